@@ -1,0 +1,77 @@
+/**
+ * The only script on every page. It brings in an element's code when the reader first turns to it: for search that is
+ * `/`, Ctrl-K or Cmd-K, or a link with `data-search-open`; a `<site-search>` that stands in the page itself is turned
+ * to by opening that page. Without it those links lead to the search page.
+ */
+const dialog = document.querySelector('dialog[data-search]');
+const standing = document.querySelector('site-search:not(dialog *)');
+
+/** Readers who speak to their machine may turn the one-key shortcut off (WCAG 2.1.4); the choice is kept here. */
+const slashKey = 'search-slash';
+
+function slashIsOn(): boolean {
+  try {
+    return localStorage.getItem(slashKey) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+function isTypedIn(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input,textarea,select'));
+}
+
+async function bringIn(): Promise<void> {
+  for (const box of document.querySelectorAll('[data-search-slash]')) {
+    if (box instanceof HTMLInputElement) box.checked = slashIsOn();
+  }
+  try {
+    await import('./site-search.ts');
+  } catch {
+    for (const part of document.querySelectorAll<HTMLElement>('site-search [data-when]')) {
+      part.hidden = part.getAttribute('data-when')?.includes('failed') !== true;
+    }
+  }
+}
+
+/** Leads the reader to the search field; `false` when the page has none. */
+function turnToSearch(): boolean {
+  if (!standing) {
+    if (!(dialog instanceof HTMLDialogElement)) return false;
+    if (!dialog.open) dialog.showModal();
+    void bringIn();
+  }
+  const field = (standing ?? dialog)?.querySelector('input[type=search]');
+  if (field instanceof HTMLInputElement) {
+    field.focus();
+    field.select();
+  }
+  return true;
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.defaultPrevented || event.isComposing || event.altKey) return;
+  const command = event.ctrlKey || event.metaKey;
+  const asked = command
+    ? event.key.toLowerCase() === 'k' && !event.shiftKey
+    : event.key === '/' && !isTypedIn(event.target) && slashIsOn();
+  if (asked && turnToSearch()) event.preventDefault();
+});
+
+document.addEventListener('click', (event) => {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (event.target instanceof Element && event.target.closest('a[data-search-open]') && turnToSearch()) {
+    event.preventDefault();
+  }
+});
+
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || !target.matches('[data-search-slash]')) return;
+  try {
+    localStorage.setItem(slashKey, target.checked ? 'on' : 'off');
+  } catch {
+    // Without storage the choice cannot be kept, and the key stays on.
+  }
+});
+
+if (standing) void bringIn();

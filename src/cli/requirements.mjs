@@ -1,0 +1,45 @@
+// Written in the syntax of old Nodes: this file is what tells that a Node is too old.
+
+/** The oldest Node that every tool of this project accepts. */
+const OLDEST = [24, 8];
+
+/**
+ * What keeps the commands from running, told in one sentence with its repair.
+ *
+ * @param {object} found
+ * @param {string} found.nodeVersion the running Node, as in `process.versions.node`
+ * @param {boolean} found.hasOwnNode whether the package `node` has put its Node in place
+ * @param {Record<string, string>} found.declared package name to the exact version in package.json, for use and development
+ * @param {Record<string, string>} found.installed package name to the version found in node_modules; absent when there is none
+ * @returns {string | undefined} the sentence, or undefined when all is well
+ */
+export function unmetRequirement({ nodeVersion, hasOwnNode, declared, installed }) {
+  const wrong = Object.keys(declared).filter((name) => installed[name] !== declared[name]);
+  if (wrong.length > 0) {
+    if (Object.keys(installed).length === 0) return 'The dependencies are not installed. Run: npm install';
+    const first = wrong[0];
+    const has = installed[first] === undefined ? 'is missing' : 'is ' + installed[first];
+    const others = wrong.length === 1 ? '' : ', and ' + (wrong.length - 1) + ' more';
+    return (
+      'The installed dependencies are not those of package.json (' +
+      (first + ' ' + declared[first] + ' is wanted and ' + has + others) +
+      '). Run: npm install --include=dev'
+    );
+  }
+
+  if (isNewEnough(nodeVersion)) return undefined;
+  const needs = 'This needs Node ' + OLDEST.join('.') + ' or newer, and runs on Node ' + nodeVersion;
+  return hasOwnNode
+    ? needs + '. Run it through npm, which uses the Node of this project: npm start, npm test, npm run …'
+    : needs +
+        ', because the install script of the package "node" did not run. ' +
+        'Run: npm rebuild node --ignore-scripts=false --foreground-scripts (or install Node ' +
+        OLDEST[0] +
+        ')';
+}
+
+/** @param {string} version */
+function isNewEnough(version) {
+  const parts = version.split('.').map(Number);
+  return parts[0] > OLDEST[0] || (parts[0] === OLDEST[0] && parts[1] >= OLDEST[1]);
+}

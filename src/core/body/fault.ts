@@ -1,0 +1,29 @@
+import type { Place } from '../problems/problem.ts';
+
+/**
+ * Something in a file that the reader could not take as it stands. The reader says what and where; a check says it in words.
+ * `rest` is true when the reader had to stop, so that what follows in the file was not looked at.
+ */
+export type Fault =
+  | { readonly type: 'front-matter-missing'; readonly place: Place }
+  | { readonly type: 'yaml'; readonly place: Place; readonly detail: string }
+  | { readonly type: 'mdx'; readonly place: Place; readonly detail: string }
+  | { readonly type: 'component'; readonly place: Place; readonly name: string }
+  | { readonly type: 'misplaced-component'; readonly place: Place; readonly name: string; readonly within: string }
+  | { readonly type: 'attribute'; readonly place: Place; readonly component: string; readonly name: string }
+  | { readonly type: 'attribute-missing'; readonly place: Place; readonly component: string; readonly name: string }
+  | { readonly type: 'attribute-value'; readonly place: Place; readonly component: string; readonly name: string; readonly value: string; readonly allowed: readonly string[] }
+  | { readonly type: 'code'; readonly place: Place; readonly what: 'import' | 'expression' | 'html' | 'address'; readonly source: string }
+  | { readonly type: 'in-passage'; readonly place: Place; readonly what: 'heading' | 'footnote' | 'passage' | 'image' }
+  | { readonly type: 'table-bar'; readonly place: Place; readonly id: string }
+  | { readonly type: 'link-form'; readonly place: Place; readonly source: string };
+
+/** Where a body names another entry. */
+export interface Mention {
+  readonly type: 'link' | 'citation' | 'shows';
+  readonly to: string;
+  readonly heading?: string;
+  /** The passage it stands in, if it stands in one. */
+  readonly passage?: string;
+  readonly place: Place;
+}

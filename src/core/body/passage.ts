@@ -1,0 +1,13 @@
+/** How a passage relates to the concept it is tied to. */
+export const hows = ['illustrates', 'nuances', 'contradicts'] as const;
+export type How = (typeof hows)[number];
+
+/** Whose reading a tie is: the source makes the link itself, or the atlas does. */
+export const readings = ['source', 'atlas'] as const;
+export type Reading = (typeof readings)[number];
+
+/** The components that a body may use, each with its attributes: the closed set. */
+export const components: Readonly<Record<string, { readonly required: readonly string[]; readonly optional: readonly string[]; readonly within: string | undefined }>> = {
+  Passage: { required: ['id'], optional: [], within: undefined },
+  Shows: { required: ['concept'], optional: ['how', 'reading'], within: 'Passage' },
+};

@@ -1,0 +1,45 @@
+import type { How, Reading } from './passage.ts';
+
+/** One source in a citation, with the place in it as the author wrote it ("p. 680"). */
+export interface CitedSource {
+  readonly source: string;
+  readonly locator?: string;
+}
+
+/**
+ * A piece of a body, ready to be printed in order. `html` is finished and safe, holds no address of ours, and may open an
+ * element that a later piece closes. Everything that depends on other entries, the language or the address is a piece of its own.
+ */
+export type Segment =
+  | { readonly type: 'html'; readonly html: string }
+  | { readonly type: 'heading'; readonly depth: number; readonly slug: string; readonly text: string; readonly children: readonly Segment[] }
+  | { readonly type: 'link'; readonly to: string; readonly heading?: string; readonly words?: string }
+  | { readonly type: 'citation'; readonly items: readonly CitedSource[] }
+  | { readonly type: 'image'; readonly src: string; readonly alt: string; readonly title?: string }
+  | { readonly type: 'note'; readonly number: number }
+  | { readonly type: 'passage'; readonly id: string; readonly children: readonly Segment[]; readonly shows: readonly ShownConcept[] };
+
+/** What a passage says it shows: the concept, how, whose reading it is, and the reason. A translation leaves `how` and `reading` out. */
+export interface ShownConcept {
+  readonly concept: string;
+  readonly how?: How;
+  readonly reading?: Reading;
+  readonly reason: readonly Segment[];
+}
+
+/** What a file says below its front matter: segments in order, and the footnotes by number (the first is number 1). */
+export interface Body {
+  readonly segments: readonly Segment[];
+  readonly notes: readonly (readonly Segment[])[];
+}
+
+/** A body without a word in it. */
+export const emptyBody: Body = { segments: [], notes: [] };
+
+/** Every segment of a list and, after each, those inside it; reasons and notes not included. */
+export function* allSegments(segments: readonly Segment[]): Generator<Segment> {
+  for (const segment of segments) {
+    yield segment;
+    if (segment.type === 'passage' || segment.type === 'heading') yield* allSegments(segment.children);
+  }
+}

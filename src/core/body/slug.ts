@@ -1,0 +1,27 @@
+/** Letters that do not come apart into a base letter and a mark. */
+const ligatures: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd' };
+
+/** A text as it can stand in an address: lower-case a to z and figures, words joined by hyphens; `deel` when nothing is left. */
+export function slugOf(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .replace(/[ßæœøłđ]/g, (letter) => ligatures[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return plain === '' ? 'deel' : plain;
+}
+
+/** Gives each text a slug of its own: the second "besluit" becomes "besluit-2". Slugs in `taken` are never given. */
+export function createSlugger(taken: Iterable<string> = []): (text: string) => string {
+  const used = new Set(taken);
+  return (text) => {
+    const base = slugOf(text);
+    let slug = base;
+    for (let number = 2; used.has(slug); number += 1) slug = `${base}-${number}`;
+    used.add(slug);
+    return slug;
+  };
+}

@@ -1,0 +1,80 @@
+import type { SourceFile } from '../graph/document.ts';
+
+/**
+ * A small piece of content that shows a mistake or its repair. `body` and `front` are pieces of the example case: the body below its front
+ * matter, or lines of front matter that replace the lines of the same keys. `files` are whole files below the content root.
+ */
+export type Example =
+  | { readonly body: string }
+  | { readonly front: string }
+  | { readonly files: Readonly<Record<string, string>> };
+
+const front: Readonly<Record<string, string>> = {
+  title: 'title: Een plan voor de regio',
+  summary: 'summary: Twee regio’s maakten een plan. In de ene schreef één partij het, in de andere allemaal.',
+  form: 'form: full',
+  status: 'status: published',
+  sector: 'sector: [werk]',
+  scale: 'scale: regio',
+  place: 'place: Twee regio’s',
+  period: 'period: { from: 2009, to: 2012 }',
+  parties: 'parties:\n  - { id: gemeente, organisation: gemeente-almelo, role: Schreef mee aan het plan }',
+  timeline: 'timeline:\n  - { id: start, date: 2009, text: De netwerken beginnen., sources: [klaster-2016] }',
+  worked: 'worked:\n  - { id: samen, text: De partners schreven het plan samen., sources: [klaster-2016] }',
+  friction: 'friction:\n  - { id: haast, text: Er was weinig tijd., sources: [klaster-2016] }',
+  unknown: 'unknown:\n  - { id: namen, text: Welke regio’s het waren. }',
+  questions: 'questions:\n  - { id: wie, level: understand, text: Wie schreef het plan? }',
+};
+
+const body = `In de zomer van 2009 begon het. [@klaster-2016]
+
+<Passage id="voorbeeld-plan">
+  De partners schreven het plan met elkaar. [@klaster-2016, p. 12]
+
+  <Shows concept="samen-richten" how="illustrates" reading="atlas">
+    Het plan was van iedereen, want iedereen schreef eraan mee.
+  </Shows>
+</Passage>
+`;
+
+const concept = (term: string, definition: string) =>
+  `---\nterm: ${term}\ndefinition: ${definition}\ngroup: functies\n---\nMeer hierover. [@klaster-2016]\n`;
+
+/** The small, faultless library that examples are set in; paths below the content root. */
+export const exampleLibrary: Readonly<Record<string, string>> = {
+  'cases/voorbeeld.mdx': caseFile(front, body),
+  'concepts/samen-richten.mdx': concept('samen richten', 'Met elkaar bepalen waar het heen moet.'),
+  'concepts/samen-leren.mdx': concept('samen leren', 'Met elkaar ontdekken hoe iets in elkaar zit.'),
+  'sources/klaster-2016.yaml':
+    'type: webpage\ntitle: Regionale netwerken\nauthor: [{ family: Klaster, given: Esther }]\nissued: 2016\ngrade: B\nwhy: { nl: Onderzoeker over eigen onderzoek., en: Researcher on her own study. }\n',
+  'organisations/gemeente-almelo.yaml': 'name: Gemeente Almelo\nkind: gemeente\n',
+};
+
+/** The words that example libraries may choose from. */
+export const exampleVocabulary = {
+  sectors: [{ id: 'werk', label: { nl: 'Werk', en: 'Employment' } }, { id: 'zorg', label: { nl: 'Zorg', en: 'Care' } }],
+  scales: [{ id: 'regio', label: { nl: 'Regio', en: 'Region' } }, { id: 'buurt', label: { nl: 'Buurt', en: 'Neighbourhood' } }],
+  groups: [{ id: 'functies', label: { nl: 'Functies', en: 'Functions' } }],
+  partyKinds: [{ id: 'gemeente', label: { nl: 'gemeente', en: 'municipality' } }, { id: 'bewoners', label: { nl: 'bewoners', en: 'residents' } }],
+};
+
+/** The whole library that an example makes, with paths below `root`. */
+export function exampleFiles(example: Example, root: string): SourceFile[] {
+  const files = { ...exampleLibrary, ...changed(example) };
+  return Object.entries(files).map(([path, text]) => ({ path: root + path, text }));
+}
+
+function changed(example: Example): Readonly<Record<string, string>> {
+  if ('files' in example) return example.files;
+  if ('body' in example) return { 'cases/voorbeeld.mdx': caseFile(front, example.body) };
+  const lines = { ...front };
+  for (const block of example.front.split(/\n(?=\S)/)) {
+    const key = /^([\w-]+):/.exec(block)?.[1];
+    if (key !== undefined) lines[key] = block;
+  }
+  return { 'cases/voorbeeld.mdx': caseFile(lines, body) };
+}
+
+function caseFile(lines: Readonly<Record<string, string>>, text: string): string {
+  return `---\n${Object.values(lines).join('\n')}\n---\n${text}`;
+}

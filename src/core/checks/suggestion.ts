@@ -1,0 +1,42 @@
+import { distance } from 'fastest-levenshtein';
+import { homes, type Kind } from '../model/kind.ts';
+import type { Text } from '../model/locale.ts';
+
+/** The candidate that looks most like a word that is none of them; undefined when nothing is near. Ties go to the first in the alphabet. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const plain = fold(word);
+  let best: string | undefined;
+  let least = Math.min(4, Math.max(2, Math.floor(plain.length / 3))) + 1;
+  for (const candidate of [...candidates].sort()) {
+    const far = distance(plain, fold(candidate));
+    if (far < least) [best, least] = [candidate, far];
+  }
+  return best;
+}
+
+/** Letters and figures only, in lower case, without marks: what is compared. */
+function fold(word: string): string {
+  return word.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** What to do about an id that does not exist: the one that was probably meant, or the command that makes a new entry. */
+export function suggestEntry(id: string, kind: Kind | undefined, known: ReadonlyMap<string, string>): Text {
+  const near = nearest(id, known.keys());
+  if (near !== undefined) {
+    const path = known.get(near) ?? '';
+    return { nl: `Bedoelde u "${near}" (${path})?`, en: `Did you mean "${near}" (${path})?` };
+  }
+  if (kind === undefined) {
+    return { nl: 'Niets lijkt erop. Kijk in de lijst van begrippen of casussen naar de juiste naam.', en: 'Nothing looks like it. Find the right name in the list of concepts or cases.' };
+  }
+  const file = `src/content/${homes[kind].folder}/${id}${homes[kind].ending}`;
+  return { nl: `Niets lijkt erop. Nieuw maken: npm run new ${kind} ${id} (${file})`, en: `Nothing looks like it. To make it: npm run new ${kind} ${id} (${file})` };
+}
+
+/** "Did you mean" for one of a few fixed words, or the words there are. */
+export function suggestWord(word: string, allowed: readonly string[]): Text {
+  const near = nearest(word, allowed);
+  if (near !== undefined) return { nl: `Bedoelde u "${near}"?`, en: `Did you mean "${near}"?` };
+  const list = allowed.join(', ');
+  return { nl: `Er kan staan: ${list}.`, en: `It can be: ${list}.` };
+}

@@ -1,0 +1,118 @@
+import { allSegments, type Segment } from '../body/segment.ts';
+import type { Kind } from '../model/kind.ts';
+import { citedIn, evidenceIn, translationsOf, type Evidence } from './evidence.ts';
+import { isOfKind, type Entry, type EntryOf, type WrittenEntry } from './entry.ts';
+import type { Ref } from './ref.ts';
+
+/** Why one entry names another. */
+export type Tie = 'text' | 'relation' | 'lens' | 'party' | 'person' | 'citation' | 'passage';
+
+/** That one entry names another, and why. `from.fragment` is the passage, when it is named inside one. */
+export interface Backlink {
+  readonly from: Ref;
+  readonly tie: Tie;
+}
+
+/** All entries and how they hang together. Made once from all entries; answers every question without looking at the rest again. */
+export interface Graph {
+  /** The entry with an id, or a former id. */
+  readonly find: (id: string) => Entry | undefined;
+  /** The entry of a kind with an id. */
+  readonly get: <K extends Kind>(kind: K, id: string) => EntryOf<K> | undefined;
+  /** All entries of a kind, sorted by id. */
+  readonly all: <K extends Kind>(kind: K) => readonly EntryOf<K>[];
+  /** The passages that show a concept, by case and then in the order of the text. */
+  readonly evidence: (concept: string) => readonly Evidence[];
+  /** What a case shows, in the order of the text. */
+  readonly evidenceOf: (caseId: string) => readonly Evidence[];
+  /** Who names this entry, sorted by kind and id; each entry once per tie and passage. */
+  readonly backlinks: (id: string) => readonly Backlink[];
+  /** The lenses that hold a concept, each with the place of the concept in it, from 1. */
+  readonly lensesOf: (concept: string) => readonly { readonly lens: EntryOf<'lens'>; readonly place: number }[];
+}
+
+/** Builds the graph. Entries that others name but that do not exist are simply not there: checks tell about them. */
+export function buildGraph(entries: readonly Entry[]): Graph {
+  const byId = new Map<string, Entry>();
+  const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  for (const entry of sorted) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+  for (const entry of sorted) for (const former of entry.fields.formerIds ?? []) if (!byId.has(former)) byId.set(former, entry);
+
+  const all = <K extends Kind>(kind: K): EntryOf<K>[] => sorted.filter((entry) => isOfKind(entry, kind));
+  const cases = all('case');
+  const lenses = all('lens');
+  const ofCase = new Map(cases.map((entry) => [entry.id, evidenceIn(entry)]));
+  const ofConcept = Map.groupBy([...ofCase.values()].flat(), (one) => one.concept);
+  const backlinks = Map.groupBy(sorted.flatMap(linksFrom), (link) => link.to);
+  const lensPlaces = Map.groupBy(
+    lenses.flatMap((lens) => lens.fields.concepts.map(({ concept }, at) => ({ concept: String(concept), lens, place: at + 1 }))),
+    (one) => one.concept,
+  );
+  return {
+    find: (id) => byId.get(id),
+    get: (kind, id) => {
+      const entry = byId.get(id);
+      return entry !== undefined && isOfKind(entry, kind) ? entry : undefined;
+    },
+    all,
+    evidence: (concept) => ofConcept.get(concept) ?? [],
+    evidenceOf: (caseId) => ofCase.get(caseId) ?? [],
+    backlinks: (id) => backlinks.get(id) ?? [],
+    lensesOf: (concept) => lensPlaces.get(concept) ?? [],
+  };
+}
+
+interface Link extends Backlink {
+  readonly to: string;
+}
+
+/** Every entry that an entry names, each once per tie and passage. */
+function linksFrom(entry: Entry): Link[] {
+  const links = new Map<string, Link>();
+  const add = (to: string, tie: Tie, fragment?: string) => {
+    if (to === entry.id) return;
+    const from = { kind: entry.kind, id: entry.id, ...(fragment === undefined ? {} : { fragment }) };
+    links.set(`${to} ${tie} ${fragment ?? ''}`, { to, tie, from });
+  };
+  switch (entry.kind) {
+    case 'case':
+      for (const { organisation } of entry.fields.parties) if (organisation !== undefined) add(organisation, 'party');
+      for (const { person } of entry.fields.people ?? []) add(person, 'person');
+      for (const source of sourcesOfCase(entry)) add(source, 'citation');
+      for (const { concept, passageId } of evidenceIn(entry)) add(concept, 'passage', passageId);
+      break;
+    case 'concept':
+      for (const { concept } of entry.fields.relations ?? []) add(concept, 'relation');
+      break;
+    case 'lens':
+      for (const { concept } of entry.fields.concepts) add(concept, 'lens');
+      break;
+    default:
+      return [];
+  }
+  for (const segments of textsOf(entry)) {
+    for (const source of citedIn(segments)) add(source, 'citation');
+    for (const segment of allSegments(segments)) if (segment.type === 'link') add(segment.to, 'text');
+  }
+  return [...links.values()];
+}
+
+/** All running text of an entry in its original language: body, reasons and notes. */
+function textsOf(entry: WrittenEntry): (readonly Segment[])[] {
+  const reasons = [...allSegments(entry.body.segments)].flatMap((segment) =>
+    segment.type === 'passage' ? segment.shows.map((shown) => shown.reason) : [],
+  );
+  return [entry.body.segments, ...reasons, ...entry.body.notes];
+}
+
+/** The sources named in the front matter of a case. */
+export function sourcesOfCase({ fields }: WrittenEntry<'case'>): string[] {
+  return [...new Set([...fields.timeline, ...fields.worked, ...fields.friction].flatMap((item) => item.sources))];
+}
+
+/** Everything that an entry cites: body, reasons, notes, front matter and translations; each once, in the order of the text. */
+export function citedSources(entry: WrittenEntry): string[] {
+  const texts = [...textsOf(entry), ...translationsOf(entry).flatMap(([, translation]) => [translation.body.segments, ...translation.body.notes])];
+  const front = entry.kind === 'case' ? sourcesOfCase(entry) : [];
+  return [...new Set([...texts.flatMap(citedIn), ...front])];
+}

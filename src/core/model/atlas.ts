@@ -1,0 +1,22 @@
+import type { Kind } from './kind.ts';
+import type { Locale, Text } from './locale.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The parts of addresses that an atlas names itself: kinds of pages, and facets that lists can be narrowed by. */
+export type Segment = Kind | 'guide' | 'search' | 'design' | 'sector' | 'scale' | 'group' | 'grade' | 'page';
+
+/** What an atlas is: everything that the generator must be told and cannot find in the content. */
+export interface Atlas {
+  readonly title: string;
+  readonly tagline: Text;
+  /** Where the site is published, without a path; `SITE` in the environment goes before it. */
+  readonly site: string;
+  /** Where the sources are kept and pull requests are made. */
+  readonly repository: string;
+  /** The languages of the pages; the first is the one originals are written in and stands at the root. */
+  readonly languages: readonly [Locale, ...Locale[]];
+  readonly licence: { readonly name: string; readonly url: string };
+  /** Lower-case kebab, per language; all different within a language. */
+  readonly segments: Readonly<Record<Segment, Text>>;
+  readonly vocabulary: Vocabulary;
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { kinds, type Kind } from './kind.ts';
+import type { Text } from './locale.ts';
+import type { Term } from './vocabulary.ts';
+
+/** What the registry of schemas keeps about a field, for authors' manuals, editors and the search for references. */
+export interface FieldNote {
+  readonly description: string;
+  readonly says: Text;
+}
+
+/** A check that changes nothing and gives a field the sentence that authors read about it. */
+export function says(nl: string, en: string) {
+  return z.meta({ description: nl, says: { nl, en } satisfies Text });
+}
+
+const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether a text can be an id: lower-case letters a to z, figures, single hyphens. */
+export function isKebab(text: string): boolean {
+  return kebab.test(text);
+}
+
+/** An id that names something inside one entry: an event, a question, a party. */
+export const localId = () => z.string().check(z.regex(kebab));
+
+/** An id of an entry of one kind. Whether that entry exists is asked by a check, not by the schema. */
+export const idOf = <K extends Kind>(kind: K) =>
+  z.string().check(z.regex(kebab), z.meta({ ref: kind })).brand<K>();
+
+/** The kind that a schema made by {@link idOf} points to, or undefined for any other schema. */
+export function referredKind(schema: z.core.$ZodType): Kind | undefined {
+  const ref = z.globalRegistry.get(schema)?.['ref'];
+  return kinds.find((kind) => kind === ref);
+}
+
+/** A text that is not empty and at most `longest` characters. */
+export const words = (longest = 2000) => z.string().check(z.minLength(1), z.maxLength(longest), z.regex(/\S/));
+
+/** The same few words in both languages. */
+export const text = () => z.strictObject({ nl: words(), en: words() });
+
+const dateForm = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Whether a date as authors write it exists: YYYY, YYYY-MM or YYYY-MM-DD, in the calendar. */
+export function isDate(text: string): boolean {
+  if (!dateForm.test(text)) return false;
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** A date as precise as it is known: YYYY, YYYY-MM or YYYY-MM-DD. A bare year may be a number. Comes out as a string. */
+export const date = () =>
+  z.pipe(
+    z.union([z.string(), z.number()]),
+    z.pipe(z.transform(String), z.string().check(z.refine(isDate, { params: { code: 'date' } }))),
+  );
+
+/** One of the terms of a list of the atlas. */
+export const oneOf = (terms: readonly Term[]) => z.enum(terms.map((term) => term.id));
+
+/** A list of at least `least` items. */
+export const listOf = <S extends z.core.$ZodType>(item: S, least = 0) => z.array(item).check(z.minLength(least));
+
+/** Words per id, for a translation. */
+export const wordsById = () => z.record(localId(), words());

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { listOf, localId, says, text, words } from './fields.ts';
+
+/** What a person may carry: a name and a public role, nothing private. */
+export const personSchema = () =>
+  z.strictObject({
+    name: words(120).check(says('De naam.', 'The name.')),
+    role: text().check(says('De openbare rol, per taal.', 'The public role, per language.')),
+    formerIds: z.optional(listOf(localId())),
+  });
+
+/** A person as written. */
+export type Person = z.infer<ReturnType<typeof personSchema>>;
+export type PersonId = string & z.core.$brand<'person'>;

@@ -1,0 +1,333 @@
+import { components, hows, readings, type How, type Reading } from '../core/body/passage.ts';
+import type { Fault, Mention } from '../core/body/fault.ts';
+import type { Body, Segment, ShownConcept } from '../core/body/segment.ts';
+import { createSlugger } from '../core/body/slug.ts';
+import type { Place } from '../core/problems/problem.ts';
+import { readAttributes, type JsxElement } from './attributes.ts';
+import { readInlineSyntax } from './inline-syntax.ts';
+import type { Lines } from './lines.ts';
+import type { MarkNode } from './markdown.ts';
+import { createSegmentWriter, escapeHtml, type SegmentWriter } from './segment-writer.ts';
+
+/** A body with everything that checks ask of it. */
+export interface ReadBody {
+  readonly body: Body;
+  readonly mentions: readonly Mention[];
+  readonly faults: readonly Fault[];
+  readonly passages: readonly { readonly id: string; readonly place: Place; readonly citations: number }[];
+}
+
+type Node<T extends MarkNode['type']> = Extract<MarkNode, { type: T }>;
+
+/** Addresses that a link in content may have: the web, mail, or a place on the same page. */
+const safeAddress = /^(?:https?:\/\/|mailto:|#)/i;
+
+/** Turns a parsed tree into segments. `source` is the text that was parsed; offsets in the tree are offsets in it and in the file. */
+export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody {
+  const mentions: Mention[] = [];
+  const faults: Fault[] = [];
+  const passages: { id: string; place: Place; citations: number }[] = [];
+  const slugger = createSlugger();
+  const definitions = new Map<string, Node<'definition'>>();
+  const footnotes = new Map<string, Node<'footnoteDefinition'>>();
+  const noteOrder: string[] = [];
+  let passage: string | undefined;
+  let inTable = false;
+
+  const start = (node: MarkNode) => node.position?.start.offset ?? 0;
+  const end = (node: MarkNode) => node.position?.end.offset ?? start(node) + 1;
+  const sourceOf = (node: MarkNode) => source.slice(start(node), end(node));
+  const placeOf = (node: MarkNode) => lines.at(start(node), (sourceOf(node).split(/\r?\n/, 1)[0] ?? '').length);
+
+  collect(tree);
+  const writer = createSegmentWriter();
+  children(tree, writer);
+  const notes = readNotes();
+  return { body: { segments: writer.segments, notes }, mentions, faults, passages };
+
+  function collect(node: MarkNode): void {
+    if (node.type === 'definition') definitions.set(node.identifier, node);
+    else if (node.type === 'footnoteDefinition') footnotes.set(node.identifier, node);
+    else if ('children' in node) for (const child of node.children) collect(child);
+  }
+
+  function readNotes(): Segment[][] {
+    const written: Segment[][] = [];
+    for (const [at, identifier] of noteOrder.entries()) {
+      const definition = footnotes.get(identifier);
+      const note = createSegmentWriter();
+      if (definition !== undefined) children(definition, note);
+      written[at] = [...note.segments];
+    }
+    return written;
+  }
+
+  function children(node: MarkNode, out: SegmentWriter): void {
+    if ('children' in node) for (const child of node.children) print(child, out);
+  }
+
+  function element(name: string, node: MarkNode, out: SegmentWriter): void {
+    out.html(`<${name}>`);
+    children(node, out);
+    out.html(`</${name}>`);
+  }
+
+  function block(name: string, node: MarkNode, out: SegmentWriter): void {
+    out.block();
+    element(name, node, out);
+    out.block();
+  }
+
+  function print(node: MarkNode, out: SegmentWriter): void {
+    switch (node.type) {
+      case 'text':
+        return printText(node, out);
+      case 'paragraph':
+        return block('p', node, out);
+      case 'heading':
+        return printHeading(node, out);
+      case 'emphasis':
+        return element('em', node, out);
+      case 'strong':
+        return element('strong', node, out);
+      case 'delete':
+        return element('del', node, out);
+      case 'inlineCode':
+        out.html(`<code>${escapeHtml(node.value)}</code>`);
+        return;
+      case 'code':
+        out.html(`<pre tabindex="0"><code>${escapeHtml(node.value)}</code></pre>`);
+        return;
+      case 'break':
+        out.html('<br>');
+        return;
+      case 'thematicBreak':
+        out.html('<hr>');
+        return;
+      case 'blockquote':
+        return block('blockquote', node, out);
+      case 'list':
+        return printList(node, out);
+      case 'table':
+        return printTable(node, out);
+      case 'link':
+        return printLink(node, node.url, out);
+      case 'linkReference':
+        return printLink(node, definitions.get(node.identifier)?.url ?? '', out);
+      case 'image':
+        return printImage(node, node.url, node.title, out);
+      case 'imageReference': {
+        const definition = definitions.get(node.identifier);
+        return printImage(node, definition?.url ?? '', definition?.title, out);
+      }
+      case 'footnoteReference':
+        return printNote(node, out);
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        return printComponent(node, out);
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) fault({ type: 'code', what: 'expression', place: placeOf(node), source: sourceOf(node) });
+        return;
+      case 'mdxjsEsm':
+        fault({ type: 'code', what: 'import', place: placeOf(node), source: node.value });
+        return;
+      case 'definition':
+      case 'footnoteDefinition':
+        return;
+      default:
+        return children(node, out);
+    }
+  }
+
+  function fault(one: Fault): void {
+    faults.push(one);
+  }
+
+  function printText(node: Node<'text'>, out: SegmentWriter): void {
+    const from = start(node);
+    const within = passage === undefined ? {} : { passage };
+    for (const piece of readInlineSyntax(node.value, sourceOf(node))) {
+      if (piece.type === 'words') out.words(piece.text);
+      else if (piece.type === 'broken') {
+        const place = lines.at(from + piece.at, piece.text.length);
+        fault(inTable && piece.open !== '' ? { type: 'table-bar', place, id: piece.open } : { type: 'link-form', place, source: piece.text });
+        out.words(piece.text);
+      } else if (piece.type === 'link') {
+        const { to, heading, words, at, length } = piece;
+        mentions.push({ type: 'link', to, ...(heading === undefined ? {} : { heading }), ...within, place: lines.at(from + at, length) });
+        out.add({ type: 'link', to, ...(heading === undefined ? {} : { heading }), ...(words === undefined ? {} : { words }) });
+      } else {
+        for (const { source: id, at } of piece.items) {
+          mentions.push({ type: 'citation', to: id, ...within, place: lines.at(from + at, id.length) });
+        }
+        out.add({
+          type: 'citation',
+          items: piece.items.map(({ source: id, locator }) => ({ source: id, ...(locator === undefined ? {} : { locator }) })),
+        });
+      }
+    }
+  }
+
+  function printHeading(node: Node<'heading'>, out: SegmentWriter): void {
+    if (passage !== undefined) fault({ type: 'in-passage', what: 'heading', place: placeOf(node) });
+    const own = createSegmentWriter();
+    children(node, own);
+    const text = plainText(node);
+    out.add({ type: 'heading', depth: Math.max(2, node.depth), slug: slugger(text), text, children: own.segments });
+    out.block();
+  }
+
+  function printList(node: Node<'list'>, out: SegmentWriter): void {
+    const name = node.ordered === true ? 'ol' : 'ul';
+    const first = node.start ?? 1;
+    const loose = node.spread === true || node.children.some((item) => item.spread === true);
+    out.html(name === 'ol' && first !== 1 ? `<ol start="${first}">` : `<${name}>`);
+    for (const item of node.children) {
+      out.html('<li>');
+      out.block();
+      for (const child of item.children) {
+        if (child.type === 'paragraph' && !loose) children(child, out);
+        else print(child, out);
+      }
+      out.html('</li>');
+    }
+    out.html(`</${name}>`);
+    out.block();
+  }
+
+  function printTable(node: Node<'table'>, out: SegmentWriter): void {
+    inTable = true;
+    out.html('<div class="table-scroll" tabindex="0"><table>');
+    for (const [at, row] of node.children.entries()) {
+      out.html(at === 0 ? '<thead><tr>' : at === 1 ? '<tbody><tr>' : '<tr>');
+      for (const [column, cell] of row.children.entries()) {
+        const align = node.align?.[column];
+        const name = at === 0 ? 'th' : 'td';
+        const scope = at === 0 ? ' scope="col"' : '';
+        out.html(`<${name}${scope}${align === null || align === undefined ? '' : ` class="align-${align}"`}>`);
+        out.block();
+        children(cell, out);
+        out.html(`</${name}>`);
+      }
+      out.html(at === 0 ? '</tr></thead>' : '</tr>');
+    }
+    out.html(node.children.length > 1 ? '</tbody></table></div>' : '</table></div>');
+    inTable = false;
+  }
+
+  function printLink(node: MarkNode, url: string, out: SegmentWriter): void {
+    const safe = safeAddress.test(url);
+    if (!safe) fault({ type: 'code', what: 'address', place: placeOf(node), source: url });
+    if (safe) out.html(`<a href="${escapeHtml(url)}">`);
+    children(node, out);
+    if (safe) out.html('</a>');
+  }
+
+  function printImage(node: Node<'image'> | Node<'imageReference'>, src: string, title: string | null | undefined, out: SegmentWriter): void {
+    if (passage !== undefined) fault({ type: 'in-passage', what: 'image', place: placeOf(node) });
+    if (!/^\.\/[^\s]+\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(src)) fault({ type: 'code', what: 'address', place: placeOf(node), source: src });
+    out.add({ type: 'image', src, alt: node.alt ?? '', ...(title === null || title === undefined ? {} : { title }) });
+  }
+
+  function printNote(node: Node<'footnoteReference'>, out: SegmentWriter): void {
+    if (passage !== undefined) fault({ type: 'in-passage', what: 'footnote', place: placeOf(node) });
+    let at = noteOrder.indexOf(node.identifier);
+    if (at === -1) at = noteOrder.push(node.identifier) - 1;
+    out.add({ type: 'note', number: at + 1 });
+  }
+
+  function printComponent(node: JsxElement, out: SegmentWriter): void {
+    const name = node.name ?? '';
+    const place = lines.at(start(node) + 1, Math.max(1, name.length));
+    const component = Object.hasOwn(components, name) ? components[name] : undefined;
+    if (component === undefined) {
+      fault(/^[a-z]/.test(name) ? { type: 'code', what: 'html', place, source: name } : { type: 'component', place, name });
+      return children(node, out);
+    }
+    if (component.within !== undefined) {
+      fault({ type: 'misplaced-component', place, name, within: component.within });
+      return;
+    }
+    const values = readAttributes(node, component, { start: start(node), source: sourceOf(node), lines, fault });
+    if (passage !== undefined) {
+      fault({ type: 'in-passage', what: 'passage', place });
+      return;
+    }
+    printPassage(node, values, place, out);
+  }
+
+  function printPassage(node: JsxElement, values: Attributes, place: Place, out: SegmentWriter): void {
+    const id = values.get('id');
+    const before = mentions.length;
+    passage = id?.value ?? '';
+    const shows: ShownConcept[] = [];
+    const inner = createSegmentWriter();
+    const loose = node.children.some((child) => child.type === 'text');
+    if (loose) inner.html('<p>');
+    for (const child of node.children) {
+      if (isShows(child)) shows.push(readShows(child));
+      else if (child.type === 'paragraph') {
+        const inline = child.children.filter((one) => isShows(one));
+        const rest = { ...child, children: child.children.filter((one) => !isShows(one)) };
+        if (rest.children.some((one) => one.type !== 'text' || one.value.trim() !== '')) print(rest, inner);
+        for (const one of inline) if (isShows(one)) shows.push(readShows(one));
+      } else print(child, inner);
+    }
+    if (loose) inner.html('</p>');
+    const citations = mentions.slice(before).filter((mention) => mention.type === 'citation').length;
+    passage = undefined;
+    if (id !== undefined) passages.push({ id: id.value, place: id.place, citations });
+    out.add({ type: 'passage', id: id?.value ?? `passage-${String(place.line)}`, children: inner.segments, shows });
+    out.block();
+  }
+
+  function isShows(node: MarkNode): node is JsxElement {
+    return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Shows';
+  }
+
+  function readShows(node: JsxElement): ShownConcept {
+    const values = readAttributes(node, components['Shows'] ?? { required: [], optional: [] }, { start: start(node), source: sourceOf(node), lines, fault });
+    const concept = values.get('concept');
+    if (concept !== undefined) {
+      mentions.push({ type: 'shows', to: concept.value, ...(passage === undefined ? {} : { passage }), place: concept.place });
+    }
+    const how = choose<How>(values, 'how', hows);
+    const reading = choose<Reading>(values, 'reading', readings);
+    const reason = createSegmentWriter();
+    const paragraphs = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+    for (const [at, child] of paragraphs.entries()) {
+      if (at > 0 && child.type === 'paragraph') reason.html(' ');
+      if (child.type === 'paragraph') children(child, reason);
+      else print(child, reason);
+    }
+    return {
+      concept: concept?.value ?? '',
+      ...(how === undefined ? {} : { how }),
+      ...(reading === undefined ? {} : { reading }),
+      reason: reason.segments,
+    };
+  }
+
+  function choose<Value extends string>(values: Attributes, name: string, allowed: readonly Value[]): Value | undefined {
+    const given = values.get(name);
+    const chosen = allowed.find((one) => one === given?.value);
+    if (given !== undefined && chosen === undefined) {
+      fault({ type: 'attribute-value', component: 'Shows', name, value: given.value, allowed, place: given.place });
+    }
+    return chosen;
+  }
+}
+
+type Attributes = ReturnType<typeof readAttributes>;
+
+/** The words of a node without any markup, spaces folded. */
+function plainText(node: MarkNode): string {
+  if ('value' in node) return node.type === 'text' || node.type === 'inlineCode' ? stripSyntax(node.value) : '';
+  return 'children' in node ? node.children.map(plainText).join('').replace(/\s+/g, ' ').trim() : '';
+}
+
+const stripSyntax = (text: string) =>
+  readInlineSyntax(text, text)
+    .map((piece) => (piece.type === 'words' ? piece.text : piece.type === 'link' ? (piece.words ?? piece.to) : ''))
+    .join('');

@@ -1,0 +1,97 @@
+import type * as z from 'zod/mini';
+import { readDocument, readFileName } from './document.ts';
+import { inheritAnchors } from '../core/body/anchors.ts';
+import type { Document, SourceFile } from '../core/graph/document.ts';
+import type { Entry, RecordEntry, Translation, WrittenEntry } from '../core/graph/entry.ts';
+import { isWritten, type RecordKind, type WrittenKind } from '../core/model/kind.ts';
+import type { Locale } from '../core/model/locale.ts';
+import { createSchemas, type Fields, type Schemas, type Words } from '../core/model/schemas.ts';
+import type { Vocabulary } from '../core/model/vocabulary.ts';
+
+/** What reading depends on, besides the files: the languages of the atlas (the original first) and its word lists. */
+export interface ReadingRules {
+  readonly languages: readonly Locale[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** A whole library as read. `documents` has every file with places; `entries` those that keep to their schema, one per id. */
+export interface ReadLibrary {
+  readonly documents: readonly Document[];
+  readonly entries: readonly Entry[];
+  /** Files below the content root that are not content by their name; paths as given. */
+  readonly strangers: readonly string[];
+}
+
+/** Reads files whose paths are as authors know them; `root` is the part before "cases/…", with its slash. Sorted by path. */
+export function readLibrary(files: readonly SourceFile[], root: string, rules: ReadingRules): ReadLibrary {
+  const schemas = createSchemas(rules.vocabulary);
+  const documents: Document[] = [];
+  const strangers: string[] = [];
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const name = file.path.startsWith(root) ? readFileName(file.path.slice(root.length), rules.languages) : undefined;
+    if (name === undefined) strangers.push(file.path);
+    else documents.push(readDocument(file, name, schemas));
+  }
+  return { documents, entries: entriesOf(documents, schemas), strangers };
+}
+
+function entriesOf(documents: readonly Document[], schemas: Schemas): Entry[] {
+  const translations = Map.groupBy(documents.filter((document) => document.translation), (document) => `${document.kind}/${document.id}`);
+  const seen = new Set<string>();
+  const entries: Entry[] = [];
+  for (const document of documents) {
+    if (document.translation || seen.has(document.id)) continue;
+    const entry = entryOf(document, translations.get(`${document.kind}/${document.id}`) ?? [], schemas);
+    if (entry === undefined) continue;
+    seen.add(document.id);
+    entries.push(entry);
+  }
+  return entries;
+}
+
+function entryOf(document: Document, translations: readonly Document[], schemas: Schemas): Entry | undefined {
+  const { original, translation } = schemas;
+  switch (document.kind) {
+    case 'case':
+      return written('case', document, translations, original.case, translation.case);
+    case 'concept':
+      return written('concept', document, translations, original.concept, translation.concept);
+    case 'lens':
+      return written('lens', document, translations, original.lens, translation.lens);
+    case 'source':
+      return record('source', document, original.source);
+    case 'organisation':
+      return record('organisation', document, original.organisation);
+    case 'person':
+      return record('person', document, original.person);
+  }
+}
+
+function written<K extends WrittenKind>(
+  kind: K,
+  document: Document,
+  others: readonly Document[],
+  schema: z.ZodMiniType<Fields[K]>,
+  wordsSchema: z.ZodMiniType<Words[K]>,
+): WrittenEntry<K> | undefined {
+  const fields = schema.safeParse(document.raw);
+  if (!fields.success || !isReadable(document)) return undefined;
+  const translations: Partial<Record<Locale, Translation<K>>> = {};
+  for (const other of others) {
+    const words = wordsSchema.safeParse(other.raw);
+    if (words.success && isReadable(other)) {
+      translations[other.language] = { words: words.data, body: inheritAnchors(document.body, other.body) };
+    }
+  }
+  return { kind, id: document.id, path: document.path, fields: fields.data, body: document.body, translations };
+}
+
+function record<K extends RecordKind>(kind: K, document: Document, schema: z.ZodMiniType<Fields[K]>): RecordEntry<K> | undefined {
+  const fields = schema.safeParse(document.raw);
+  return fields.success ? { kind, id: document.id, path: document.path, fields: fields.data } : undefined;
+}
+
+/** A body that the parser gave up on is not shown in part. */
+function isReadable(document: Document): boolean {
+  return !isWritten(document.kind) || !document.faults.some((fault) => fault.type === 'mdx');
+}

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import { isRecord, type FieldPath } from '../core/model/references.ts';
+import type { SchemaIssue } from '../core/graph/document.ts';
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** What Zod found wrong with `data`, in terms that a check can put in words. One issue per mistake. */
+export function schemaIssues(error: z.core.$ZodError, data: unknown, schema: z.core.$ZodType): SchemaIssue[] {
+  return error.issues.flatMap((issue) => issuesOf(issue, data, schema));
+}
+
+function issuesOf(issue: ZodIssue, data: unknown, schema: z.core.$ZodType): SchemaIssue[] {
+  const path = fieldPath(issue.path);
+  const value = valueAt(data, path);
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = keysAt(schema, path);
+    return issue.keys.map((key) => ({ type: 'unknown-key', path: [...path, key], found: key, allowed, wanted: 'mapping' }));
+  }
+  if (value === undefined || value === null) return [{ type: 'missing', path, found: '', allowed: allowedBy(issue), wanted: wantedBy(issue) }];
+  if (issue.code === 'invalid_key') {
+    return [{ type: 'value', path, found: String(path.at(-1)), allowed: [], wanted: 'id' }];
+  }
+  const limit = issue.code === 'too_small' ? issue.minimum : issue.code === 'too_big' ? issue.maximum : undefined;
+  return [
+    {
+      type: 'value',
+      path,
+      found: typeof value === 'object' ? '' : typeof value === 'string' ? value : JSON.stringify(value),
+      allowed: allowedBy(issue),
+      wanted: wantedBy(issue),
+      ...(limit === undefined ? {} : { limit: Number(limit) }),
+    },
+  ];
+}
+
+function allowedBy(issue: ZodIssue): string[] {
+  return issue.code === 'invalid_value' ? issue.values.map(String) : [];
+}
+
+function wantedBy(issue: ZodIssue): SchemaIssue['wanted'] {
+  switch (issue.code) {
+    case 'invalid_value':
+      return 'choice';
+    case 'too_small':
+      return 'longer';
+    case 'too_big':
+      return 'shorter';
+    case 'custom':
+      return issue.params?.['code'] === 'party' ? 'party' : 'date';
+    case 'invalid_format':
+      return issue.format === 'regex' && String(issue.pattern).includes('a-z0-9') ? 'id' : 'form';
+    case 'invalid_type':
+      return issue.expected === 'array' ? 'list' : issue.expected === 'number' ? 'number' : issue.expected === 'string' ? 'text' : 'mapping';
+    case 'invalid_union':
+      return issue.errors.flat().some((inner) => inner.code === 'custom' || (inner.code === 'invalid_type' && inner.expected === 'number')) ? 'date' : 'form';
+    default:
+      return 'form';
+  }
+}
+
+function fieldPath(path: readonly PropertyKey[]): FieldPath {
+  return path.map((step) => (typeof step === 'number' ? step : String(step)));
+}
+
+/** The value that a path leads to; undefined when there is none. Never looks at what objects inherit. */
+export function valueAt(data: unknown, path: FieldPath): unknown {
+  let value = data;
+  for (const step of path) {
+    if (Array.isArray(value)) value = value[Number(step)];
+    else if (isRecord(value) && Object.hasOwn(value, step)) value = value[String(step)];
+    else return undefined;
+  }
+  return value;
+}
+
+/** The keys that the schema knows at a path. */
+function keysAt(schema: z.core.$ZodType, path: FieldPath): string[] {
+  const [step, ...rest] = path;
+  if (schema instanceof z.ZodMiniOptional) return keysAt(schema.def.innerType, path);
+  if (schema instanceof z.ZodMiniArray) return keysAt(schema.def.element, rest);
+  if (schema instanceof z.ZodMiniRecord) return keysAt(schema.def.valueType, rest);
+  if (!(schema instanceof z.ZodMiniObject)) return [];
+  if (step === undefined) return Object.keys(schema.def.shape);
+  const next = Object.entries(schema.def.shape).find(([key]) => key === step)?.[1];
+  return next === undefined ? [] : keysAt(next, rest);
+}

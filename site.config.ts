@@ -27,6 +27,8 @@ export const atlas = {
     grade: { nl: 'graad', en: 'grade' },
     page: { nl: 'blad', en: 'page' },
   },
+  guides: { about: 'over', contribute: 'bijdragen', grades: 'graden' },
+  story: 'een-huisartsenorganisatie-in-twente',
   vocabulary: {
     sectors: [
       { id: 'energie', label: { nl: 'Energie', en: 'Energy' } },

@@ -19,6 +19,8 @@ export interface Answer {
   readonly counts: Readonly<Record<string, number>> | undefined;
   /** Whether no page holds all words, and these hold some. */
   readonly partial: boolean;
+  /** Words of the query that no page holds; Pagefind looks for the others without a word. */
+  readonly missing: readonly string[];
 }
 
 interface Result {
@@ -72,19 +74,22 @@ export class SearchIndex {
     const pagefind = await this.#ready();
     const filters = kind === undefined ? {} : { kind: [kind] };
     const whole = await pagefind.search(queryTerm(query), { filters });
-    if (whole.unfilteredResultCount > 0 || query.words.length < 2 || query.phrase) {
-      // Pagefind takes a part of the index that cannot be fetched for an empty one.
-      if (whole.unfilteredResultCount === 0 && !navigator.onLine) throw new Error('No connection');
-      const { results, unfilteredResultCount: total, totalFilters } = whole;
-      const { kind: counts = {} } = totalFilters;
-      return { pages: results.map(({ data }) => data), total, counts, partial: false };
-    }
+    const { unfilteredResultCount: total, totalFilters } = whole;
+    // Pagefind takes a part of the index that cannot be fetched for an empty one.
+    if (total === 0 && !navigator.onLine) throw new Error('No connection');
+    const { kind: counts = {} } = totalFilters;
+    const answer = { pages: whole.results.map(({ data }) => data), total, counts, partial: false, missing: [] };
+    if (query.phrase || query.words.length < 2) return answer;
+
     const words = [...new Set(query.words)].slice(0, mostWords);
-    const each = async (only: Record<string, readonly string[]>): Promise<Result[]> =>
-      byWordsFound(await Promise.all(words.map((word) => pagefind.search(word, { filters: only }))));
-    const all = await each({});
-    const results = kind === undefined ? all : await each(filters);
-    return { pages: results.map(({ data }) => data), total: all.length, counts: undefined, partial: true };
+    const each = (only: Record<string, readonly string[]>): Promise<Found[]> =>
+      Promise.all(words.map((word) => pagefind.search(word, { filters: only })));
+    const alone = await each({});
+    const missing = words.filter((_, place) => alone[place]?.results.length === 0);
+    if (total > 0) return { ...answer, missing };
+    const all = byWordsFound(alone);
+    const pages = kind === undefined ? all : byWordsFound(await each(filters));
+    return { pages: pages.map(({ data }) => data), total: all.length, counts: undefined, partial: true, missing };
   }
 
   async #ready(): Promise<Pagefind> {

@@ -82,7 +82,7 @@ export class SearchView {
   }
 
   /** Writes the sentence above the results, `{query}` set apart from its surroundings; hides it without a sentence. */
-  note(name: 'searchedFor' | 'partial' | undefined, query: string): void {
+  note(name: 'searchedFor' | 'missing' | 'partial' | undefined, query: string): void {
     const note = part(this.root, '[data-part=note]', HTMLElement);
     const [before = '', after] = (name ? this.#words(name) : '').split('{query}');
     const apart = document.createElement('bdi');
@@ -94,12 +94,16 @@ export class SearchView {
   /** Fills the heading that names the query without result, and the button that widens it, if that has a result. */
   nothing(query: string, elsewhere: number): void {
     part(this.root, '[data-part=query]', HTMLElement).textContent = query;
-    this.widen.textContent = this.sentence('widen', query, elsewhere);
+    this.widen.textContent = this.sentence(elsewhere === 1 ? 'widenOne' : 'widenMany', query, elsewhere);
     this.widen.hidden = elsewhere === 0;
   }
 
   /** A sentence of the panel's data with `{query}` and `{count}` filled in. */
-  sentence(name: 'foundOne' | 'foundMany' | 'none' | 'widen' | 'failed', query: string, count: number): string {
+  sentence(
+    name: 'foundOne' | 'foundMany' | 'none' | 'widenOne' | 'widenMany' | 'failed',
+    query: string,
+    count: number,
+  ): string {
     const marks: Record<string, string> = { query, count: this.#number.format(count) };
     return this.#words(name).replace(/\{(\w+)\}/g, (mark, key: string) => marks[key] ?? mark);
   }

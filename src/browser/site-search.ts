@@ -40,7 +40,7 @@ class Search {
   #settled = '';
   /** Pages of the answer that are not in the list yet. */
   #waiting: Answer['pages'] = [];
-  #timer = 0;
+  #typing = 0;
 
   constructor(root: HTMLElement) {
     this.#view = new SearchView(root);
@@ -57,14 +57,14 @@ class Search {
       name: Name,
       listener: (event: HTMLElementEventMap[Name]) => unknown,
     ): void => target?.addEventListener(name, listener, { signal });
-    on(field, 'input', (event) => { this.#typed(event); });
-    on(field, 'compositionend', (event) => { this.#typed(event); });
+    on(field, 'input', this.#typed);
+    on(field, 'compositionend', this.#typed);
     on(form, 'change', (event) => event.target !== field && this.#ask());
-    on(form, 'submit', (event) => { this.#submit(event); });
-    on(more, 'click', () => this.#more());
-    on(widen, 'click', () => { this.#widen(); });
-    on(root, 'keydown', (event) => { this.#keyed(event); });
-    on(this.#dialog, 'click', (event) => { this.#clicked(event); });
+    on(form, 'submit', this.#submit);
+    on(more, 'click', this.#more);
+    on(widen, 'click', this.#widen);
+    on(root, 'keydown', this.#keyed);
+    on(this.#dialog, 'click', this.#clicked);
     signal.addEventListener('abort', () => this.#rest());
 
     if (this.#dialog === null) {
@@ -73,14 +73,14 @@ class Search {
       this.#view.kind = kind;
     }
     if (field.value !== '') void this.#ask();
-    else if (this.#dialog?.open !== false) this.#index.load().catch(() => { this.#fail(); });
+    else if (this.#dialog?.open !== false) this.#index.load().catch(this.#fail);
   }
 
-  #typed(event: Event): void {
+  readonly #typed = (event: Event): void => {
     if (event instanceof InputEvent && event.isComposing) return;
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#ask(), rest.ask);
-  }
+    clearTimeout(this.#typing);
+    this.#typing = window.setTimeout(() => void this.#ask(), rest.ask);
+  };
 
   async #ask(): Promise<void> {
     const { kind, field } = this.#view;
@@ -90,49 +90,51 @@ class Search {
     if (question === this.#settled) return;
     const signal = this.#rest();
     this.#settled = question;
-    if (query.words.length === 0) { this.#showNone(query, 0); return; }
-    this.#timer = window.setTimeout(() => { this.#view.show('loading'); }, rest.loading);
+    const slow = window.setTimeout(() => {
+      if (!signal.aborted) this.#view.show('loading');
+    }, rest.loading);
     try {
-      const answer = await this.#index.ask(query, kind);
-      const hits = await Promise.all(answer.pages.slice(0, batch).map((page) => page()));
+      const answer = query.words.length === 0 ? undefined : await this.#index.ask(query, kind);
+      const hits = await Promise.all(answer?.pages.slice(0, batch).map((page) => page()) ?? []);
       if (!signal.aborted) this.#show(query, answer, hits);
     } catch {
       if (!signal.aborted) this.#fail();
+    } finally {
+      clearTimeout(slow);
     }
   }
 
-  #show(query: Query, answer: Answer, hits: readonly Hit[]): void {
-    clearTimeout(this.#timer);
+  #show(query: Query, answer: Answer | undefined, hits: readonly Hit[]): void {
     const view = this.#view;
+    const { shown, shortened, words } = query;
+    const count = answer?.pages.length ?? 0;
+    this.#waiting = answer?.pages.slice(batch) ?? [];
     view.count(answer);
-    if (hits.length === 0) { this.#showNone(query, answer.total); return; }
-    this.#waiting = answer.pages.slice(batch);
-    view.list.replaceChildren();
-    view.add(hits);
-    view.more.hidden = this.#waiting.length === 0;
-    view.note(answer.partial ? 'partial' : query.shortened ? 'searchedFor' : undefined, query.words.join(' '));
-    const count = answer.pages.length;
-    view.show('found', view.sentence(count === 1 ? 'foundOne' : 'foundMany', query.shown, count));
+    if (count === 0 || answer === undefined) view.note(undefined, '');
+    else if (answer.missing.length > 0) view.note('missing', answer.missing.join(' '));
+    else if (answer.partial) view.note('partial', '');
+    else view.note(shortened ? 'searchedFor' : undefined, words.join(' '));
+    if (shown === '') {
+      view.show('hint');
+    } else if (count === 0) {
+      view.nothing(shown, answer?.total ?? 0);
+      view.show('none', view.sentence('none', shown, 0));
+    } else {
+      view.list.replaceChildren();
+      view.add(hits);
+      view.more.hidden = this.#waiting.length === 0;
+      view.show('found', view.sentence(count === 1 ? 'foundOne' : 'foundMany', shown, count));
+    }
   }
 
-  #showNone(query: Query, elsewhere: number): void {
-    const view = this.#view;
-    if (elsewhere === 0) view.count(undefined);
-    view.note(undefined, '');
-    view.nothing(query.shown, elsewhere);
-    if (query.shown === '') view.show('hint');
-    else view.show('none', view.sentence('none', query.shown, 0));
-  }
-
-  #fail(): void {
-    clearTimeout(this.#timer);
+  readonly #fail = (): void => {
     this.#settled = '';
     this.#view.count(undefined);
     this.#view.note(undefined, '');
     this.#view.show('failed', this.#view.sentence('failed', '', 0));
-  }
+  };
 
-  async #more(): Promise<void> {
+  readonly #more = async (): Promise<void> => {
     const { signal } = this.#asking;
     const pages = this.#waiting.slice(0, batch);
     try {
@@ -144,24 +146,24 @@ class Search {
     } catch {
       if (!signal.aborted) this.#fail();
     }
-  }
+  };
 
-  #widen(): void {
+  readonly #widen = (): void => {
     this.#view.kind = undefined;
     this.#view.field.focus();
     void this.#ask();
-  }
+  };
 
   /** On the search page the answer comes in place; a dialog's form goes to the search page, as without scripts. */
-  #submit(event: Event): void {
+  readonly #submit = (event: Event): void => {
     const { field } = this.#view;
     field.value = readQuery(field.value, this.#fillers).shown;
     if (this.#dialog !== null) return;
     event.preventDefault();
     void this.#ask();
-  }
+  };
 
-  #keyed(event: KeyboardEvent): void {
+  readonly #keyed = (event: KeyboardEvent): void => {
     const { field, list } = this.#view;
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     if (event.key === 'Escape' && this.#dialog !== null) {
@@ -175,17 +177,17 @@ class Search {
       event.preventDefault();
       (neighbour(list, from, event.key === 'ArrowDown' ? 1 : -1) ?? field).focus();
     }
-  }
+  };
 
   /** Closes the dialog on a click beside it, or on a result that opens here. */
-  #clicked(event: MouseEvent): void {
+  readonly #clicked = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
     if (event.target === this.#dialog || event.target.closest('a')) this.#dialog?.close();
-  }
+  };
 
   /** Takes the question in hand back, and gives the signal of the next. */
   #rest(): AbortSignal {
-    clearTimeout(this.#timer);
+    clearTimeout(this.#typing);
     this.#view.hush();
     this.#asking.abort();
     this.#asking = new AbortController();

@@ -33,7 +33,7 @@ export function unmetRequirement({ nodeVersion, hasOwnNode, declared, installed 
     ? needs + '. Run it through npm, which uses the Node of this project: npm start, npm test, npm run …'
     : needs +
         ', because the install script of the package "node" did not run. ' +
-        'Run: npm rebuild node --ignore-scripts=false --foreground-scripts (or install Node ' +
+        'Run: npm rebuild node --ignore-scripts=false (or install Node ' +
         OLDEST[0] +
         ')';
 }

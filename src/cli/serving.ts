@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { site } from '../../site.config.ts';
 import { openAt, readWish } from './address.ts';
 import { root } from './machine.ts';
 import { openSite } from './site-server.ts';
 
 /**
- * Takes a port, gets the site ready with `prepare` (false: it said itself what is wrong), and serves dist/ until it is interrupted.
+ * Takes a port under the base that BASE names (as the build does), gets the site ready with `prepare` (false: it said itself what is wrong), and serves dist/ until it is interrupted.
  * The port comes first, so that a taken one is told before a long build. Sets the exit code.
  */
 export async function serveSite(
@@ -14,7 +13,7 @@ export async function serveSite(
   args: readonly string[],
   prepare: () => Promise<boolean>,
 ): Promise<void> {
-  const base = `/${site.base}/`.replace(/\/+/g, '/');
+  const base = `/${process.env.BASE ?? ''}/`.replace(/\/+/g, '/');
   const folder = join(root, 'dist');
   const wish = readWish(args, process.env);
   const place =

@@ -28,9 +28,15 @@ test('a port from the command line comes before PORT, and both are meant', () =>
 });
 
 test('a port that is none, and an option that is none, get a sentence', () => {
-  expect(readWish(['--port', '70000'], {})).toMatchInlineSnapshot(`""70000" is not a port: give a number from 0 to 65535."`);
-  expect(readWish([], { PORT: 'http' })).toMatchInlineSnapshot(`""http" is not a port: give a number from 0 to 65535."`);
-  expect(readWish(['--prot', '80'], {})).toMatchInlineSnapshot(`"Unknown option '--prot'. It takes --port <number> and --host <address>."`);
+  expect(readWish(['--port', '70000'], {})).toMatchInlineSnapshot(
+    `""70000" is not a port: give a number from 0 to 65535."`,
+  );
+  expect(readWish([], { PORT: 'http' })).toMatchInlineSnapshot(
+    `""http" is not a port: give a number from 0 to 65535."`,
+  );
+  expect(readWish(['--prot', '80'], {})).toMatchInlineSnapshot(
+    `"Unknown option '--prot'. It takes --port <number> and --host <address>."`,
+  );
 });
 
 test('a usual port that is taken gives way to the next free one, and that is said', async () => {

@@ -188,8 +188,10 @@ describe("Debian's package", () => {
 });
 
 test('a browser that lacks libraries is told apart from a download that fails', async () => {
-  const { find } = machine({ files: [SHELL] }, { 'playwright install chromium --only-shell --dry-run': PLAN });
-  expect(await find()).toMatchObject({
-    tried: expect.arrayContaining(["Playwright's own: it does not start here; it may lack libraries of the system."]),
-  });
+  const { find, said } = machine({ files: [SHELL] }, { 'playwright install chromium --only-shell --dry-run': PLAN });
+  const result = await find();
+  expect(result.path === undefined && result.tried).toContain(
+    "Playwright's own: it does not start here; it may lack libraries of the system.",
+  );
+  expect(said).toEqual([]);
 });

@@ -29,7 +29,7 @@ test('an install from before a change of versions says which is old', () => {
 
 test('an old Node whose replacement was not put in place says how to put it', () => {
   expect(unmetRequirement({ ...whole, nodeVersion: '20.20.2', hasOwnNode: false })).toMatchInlineSnapshot(
-    `"This needs Node 24.8 or newer, and runs on Node 20.20.2, because the install script of the package "node" did not run. Run: npm rebuild node --ignore-scripts=false --foreground-scripts (or install Node 24)"`,
+    `"This needs Node 24.8 or newer, and runs on Node 20.20.2, because the install script of the package "node" did not run. Run: npm rebuild node --ignore-scripts=false (or install Node 24)"`,
   );
 });
 

@@ -12,6 +12,9 @@ export interface Library {
   readonly byId: ReadonlyMap<string, readonly Document[]>;
   /** Files in the content folder whose name says nothing we know; paths. */
   readonly strangers: readonly string[];
+  /** The part of every path before "cases/…", with its slash. */
+  readonly root: string;
+  /** The languages of the atlas; the first is the one originals are written in. */
   readonly languages: readonly Locale[];
   readonly schemas: Schemas;
 }
@@ -22,6 +25,7 @@ export interface Check {
   readonly code: string;
   /** Whether one file is enough to see it, or the whole library is needed. */
   readonly scope: 'entry' | 'library';
+  /** How bad it is, unless a finding says otherwise. */
   readonly severity: Severity;
   /** One sentence: the mistake. */
   readonly title: Text;

@@ -5,9 +5,7 @@ import type { SourceFile } from '../graph/document.ts';
  * matter, or lines of front matter that replace the lines of the same keys. `files` are whole files below the content root.
  */
 export type Example =
-  | { readonly body: string }
-  | { readonly front: string }
-  | { readonly files: Readonly<Record<string, string>> };
+  { readonly body: string } | { readonly front: string } | { readonly files: Readonly<Record<string, string>> };
 
 const front: Readonly<Record<string, string>> = {
   title: 'title: Een plan voor de regio',
@@ -52,10 +50,19 @@ export const exampleLibrary: Readonly<Record<string, string>> = {
 
 /** The words that example libraries may choose from. */
 export const exampleVocabulary = {
-  sectors: [{ id: 'werk', label: { nl: 'Werk', en: 'Employment' } }, { id: 'zorg', label: { nl: 'Zorg', en: 'Care' } }],
-  scales: [{ id: 'regio', label: { nl: 'Regio', en: 'Region' } }, { id: 'buurt', label: { nl: 'Buurt', en: 'Neighbourhood' } }],
+  sectors: [
+    { id: 'werk', label: { nl: 'Werk', en: 'Employment' } },
+    { id: 'zorg', label: { nl: 'Zorg', en: 'Care' } },
+  ],
+  scales: [
+    { id: 'regio', label: { nl: 'Regio', en: 'Region' } },
+    { id: 'buurt', label: { nl: 'Buurt', en: 'Neighbourhood' } },
+  ],
   groups: [{ id: 'functies', label: { nl: 'Functies', en: 'Functions' } }],
-  partyKinds: [{ id: 'gemeente', label: { nl: 'gemeente', en: 'municipality' } }, { id: 'bewoners', label: { nl: 'bewoners', en: 'residents' } }],
+  partyKinds: [
+    { id: 'gemeente', label: { nl: 'gemeente', en: 'municipality' } },
+    { id: 'bewoners', label: { nl: 'bewoners', en: 'residents' } },
+  ],
 };
 
 /** The whole library that an example makes, with paths below `root`. */

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { homes, type Kind } from '../model/kind.ts';
+import { slugOf } from '../body/slug.ts';
+import type { Kind } from '../model/kind.ts';
 import type { Text } from '../model/locale.ts';
 
 /** The candidate that looks most like a word that is none of them; undefined when nothing is near. Ties go to the first in the alphabet. */
@@ -16,7 +17,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 /** Letters and figures only, in lower case, without marks: what is compared. */
 function fold(word: string): string {
-  return word.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]/g, '');
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 }
 
 /** What to do about an id that does not exist: the one that was probably meant, or the command that makes a new entry. */
@@ -27,10 +31,13 @@ export function suggestEntry(id: string, kind: Kind | undefined, known: Readonly
     return { nl: `Bedoelde u "${near}" (${path})?`, en: `Did you mean "${near}" (${path})?` };
   }
   if (kind === undefined) {
-    return { nl: 'Niets lijkt erop. Kijk in de lijst van begrippen of casussen naar de juiste naam.', en: 'Nothing looks like it. Find the right name in the list of concepts or cases.' };
+    return {
+      nl: 'Niets lijkt erop. Kijk in de lijst van begrippen of casussen naar de juiste naam.',
+      en: 'Nothing looks like it. Find the right name in the list of concepts or cases.',
+    };
   }
-  const file = `src/content/${homes[kind].folder}/${id}${homes[kind].ending}`;
-  return { nl: `Niets lijkt erop. Nieuw maken: npm run new ${kind} ${id} (${file})`, en: `Nothing looks like it. To make it: npm run new ${kind} ${id} (${file})` };
+  const command = `npm run new ${kind} ${slugOf(id)}`;
+  return { nl: `Niets lijkt erop. Nieuw maken: ${command}`, en: `Nothing looks like it. To make it: ${command}` };
 }
 
 /** "Did you mean" for one of a few fixed words, or the words there are. */

@@ -1,12 +1,15 @@
-import { candidates, type Check } from './check.ts';
-import { suggestEntry } from './suggestion.ts';
+import type { Check } from './check.ts';
+import { referenceFault } from './references.ts';
 
 /** A `<Shows>` that names a concept there is no file of. */
 export const unknownConcept: Check = {
   code: 'unknown-concept',
   scope: 'library',
   severity: 'error',
-  title: { nl: 'Een passage laat een begrip zien dat niet bestaat.', en: 'A passage shows a concept that does not exist.' },
+  title: {
+    nl: 'Een passage laat een begrip zien dat niet bestaat.',
+    en: 'A passage shows a concept that does not exist.',
+  },
   explanation: {
     nl: 'Een passage komt vanzelf op de pagina van het begrip te staan. Dat kan alleen als de naam bij concept="…" de naam van een bestand in src/content/concepts is, zonder .mdx.',
     en: 'A passage appears on the page of its concept by itself. That works only if the name in concept="…" is the name of a file in src/content/concepts, without .mdx.',
@@ -31,16 +34,11 @@ export const unknownConcept: Check = {
 </Passage>
 `,
   },
-  find: (library) => {
-    const known = candidates(library, 'concept');
-    return library.documents.flatMap((document) =>
-      document.mentions
-        .filter((mention) => mention.type === 'shows' && !known.has(mention.to))
-        .map(({ to, place }) => ({
-          place,
-          message: { nl: `"${to}" is geen begrip.`, en: `"${to}" is not a concept.` },
-          repair: suggestEntry(to, 'concept', known),
-        })),
-    );
-  },
+  find: (library) =>
+    library.documents.flatMap(({ mentions }) =>
+      mentions.flatMap(({ type, to, place }) => {
+        const fault = type === 'shows' ? referenceFault(library, to, 'concept') : undefined;
+        return fault === undefined ? [] : [{ place, ...fault }];
+      }),
+    ),
 };

@@ -59,10 +59,10 @@ const dictionaries: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
   en: dictionary('en', ['nl']),
 };
 
-const word = "tot en met|\\p{L}[\\p{L}.'/]*";
+const word = "tot en met|\\p{L}[\\p{L}.'’/]*";
 /** A word that says what a place is stands before a figure or a letter (3, IV, B), joins figures, or is all there is. */
 const placed = new RegExp(
-  `^(?:${word})$|(?<=\\d\\s+)(?:${word})|(?<![\\p{L}\\d.'/])(?:${word})(?=\\s+(?:\\d|\\p{Lu}+(?!\\p{L})))`,
+  `^(?:${word})$|(?<=\\d\\s+)(?:${word})|(?<![\\p{L}\\d.'’/])(?:${word})(?=\\s+(?:\\d|\\p{Lu}+(?!\\p{L})))`,
   'gu',
 );
 

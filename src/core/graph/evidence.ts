@@ -77,8 +77,9 @@ export function translationsOf<K extends WrittenEntry['kind']>(entry: WrittenEnt
   return pairs;
 }
 
-/** How much stands for, beside and against a concept, and in how many cases. */
+/** How many passages there are and in how many cases, and how many ties stand for, beside and against. */
 export interface EvidenceCount {
+  /** Each passage once, whatever number of concepts it shows. */
   readonly passages: number;
   readonly cases: number;
   readonly illustrates: number;
@@ -87,8 +88,9 @@ export interface EvidenceCount {
 }
 
 /** Counts a list of evidence. */
-export function countEvidence(evidence: readonly Pick<Evidence, 'how' | 'caseId'>[]): EvidenceCount {
+export function countEvidence(evidence: readonly Pick<Evidence, 'how' | 'caseId' | 'passageId'>[]): EvidenceCount {
   const count = { illustrates: 0, nuances: 0, contradicts: 0 };
   for (const { how } of evidence) count[how] += 1;
-  return { ...count, passages: evidence.length, cases: new Set(evidence.map((one) => one.caseId)).size };
+  const passages = new Set(evidence.map((one) => `${one.caseId}#${one.passageId}`)).size;
+  return { ...count, passages, cases: new Set(evidence.map((one) => one.caseId)).size };
 }

@@ -98,7 +98,7 @@ function linksFrom(entry: Entry): Link[] {
 }
 
 /** All running text of an entry in its original language: body, reasons and notes. */
-function textsOf(entry: WrittenEntry): (readonly Segment[])[] {
+function textsOf(entry: Extract<Entry, { body: unknown }>): (readonly Segment[])[] {
   const reasons = [...allSegments(entry.body.segments)].flatMap((segment) =>
     segment.type === 'passage' ? segment.shows.map((shown) => shown.reason) : [],
   );
@@ -111,7 +111,7 @@ export function sourcesOfCase({ fields }: WrittenEntry<'case'>): string[] {
 }
 
 /** Everything that an entry cites: body, reasons, notes, front matter and translations; each once, in the order of the text. */
-export function citedSources(entry: WrittenEntry): string[] {
+export function citedSources(entry: Extract<Entry, { body: unknown }>): string[] {
   const texts = [...textsOf(entry), ...translationsOf(entry).flatMap(([, translation]) => [translation.body.segments, ...translation.body.notes])];
   const front = entry.kind === 'case' ? sourcesOfCase(entry) : [];
   return [...new Set([...texts.flatMap(citedIn), ...front])];

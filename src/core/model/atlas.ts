@@ -18,5 +18,9 @@ export interface Atlas {
   readonly licence: { readonly name: string; readonly url: string };
   /** Lower-case kebab, per language; all different within a language. */
   readonly segments: Readonly<Record<Segment, Text>>;
+  /** The guides that the frame links to, by their ids. */
+  readonly guides: { readonly about: string; readonly contribute: string; readonly grades: string };
+  /** The case that the home page tells; the id of a case. */
+  readonly story: string;
   readonly vocabulary: Vocabulary;
 }

@@ -17,6 +17,8 @@ export interface Finding {
   readonly place: Place;
   readonly message: Text;
   readonly repair?: Text;
+  /** Only where it is another than that of its check. */
+  readonly severity?: Severity;
 }
 
 /** A finding with its permanent code and its severity, which the engine adds. */

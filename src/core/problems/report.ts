@@ -33,12 +33,24 @@ export function summary({ problems, files }: Pick<Report, 'problems' | 'files'>,
     return `${counts[severity]} ${counts[severity] === 1 ? one : many}`;
   });
   const touched = new Set(problems.map((problem) => problem.place.path)).size;
-  if (locale === 'nl') {
-    const found = amounts.length === 0 ? `Geen problemen in ${files} bestanden.` : `${amounts.join(', ')} in ${touched} van ${files} bestanden.`;
-    return `${found} Niet gecontroleerd: externe links.`;
-  }
-  const found = amounts.length === 0 ? `No problems in ${files} files.` : `${amounts.join(', ')} in ${touched} of ${files} files.`;
-  return `${found} Not checked: external links.`;
+  const { found, of, unchecked } = summaryWords[locale];
+  const all = fileCount(files, locale);
+  return `${amounts.length === 0 ? `${found} ${all}` : `${amounts.join(', ')} in ${touched} ${of} ${all}`}. ${unchecked}`;
+}
+
+const summaryWords = {
+  nl: {
+    found: 'Geen problemen in',
+    of: 'van',
+    files: ['bestand', 'bestanden'],
+    unchecked: 'Niet gecontroleerd: externe links.',
+  },
+  en: { found: 'No problems in', of: 'of', files: ['file', 'files'], unchecked: 'Not checked: external links.' },
+} as const;
+
+function fileCount(files: number, locale: Locale): string {
+  const [one, many] = summaryWords[locale].files;
+  return `${files} ${files === 1 ? one : many}`;
 }
 
 /** Marks words for a terminal; the plain one returns them as they are. */
@@ -80,23 +92,36 @@ function problemText(problem: Problem, text: string | undefined, locale: Locale,
 
 const indent = (text: string) => text.split('\n').map((line) => `        ${line}`);
 
+/** How much of a long line is shown, and how much of it stands before the problem. */
+const shown = { width: 110, before: 60 };
+
 /** The line of the problem and the one before it, numbered, with carets below what is meant. Long lines are cut around it. */
 export function excerpt(text: string, problem: Pick<Problem, 'place'>): string[] {
   const { line, column, length } = problem.place;
-  const lines = text.split(/\r?\n/);
+  const lines = text.split(/\r\n|\n|\r/);
   const own = lines[line - 1] ?? '';
-  const from = Math.max(0, column - 1 - 60);
-  const cut = (one: string) => expandTabs(one.slice(from, from + 110));
+  const from = cutBefore(own, column - 1 - shown.before);
+  const to = cutBefore(own, from + shown.width);
+  const start = from === 0 ? '' : '…';
   const width = String(line).length;
   const gutter = (number: string, rest: string) => `        ${number.padStart(width)} │ ${rest}`.trimEnd();
-  const before = expandTabs(own.slice(from, column - 1)).length;
-  const carets = '^'.repeat(Math.max(1, Math.min(length, own.length - column + 1, 110 - before)));
+  const before = start + own.slice(from, column - 1);
+  const meant = own.slice(column - 1, Math.min(column - 1 + length, to));
   const previous = lines[line - 2];
+  const shorten = (one: string) => `${one.slice(0, cutBefore(one, shown.width))}${one.length > shown.width ? '…' : ''}`;
   return [
-    ...(previous !== undefined && previous.trim() !== '' ? [gutter(String(line - 1), cut(previous))] : []),
-    gutter(String(line), cut(own)),
-    gutter('', ' '.repeat(before) + carets),
+    ...(previous !== undefined && previous.trim() !== ''
+      ? [gutter(String(line - 1), expandTabs(shorten(previous)))]
+      : []),
+    gutter(String(line), expandTabs(`${start}${own.slice(from, to)}${to < own.length ? '…' : ''}`)),
+    gutter('', ' '.repeat(expandTabs(before).length) + '^'.repeat(Math.max(1, expandTabs(meant).length))),
   ];
+}
+
+/** The offset nearest before `at` where a text can be cut without breaking a character in two. */
+function cutBefore(text: string, at: number): number {
+  const within = Math.min(Math.max(0, at), text.length);
+  return /[\uDC00-\uDFFF]/.test(text.charAt(within)) ? Math.max(0, within - 1) : within;
 }
 
 const expandTabs = (text: string) => text.replaceAll('\t', '  ');
@@ -115,8 +140,18 @@ export function githubAnnotations(problems: readonly Problem[], locale: Locale):
     .join('\n');
 }
 
-/** The report for machines. `version` changes when a field changes its meaning. */
+/** The report for machines: counts, what was not checked, and all problems in every language. `version` changes when a field changes its meaning. */
 export function reportJson(report: Report): string {
   const { problems, files } = report;
-  return JSON.stringify({ version: 1, files, counts: countBySeverity(problems), problems: inReadingOrder(problems) }, null, 2);
+  return JSON.stringify(
+    {
+      version: 1,
+      files,
+      counts: countBySeverity(problems),
+      notChecked: ['external-links'],
+      problems: inReadingOrder(problems),
+    },
+    null,
+    2,
+  );
 }

@@ -35,11 +35,13 @@ export interface SearchWords {
   /** What to try when nothing is found, one sentence each. */
   readonly tips: readonly string[];
   /** Button that widens a search of one kind without result: `{count}`. */
-  readonly widen: string;
+  readonly widen: { readonly one: string; readonly many: string };
   /** Said above the results when words of the question were left out: `{query}` is what was looked for. */
   readonly searchedFor: string;
   /** Said above the results when no page holds all words, and these hold some. */
   readonly partial: string;
+  /** Said above the results when no page holds some words of the question: `{query}` is those words. */
+  readonly missing: string;
   /** Button for the next results. */
   readonly more: string;
   /** Leads the links to the lists, when nothing is found or search fails. */
@@ -50,8 +52,9 @@ export interface SearchWords {
   readonly notBuilt: string;
   /** Said on the search page to readers without scripts, above the links to the lists. */
   readonly noScript: string;
-  /** Which keys do what. */
+  /** Which keys do what among the results; in the dialog `escapeKey` follows. */
   readonly keys: string;
+  readonly escapeKey: string;
   /** Label of the box that turns the one-key shortcut on or off. */
   readonly slashKey: string;
   /** Question words and fillers that are left out of a query, lower case, one word each. */

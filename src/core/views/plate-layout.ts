@@ -34,7 +34,7 @@ interface Box {
 }
 
 const ATTEMPTS = 48;
-const INSET = 10;
+const INSET = 18;
 const ASCENT = 14;
 const DESCENT = 5;
 const DISC = 6;
@@ -165,10 +165,10 @@ function places({ x, y }: Spot, width: number) {
   return found.sort((a, b) => a.awkward - b.awkward);
 }
 
-/** The room a label needs: 9.2 units for a letter, more for a wide one. */
+/** The room a label needs in a wide typeface: 10.2 units for a letter, and more for a wide one. */
 function labelWidth(label: string): number {
   const wide = label.match(/[A-Zmw]/g)?.length ?? 0;
-  return 9.2 * label.length + 4.5 * wide;
+  return 10.2 * label.length + 5 * wide;
 }
 
 function grow(box: Box, by: number): Box {

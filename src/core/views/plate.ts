@@ -21,13 +21,15 @@ const CELL = 10;
 const BLEED = 40;
 const COLUMNS = (PLATE_WIDTH + 2 * BLEED) / CELL;
 const ROWS = (PLATE_HEIGHT + 2 * BLEED) / CELL;
-/** Lines keep at least this far apart on the steepest slope. */
-const TIGHTEST = 5.5;
-/** How far the ground rises around a mark to lift it out of a slope. */
+/** Lines keep about this far apart, but on the steepest slopes. */
+const TIGHTEST = 5.2;
+/** A mark is lifted out of its slope by a knoll of about this radius, and stands above the ground on a rim around it. */
 const KNOLL = 28;
+const RIM = 46;
+const AROUND = Array.from({ length: 16 }, (_, i) => (i * Math.PI) / 8);
 const MOST_CHARACTERS = 11_500;
 /** How long all lines together may be: a unit takes about half a character. */
-const MOST_LENGTH = 20_000;
+const MOST_LENGTH = 22_000;
 
 /**
  * Draws the plate of an entry. `seed` is the entry's id: the same tops and seed give the same plate, and another
@@ -50,8 +52,8 @@ export function drawPlate(tops: readonly PlateTop[], seed: string): Plate {
 /** The height at each place, in steps of one contour line: lowland that rolls a little, and a hill under each mark. */
 function terrain(tops: readonly PlateTop[], marks: readonly PlateMark[], random: () => number): Height {
   const flat = marks.length === 0;
-  const rolling = flat ? waves(random, 4, 700, 1500) : waves(random, 5, 420, 1000);
-  const ripple = waves(random, 6, 170, 340);
+  const rolling = flat ? waves(random, 4, 700, 1500) : waves(random, 5, 520, 1200);
+  const ripple = waves(random, 6, 200, 380);
   const bendX = waves(random, 6, 130, 380);
   const bendY = waves(random, 6, 130, 380);
   const fall = (random() < 0.5 ? -1 : 1) * (flat ? 3.2 : 1 + random());
@@ -127,15 +129,19 @@ function contourInterval(values: readonly number[]): number {
   return Math.max(1, TIGHTEST * steep, longest / MOST_LENGTH);
 }
 
-/** The grid with each mark lifted to just over the next line, so that a line of its own goes around it, on a slope too. */
+/**
+ * The grid with each mark lifted to three quarters of an interval over the ground around it and over a line, so that a
+ * line of its own goes around it on a slope too.
+ */
 function crown(values: readonly number[], marks: readonly PlateMark[], interval: number): number[] {
+  const heightAt = (x: number, y: number) =>
+    values[Math.floor((y + BLEED) / CELL) * COLUMNS + Math.floor((x + BLEED) / CELL)] ?? 0;
+  const kept = 1 - Math.exp(-((RIM / KNOLL) ** 2) / 2);
   const lifts = marks.map(({ x, y }) => {
-    const i = Math.floor((y + BLEED) / CELL) * COLUMNS + Math.floor((x + BLEED) / CELL);
-    const [here = 0, east = 0, west = 0, south = 0, north = 0] = [i, i + 1, i - 1, i + COLUMNS, i - COLUMNS].map(
-      (k) => values[k],
-    );
-    const needed = (1.9 * KNOLL * Math.hypot(east - west, south - north)) / (2 * CELL);
-    return { x, y, lift: (Math.ceil((here + needed) / interval - 0.7) + 0.7) * interval - here };
+    const here = heightAt(x, y);
+    const rim = AROUND.map((angle) => heightAt(x + RIM * Math.cos(angle), y + RIM * Math.sin(angle)));
+    const needed = Math.max(0, (Math.max(...rim) + 0.75 * interval - here) / kept);
+    return { x, y, lift: (Math.ceil((here + needed) / interval - 0.75) + 0.75) * interval - here };
   });
   return values.map((value, i) => {
     const [x, y] = centre(i);
@@ -173,12 +179,11 @@ function contourLines(values: number[], interval: number, marks: readonly PlateM
 
 /** Whether a closed line goes around a mark, and not so close that it only doubles the disc. */
 function goesRound(ring: readonly Point[], { x, y }: PlateMark): boolean {
-  let inside = false;
-  ring.forEach(([bx, by], i) => {
+  const crossings = ring.filter(([bx, by], i) => {
     const [ax, ay] = ring.at(i - 1) ?? [bx, by];
-    if (ay > y !== by > y && x < ax + ((y - ay) * (bx - ax)) / (by - ay)) inside = !inside;
+    return ay > y !== by > y && x < ax + ((y - ay) * (bx - ax)) / (by - ay);
   });
-  return inside && ring.some(([px, py]) => Math.hypot(px - x, py - y) > 13);
+  return crossings.length % 2 === 1 && ring.some(([px, py]) => Math.hypot(px - x, py - y) > 13);
 }
 
 /** The parts of a ring (last point = first) that can be seen, each to just past the edge; the whole ring when all of it can. */
@@ -236,7 +241,7 @@ function divide(line: readonly Point[], effort: (i: number) => number, step: num
   const points: Point[] = [];
   let passed = 0;
   for (const { fromX, fromY, x, y, takes } of stretches) {
-    for (; points.length * pace <= passed + takes && points.length < count;) {
+    while (points.length * pace <= passed + takes && points.length < count) {
       const share = takes === 0 ? 0 : (points.length * pace - passed) / takes;
       points.push([fromX + share * (x - fromX), fromY + share * (y - fromY)]);
     }

@@ -1,0 +1,46 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig, fontProviders } from 'astro/config';
+import { atlas } from './site.config.ts';
+import { checkContent } from './src/site/integrations/check-content.ts';
+import { searchIndex } from './src/site/integrations/search-index.ts';
+
+export default defineConfig({
+  site: process.env.SITE ?? atlas.site,
+  base: process.env.BASE ?? '/',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  compressHTML: true,
+  // mdx() renders our own guides in src/guides; contributed content never becomes code.
+  integrations: [checkContent(), mdx(), searchIndex()],
+  markdown: { syntaxHighlight: false },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Literata',
+      cssVariable: '--font-literata',
+      fallbacks: ['Georgia', 'serif'],
+      options: { variants: [{ weight: '400 650', style: 'normal', display: 'optional', src: ['./src/styles/literata.woff2'] }] },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  // Scripts stay files: an inlined script with a dynamic import breaks (withastro/astro#17265).
+  // The directive check warns about each guide, about a line that Astro itself writes.
+  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  experimental: { contentIntellisense: true },
+  devToolbar: { enabled: false },
+});

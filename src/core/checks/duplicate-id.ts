@@ -1,0 +1,60 @@
+import type { Place } from '../problems/problem.ts';
+import type { Check, Library } from './check.ts';
+import { nameOf, startOf } from './finding.ts';
+import { formerIdsOf } from './references.ts';
+
+const organisation = 'name: Samen Leren\nkind: bewoners\n';
+
+/** An id that two files have, or that one has and another had. */
+export const duplicateId: Check = {
+  code: 'duplicate-id',
+  scope: 'library',
+  severity: 'error',
+  title: { nl: 'Twee bestanden hebben dezelfde naam.', en: 'Two files have the same id.' },
+  explanation: {
+    nl: 'De naam van een bestand is de naam waarmee andere bestanden ernaar verwijzen. Die moet in de hele atlas maar één keer voorkomen, ook als de bestanden in verschillende mappen staan. Ook een naam die een bestand vroeger had (formerIds) blijft bezet, want het oude adres verwijst door.',
+    en: 'The name of a file is the name by which other files refer to it. It may occur only once in the whole atlas, even when the files are in different folders. A name that a file had before (formerIds) stays taken too, since the old address leads on.',
+  },
+  bad: { files: { 'organisations/samen-leren.yaml': organisation } },
+  good: { files: { 'organisations/stichting-samen-leren.yaml': organisation } },
+  find: (library) =>
+    [...Map.groupBy(idsOf(library), ({ id }) => id).values()].flatMap(([first, ...others]) =>
+      others.flatMap(({ id, place }) =>
+        first === undefined
+          ? []
+          : [
+              {
+                place,
+                message: {
+                  nl: `De naam "${id}" is al in gebruik: ${first.name}`,
+                  en: `The id "${id}" is in use already: ${first.name}`,
+                },
+                repair: {
+                  nl: `Geef dit of ${first.name} een andere naam. Was het al gepubliceerd, zet dan de oude naam bij formerIds.`,
+                  en: `Give this or ${first.name} another id. If it was published already, put the old name under formerIds.`,
+                },
+              },
+            ],
+      ),
+    ),
+};
+
+interface Used {
+  readonly id: string;
+  readonly place: Place;
+  /** The place as it is named in a sentence. */
+  readonly name: string;
+}
+
+/** Every id that is or was that of an entry; present ones first. */
+function idsOf({ documents }: Library): Used[] {
+  const originals = documents.filter((document) => !document.translation);
+  const present = originals.map(({ id, path }) => ({ id, place: startOf(path), name: path }));
+  const former = originals.flatMap((document) =>
+    formerIdsOf(document).map((id, at) => {
+      const place = document.locate(['formerIds', at], 'value');
+      return { id, place, name: nameOf(place) };
+    }),
+  );
+  return [...present, ...former];
+}

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import type { Locale, Text } from '../model/locale.ts';
+import { locales } from '../model/locale.ts';
+import { isRecord, type FieldPath } from '../model/references.ts';
+
+type Schema = z.core.$ZodType;
+
+/** The value in front matter that a path leads to; undefined when there is none. Never looks at what objects inherit. */
+export function valueAt(data: unknown, path: FieldPath): unknown {
+  let value = data;
+  for (const step of path) {
+    if (Array.isArray(value)) value = value[Number(step)];
+    else if (isRecord(value) && Object.hasOwn(value, step)) value = value[step];
+    else return undefined;
+  }
+  return value;
+}
+
+/** A field as people call it: `"text" bij punt 2 van "worked"`. Items of lists are counted from 1. */
+export function fieldName(path: FieldPath): Text {
+  return { nl: nameIn(path, 'nl'), en: nameIn(path, 'en') };
+}
+
+const joints = { nl: { item: 'punt', of: 'van', at: 'bij' }, en: { item: 'item', of: 'of', at: 'of' } } as const;
+
+function nameIn(path: FieldPath, locale: Locale): string {
+  const { item, of, at } = joints[locale];
+  const step = path.at(-1);
+  const around = path.slice(0, -1);
+  const own = typeof step === 'number' ? `${item} ${step + 1}` : `"${step ?? ''}"`;
+  if (around.length === 0) return own;
+  return `${own} ${typeof step === 'number' ? of : at} ${nameIn(around, locale)}`;
+}
+
+/** The schema of a field, and those it is wrapped in, the innermost first; empty when the path leads nowhere. */
+function schemasAt(schema: Schema, path: FieldPath): Schema[] {
+  if (schema instanceof z.ZodMiniOptional) {
+    const inner = schemasAt(schema.def.innerType, path);
+    return path.length === 0 ? [...inner, schema] : inner;
+  }
+  const [step, ...rest] = path;
+  if (step === undefined) return [schema];
+  if (schema instanceof z.ZodMiniArray) return schemasAt(schema.def.element, rest);
+  if (schema instanceof z.ZodMiniRecord) return schemasAt(schema.def.valueType, rest);
+  if (!(schema instanceof z.ZodMiniObject)) return [];
+  const next = Object.entries(schema.def.shape).find(([key]) => key === step)?.[1];
+  return next === undefined ? [] : schemasAt(next, rest);
+}
+
+/** The sentence that the model has for authors about a field, if it has one. */
+export function fieldNote(schema: Schema, path: FieldPath): Text | undefined {
+  for (const one of schemasAt(schema, path)) {
+    const says = z.globalRegistry.get(one)?.says;
+    if (isText(says)) return says;
+  }
+  return undefined;
+}
+
+function isText(value: unknown): value is Text {
+  return isRecord(value) && locales.every((locale) => typeof value[locale] === 'string');
+}
+
+/** The words that a field may hold, when it is a choice or a list of choices; otherwise none. */
+export function fieldChoices(schema: Schema, path: FieldPath): string[] {
+  const inner = schemasAt(schema, path)[0];
+  if (inner instanceof z.ZodMiniEnum) return inner.options.map(String);
+  return inner instanceof z.ZodMiniArray ? fieldChoices(inner.def.element, []) : [];
+}
+
+/** The keys that a field may hold, when it is a mapping with fixed keys; otherwise none. */
+export function fieldKeys(schema: Schema, path: FieldPath): string[] {
+  const inner = schemasAt(schema, path)[0];
+  return inner instanceof z.ZodMiniObject ? Object.keys(inner.def.shape) : [];
+}
+
+/** All texts in front matter with the way to each, in reading order. */
+export function textsIn(data: unknown, path: FieldPath = []): { readonly text: string; readonly path: FieldPath }[] {
+  if (typeof data === 'string') return [{ text: data, path }];
+  if (Array.isArray(data)) return data.flatMap((item: unknown, at) => textsIn(item, [...path, at]));
+  return isRecord(data) ? Object.entries(data).flatMap(([key, value]) => textsIn(value, [...path, key])) : [];
+}

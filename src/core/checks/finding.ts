@@ -1,0 +1,67 @@
+import type { Fault } from '../body/fault.ts';
+import type { Document, SchemaIssue } from '../graph/document.ts';
+import type { Text } from '../model/locale.ts';
+import { isWritten } from '../model/kind.ts';
+import type { Schemas } from '../model/schemas.ts';
+import type { Finding, Place } from '../problems/problem.ts';
+import type { Library } from './check.ts';
+
+/** What is said about something whose place is known. */
+export type Telling = Pick<Finding, 'message' | 'repair' | 'severity'>;
+
+/** A finding for each fault of a type that the reader left. */
+export function findFaults<T extends Fault['type']>(
+  library: Library,
+  type: T,
+  tell: (fault: Extract<Fault, { type: T }>, document: Document) => Telling,
+): Finding[] {
+  const isOfType = (fault: Fault): fault is Extract<Fault, { type: T }> => fault.type === type;
+  return library.documents.flatMap((document) =>
+    document.faults.filter(isOfType).map((fault) => ({ place: fault.place, ...tell(fault, document) })),
+  );
+}
+
+/** A finding for each schema issue that `tell` has words for. */
+export function findIssues(
+  library: Library,
+  tell: (issue: SchemaIssue, document: Document) => Finding | undefined,
+): Finding[] {
+  return library.documents.flatMap((document) =>
+    document.issues.flatMap((issue) => {
+      const finding = tell(issue, document);
+      return finding === undefined ? [] : [finding];
+    }),
+  );
+}
+
+/** The schema that a document keeps to. */
+export function schemaFor(schemas: Schemas, { kind, translation }: Pick<Document, 'kind' | 'translation'>) {
+  return translation && isWritten(kind) ? schemas.translation[kind] : schemas.original[kind];
+}
+
+const unreadable: readonly Fault['type'][] = ['front-matter-missing', 'yaml', 'mdx'];
+
+/** Whether all of a file was read. What such a file lacks cannot be known otherwise. */
+export function isWhollyRead(document: Document): boolean {
+  return !document.faults.some((fault) => unreadable.includes(fault.type));
+}
+
+/** The place of a file as a whole: its beginning. */
+export function startOf(path: string): Place {
+  return { path, line: 1, column: 1, length: 1 };
+}
+
+/** A place in another file as it is named inside a sentence. */
+export function nameOf({ path, line }: Place): string {
+  return `${path}:${line}`;
+}
+
+/** A place in the same file as it is named inside a sentence. */
+export function lineOf({ line }: Place): Text {
+  return { nl: `regel ${line}`, en: `line ${line}` };
+}
+
+/** The citations in a document that could not be read, so that it may cite more than is known. */
+export function malformedCitations({ faults }: Document): Place[] {
+  return faults.flatMap((fault) => (fault.type === 'link-form' && fault.source.startsWith('[@') ? [fault.place] : []));
+}

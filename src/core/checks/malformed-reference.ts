@@ -1,0 +1,61 @@
+import type { Check } from './check.ts';
+import { findFaults, type Telling } from './finding.ts';
+
+/** Something that begins like a link or a citation and is neither. */
+export const malformedReference: Check = {
+  code: 'malformed-reference',
+  scope: 'entry',
+  severity: 'error',
+  title: { nl: 'Een link of bronverwijzing is niet goed geschreven.', en: 'A link or citation is not written well.' },
+  explanation: {
+    nl: 'Een link is [[naam]], [[naam#kop]] of [[naam|woorden]]. Een bronverwijzing is [@naam], [@naam, p. 12] of, voor meer bronnen, [@naam; @andere-naam]. Staat er een haak te weinig of ontbreekt het apenstaartje, dan zou de lezer de haken zelf zien staan.',
+    en: 'A link is [[id]], [[id#heading]] or [[id|words]]. A citation is [@id], [@id, p. 12] or, for several sources, [@id; @other-id]. With a bracket too few or the at sign missing, readers would see the brackets themselves.',
+  },
+  bad: { body: 'In de zomer begon het. [@klaster-2016; klaster-2016]\n' },
+  good: { body: 'In de zomer begon het. [@klaster-2016; @klaster-2016]\n' },
+  find: (library) => [
+    ...findFaults(library, 'link-form', ({ source }) => tell(source)),
+    ...library.documents.flatMap(({ mentions }) =>
+      mentions
+        .filter(({ type, to }) => type === 'link' && to === '')
+        .map(({ place }) => ({
+          place,
+          message: { nl: 'Deze link noemt niets.', en: 'This link names nothing.' },
+          repair: {
+            nl: 'Schrijf de naam tussen de haken: [[naam]] of [[naam#kop]]',
+            en: 'Write the id between the brackets: [[id]] or [[id#heading]]',
+          },
+        })),
+    ),
+  ],
+};
+
+function tell(source: string): Telling {
+  if (source.startsWith('[[')) {
+    return {
+      message: {
+        nl: `Deze link is niet gesloten of heeft een haak te veel: ${shorten(source)}`,
+        en: `This link is not closed or has a bracket too many: ${shorten(source)}`,
+      },
+      repair: {
+        nl: 'Schrijf [[naam]] of [[naam|woorden]], zonder haken erin.',
+        en: 'Write [[id]] or [[id|words]], without brackets inside.',
+      },
+    };
+  }
+  return {
+    message: {
+      nl: `Deze bronverwijzing is niet te lezen: ${shorten(source)}`,
+      en: `This citation cannot be read: ${shorten(source)}`,
+    },
+    repair: {
+      nl: 'Schrijf [@naam], [@naam, p. 12] of [@naam; @andere-naam], met een apenstaartje voor elke naam.',
+      en: 'Write [@id], [@id, p. 12] or [@id; @other-id], with an at sign before each id.',
+    },
+  };
+}
+
+function shorten(source: string): string {
+  const line = source.split(/\r?\n/, 1)[0] ?? '';
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

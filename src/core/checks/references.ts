@@ -1,0 +1,67 @@
+import type { Document } from '../graph/document.ts';
+import type { Kind } from '../model/kind.ts';
+import type { Text } from '../model/locale.ts';
+import { valueAt } from './fields.ts';
+import { candidates, type Library } from './check.ts';
+import { isDraft } from './draft.ts';
+import type { Telling } from './finding.ts';
+import { aKind, kindWords } from './kind-words.ts';
+import { nearest, suggestEntry } from './suggestion.ts';
+
+/** What is wrong with naming an entry: it does not exist, is of another kind, has another id now, or is not finished. Undefined when nothing is. */
+export function referenceFault(library: Library, id: string, kind: Kind | undefined): Telling | undefined {
+  const named = library.byId.get(id) ?? [];
+  const target = named.find((one) => kind === undefined || one.kind === kind);
+  if (target !== undefined) return isDraft(target) && target.issues.length > 0 ? unfinished(id, target) : undefined;
+  const other = named[0];
+  if (other !== undefined && kind !== undefined) {
+    return {
+      message: {
+        nl: `"${id}" is een ${kindWords[other.kind].nl}, geen ${kindWords[kind].nl}.`,
+        en: `"${id}" is ${aKind(other.kind)}, not ${aKind(kind)}.`,
+      },
+      repair: insteadOf(id, kind, candidates(library, kind)),
+    };
+  }
+  return {
+    message: unknownMessage(id, kind),
+    repair: renamed(library, id, kind) ?? suggestEntry(id, kind, candidates(library, kind)),
+  };
+}
+
+function insteadOf(id: string, kind: Kind, known: ReadonlyMap<string, string>): Text {
+  if (nearest(id, known.keys()) !== undefined) return suggestEntry(id, kind, known);
+  return { nl: `Noem hier een ${kindWords[kind].nl}.`, en: `Name ${aKind(kind)} here.` };
+}
+
+function unknownMessage(id: string, kind: Kind | undefined): Text {
+  if (kind === undefined) return { nl: `"${id}" bestaat niet.`, en: `"${id}" does not exist.` };
+  return { nl: `"${id}" is geen ${kindWords[kind].nl}.`, en: `"${id}" is not ${aKind(kind)}.` };
+}
+
+function unfinished(id: string, target: Document): Telling {
+  return {
+    message: {
+      nl: `"${id}" is nog niet ingevuld en heeft dus nog geen pagina.`,
+      en: `"${id}" has not been filled in yet, so it has no page.`,
+    },
+    repair: { nl: `Vul eerst in: ${target.path}`, en: `Fill in first: ${target.path}` },
+  };
+}
+
+function renamed(library: Library, id: string, kind: Kind | undefined): Text | undefined {
+  const now = library.documents.find(
+    (document) => (kind === undefined || document.kind === kind) && formerIdsOf(document).includes(id),
+  );
+  if (now === undefined) return undefined;
+  return {
+    nl: `De naam is veranderd. Schrijf "${now.id}" (${now.path}).`,
+    en: `The id has changed. Write "${now.id}" (${now.path}).`,
+  };
+}
+
+/** The ids that an entry had before, as written. */
+export function formerIdsOf(document: Document): string[] {
+  const ids = document.translation ? undefined : valueAt(document.raw, ['formerIds']);
+  return Array.isArray(ids) ? ids.filter((one) => typeof one === 'string') : [];
+}

@@ -1,0 +1,30 @@
+import type { Check } from './check.ts';
+import { placeholder, placeholdersIn } from './draft.ts';
+import { fieldName, valueAt } from './fields.ts';
+
+/** Words that a new file came with and that nobody has replaced yet. */
+export const unfinished: Check = {
+  code: 'unfinished',
+  scope: 'entry',
+  severity: 'warning',
+  title: { nl: `Er staat nog "${placeholder}".`, en: `It still says "${placeholder}".` },
+  explanation: {
+    nl: `Een nieuw bestand krijgt "${placeholder}" op elke plek waar u nog iets moet schrijven. Zolang u bezig bent, is dat een waarschuwing. In een casus die niet meer de status draft heeft, is het een fout, want dan zouden lezers het zien.`,
+    en: `A new file gets "${placeholder}" (to fill in) wherever you still have to write something. While you are at work that is a warning. In a case that is no longer a draft it is an error, since readers would see it.`,
+  },
+  bad: { front: `summary: ${placeholder}` },
+  good: { front: 'summary: Twee regio’s maakten een plan.' },
+  find: ({ documents }) =>
+    documents.flatMap((document) => {
+      const status = valueAt(document.raw, ['status']);
+      const seen = document.translation || (typeof status === 'string' && status !== 'draft');
+      return placeholdersIn(document).map(({ path }) => {
+        const name = fieldName(path);
+        return {
+          place: document.locate(path, 'value'),
+          message: { nl: `${name.nl} moet u nog invullen.`, en: `${name.en} still has to be filled in.` },
+          ...(seen ? { severity: 'error' as const } : {}),
+        };
+      });
+    }),
+};

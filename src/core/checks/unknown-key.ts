@@ -1,0 +1,36 @@
+import type { Check } from './check.ts';
+import { fieldKeys } from './fields.ts';
+import { findIssues } from './finding.ts';
+import { suggestWord } from './suggestion.ts';
+
+/** A field that this kind of entry does not have. */
+export const unknownKey: Check = {
+  code: 'unknown-key',
+  scope: 'entry',
+  severity: 'error',
+  title: { nl: 'Een veld heeft een naam die wij niet kennen.', en: 'A field has a name we do not know.' },
+  explanation: {
+    nl: 'Elk soort bestand heeft vaste velden, met Engelse namen. Een veld met een andere naam zou ongelezen blijven, en dat merkt u pas als iets op de pagina ontbreekt. Let op de spelling en op hoofdletters. In een vertaling staan alleen woorden; data, bronnen en partijen staan in het origineel.',
+    en: 'Each kind of file has fixed fields. A field with another name would stay unread, which you would notice only when something is missing on the page. Mind the spelling and capitals. A translation holds words only; dates, sources and parties stand in the original.',
+  },
+  bad: { front: 'summmary: Twee regio’s maakten een plan.' },
+  good: { front: 'summary: Twee regio’s maakten een plan.' },
+  find: (library) =>
+    findIssues(library, ({ type, path, found, allowed }, { kind, translation, locate }) => {
+      if (type !== 'unknown-key') return undefined;
+      const place = locate(path, 'key');
+      const message = { nl: `Een veld "${found}" is hier niet bekend.`, en: `A field "${found}" is not known here.` };
+      const inOriginal = translation && fieldKeys(library.schemas.original[kind], path.slice(0, -1)).includes(found);
+      if (inOriginal) {
+        return {
+          place,
+          message: {
+            nl: `"${found}" hoort niet in een vertaling.`,
+            en: `"${found}" does not belong in a translation.`,
+          },
+          repair: { nl: 'Haal het weg: het staat al in het origineel.', en: 'Remove it: it stands in the original.' },
+        };
+      }
+      return { place, message, ...(allowed.length === 0 ? {} : { repair: suggestWord(found, allowed) }) };
+    }),
+};

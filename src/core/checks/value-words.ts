@@ -1,0 +1,172 @@
+import { slugOf } from '../body/slug.ts';
+import type { SchemaIssue } from '../graph/document.ts';
+import { isDate } from '../model/fields.ts';
+import type { Text } from '../model/locale.ts';
+import { isRecord } from '../model/references.ts';
+import { fieldKeys, fieldName, fieldNote } from './fields.ts';
+import type { Telling } from './finding.ts';
+import { suggestWord } from './suggestion.ts';
+
+/** What is wrong with a value, in words: what stands there, what should, and where possible what to write. */
+export function tellValue(issue: SchemaIssue, value: unknown, schema: Parameters<typeof fieldNote>[0]): Telling {
+  const { path, found, allowed } = issue;
+  const name = fieldName(path);
+  switch (issue.wanted) {
+    case 'choice':
+      return {
+        message:
+          found === ''
+            ? oneWord(name)
+            : { nl: `"${found}" kan niet bij ${name.nl}.`, en: `"${found}" cannot be ${name.en}.` },
+        repair: suggestWord(found, allowed),
+      };
+    case 'date':
+      return tellDate(found, name);
+    case 'shorter':
+    case 'longer':
+      return tellLength(issue, value, name);
+    case 'list':
+      return {
+        message: { nl: `${name.nl} moet een lijst zijn.`, en: `${name.en} must be a list.` },
+        repair:
+          found === ''
+            ? {
+                nl: 'Begin elk punt op een eigen regel met een streepje en een spatie.',
+                en: 'Begin each item on a line of its own with a hyphen and a space.',
+              }
+            : { nl: `Schrijf: [${found}]`, en: `Write: [${found}]` },
+      };
+    case 'mapping': {
+      const keys = fieldKeys(schema, path);
+      const form = keys.length === 0 ? '{ … }' : `{ ${keys.map((key) => `${key}: …`).join(', ')} }`;
+      return {
+        message: {
+          nl: `${name.nl} moet uit velden met een naam bestaan.`,
+          en: `${name.en} must consist of fields with a name.`,
+        },
+        repair: { nl: `Schrijf: ${form}`, en: `Write: ${form}` },
+      };
+    }
+    case 'text':
+      return {
+        message: { nl: `${name.nl} moet een tekst zijn.`, en: `${name.en} must be a text.` },
+        repair:
+          found === ''
+            ? { nl: 'Zet hier één tekst, geen lijst en geen velden.', en: 'Put one text here, no list and no fields.' }
+            : { nl: `Zet het tussen aanhalingstekens: "${found}"`, en: `Put it in quotes: "${found}"` },
+      };
+    case 'number':
+      return { message: { nl: `${name.nl} moet een getal zijn.`, en: `${name.en} must be a number.` } };
+    case 'id':
+      return {
+        message: { nl: `"${found}" kan geen naam zijn.`, en: `"${found}" cannot be an id.` },
+        repair: {
+          nl: `Namen bestaan uit kleine letters, cijfers en streepjes. Schrijf: ${slugOf(found)}`,
+          en: `Ids consist of lower-case letters, figures and hyphens. Write: ${slugOf(found)}`,
+        },
+      };
+    case 'party':
+      return tellParty(value);
+    case 'form':
+      return tellForm(issue, name, fieldNote(schema, path));
+  }
+}
+
+function oneWord(name: Text): Text {
+  return { nl: `${name.nl} moet één woord zijn.`, en: `${name.en} must be one word.` };
+}
+
+function tellDate(found: string, name: Text): Telling {
+  const turned = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(found);
+  const right =
+    turned === null ? undefined : [turned[3], turned[2]?.padStart(2, '0'), turned[1]?.padStart(2, '0')].join('-');
+  const writes = /^\d{4}-\d{2}(?:-\d{2})?$/.test(found);
+  const message = writes
+    ? { nl: `De datum ${found} bestaat niet.`, en: `The date ${found} does not exist.` }
+    : {
+        nl: `"${found}" is geen datum zoals ${name.nl} die vraagt.`,
+        en: `"${found}" is not a date as ${name.en} wants it.`,
+      };
+  if (right !== undefined && isDate(right))
+    return { message, repair: { nl: `Schrijf: ${right}`, en: `Write: ${right}` } };
+  return {
+    message,
+    repair: {
+      nl: 'Schrijf een jaar (2022), een maand (2022-03) of een dag (2022-03-10), zo precies als de bron is.',
+      en: 'Write a year (2022), a month (2022-03) or a day (2022-03-10), as precise as the source is.',
+    },
+  };
+}
+
+function tellLength({ wanted, found, limit = 0 }: SchemaIssue, value: unknown, name: Text): Telling {
+  const isList = Array.isArray(value);
+  const now = isList ? value.length : found.length;
+  const [nl, en] = isList ? ['punten', 'items'] : ['tekens', 'characters'];
+  if (wanted === 'shorter') {
+    return {
+      message: {
+        nl: `${name.nl} is te lang: nu ${now} ${nl}, en het mogen er ${limit} zijn.`,
+        en: `${name.en} is too long: ${now} ${en} now, and ${limit} at most.`,
+      },
+      repair: { nl: `Haal er ${now - limit} ${nl} uit.`, en: `Take out ${now - limit} ${en}.` },
+    };
+  }
+  return {
+    message: {
+      nl: `${name.nl} is te kort: nu ${now} ${nl}, en het moeten er minstens ${limit} zijn.`,
+      en: `${name.en} is too short: ${now} ${en} now, and ${limit} at least.`,
+    },
+  };
+}
+
+function tellParty(value: unknown): Telling {
+  const both = isRecord(value) && value.organisation !== undefined;
+  const repair = {
+    nl: 'Noem de organisatie (organisation) als de bron haar bij naam noemt, en anders de soort (kind).',
+    en: 'Give the organisation if the source names it, and otherwise the kind.',
+  };
+  return both
+    ? {
+        message: {
+          nl: 'Deze partij heeft een organisatie én een soort.',
+          en: 'This party has both an organisation and a kind.',
+        },
+        repair,
+      }
+    : {
+        message: {
+          nl: 'Deze partij heeft geen organisatie en geen soort.',
+          en: 'This party has neither an organisation nor a kind.',
+        },
+        repair,
+      };
+}
+
+function tellForm({ path, found }: SchemaIssue, name: Text, note: Text | undefined): Telling {
+  const key = path.at(-1);
+  if (key === 'URL') {
+    return {
+      message: { nl: `"${found}" is geen volledig adres.`, en: `"${found}" is not a whole address.` },
+      repair: {
+        nl: 'Een adres begint met https:// en heeft geen spaties.',
+        en: 'An address begins with https:// and has no spaces.',
+      },
+    };
+  }
+  if (key === 'DOI') {
+    const bare = /10\.\S+\/\S+/.exec(found)?.[0];
+    const write = bare ?? '10.1080/14719037.2015.1088567';
+    return {
+      message: { nl: `"${found}" is geen DOI.`, en: `"${found}" is not a DOI.` },
+      repair:
+        bare === undefined
+          ? { nl: `Een DOI ziet er zo uit: ${write}`, en: `A DOI looks like this: ${write}` }
+          : { nl: `Schrijf: ${write}`, en: `Write: ${write}` },
+    };
+  }
+  const message =
+    found === ''
+      ? { nl: `Wat bij ${name.nl} staat, kan daar niet.`, en: `What stands at ${name.en} cannot stand there.` }
+      : { nl: `"${found}" kan niet bij ${name.nl}.`, en: `"${found}" cannot be ${name.en}.` };
+  return note === undefined ? { message } : { message, repair: note };
+}

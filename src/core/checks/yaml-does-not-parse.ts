@@ -1,0 +1,105 @@
+import type { Text } from '../model/locale.ts';
+import type { Check } from './check.ts';
+import { findFaults, type Telling } from './finding.ts';
+
+/** Fields that break the rules of YAML, so that none of them can be read. */
+export const yamlDoesNotParse: Check = {
+  code: 'yaml-does-not-parse',
+  scope: 'entry',
+  severity: 'error',
+  title: { nl: 'De velden zijn niet te lezen.', en: 'The fields cannot be read.' },
+  explanation: {
+    nl: 'Velden staan in YAML: op elke regel een naam, een dubbele punt, een spatie en de waarde. Meestal gaat het mis omdat er in de waarde zelf een dubbele punt met een spatie staat. Zet zo’n waarde tussen dubbele aanhalingstekens. Andere oorzaken: een regel die te ver of te weinig inspringt, een tab in plaats van spaties, een aanhalingsteken of haakje dat niet gesloten is, of een veld dat er twee keer staat. De andere velden van dit bestand zijn dan nog niet nagekeken.',
+    en: 'Fields are written in YAML: on each line a name, a colon, a space and the value. Most often it goes wrong because the value itself holds a colon and a space. Put such a value in double quotes. Other causes: a line indented too far or too little, a tab instead of spaces, a quote or bracket that is not closed, or a field that stands there twice. The other fields of the file have not been checked yet.',
+  },
+  bad: { front: 'title: De regio: een plan' },
+  good: { front: 'title: "De regio: een plan"' },
+  find: (library) => findFaults(library, 'yaml', ({ detail }) => tell(detail)),
+};
+
+interface Cause {
+  /** What the message of the YAML parser says in this case. */
+  readonly sign: RegExp;
+  readonly message: Text;
+  readonly repair: Text;
+}
+
+const causes: readonly Cause[] = [
+  {
+    sign: /compact mapping|implicit keys? need|mapping values? (?:is|are) not allowed|block mapping.*same line/i,
+    message: {
+      nl: 'In deze waarde staat een dubbele punt met een spatie.',
+      en: 'This value holds a colon and a space.',
+    },
+    repair: { nl: 'Zet de hele waarde tussen dubbele aanhalingstekens.', en: 'Put the whole value in double quotes.' },
+  },
+  {
+    sign: /keys must be unique/i,
+    message: { nl: 'Dit veld staat er twee keer.', en: 'This field stands there twice.' },
+    repair: { nl: 'Haal één van de twee weg.', en: 'Remove one of the two.' },
+  },
+  {
+    sign: /quote/i,
+    message: { nl: 'Er is een aanhalingsteken niet gesloten.', en: 'A quote is not closed.' },
+    repair: {
+      nl: 'Sluit de waarde met hetzelfde teken als waarmee zij begint. Staat er een apostrof in, gebruik dan dubbele aanhalingstekens.',
+      en: 'Close the value with the sign it begins with. If it holds an apostrophe, use double quotes.',
+    },
+  },
+  {
+    sign: /\btabs?\b/i,
+    message: { nl: 'Hier staat een tab.', en: 'Here is a tab.' },
+    repair: { nl: 'Spring in met spaties.', en: 'Indent with spaces.' },
+  },
+  {
+    sign: /flow (?:map|seq|collection)|expected (?:flow|.*(?:\]|\}))|unexpected .*(?:\]|\})|\] or \}/i,
+    message: {
+      nl: 'Er klopt iets niet met de haken [ ] of { }.',
+      en: 'Something is wrong with the brackets [ ] or { }.',
+    },
+    repair: {
+      nl: 'Sluit elke [ met ] en elke { met }, met komma’s ertussen. Begint de tekst zelf met zo’n haak, zet haar dan tussen dubbele aanhalingstekens.',
+      en: 'Close each [ with ] and each { with }, with commas in between. If the text itself begins with such a bracket, put it in double quotes.',
+    },
+  },
+  {
+    sign: /indent|same column|must start at/i,
+    message: { nl: 'Deze regel springt te ver of te weinig in.', en: 'This line is indented too far or too little.' },
+    repair: {
+      nl: 'Laat velden die bij elkaar horen even ver inspringen, met spaties.',
+      en: 'Indent fields that belong together equally far, with spaces.',
+    },
+  },
+  {
+    sign: /not a mapping/i,
+    message: { nl: 'Hier staan geen velden.', en: 'There are no fields here.' },
+    repair: {
+      nl: 'Schrijf op elke regel een naam, een dubbele punt, een spatie en de waarde.',
+      en: 'Write on each line a name, a colon, a space and the value.',
+    },
+  },
+  {
+    sign: /alias|anchor/i,
+    message: {
+      nl: 'Een waarde begint hier met een teken dat in YAML iets anders betekent (& of *).',
+      en: 'A value begins here with a sign that means something else in YAML (& or *).',
+    },
+    repair: { nl: 'Zet de waarde tussen dubbele aanhalingstekens.', en: 'Put the value in double quotes.' },
+  },
+];
+
+function tell(detail: string): Telling {
+  const cause = causes.find(({ sign }) => sign.test(detail));
+  const rest = { nl: 'De andere velden zijn nog niet nagekeken.', en: 'The other fields have not been checked yet.' };
+  if (cause !== undefined) {
+    const { message, repair } = cause;
+    return { message: { nl: `${message.nl} ${rest.nl}`, en: `${message.en} ${rest.en}` }, repair };
+  }
+  return {
+    message: { nl: `Dit is niet te lezen. ${rest.nl} (${detail})`, en: `This cannot be read. ${rest.en} (${detail})` },
+    repair: {
+      nl: 'Kijk of er een aanhalingsteken, haakje of spatie te veel of te weinig staat.',
+      en: 'See whether there is a quote, bracket or space too many or too few.',
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import type { Body } from '../body/segment.ts';
+import type { EntryOf } from '../graph/entry.ts';
+import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
+import { citedSources, type Graph } from '../graph/graph.ts';
+import type { Case } from '../model/case.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Grade } from '../model/source.ts';
+import { labelOf, spokenIn, type Label, type Languages } from './label.ts';
+import type { PlateTop } from './plate.ts';
+import { lensChoices, shownByPassage, type LensChoice, type Shown } from './shown.ts';
+
+/** How many tops a plate has room for: the highest are drawn, the list of concepts has them all. */
+export const mostTops = 9;
+
+/** Something that is said with its sources. */
+export interface Sourced {
+  readonly id: string;
+  readonly text: string;
+  readonly sources: readonly string[];
+}
+
+/** A party as it is printed: an organisation with a page, or a kind of party, possibly with a name of its own. */
+export interface PartyView {
+  readonly id: string;
+  readonly organisation?: Label;
+  /** What the organisation is called for short. */
+  readonly abbreviation?: string;
+  readonly kind?: string;
+  readonly name?: string;
+  readonly role: string;
+  /** The party that brought this one in. */
+  readonly broughtInBy?: string;
+}
+
+/** Everything that the page of a case prints, in the language of the case; `translated` tells whether that is the language of the page. */
+export interface CaseView {
+  readonly id: string;
+  readonly path: string;
+  readonly lang: Locale;
+  readonly translated: boolean;
+  readonly title: string;
+  readonly summary: string;
+  readonly form: Case['form'];
+  readonly status: Case['status'];
+  readonly sectors: readonly string[];
+  readonly scale: string;
+  readonly place: string;
+  readonly period: { readonly from: string; readonly to?: string };
+  readonly parties: readonly PartyView[];
+  readonly people: readonly { readonly person: Label; readonly role: string }[];
+  readonly timeline: readonly (Sourced & { readonly date: string })[];
+  readonly worked: readonly Sourced[];
+  readonly friction: readonly Sourced[];
+  readonly unknown: readonly { readonly id: string; readonly text: string }[];
+  readonly questions: readonly { readonly id: string; readonly level: Case['questions'][number]['level']; readonly text: string }[];
+  readonly body: Body;
+  readonly shown: ReadonlyMap<string, readonly Shown[]>;
+  readonly lenses: readonly LensChoice[];
+  /** The concepts it shows, the most shown first, with how many passages show each. */
+  readonly concepts: readonly { readonly label: Label; readonly count: EvidenceCount }[];
+  readonly tops: readonly PlateTop[];
+  readonly count: EvidenceCount;
+  /** Everything cited, in the order of the text. */
+  readonly sources: readonly string[];
+  /** The best grade among the sources cited; undefined when none is cited. */
+  readonly strongest: Grade | undefined;
+}
+
+/** What the page of a case prints. */
+export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale, languages: Languages): CaseView {
+  const { fields } = entry;
+  const translation = entry.translations[locale];
+  const words = translation?.words;
+  const evidence = graph.evidenceOf(entry.id);
+  const lenses = lensChoices(graph, evidence, locale, languages);
+  const concepts = conceptsShown(graph, entry.id, locale, languages);
+  const sources = citedSources(entry).filter((id) => graph.get('source', id) !== undefined);
+  return {
+    id: entry.id,
+    path: entry.path,
+    ...spokenIn(entry, locale, languages),
+    title: words?.title ?? fields.title,
+    summary: words?.summary ?? fields.summary,
+    form: fields.form,
+    status: fields.status,
+    sectors: fields.sector,
+    scale: fields.scale,
+    place: words?.place ?? fields.place,
+    period: { from: fields.period.from, ...(fields.period.to === undefined ? {} : { to: fields.period.to }) },
+    parties: fields.parties.map((party) => partyView(graph, party, words?.parties[party.id], locale, languages)),
+    people: (fields.people ?? []).flatMap(({ person, role }) => {
+      const known = graph.get('person', person);
+      return known === undefined ? [] : [{ person: labelOf(known, locale, languages), role: words?.people?.[person] ?? role }];
+    }),
+    timeline: translate(fields.timeline, words?.timeline),
+    worked: translate(fields.worked, words?.worked),
+    friction: translate(fields.friction, words?.friction),
+    unknown: translate(fields.unknown, words?.unknown),
+    questions: translate(fields.questions, words?.questions),
+    body: translation?.body ?? entry.body,
+    shown: shownByPassage(graph, evidence, lenses, locale, languages),
+    lenses,
+    concepts,
+    tops: concepts.slice(0, mostTops).map(({ label, count }) => ({ label: label.name.words, weight: count.passages })),
+    count: countEvidence(evidence),
+    sources,
+    strongest: strongestGrade(graph, sources),
+  };
+}
+
+/** The items of a list with the words of the translation, where it has them. */
+function translate<Item extends { readonly id: string; readonly text: string }>(
+  items: readonly Item[],
+  words: Readonly<Record<string, string>> | undefined,
+): Item[] {
+  return items.map((item) => ({ ...item, text: words?.[item.id] ?? item.text }));
+}
+
+function partyView(
+  graph: Graph,
+  party: Case['parties'][number],
+  words: { readonly role: string; readonly name?: string | undefined } | undefined,
+  locale: Locale,
+  languages: Languages,
+): PartyView {
+  const organisation = party.organisation === undefined ? undefined : graph.get('organisation', party.organisation);
+  const name = words?.name ?? party.name;
+  return {
+    id: party.id,
+    role: words?.role ?? party.role,
+    ...(organisation === undefined ? {} : { organisation: labelOf(organisation, locale, languages), kind: organisation.fields.kind }),
+    ...(organisation?.fields.abbreviation === undefined ? {} : { abbreviation: organisation.fields.abbreviation }),
+    ...(party.kind === undefined ? {} : { kind: party.kind }),
+    ...(name === undefined ? {} : { name }),
+    ...(party.broughtInBy === undefined ? {} : { broughtInBy: party.broughtInBy }),
+  };
+}
+
+/** The concepts that a case shows: the most shown first, then as in the text. */
+export function conceptsShown(graph: Graph, caseId: string, locale: Locale, languages: Languages) {
+  const byConcept = Map.groupBy(graph.evidenceOf(caseId), (one) => one.concept);
+  return [...byConcept]
+    .flatMap(([id, evidence]) => {
+      const concept = graph.get('concept', id);
+      return concept === undefined ? [] : [{ label: labelOf(concept, locale, languages), count: countEvidence(evidence) }];
+    })
+    .sort((a, b) => b.count.passages - a.count.passages);
+}
+
+/** The best grade among sources. */
+export function strongestGrade(graph: Graph, sources: readonly string[]): Grade | undefined {
+  const found = new Set(sources.map((id) => graph.get('source', id)?.fields.grade));
+  return (['A', 'B', 'C'] as const).find((grade) => found.has(grade));
+}

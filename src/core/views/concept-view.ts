@@ -1,0 +1,110 @@
+import type { Body } from '../body/segment.ts';
+import type { EntryOf } from '../graph/entry.ts';
+import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
+import { citedSources, type Graph, type Tie } from '../graph/graph.ts';
+import type { RelationKind } from '../model/concept.ts';
+import type { Locale } from '../model/locale.ts';
+import { mostTops } from './case-view.ts';
+import { quotations, type Quotation } from './evidence-view.ts';
+import { labelOf, spokenIn, type Label, type Languages } from './label.ts';
+import type { PlateTop } from './plate.ts';
+
+/** A relation as the page tells it, from the side of the concept that wrote it or of the other. */
+export interface RelationView {
+  readonly kind: RelationKind;
+  /** True when the other concept wrote it, so that `part-of` reads as "consists of". */
+  readonly inverse: boolean;
+  readonly concept: Label;
+  readonly reason: string;
+  readonly lang: Locale;
+}
+
+/** Everything that the page of a concept prints. */
+export interface ConceptView {
+  readonly id: string;
+  readonly path: string;
+  readonly lang: Locale;
+  readonly translated: boolean;
+  readonly term: string;
+  readonly definition: string;
+  readonly group: string;
+  readonly aliases: Readonly<Record<Locale, readonly string[]>>;
+  readonly relations: readonly RelationView[];
+  readonly lenses: readonly { readonly lens: Label; readonly place: number; readonly size: number; readonly prompt: string; readonly lang: Locale }[];
+  readonly body: Body;
+  readonly evidence: readonly Quotation[];
+  readonly count: EvidenceCount;
+  readonly tops: readonly PlateTop[];
+  readonly backlinks: readonly Label[];
+  readonly sources: readonly string[];
+}
+
+/** What the page of a concept prints. */
+export function conceptView(graph: Graph, entry: EntryOf<'concept'>, locale: Locale, languages: Languages): ConceptView {
+  const { fields } = entry;
+  const translation = entry.translations[locale];
+  const evidence = graph.evidence(entry.id);
+  return {
+    id: entry.id,
+    path: entry.path,
+    ...spokenIn(entry, locale, languages),
+    term: translation?.words.term ?? fields.term,
+    definition: translation?.words.definition ?? fields.definition,
+    group: fields.group,
+    aliases: { nl: fields.aliases?.nl ?? [], en: fields.aliases?.en ?? [] },
+    relations: relationsOf(graph, entry, locale, languages),
+    lenses: graph.lensesOf(entry.id).map(({ lens, place }) => {
+      const member = lens.fields.concepts[place - 1];
+      const words = lens.translations[locale]?.words.concepts[entry.id];
+      return {
+        lens: labelOf(lens, locale, languages),
+        place,
+        size: lens.fields.concepts.length,
+        prompt: words ?? member?.prompt ?? '',
+        lang: words === undefined ? languages[0] : locale,
+      };
+    }),
+    body: translation?.body ?? entry.body,
+    evidence: quotations(graph, entry.id, locale, languages),
+    count: countEvidence(evidence),
+    tops: [...Map.groupBy(evidence, (one) => one.caseId)].flatMap(([id, passages]) => {
+      const found = graph.get('case', id);
+      return found === undefined ? [] : [{ label: found.translations[locale]?.words.place ?? found.fields.place, weight: passages.length }];
+    })
+      .slice(0, mostTops),
+    backlinks: namedBy(graph, entry.id, ['text'], locale, languages),
+    sources: citedSources(entry).filter((id) => graph.get('source', id) !== undefined),
+  };
+}
+
+/** The entries that name an entry in one of some ways, each once, in the order of the graph. */
+export function namedBy(graph: Graph, id: string, ties: readonly Tie[], locale: Locale, languages: Languages): Label[] {
+  const from = new Set(graph.backlinks(id).filter((link) => ties.includes(link.tie)).map((link) => link.from.id));
+  return [...from].flatMap((one) => {
+    const entry = graph.find(one);
+    return entry === undefined ? [] : [labelOf(entry, locale, languages)];
+  });
+}
+
+function relationsOf(graph: Graph, entry: EntryOf<'concept'>, locale: Locale, languages: Languages): RelationView[] {
+  const own = relationsFrom(entry, locale, languages).flatMap(({ to, ...relation }) => {
+    const other = graph.get('concept', to);
+    return other === undefined ? [] : [{ ...relation, inverse: false, concept: labelOf(other, locale, languages) }];
+  });
+  const told = new Set(own.map((relation) => relation.concept.ref.id));
+  const others = namedBy(graph, entry.id, ['relation'], locale, languages).flatMap((label) => {
+    const other = graph.get('concept', label.ref.id);
+    if (other === undefined || told.has(other.id)) return [];
+    return relationsFrom(other, locale, languages)
+      .filter(({ to }) => to === entry.id)
+      .map(({ kind, reason, lang }) => ({ kind, reason, lang, inverse: true, concept: label }));
+  });
+  return [...own, ...others];
+}
+
+function relationsFrom(entry: EntryOf<'concept'>, locale: Locale, languages: Languages) {
+  return (entry.fields.relations ?? []).map(({ concept, kind, reason }) => {
+    const words = entry.translations[locale]?.words.relations?.[concept];
+    return { to: String(concept), kind, reason: words ?? reason, lang: words === undefined ? languages[0] : locale };
+  });
+}

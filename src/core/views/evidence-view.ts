@@ -1,0 +1,55 @@
+import type { How, Reading } from '../body/passage.ts';
+import type { Segment } from '../body/segment.ts';
+import type { Evidence } from '../graph/evidence.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Grade } from '../model/source.ts';
+import { strongestGrade } from './case-view.ts';
+import { labelOf, type Label, type Languages } from './label.ts';
+
+/** A passage as it is quoted on the page of a concept: what it says, from which case, how it relates, why, and who reads it so. */
+export interface Quotation {
+  /** The case, with the passage as fragment. */
+  readonly from: Label;
+  readonly period: { readonly from: string; readonly to?: string };
+  readonly how: How;
+  readonly reading: Reading;
+  readonly passage: readonly Segment[];
+  readonly reason: readonly Segment[];
+  /** The language of passage and reason. */
+  readonly lang: Locale;
+  /** The best grade among the sources of the passage. */
+  readonly grade: Grade | undefined;
+}
+
+/** How many passages one page of evidence shows. */
+export const quotationsPerPage = 12;
+
+const order: Readonly<Record<Grade | 'none', number>> = { A: 0, B: 1, C: 2, none: 3 };
+
+/** The evidence for a concept, the strongest first: by the best grade of its sources, then readings of the source itself, then by case and text. */
+export function quotations(graph: Graph, concept: string, locale: Locale, languages: Languages): Quotation[] {
+  return graph
+    .evidence(concept)
+    .flatMap((evidence) => quotation(graph, evidence, locale, languages))
+    .sort((a, b) => order[a.grade ?? 'none'] - order[b.grade ?? 'none'] || Number(b.reading === 'source') - Number(a.reading === 'source'));
+}
+
+function quotation(graph: Graph, evidence: Evidence, locale: Locale, languages: Languages): Quotation[] {
+  const entry = graph.get('case', evidence.caseId);
+  if (entry === undefined) return [];
+  const { ref, name } = labelOf(entry, locale, languages);
+  const { from, to } = entry.fields.period;
+  const words = evidence.translations[locale];
+  return [
+    {
+      from: { ref: { ...ref, fragment: evidence.passageId }, name },
+      period: { from, ...(to === undefined ? {} : { to }) },
+      how: evidence.how,
+      reading: evidence.reading,
+      ...(words ?? evidence.original),
+      lang: words === undefined ? languages[0] : locale,
+      grade: strongestGrade(graph, evidence.sources),
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+import type { Body } from '../body/segment.ts';
+import type { EntryOf } from '../graph/entry.ts';
+import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
+import { citedSources, type Graph } from '../graph/graph.ts';
+import type { Lens } from '../model/lens.ts';
+import type { Locale } from '../model/locale.ts';
+import { labelOf, nameOf, spokenIn, type Label, type Languages, type Said } from './label.ts';
+import type { PlateTop } from './plate.ts';
+
+/** A concept of a lens: its place, the question it is there for, and what the cases show of it. */
+export interface LensMember {
+  readonly place: number;
+  readonly concept: Label;
+  readonly definition: Said;
+  readonly prompt: string;
+  readonly count: EvidenceCount;
+}
+
+/** Everything that the page of a lens prints. */
+export interface LensView {
+  readonly id: string;
+  readonly path: string;
+  readonly lang: Locale;
+  readonly translated: boolean;
+  readonly title: string;
+  readonly question: string;
+  readonly figure: Lens['figure'];
+  readonly members: readonly LensMember[];
+  /** The cases it lights, with a count per place; 0 is a cell that is honestly empty. */
+  readonly cases: readonly { readonly case: Label; readonly passages: readonly number[] }[];
+  readonly body: Body;
+  readonly tops: readonly PlateTop[];
+  readonly sources: readonly string[];
+}
+
+/** What the page of a lens prints. */
+export function lensView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale, languages: Languages): LensView {
+  const { fields } = entry;
+  const translation = entry.translations[locale];
+  const members = fields.concepts.flatMap(({ concept: id, prompt }, at) => {
+    const concept = graph.get('concept', id);
+    if (concept === undefined) return [];
+    const words = concept.translations[locale]?.words.definition;
+    return [
+      {
+        place: at + 1,
+        concept: labelOf(concept, locale, languages),
+        definition: { words: words ?? concept.fields.definition, lang: nameOf(concept, locale, languages).lang },
+        prompt: translation?.words.concepts[id] ?? prompt,
+        count: countEvidence(graph.evidence(id)),
+      },
+    ];
+  });
+  const cases = graph.all('case').map((one) => ({
+    case: labelOf(one, locale, languages),
+    passages: members.map((member) => graph.evidenceOf(one.id).filter(({ concept }) => concept === member.concept.ref.id).length),
+  }));
+  return {
+    id: entry.id,
+    path: entry.path,
+    ...spokenIn(entry, locale, languages),
+    title: translation?.words.title ?? fields.title,
+    question: translation?.words.question ?? fields.question,
+    figure: fields.figure,
+    members,
+    cases,
+    body: translation?.body ?? entry.body,
+    tops: members.filter((member) => member.count.passages > 0).map(({ concept, count }) => ({ label: concept.name.words, weight: count.passages })),
+    sources: citedSources(entry).filter((id) => graph.get('source', id) !== undefined),
+  };
+}

@@ -1,0 +1,68 @@
+import type { EntryOf } from '../graph/entry.ts';
+import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Locale } from '../model/locale.ts';
+import { gistOf, labelOf, type Label, type Languages, type Said } from './label.ts';
+
+/** One row of a list: an entry, what it is about, and what the lists can be narrowed by. */
+export interface Row<Facets extends string = string> {
+  readonly label: Label;
+  readonly gist: Said | undefined;
+  readonly facets: Readonly<Record<Facets, readonly string[]>>;
+  readonly count: EvidenceCount;
+}
+
+/** A row of the list of cases. */
+export interface CaseRow extends Row<'sector' | 'scale'> {
+  readonly place: string;
+  readonly period: { readonly from: string; readonly to?: string };
+  readonly translated: boolean;
+}
+
+/** The cases, the most recent first. */
+export function caseRows(graph: Graph, locale: Locale, languages: Languages): CaseRow[] {
+  return graph
+    .all('case')
+    .map((entry) => {
+      const { from, to } = entry.fields.period;
+      return {
+        label: labelOf(entry, locale, languages),
+        gist: gistOf(entry, locale, languages),
+        facets: { sector: entry.fields.sector, scale: [entry.fields.scale] },
+        count: countEvidence(graph.evidenceOf(entry.id)),
+        place: entry.translations[locale]?.words.place ?? entry.fields.place,
+        period: { from, ...(to === undefined ? {} : { to }) },
+        translated: locale === languages[0] || entry.translations[locale] !== undefined,
+      };
+    })
+    .sort((a, b) => (a.period.from < b.period.from ? 1 : a.period.from > b.period.from ? -1 : 0));
+}
+
+/** The concepts, by their names in a language. */
+export function conceptRows(graph: Graph, locale: Locale, languages: Languages): Row<'group'>[] {
+  return graph
+    .all('concept')
+    .map((entry) => ({
+      label: labelOf(entry, locale, languages),
+      gist: gistOf(entry, locale, languages),
+      facets: { group: [entry.fields.group] },
+      count: countEvidence(graph.evidence(entry.id)),
+    }))
+    .sort((a, b) => a.label.name.words.localeCompare(b.label.name.words, locale));
+}
+
+/** How many rows have each value of a facet, by value. */
+export function facetCounts<Facets extends string>(rows: readonly Row<Facets>[], facet: Facets): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) for (const value of row.facets[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** The cases that a person, organisation or source appears in, each once. */
+export function appearances(graph: Graph, entry: EntryOf<'organisation'> | EntryOf<'person'> | EntryOf<'source'>, locale: Locale, languages: Languages): Label[] {
+  const ids = new Set(graph.backlinks(entry.id).map((link) => link.from.id));
+  return [...ids].flatMap((id) => {
+    const from = graph.find(id);
+    return from === undefined ? [] : [labelOf(from, locale, languages)];
+  });
+}

@@ -1,0 +1,76 @@
+import type { How, Reading } from '../body/passage.ts';
+import type { Segment } from '../body/segment.ts';
+import type { Evidence } from '../graph/evidence.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Locale } from '../model/locale.ts';
+import { labelOf, type Label, type Languages } from './label.ts';
+
+/** One concept that a passage shows, as it stands in the margin beside it. */
+export interface Shown {
+  readonly concept: Label;
+  readonly how: How;
+  readonly reading: Reading;
+  readonly reason: readonly Segment[];
+  readonly lang: Locale;
+  /** Where the concept stands in the lenses offered on this page: the number of the lens and of the place, both from 1. */
+  readonly places: readonly { readonly lens: number; readonly place: number }[];
+}
+
+/** A lens as it is offered on the page of a case. */
+export interface LensChoice {
+  /** From 1, in the order offered; the same number stands in the classes of passages. */
+  readonly number: number;
+  readonly label: Label;
+  /** How many passages of this case it lights. */
+  readonly passages: number;
+  /** Its concepts in order, with how many passages of this case show each: 0 is an honest gap. */
+  readonly concepts: readonly { readonly label: Label; readonly place: number; readonly passages: number }[];
+}
+
+/** The lenses through which a case can be read: those that light at least one of its passages, by id. */
+export function lensChoices(graph: Graph, evidence: readonly Evidence[], locale: Locale, languages: Languages): LensChoice[] {
+  const lit = graph.all('lens').flatMap((lens) => {
+    const members = lens.fields.concepts.map(({ concept }) => String(concept));
+    const passages = new Set(evidence.filter((one) => members.includes(one.concept)).map((one) => one.passageId)).size;
+    if (passages === 0) return [];
+    const concepts = members.flatMap((id, at) => {
+      const concept = graph.get('concept', id);
+      if (concept === undefined) return [];
+      const shown = new Set(evidence.filter((one) => one.concept === id).map((one) => one.passageId)).size;
+      return [{ label: labelOf(concept, locale, languages), place: at + 1, passages: shown }];
+    });
+    return [{ label: labelOf(lens, locale, languages), passages, concepts }];
+  });
+  return lit.map((choice, at) => ({ number: at + 1, ...choice }));
+}
+
+/** What each passage of a case shows, by the id of the passage, in the order of the text. */
+export function shownByPassage(
+  graph: Graph,
+  evidence: readonly Evidence[],
+  lenses: readonly LensChoice[],
+  locale: Locale,
+  languages: Languages,
+): ReadonlyMap<string, readonly Shown[]> {
+  const shown = new Map<string, Shown[]>();
+  for (const one of evidence) {
+    const concept = graph.get('concept', one.concept);
+    if (concept === undefined) continue;
+    const words = one.translations[locale];
+    const places = lenses.flatMap(({ number, concepts }) => {
+      const place = concepts.find((member) => member.label.ref.id === concept.id)?.place;
+      return place === undefined ? [] : [{ lens: number, place }];
+    });
+    const list = shown.get(one.passageId) ?? [];
+    shown.set(one.passageId, list);
+    list.push({
+      concept: labelOf(concept, locale, languages),
+      how: one.how,
+      reading: one.reading,
+      reason: words?.reason ?? one.original.reason,
+      lang: words === undefined ? languages[0] : locale,
+      places,
+    });
+  }
+  return shown;
+}

@@ -1,0 +1,31 @@
+import { createLibrary, runChecks } from '../core/checks/index.ts';
+import type { SourceFile } from '../core/graph/document.ts';
+import { createSchemas } from '../core/model/schemas.ts';
+import type { Problem } from '../core/problems/problem.ts';
+import type { Report } from '../core/problems/report.ts';
+import { readLibrary, type ReadingRules, type ReadLibrary } from './library.ts';
+
+/** A library as read, with everything that is wrong in it. */
+export interface CheckedLibrary {
+  readonly read: ReadLibrary;
+  /** All problems, in reading order. */
+  readonly problems: readonly Problem[];
+  /** The same problems with what it takes to tell them. */
+  readonly report: Report;
+}
+
+/**
+ * Reads files and runs every check on them. Paths are as authors know them; `root` is the part before "cases/…", with its slash.
+ * Mistakes in the content are problems, never exceptions.
+ */
+export function readCheckedLibrary(files: readonly SourceFile[], root: string, rules: ReadingRules): CheckedLibrary {
+  const read = readLibrary(files, root, rules);
+  const schemas = createSchemas(rules.vocabulary);
+  const library = createLibrary(read.documents, read.strangers, { root, languages: rules.languages, schemas });
+  const problems = runChecks(library);
+  const touched = new Set(problems.map((problem) => problem.place.path));
+  const texts = new Map(
+    files.filter((file) => touched.has(file.path)).map((file) => [file.path, file.text.replace(/^\uFEFF/, '')]),
+  );
+  return { read, problems, report: { problems, files: files.length, texts } };
+}

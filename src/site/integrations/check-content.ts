@@ -1,0 +1,73 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { atlas } from '../../../site.config.ts';
+import { countBySeverity, reportText, type Report } from '../../core/problems/report.ts';
+import { readCheckedLibrary } from '../../reader/checked-library.ts';
+import { readFiles } from '../../reader/disk.ts';
+import { contentFolder } from '../content-loader.ts';
+
+/**
+ * Checks the content before Astro reads it. A build with an error tells all problems and ends with exit code 1, before anything
+ * is written. While developing, problems stand in the terminal and over the page, and go away when they are mended.
+ */
+export function checkContent(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'atlas:check-content',
+    hooks: {
+      'astro:config:setup': async ({ command, config }) => {
+        root = fileURLToPath(config.root);
+        if (command !== 'build') return;
+        const report = await check(root);
+        if (report.problems.length > 0) console.error(tell(report));
+        if (hasErrors(report)) process.exit(1);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        watch(server, root, (text) => {
+          logger.info(text);
+        });
+      },
+    },
+  };
+}
+
+async function check(root: string): Promise<Report> {
+  return readCheckedLibrary(await readFiles(root, contentFolder), contentFolder, atlas).report;
+}
+
+const hasErrors = (report: Report) => countBySeverity(report.problems).error > 0;
+const tell = (report: Report) => reportText(report, atlas.languages[0]);
+
+/** Checks again after each change of content, and tells terminal and page what is wrong or that nothing is any more. */
+function watch(server: ViteDevServer, root: string, log: (text: string) => void): void {
+  const folder = fileURLToPath(new URL(contentFolder, `file://${root}`));
+  let shown = false;
+  let report: Report | undefined;
+  const show = () => {
+    if (report === undefined || !hasErrors(report)) return;
+    const message = tell(report);
+    server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'atlas:check-content' } });
+    shown = true;
+  };
+  const run = async () => {
+    report = await check(root);
+    log(`\n${tell(report)}`);
+    if (hasErrors(report)) show();
+    else if (shown) {
+      shown = false;
+      server.ws.send({ type: 'full-reload' });
+    }
+  };
+  const rerun = () => {
+    run().catch((cause: unknown) => {
+      log(cause instanceof Error ? cause.message : String(cause));
+    });
+  };
+  server.ws.on('connection', () => setTimeout(show, 300));
+  server.watcher.on('all', (_event, path) => {
+    if (!relative(folder, path).startsWith('..')) rerun();
+  });
+  rerun();
+}

@@ -1,0 +1,49 @@
+import { atlas } from '../../site.config.ts';
+import type { Entry, EntryOf } from '../core/graph/entry.ts';
+import type { Segment } from '../core/model/atlas.ts';
+import type { WrittenKind } from '../core/model/kind.ts';
+import type { Locale, Text } from '../core/model/locale.ts';
+import type { Facet } from './urls.ts';
+import { localeParam, segment } from './urls.ts';
+import { getLibrary } from './library.ts';
+
+/** One value per language. */
+export function inEachLanguage<Value>(of: (locale: Locale) => Value): Record<Locale, Value> {
+  return { nl: of('nl'), en: of('en') };
+}
+
+/** The params of a page that exists once per language: the language, and the segment of a kind under the name the route gives it. */
+export function segmentPaths<Name extends string>(name: Name, of: Segment) {
+  return atlas.languages.map((locale) => ({ params: { locale: localeParam(locale), ...param(name, segment(of, locale)) }, props: { locale } }));
+}
+
+const param = <Name extends string>(name: Name, value: string): Record<Name, string> => ({ [name]: value }) as Record<Name, string>;
+
+/** The paths of all entries of a kind in every language; former ids lead to the entry they became. */
+export async function entryPaths<K extends WrittenKind | 'source', Name extends string>(kind: K, name: Name) {
+  const { graph } = await getLibrary();
+  return segmentPaths(name, kind).flatMap(({ params, props }) =>
+    graph.all(kind).flatMap((entry) => [
+      { params: { ...params, id: entry.id }, props: { ...props, id: entry.id, moved: false } },
+      ...formerIds(entry).map((id) => ({ params: { ...params, id }, props: { ...props, id: entry.id, moved: true } })),
+    ]),
+  );
+}
+
+const formerIds = (entry: Pick<Entry, 'fields'>) => entry.fields.formerIds ?? [];
+
+/** The languages in which an entry can really be read. */
+export function languagesOf(entry: EntryOf<WrittenKind>): Locale[] {
+  return atlas.languages.filter((locale) => locale === atlas.languages[0] || entry.translations[locale] !== undefined);
+}
+
+/** The terms of a facet, with what visitors call them. */
+export function facetTerms(facet: Exclude<Facet, 'grade'>): readonly { readonly id: string; readonly label: Text }[] {
+  const { sectors, scales, groups } = atlas.vocabulary;
+  return { sector: sectors, scale: scales, group: groups }[facet];
+}
+
+/** What visitors call a term of the vocabulary. */
+export function termLabel(terms: readonly { readonly id: string; readonly label: Text }[], id: string, locale: Locale): string {
+  return terms.find((term) => term.id === id)?.label[locale] ?? id;
+}

@@ -1,0 +1,13 @@
+import type { Locale } from '../core/model/locale.ts';
+import { listUrl, searchBundle } from './urls.ts';
+import { wordsIn } from './words/index.ts';
+
+/** What the search panel needs: words, the address of the search page, the index, and the lists for when search has no answer. */
+export function searchProps(locale: Locale) {
+  const words = wordsIn(locale);
+  const lists = (['case', 'concept', 'lens', 'source', 'guide'] as const).map((kind) => ({
+    href: listUrl(kind, locale),
+    label: words.kinds[kind].many,
+  }));
+  return { words: words.search, action: listUrl('search', locale), bundle: searchBundle(), lists };
+}

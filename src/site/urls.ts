@@ -1,0 +1,65 @@
+import { atlas } from '../../site.config.ts';
+import type { Ref } from '../core/graph/ref.ts';
+import type { Segment } from '../core/model/atlas.ts';
+import type { Locale } from '../core/model/locale.ts';
+
+/** What lists can be narrowed by; each has a segment of its own in addresses. */
+export type Facet = 'sector' | 'scale' | 'group' | 'grade';
+
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/** The part of an address that stands for a kind of page, in a language. */
+export function segment(of: Segment, locale: Locale): string {
+  return atlas.segments[of][locale];
+}
+
+/** The `locale` parameter of routes: undefined for the original language, which stands at the root. */
+export function localeParam(locale: Locale): Locale | undefined {
+  return locale === atlas.languages[0] ? undefined : locale;
+}
+
+/** The address of a page by its parts, under the base, with a slash at the end. */
+function address(locale: Locale, ...parts: readonly string[]): string {
+  const prefix = localeParam(locale);
+  return base + [...(prefix === undefined ? [] : [prefix]), ...parts].map((part) => `${part}/`).join('');
+}
+
+/** The home page. */
+export const homeUrl = (locale: Locale): string => address(locale);
+
+/** The list of a kind, the search page, or the page of the design's parts. */
+export const listUrl = (of: Segment, locale: Locale): string => address(locale, segment(of, locale));
+
+/** An entry, or a place on its page. People and organisations stand together on one page each. */
+export function entryUrl({ kind, id, fragment }: Ref, locale: Locale): string {
+  if (kind === 'person' || kind === 'organisation') return `${listUrl(kind, locale)}#${id}`;
+  const page = address(locale, segment(kind, locale), id);
+  return fragment === undefined ? page : `${page}#${fragment}`;
+}
+
+/** A guide, by its id without the language. */
+export const guideUrl = (id: string, locale: Locale): string => address(locale, segment('guide', locale), id);
+
+/** A list narrowed to one value of one facet. */
+export const facetUrl = (list: Segment, facet: Facet, value: string, locale: Locale): string =>
+  address(locale, segment(list, locale), segment(facet, locale), value);
+
+/** A further page of the evidence for a concept; the first is the page of the concept itself. */
+export function evidenceUrl(concept: string, page: number, locale: Locale): string {
+  if (page === 1) return entryUrl({ kind: 'concept', id: concept }, locale);
+  return address(locale, segment('concept', locale), concept, segment('page', locale), String(page));
+}
+
+/** A file that is served as it is. */
+export const fileUrl = (path: string): string => base + path;
+
+/** The folder that the search index is published in, with its slash. */
+export const searchBundle = (): string => fileUrl('pagefind/');
+
+/** An address of ours as one that works outside the site. */
+export function absoluteUrl(path: string, site: URL | undefined): string {
+  return new URL(path, site ?? atlas.site).href;
+}
+
+/** Where a file of content can be changed. */
+export const editUrl = (path: string): string => `${atlas.repository}/edit/main/${path}`;

@@ -1,0 +1,80 @@
+import type { How, Reading } from '../../core/body/passage.ts';
+import type { EvidenceCount } from '../../core/graph/evidence.ts';
+import type { Kind } from '../../core/model/kind.ts';
+import type { RelationKind } from '../../core/model/concept.ts';
+import type { Grade } from '../../core/model/source.ts';
+import type { SearchWords } from '../../core/search/words.ts';
+
+/** One and many of a thing: "casus", "casussen". */
+export interface Noun {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** Every word of the frame that visitors see: one catalogue per language. Titles of lists and pages begin with a capital. */
+export interface Words {
+  /** The language in its own words, for the language switch. */
+  readonly language: string;
+  readonly skip: string;
+  readonly nav: { readonly label: string; readonly menu: string; readonly home: string };
+  readonly kinds: Readonly<Record<Kind | 'guide', Noun>>;
+  readonly intros: Readonly<Record<Kind | 'guide', string>>;
+  readonly facets: Readonly<Record<'sector' | 'scale' | 'group' | 'grade', string>>;
+  readonly all: string;
+  readonly filterLabel: string;
+  readonly showing: (shown: number, total: number) => string;
+  readonly since: string;
+  readonly untranslated: { readonly title: string; readonly text: string; readonly link: string };
+  readonly inReview: string;
+  readonly illustration: string;
+  readonly onlyOriginal: string;
+  readonly facts: {
+    readonly title: string; readonly parties: string; readonly people: string; readonly place: string; readonly scale: string; readonly sector: string;
+    readonly period: string; readonly passages: string; readonly sources: string; readonly strongest: string; readonly group: string; readonly aliases: string;
+    readonly inOther: string; readonly lenses: string;
+  };
+  readonly onThisPage: string;
+  readonly plate: { readonly label: string; readonly caseTops: string; readonly conceptTops: string; readonly lensTops: string; readonly homeTops: string; readonly empty: string };
+  readonly lens: {
+    readonly choose: string; readonly none: string; /** Not a lens, but the reasons of all passages at once. */ readonly every: string; readonly open: string; readonly gap: string; readonly members: string; readonly passagesLit: (count: number) => string;
+    readonly place: (place: number, size: number, lens: string) => string; readonly casesTitle: string; readonly casesIntro: string; readonly caseColumn: string; readonly emptyCell: string;
+    readonly prompt: string;
+  };
+  readonly how: Readonly<Record<How, string>>;
+  readonly reading: Readonly<Record<Reading, string>>;
+  readonly notesLabel: string;
+  readonly sections: {
+    readonly timeline: string; readonly parties: string; readonly worked: string; readonly friction: string; readonly workedAndFriction: string; readonly unknown: string; readonly unknownIntro: string;
+    readonly questions: string; readonly sources: string; readonly shows: string; readonly notes: string; readonly evidence: string; readonly relations: string; readonly mentionedIn: string;
+    readonly usedIn: string; readonly whyGrade: string; readonly reference: string;
+  };
+  readonly table: { readonly date: string; readonly event: string; readonly source: string; readonly party: string; readonly kind: string; readonly role: string; readonly broughtInBy: string };
+  readonly levels: Readonly<Record<'understand' | 'analyse' | 'judge' | 'transfer', string>>;
+  readonly evidenceCount: (count: EvidenceCount) => string;
+  /** What a case shows: how many ties to how many concepts. */
+  readonly caseCount: (count: EvidenceCount, concepts: number) => string;
+  readonly passages: (count: number) => string;
+  readonly cases: (count: number) => string;
+  readonly uses: (count: number) => string;
+  readonly noneYet: string;
+  readonly pageWord: string;
+  readonly noEvidence: string;
+  readonly evidencePage: (page: number, pages: number) => string;
+  readonly fromCase: string;
+  readonly readThere: string;
+  readonly relation: Readonly<Record<RelationKind, string>>;
+  readonly inverseRelation: Readonly<Record<RelationKind, string>>;
+  readonly grades: Readonly<Record<Grade, string>>;
+  readonly grade: string;
+  readonly aboutGrades: string;
+  readonly dead: string;
+  readonly image: string;
+  readonly backToText: (number: number) => string;
+  readonly note: string;
+  readonly page: { readonly edit: string; readonly licence: (title: string) => string; readonly source: string; readonly about: string; readonly contribute: string; readonly design: string };
+  readonly home: { readonly lead: string; readonly doors: string; readonly study: string; readonly studyText: string; readonly explore: string; readonly exploreText: string; readonly contribute: string; readonly contributeText: string; readonly story: string; readonly lenses: string; readonly lensesText: string; readonly count: (cases: number, concepts: number, passages: number) => string; readonly read: string; readonly all: string };
+  readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
+  readonly searchOpen: string;
+  readonly search: SearchWords;
+  readonly design: { readonly title: string; readonly intro: string; readonly colours: string; readonly type: string; readonly signs: string; readonly passage: string; readonly plates: string; readonly parts: string; readonly sample: string; readonly states: string };
+}

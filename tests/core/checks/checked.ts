@@ -1,0 +1,43 @@
+import { readCheckedLibrary } from '../../../src/reader/checked-library.ts';
+import { exampleFiles, exampleLibrary, exampleVocabulary, type Example } from '../../../src/core/checks/example.ts';
+import type { Problem } from '../../../src/core/problems/problem.ts';
+
+const root = 'src/content/';
+const rules = { languages: ['nl', 'en'], vocabulary: exampleVocabulary } as const;
+
+/** The example library with a change, read and checked. */
+export function checkExample(example: Example) {
+  return readCheckedLibrary(exampleFiles(example, root), root, rules);
+}
+
+/** The example library with other and further files (paths below the content root), read and checked. */
+export function checkFiles(files: Readonly<Record<string, string>>) {
+  return checkExample({ files });
+}
+
+/** The file of the example library, with one stretch of text replaced. */
+export function changed(path: string, from: string, to: string): Record<string, string> {
+  const text = exampleLibrary[path];
+  if (text?.includes(from) !== true) throw new Error(`${path} does not hold: ${from}`);
+  return { [path]: text.replace(from, to) };
+}
+
+/** Problems as `code line:column "what is meant" message | repair`, for reading in a test. */
+export function told(
+  { problems, report }: Pick<ReturnType<typeof checkFiles>, 'problems' | 'report'>,
+  locale: 'nl' | 'en' = 'nl',
+): string {
+  return problems.map((problem) => line(problem, report.texts.get(problem.place.path) ?? '', locale)).join('\n');
+}
+
+function line({ code, severity, place, message, repair }: Problem, text: string, locale: 'nl' | 'en'): string {
+  const severe = severity === 'error' ? '' : `${severity} `;
+  const where = `${place.path.slice(root.length)} ${place.line}:${place.column}`;
+  const repaired = repair === undefined ? '' : `\n    ${repair[locale]}`;
+  return `${severe}${code} ${where} ‹${meant(text, place)}› ${message[locale]}${repaired}`;
+}
+
+/** The text that a place points to. */
+export function meant(text: string, { line: number, column, length }: Problem['place']): string {
+  return (text.split(/\r\n|\n|\r/)[number - 1] ?? '').slice(column - 1, column - 1 + length);
+}

@@ -1,7 +1,8 @@
 import { components, hows, readings, type How, type Reading } from '../core/body/passage.ts';
 import type { Fault, Mention } from '../core/body/fault.ts';
-import type { Body, Segment, ShownConcept } from '../core/body/segment.ts';
+import { allSegments, type Body, type Segment, type ShownConcept } from '../core/body/segment.ts';
 import { createSlugger } from '../core/body/slug.ts';
+import { typeset } from '../core/body/typeset.ts';
 import type { Place } from '../core/problems/problem.ts';
 import { readAttributes, type JsxElement } from './attributes.ts';
 import { readInlineSyntax } from './inline-syntax.ts';
@@ -21,6 +22,15 @@ type Node<T extends MarkNode['type']> = Extract<MarkNode, { type: T }>;
 
 /** Addresses that a link in content may have: the web, mail, or a place on the same page. */
 const safeAddress = /^(?:https?:\/\/|mailto:|#)/i;
+
+/** What may stand between braces. */
+const onlyComments = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/;
+
+/** What stands inside a line of text; everything else is a block of its own. */
+const inline: ReadonlySet<string> = new Set<MarkNode['type']>([
+  'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'linkReference', 'image', 'imageReference', 'footnoteReference',
+  'mdxTextExpression', 'mdxJsxTextElement',
+]);
 
 /** Turns a parsed tree into segments. `source` is the text that was parsed; offsets in the tree are offsets in it and in the file. */
 export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody {
@@ -46,9 +56,11 @@ export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody
   return { body: { segments: writer.segments, notes }, mentions, faults, passages };
 
   function collect(node: MarkNode): void {
-    if (node.type === 'definition') definitions.set(node.identifier, node);
-    else if (node.type === 'footnoteDefinition') footnotes.set(node.identifier, node);
-    else if ('children' in node) for (const child of node.children) collect(child);
+    if (node.type === 'definition') {
+      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    } else if (node.type === 'footnoteDefinition') {
+      if (!footnotes.has(node.identifier)) footnotes.set(node.identifier, node);
+    } else if ('children' in node) for (const child of node.children) collect(child);
   }
 
   function readNotes(): Segment[][] {
@@ -83,7 +95,7 @@ export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody
       case 'text':
         return printText(node, out);
       case 'paragraph':
-        return block('p', node, out);
+        return printParagraphs(node.children, out);
       case 'heading':
         return printHeading(node, out);
       case 'emphasis':
@@ -93,14 +105,15 @@ export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody
       case 'delete':
         return element('del', node, out);
       case 'inlineCode':
-        out.html(`<code>${escapeHtml(node.value)}</code>`);
-        return;
+        return out.code(node.value);
       case 'code':
-        out.html(`<pre tabindex="0"><code>${escapeHtml(node.value)}</code></pre>`);
+        out.html('<pre tabindex="0">');
+        out.code(node.value);
+        out.html('</pre>');
         return;
       case 'break':
         out.html('<br>');
-        return;
+        return out.block();
       case 'thematicBreak':
         out.html('<hr>');
         return;
@@ -127,7 +140,7 @@ export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody
         return printComponent(node, out);
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) fault({ type: 'code', what: 'expression', place: placeOf(node), source: sourceOf(node) });
+        if (!onlyComments.test(node.value)) fault({ type: 'code', what: 'expression', place: placeOf(node), source: sourceOf(node) });
         return;
       case 'mdxjsEsm':
         fault({ type: 'code', what: 'import', place: placeOf(node), source: node.value });
@@ -156,7 +169,7 @@ export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody
       } else if (piece.type === 'link') {
         const { to, heading, words, at, length } = piece;
         mentions.push({ type: 'link', to, ...(heading === undefined ? {} : { heading }), ...within, place: lines.at(from + at, length) });
-        out.add({ type: 'link', to, ...(heading === undefined ? {} : { heading }), ...(words === undefined ? {} : { words }) });
+        out.add({ type: 'link', to, ...(heading === undefined ? {} : { heading }), ...(words === undefined ? {} : { words: typeset(words) }) });
       } else {
         for (const { source: id, at } of piece.items) {
           mentions.push({ type: 'citation', to: id, ...within, place: lines.at(from + at, id.length) });
@@ -169,13 +182,56 @@ export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody
     }
   }
 
+  /**
+   * Words in a row become a paragraph. What is a block of its own ends it, and so does a passage in the middle of a sentence.
+   * What `take` accepts, directly here or in a paragraph here, is not printed.
+   */
+  function printParagraphs(nodes: readonly MarkNode[], out: SegmentWriter, take: (node: MarkNode) => boolean = () => false): void {
+    let open = false;
+    const close = () => {
+      if (open) out.html('</p>');
+      open = false;
+      out.block();
+    };
+    for (const node of nodes) {
+      if (take(node)) continue;
+      if (node.type === 'paragraph') {
+        close();
+        printParagraphs(node.children, out, take);
+      } else if (!inline.has(node.type) || isNamed(node, 'Passage')) {
+        close();
+        print(node, out);
+      } else {
+        const visible = node.type !== 'mdxTextExpression' && (node.type !== 'text' || node.value.trim() !== '');
+        if (!open && visible) {
+          out.block();
+          out.html('<p>');
+          open = true;
+        }
+        if (open || node.type !== 'text') print(node, out);
+      }
+    }
+    close();
+  }
+
   function printHeading(node: Node<'heading'>, out: SegmentWriter): void {
     if (passage !== undefined) fault({ type: 'in-passage', what: 'heading', place: placeOf(node) });
     const own = createSegmentWriter();
     children(node, own);
-    const text = plainText(node);
+    const text = plainText(node).replace(/\s+/g, ' ').trim();
     out.add({ type: 'heading', depth: Math.max(2, node.depth), slug: slugger(text), text, children: own.segments });
     out.block();
+  }
+
+  /** The words of a node without any markup. */
+  function plainText(node: MarkNode): string {
+    if (node.type === 'text') {
+      return readInlineSyntax(node.value, sourceOf(node))
+        .map((piece) => (piece.type === 'words' ? piece.text : piece.type === 'link' ? (piece.words ?? piece.to) : ''))
+        .join('');
+    }
+    if (node.type === 'inlineCode') return node.value;
+    return 'children' in node ? node.children.map(plainText).join('') : '';
   }
 
   function printList(node: Node<'list'>, out: SegmentWriter): void {
@@ -259,31 +315,18 @@ export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody
 
   function printPassage(node: JsxElement, values: Attributes, place: Place, out: SegmentWriter): void {
     const id = values.get('id');
-    const before = mentions.length;
     passage = id?.value ?? '';
     const shows: ShownConcept[] = [];
     const inner = createSegmentWriter();
-    const loose = node.children.some((child) => child.type === 'text');
-    if (loose) inner.html('<p>');
-    for (const child of node.children) {
-      if (isShows(child)) shows.push(readShows(child));
-      else if (child.type === 'paragraph') {
-        const inline = child.children.filter((one) => isShows(one));
-        const rest = { ...child, children: child.children.filter((one) => !isShows(one)) };
-        if (rest.children.some((one) => one.type !== 'text' || one.value.trim() !== '')) print(rest, inner);
-        for (const one of inline) if (isShows(one)) shows.push(readShows(one));
-      } else print(child, inner);
-    }
-    if (loose) inner.html('</p>');
-    const citations = mentions.slice(before).filter((mention) => mention.type === 'citation').length;
+    printParagraphs(node.children, inner, (child) => {
+      if (isNamed(child, 'Shows')) shows.push(readShows(child));
+      return isNamed(child, 'Shows');
+    });
+    const citations = [...allSegments(inner.segments)].filter((segment) => segment.type === 'citation').length;
     passage = undefined;
     if (id !== undefined) passages.push({ id: id.value, place: id.place, citations });
     out.add({ type: 'passage', id: id?.value ?? `passage-${String(place.line)}`, children: inner.segments, shows });
     out.block();
-  }
-
-  function isShows(node: MarkNode): node is JsxElement {
-    return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Shows';
   }
 
   function readShows(node: JsxElement): ShownConcept {
@@ -321,13 +364,6 @@ export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody
 
 type Attributes = ReturnType<typeof readAttributes>;
 
-/** The words of a node without any markup, spaces folded. */
-function plainText(node: MarkNode): string {
-  if ('value' in node) return node.type === 'text' || node.type === 'inlineCode' ? stripSyntax(node.value) : '';
-  return 'children' in node ? node.children.map(plainText).join('').replace(/\s+/g, ' ').trim() : '';
+function isNamed(node: MarkNode, name: string): node is JsxElement {
+  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name;
 }
-
-const stripSyntax = (text: string) =>
-  readInlineSyntax(text, text)
-    .map((piece) => (piece.type === 'words' ? piece.text : piece.type === 'link' ? (piece.words ?? piece.to) : ''))
-    .join('');

@@ -1,10 +1,18 @@
 import type { CitedSource } from '../core/body/segment.ts';
+import { alignWithSource, type Alignment } from './source-alignment.ts';
 
 /** A piece of running text: plain words, a link to an entry, or a citation. `at` and `length` are of the source text. */
 export type InlinePiece =
   | { readonly type: 'words'; readonly text: string }
-  | { readonly type: 'link'; readonly to: string; readonly heading?: string; readonly words?: string; readonly at: number; readonly length: number }
-  | { readonly type: 'citation'; readonly items: readonly (CitedSource & { readonly at: number })[]; readonly at: number }
+  | {
+      readonly type: 'link';
+      readonly to: string;
+      readonly heading?: string;
+      readonly words?: string;
+      readonly at: number;
+      readonly length: number;
+    }
+  | { readonly type: 'citation'; readonly items: readonly (CitedSource & { readonly at: number })[] }
   | { readonly type: 'broken'; readonly text: string; readonly open: string; readonly at: number };
 
 const syntax = /\[\[([^[\]|#]*)(?:#([^[\]|]*))?(?:\|([^[\]]*))?\]\]|\[(@[^[\]]*)\]|\[\[([^[\]]*)/g;
@@ -16,25 +24,33 @@ const citedForm = /^\s*@([^\s,;@]+)\s*(?:,\s*(\S[\s\S]*?))?\s*$/;
  */
 export function readInlineSyntax(value: string, source: string): InlinePiece[] {
   const pieces: InlinePiece[] = [];
+  const alignment = alignWithSource(value, source);
+  const pattern = new RegExp(syntax);
   let words = 0;
-  let cursor = 0;
-  for (const match of value.matchAll(syntax)) {
+  for (let match = pattern.exec(value); match !== null; match = pattern.exec(value)) {
     const [whole, to, heading, label, cited, open] = match;
-    const at = source.indexOf(cited === undefined ? '[[' : '[@', cursor);
-    if (at === -1) continue;
-    cursor = at + 2;
-    if (match.index > words) pieces.push({ type: 'words', text: value.slice(words, match.index) });
-    words = match.index + whole.length;
-    if (open !== undefined) pieces.push({ type: 'broken', text: whole, open: open.trim(), at });
-    else if (cited !== undefined) pieces.push(readCitation(cited, whole, source, at));
+    const { index } = match;
+    const last = index + whole.length - 1;
+    const brackets = open === undefined ? [index, index + 1, last] : [index, index + 1];
+    if (to !== undefined) brackets.push(last - 1);
+    if (brackets.some(alignment.isEscaped)) {
+      pattern.lastIndex = index + 1;
+      continue;
+    }
+    if (index > words) pieces.push({ type: 'words', text: value.slice(words, index) });
+    words = index + whole.length;
+    if (open !== undefined) {
+      pieces.push({ type: 'broken', text: whole, open: open.trim(), at: alignment.offsetOf(index) });
+    } else if (cited !== undefined) pieces.push(readCitation(cited, whole, index, alignment));
     else {
+      const id = (to ?? '').trim();
       pieces.push({
         type: 'link',
-        to: (to ?? '').trim(),
+        to: id,
         ...(heading === undefined ? {} : { heading: heading.trim() }),
-        ...(label === undefined || label.trim() === '' ? {} : { words: label.trim() }),
-        at: at + 2,
-        length: (to ?? '').length,
+        ...(label === undefined || label.trim() === '' ? {} : { words: label.trim().replace(/\s+/g, ' ') }),
+        at: alignment.offsetOf(index + 2 + Math.max(0, (to ?? '').indexOf(id))),
+        length: id.length,
       });
     }
   }
@@ -42,18 +58,18 @@ export function readInlineSyntax(value: string, source: string): InlinePiece[] {
   return pieces;
 }
 
-function readCitation(cited: string, whole: string, source: string, at: number): InlinePiece {
+/** Reads what stands between the brackets of a citation that begins at `index` in the value. */
+function readCitation(cited: string, whole: string, index: number, alignment: Alignment): InlinePiece {
   const items: (CitedSource & { at: number })[] = [];
-  let from = at;
+  let partAt = index + 1;
   for (const part of cited.split(';')) {
     const match = citedForm.exec(part);
     const id = match?.[1];
-    if (id === undefined) return { type: 'broken', text: whole, open: whole, at };
-    const found = source.indexOf(`@${id}`, from);
-    const position = found === -1 ? at + 1 : found;
-    from = position + id.length;
+    if (id === undefined) return { type: 'broken', text: whole, open: whole, at: alignment.offsetOf(index) };
     const locator = match?.[2]?.replace(/\s+/g, ' ');
-    items.push({ source: id, at: position + 1, ...(locator === undefined ? {} : { locator }) });
+    const at = alignment.offsetOf(partAt + part.indexOf('@') + 1);
+    items.push({ source: id, at, ...(locator === undefined ? {} : { locator }) });
+    partAt += part.length + 1;
   }
-  return { type: 'citation', items, at };
+  return { type: 'citation', items };
 }

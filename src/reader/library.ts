@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { readDocument, readFileName } from './document.ts';
 import { inheritAnchors } from '../core/body/anchors.ts';
+import { typesetData } from '../core/body/typeset-data.ts';
 import type { Document, SourceFile } from '../core/graph/document.ts';
 import type { Entry, RecordEntry, Translation, WrittenEntry } from '../core/graph/entry.ts';
 import { isWritten, type RecordKind, type WrittenKind } from '../core/model/kind.ts';
@@ -74,11 +75,11 @@ function written<K extends WrittenKind>(
   schema: z.ZodMiniType<Fields[K]>,
   wordsSchema: z.ZodMiniType<Words[K]>,
 ): WrittenEntry<K> | undefined {
-  const fields = schema.safeParse(document.raw);
+  const fields = schema.safeParse(typesetData(document.raw));
   if (!fields.success || !isReadable(document)) return undefined;
   const translations: Partial<Record<Locale, Translation<K>>> = {};
   for (const other of others) {
-    const words = wordsSchema.safeParse(other.raw);
+    const words = wordsSchema.safeParse(typesetData(other.raw));
     if (words.success && isReadable(other)) {
       translations[other.language] = { words: words.data, body: inheritAnchors(document.body, other.body) };
     }
@@ -87,7 +88,7 @@ function written<K extends WrittenKind>(
 }
 
 function record<K extends RecordKind>(kind: K, document: Document, schema: z.ZodMiniType<Fields[K]>): RecordEntry<K> | undefined {
-  const fields = schema.safeParse(document.raw);
+  const fields = schema.safeParse(typesetData(document.raw));
   return fields.success ? { kind, id: document.id, path: document.path, fields: fields.data } : undefined;
 }
 

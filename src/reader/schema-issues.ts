@@ -46,7 +46,7 @@ function wantedBy(issue: ZodIssue): SchemaIssue['wanted'] {
     case 'too_big':
       return 'shorter';
     case 'custom':
-      return issue.params?.['code'] === 'party' ? 'party' : 'date';
+      return issue.params?.code === 'party' ? 'party' : 'date';
     case 'invalid_format':
       return issue.format === 'regex' && String(issue.pattern).includes('a-z0-9') ? 'id' : 'form';
     case 'invalid_type':

@@ -13,6 +13,8 @@ export interface SegmentWriter {
   readonly html: (html: string) => void;
   /** Adds words of running text: typeset and escaped. */
   readonly words: (text: string) => void;
+  /** Adds code: escaped, and otherwise as it is. */
+  readonly code: (text: string) => void;
   readonly add: (segment: Segment) => void;
   /** Says that a new block begins, so that a quote that comes next opens. */
   readonly block: () => void;
@@ -30,8 +32,13 @@ export function createSegmentWriter(): SegmentWriter {
     segments,
     html,
     words: (text) => {
-      html(escapeHtml(typeset(text, before)));
-      before = text.slice(-1) || before;
+      const set = typeset(text.replace(/\r\n?/g, '\n'), before);
+      html(escapeHtml(set));
+      before = set.slice(-1) || before;
+    },
+    code: (text) => {
+      html(`<code>${escapeHtml(text.replace(/\r\n?/g, '\n'))}</code>`);
+      before = 'x';
     },
     add: (segment) => {
       segments.push(segment);

@@ -42,7 +42,8 @@ export function contentLoader(collection: CollectionName): Loader {
   };
 }
 
-async function fill(collection: CollectionName, { store, config, generateDigest }: LoaderContext): Promise<void> {
+async function fill(collection: CollectionName, context: LoaderContext): Promise<void> {
+  const { store, config } = context;
   reading ??= read(fileURLToPath(config.root)).finally(() => {
     reading = undefined;
   });
@@ -51,7 +52,7 @@ async function fill(collection: CollectionName, { store, config, generateDigest 
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
   for (const { id, path, data } of items) {
     const plain = { ...data };
-    store.set({ id, data: plain, digest: generateDigest(plain), filePath: path });
+    store.set({ id, data: plain, digest: context.generateDigest(plain), filePath: path });
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Locale } from '../core/model/locale.ts';
 
-const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const day = { ...month, day: 'numeric' } as const;
 
 /** A date as people say it, as precise as it is known: 2022, maart 2022, 10 maart 2022. */
 export function sayDate(date: string, locale: Locale): string {
   if (/^\d{4}$/.test(date)) return date;
-  const { day: _day, ...month } = day;
-  const form = date.length === 7 ? month : day;
-  return new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', form).format(new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`));
+  const [form, first] = date.length === 7 ? [month, `${date}-01`] : [day, date];
+  return new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', form).format(new Date(`${first}T00:00:00Z`));
 }
 
 /** A period by its years: 2021–2022, 2022, or from 2018. `since` is the word for a period without an end. */

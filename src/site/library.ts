@@ -83,11 +83,11 @@ function records<K extends RecordKind>(kind: K, stored: readonly Stored<Fields[K
 
 /** A source in terms of CSL. */
 function cslItem({ id, fields }: EntryOf<'source'>): CslItem {
-  const { grade: _grade, why: _why, formerIds: _formerIds, issued, read, ...item } = fields;
+  const { issued, read } = fields;
   return {
-    ...item,
+    ...fields,
     id,
-    ...(issued === undefined ? {} : { issued: cslDate(issued) }),
+    issued: issued === undefined ? undefined : cslDate(issued),
     ...(read === undefined ? {} : { accessed: cslDate(read) }),
   };
 }

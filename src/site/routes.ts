@@ -13,14 +13,15 @@ export function inEachLanguage<Value>(of: (locale: Locale) => Value): Record<Loc
 }
 
 /** The params of a page that exists once per language: the language, and the segment of a kind under the name the route gives it. */
-export function segmentPaths<Name extends string>(name: Name, of: Segment) {
-  return atlas.languages.map((locale) => ({ params: { locale: localeParam(locale), ...param(name, segment(of, locale)) }, props: { locale } }));
+export function segmentPaths(name: string, of: Segment) {
+  return atlas.languages.map((locale) => {
+    const params: Record<string, string | undefined> = { locale: localeParam(locale), [name]: segment(of, locale) };
+    return { params, props: { locale } };
+  });
 }
 
-const param = <Name extends string>(name: Name, value: string): Record<Name, string> => ({ [name]: value }) as Record<Name, string>;
-
 /** The paths of all entries of a kind in every language; former ids lead to the entry they became. */
-export async function entryPaths<K extends WrittenKind | 'source', Name extends string>(kind: K, name: Name) {
+export async function entryPaths(kind: WrittenKind | 'source', name: string) {
   const { graph } = await getLibrary();
   return segmentPaths(name, kind).flatMap(({ params, props }) =>
     graph.all(kind).flatMap((entry) => [

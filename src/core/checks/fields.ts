@@ -21,6 +21,11 @@ export function fieldName(path: FieldPath): Text {
   return { nl: nameIn(path, 'nl'), en: nameIn(path, 'en') };
 }
 
+/** Words as they begin a sentence. */
+export function atStart({ nl, en }: Text): Text {
+  return { nl: nl.charAt(0).toUpperCase() + nl.slice(1), en: en.charAt(0).toUpperCase() + en.slice(1) };
+}
+
 const joints = { nl: { item: 'punt', of: 'van', at: 'bij' }, en: { item: 'item', of: 'of', at: 'of' } } as const;
 
 function nameIn(path: FieldPath, locale: Locale): string {
@@ -67,10 +72,11 @@ export function fieldChoices(schema: Schema, path: FieldPath): string[] {
   return inner instanceof z.ZodMiniArray ? fieldChoices(inner.def.element, []) : [];
 }
 
-/** The keys that a field may hold, when it is a mapping with fixed keys; otherwise none. */
-export function fieldKeys(schema: Schema, path: FieldPath): string[] {
+/** The mappings that a field may hold, each as its keys; none when it is no mapping with fixed keys. */
+export function fieldForms(schema: Schema, path: FieldPath): string[][] {
   const inner = schemasAt(schema, path)[0];
-  return inner instanceof z.ZodMiniObject ? Object.keys(inner.def.shape) : [];
+  if (inner instanceof z.ZodMiniUnion) return inner.def.options.flatMap((option) => fieldForms(option, []));
+  return inner instanceof z.ZodMiniObject ? [Object.keys(inner.def.shape)] : [];
 }
 
 /** All texts in front matter with the way to each, in reading order. */

@@ -21,12 +21,13 @@ export function findFaults<T extends Fault['type']>(
   );
 }
 
-/** A finding for each schema issue that `tell` has words for. */
+/** A finding for each schema issue that `tell` has words for. A translation of a kind that has none is told about as a file. */
 export function findIssues(
   library: Library,
   tell: (issue: SchemaIssue, document: Document) => Finding | undefined,
 ): Finding[] {
-  return library.documents.flatMap((document) =>
+  const documents = library.documents.filter(({ kind, translation }) => isWritten(kind) || !translation);
+  return documents.flatMap((document) =>
     document.issues.flatMap((issue) => {
       const finding = tell(issue, document);
       return finding === undefined ? [] : [finding];

@@ -3,7 +3,7 @@ import type { Text } from '../model/locale.ts';
 import type { FieldPath } from '../model/references.ts';
 import type { Check } from './check.ts';
 import { isDraft } from './draft.ts';
-import { fieldChoices, fieldName, fieldNote, valueAt } from './fields.ts';
+import { atStart, fieldChoices, fieldName, fieldNote, valueAt } from './fields.ts';
 import { findIssues, schemaFor } from './finding.ts';
 import { nearest } from './suggestion.ts';
 
@@ -23,7 +23,7 @@ export const missingField: Check = {
     findIssues(library, (issue, document) => {
       if (!isEmptiness(issue) || isMisspelt(issue.path, document.issues)) return undefined;
       const { path } = issue;
-      const name = fieldName(path);
+      const name = atStart(fieldName(path));
       const absent = valueAt(document.raw, path) === undefined;
       const repair = fill(path, schemaFor(library.schemas, document));
       return {
@@ -39,7 +39,8 @@ export const missingField: Check = {
 
 /** Whether a schema issue comes down to something not being there. */
 export function isEmptiness({ type, wanted, limit, found }: SchemaIssue): boolean {
-  return type === 'missing' || (type === 'value' && wanted === 'longer' && limit === 1 && found === '');
+  if (type !== 'value') return type === 'missing';
+  return (wanted === 'longer' && limit === 1 && found === '') || (/^\s+$/.test(found) && wanted !== 'choice');
 }
 
 /** Whether the field is there under a name with a slip of the pen, which is told already. */

@@ -7,10 +7,12 @@ import type { Text } from '../model/locale.ts';
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const plain = fold(word);
   let best: string | undefined;
-  let least = Math.min(4, Math.max(2, Math.floor(plain.length / 3))) + 1;
+  const slips = plain.length < 4 ? 1 : Math.min(4, Math.max(2, Math.floor(plain.length / 3)));
+  let least = slips + 1;
   for (const candidate of [...candidates].sort()) {
-    const far = distance(plain, fold(candidate));
-    if (far < least) [best, least] = [candidate, far];
+    const other = fold(candidate);
+    const far = distance(plain, other);
+    if (far < least && far < Math.max(plain.length, other.length)) [best, least] = [candidate, far];
   }
   return best;
 }

@@ -1,34 +1,62 @@
 import type { Document } from '../graph/document.ts';
 import type { Finding, Place } from '../problems/problem.ts';
-import { nameOf } from './finding.ts';
+import { difference } from './difference.ts';
+import { malformedCitations, nameOf } from './finding.ts';
 import { bodyPlace, headingPlaces } from './heading-places.ts';
 
-/** Sources that only one of the two cites. A missing one is told where the original has it: at the same passage, or the same heading. */
-export function differingCitations(original: Document, translation: Document): Finding[] {
+/**
+ * Sources that only one of the two cites. A missing one is told where the original has it: at the same passage, or the same heading. `isKnown` is
+ * false for sources that do not exist.
+ */
+export function differingCitations(
+  original: Document,
+  translation: Document,
+  isKnown: (source: string) => boolean,
+): Finding[] {
   const theirs = citationsIn(original);
   const ours = citationsIn(translation);
+  const { missing, extra } = difference([...theirs.keys()], [...ours.keys()], isKnown);
+  const citations = [...ours.values()];
+  const findings =
+    malformedCitations(original).length > 0
+      ? []
+      : extra.flatMap(({ at, meant }): Finding[] => {
+          const citation = citations[at];
+          if (citation === undefined) return [];
+          const { to, place } = citation;
+          return [
+            {
+              place,
+              message: { nl: `Het origineel noemt de bron "${to}" niet.`, en: `The original does not cite "${to}".` },
+              repair:
+                meant === undefined
+                  ? { nl: 'Noem dezelfde bronnen als het origineel.', en: 'Cite the same sources as the original.' }
+                  : { nl: `Bedoelde u "${meant}"?`, en: `Did you mean "${meant}"?` },
+            },
+          ];
+        });
+  if (malformedCitations(translation).length > 0) return findings;
   return [
-    ...[...ours]
-      .filter(([id]) => !theirs.has(id))
-      .map(([id, { place }]): Finding => ({
-        place,
-        message: { nl: `Het origineel noemt de bron "${id}" niet.`, en: `The original does not cite "${id}".` },
-        repair: { nl: 'Noem dezelfde bronnen als het origineel.', en: 'Cite the same sources as the original.' },
-      })),
-    ...[...theirs]
-      .filter(([id]) => !ours.has(id))
-      .map(([id, { place, passage }]): Finding => ({
-        place:
-          translation.passages.find((one) => one.id === passage)?.place ?? sectionPlace(place, original, translation),
-        message: {
-          nl: `De vertaling noemt de bron "${id}" niet; het origineel wel: ${nameOf(place)}`,
-          en: `The translation does not cite "${id}"; the original does: ${nameOf(place)}`,
+    ...findings,
+    ...missing.flatMap((id): Finding[] => {
+      const citation = theirs.get(id);
+      if (citation === undefined) return [];
+      const { place, passage } = citation;
+      return [
+        {
+          place:
+            translation.passages.find((one) => one.id === passage)?.place ?? sectionPlace(place, original, translation),
+          message: {
+            nl: `De vertaling noemt de bron "${id}" niet; het origineel wel: ${nameOf(place)}`,
+            en: `The translation does not cite "${id}"; the original does: ${nameOf(place)}`,
+          },
+          repair: {
+            nl: `Zet in dit deel, op dezelfde plek als in het origineel: [@${id}]`,
+            en: `Put in this part, in the same spot as in the original: [@${id}]`,
+          },
         },
-        repair: {
-          nl: `Zet in dit deel, op dezelfde plek als in het origineel: [@${id}]`,
-          en: `Put in this part, in the same spot as in the original: [@${id}]`,
-        },
-      })),
+      ];
+    }),
   ];
 }
 

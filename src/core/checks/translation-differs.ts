@@ -1,7 +1,7 @@
 import type { Document } from '../graph/document.ts';
-import { isWritten } from '../model/kind.ts';
+import { isWritten, type Kind } from '../model/kind.ts';
 import type { Finding } from '../problems/problem.ts';
-import type { Check, Library } from './check.ts';
+import { candidates, type Check, type Library } from './check.ts';
 import { isWhollyRead } from './finding.ts';
 import { differingCitations } from './translation-citations.ts';
 import { differingFields } from './translation-fields.ts';
@@ -29,16 +29,34 @@ export const translationDiffers: Check = {
   },
   bad: translated(''),
   good: translated(' [@klaster-2016]'),
-  find: (library) => library.documents.flatMap((document) => compare(document, originalOf(document, library))),
+  find: (library) => {
+    const ids = (kind: Kind) => {
+      const known = candidates(library, kind);
+      return (id: string) => known.has(id);
+    };
+    const known = { concept: ids('concept'), source: ids('source') };
+    return library.documents.flatMap((document) => {
+      const original = originalOf(document, library);
+      return original === undefined ? [] : compare(original, document, known);
+    });
+  },
 };
 
 function originalOf({ translation, kind, id }: Document, { byId }: Library): Document | undefined {
   return translation && isWritten(kind) ? byId.get(id)?.find((one) => one.kind === kind) : undefined;
 }
 
-function compare(translation: Document, original: Document | undefined): Finding[] {
-  if (original === undefined || !isWhollyRead(original) || !isWhollyRead(translation)) return [];
-  return [differingFields, differingHeadings, differingPassages, differingShows, differingCitations].flatMap(
-    (differing) => differing(original, translation),
-  );
+function compare(
+  original: Document,
+  translation: Document,
+  known: Readonly<Record<'concept' | 'source', (id: string) => boolean>>,
+): Finding[] {
+  if (!isWhollyRead(original) || !isWhollyRead(translation)) return [];
+  return [
+    ...differingFields(original, translation),
+    ...differingHeadings(original, translation),
+    ...differingPassages(original, translation),
+    ...differingShows(original, translation, known.concept),
+    ...differingCitations(original, translation, known.source),
+  ];
 }

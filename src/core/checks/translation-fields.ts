@@ -1,8 +1,8 @@
 import type { Document } from '../graph/document.ts';
 import { isRecord } from '../model/references.ts';
 import type { Finding } from '../problems/problem.ts';
+import { difference } from './difference.ts';
 import { itemKey } from './items.ts';
-import { nearest } from './suggestion.ts';
 
 /** Words by id in the front matter of a translation that the original has no item for, and items without words. */
 export function differingFields(original: Document, translation: Document): Finding[] {
@@ -19,13 +19,9 @@ export function differingFields(original: Document, translation: Document): Find
 }
 
 function differingKeys(list: string, ids: readonly string[], keys: readonly string[], { locate }: Document): Finding[] {
-  const missing = ids.filter((id) => !keys.includes(id));
-  const extra = keys.filter((key) => !ids.includes(key));
-  const guesses = new Map(extra.map((key) => [key, nearest(key, missing)]));
-  const guessed = [...guesses.values()];
-  const rest = missing.filter((id) => !guessed.includes(id));
-  const findings = extra.map((key): Finding => {
-    const near = guesses.get(key);
+  const { missing, extra } = difference(ids, keys);
+  const findings = extra.map(({ at, meant }): Finding => {
+    const key = keys[at] ?? '';
     return {
       place: locate([list, key], 'key'),
       message: {
@@ -33,16 +29,16 @@ function differingKeys(list: string, ids: readonly string[], keys: readonly stri
         en: `The original has no "${key}" in "${list}".`,
       },
       repair:
-        near === undefined
+        meant === undefined
           ? {
               nl: 'Haal het weg, of zet het punt eerst in het origineel.',
               en: 'Remove it, or add the item to the original first.',
             }
-          : { nl: `Bedoelde u "${near}"?`, en: `Did you mean "${near}"?` },
+          : { nl: `Bedoelde u "${meant}"?`, en: `Did you mean "${meant}"?` },
     };
   });
-  if (rest.length === 0) return findings;
-  const names = rest.map((id) => `"${id}"`).join(', ');
+  if (missing.length === 0) return findings;
+  const names = missing.map((id) => `"${id}"`).join(', ');
   return [
     ...findings,
     {
@@ -51,7 +47,7 @@ function differingKeys(list: string, ids: readonly string[], keys: readonly stri
         nl: `In "${list}" ontbreekt de vertaling van ${names}.`,
         en: `In "${list}" the translation of ${names} is missing.`,
       },
-      repair: { nl: `Zet erbij: ${rest[0] ?? ''}: …`, en: `Add: ${rest[0] ?? ''}: …` },
+      repair: { nl: `Zet erbij: ${missing[0] ?? ''}: …`, en: `Add: ${missing[0] ?? ''}: …` },
     },
   ];
 }

@@ -11,19 +11,19 @@ export function differingHeadings(original: Document, translation: Document): Fi
   if (theirs.length !== ours.length) {
     const at = theirs.findIndex((heading, index) => heading.depth !== ours[index]?.depth);
     const first = at === -1 ? theirs.length : at;
-    const text = theirs[first]?.text ?? theirs.at(-1)?.text ?? '';
+    const texts = theirs.map(({ text }) => `"${text}"`).join(', ');
     return [
       {
         place: places[first] ?? places.at(-1) ?? bodyPlace(translation),
         message: {
-          nl: `Het origineel heeft ${theirs.length} koppen, deze vertaling ${ours.length}.`,
-          en: `The original has ${theirs.length} headings, this translation ${ours.length}.`,
+          nl: `Het origineel heeft ${theirs.length} ${theirs.length === 1 ? 'kop' : 'koppen'}, deze vertaling ${ours.length}.`,
+          en: `The original has ${theirs.length} ${theirs.length === 1 ? 'heading' : 'headings'}, this translation ${ours.length}.`,
         },
         repair:
           theirs.length > ours.length
             ? {
-                nl: `Vertaal elke kop van het origineel; tot hier is het gelijk. Kijk bij "${text}".`,
-                en: `Translate each heading of the original; up to here it is the same. See "${text}".`,
+                nl: `Vertaal elke kop van het origineel: ${texts}.`,
+                en: `Translate each heading of the original: ${texts}.`,
               }
             : {
                 nl: 'Haal de kop weg die het origineel niet heeft.',

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { placeholder, placeholdersIn } from './draft.ts';
-import { fieldName, valueAt } from './fields.ts';
+import { atStart, fieldName, valueAt } from './fields.ts';
 
 /** Words that a new file came with and that nobody has replaced yet. */
 export const unfinished: Check = {
@@ -19,7 +19,7 @@ export const unfinished: Check = {
       const status = valueAt(document.raw, ['status']);
       const seen = document.translation || (typeof status === 'string' && status !== 'draft');
       return placeholdersIn(document).map(({ path }) => {
-        const name = fieldName(path);
+        const name = atStart(fieldName(path));
         return {
           place: document.locate(path, 'value'),
           message: { nl: `${name.nl} moet u nog invullen.`, en: `${name.en} still has to be filled in.` },

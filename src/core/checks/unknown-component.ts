@@ -37,5 +37,15 @@ export const unknownComponent: Check = {
         en: `Put it in the <${within}> it belongs to, on a line of its own with an empty line before it.`,
       },
     })),
+    ...library.documents.flatMap(({ kind, passages }) =>
+      (kind === 'case' ? [] : passages).map(({ place }) => ({
+        place,
+        message: { nl: '<Passage> kan alleen in een casus staan.', en: '<Passage> can only stand in a case.' },
+        repair: {
+          nl: 'Haal <Passage …> en </Passage> weg, of zet dit stuk in de casus waar het over gaat.',
+          en: 'Remove <Passage …> and </Passage>, or put this piece in the case it is about.',
+        },
+      })),
+    ),
   ],
 };

@@ -86,16 +86,19 @@ function tellStranger(path: string, { root, languages }: Library): Telling {
 }
 
 /** A file that was read, but cannot keep its name. */
-function tellNamed({ kind, id, path, language, translation }: Document, { languages }: Library): Telling | undefined {
+function tellNamed({ kind, id, path, translation }: Document, { languages }: Library): Telling | undefined {
   const { ending } = homes[kind];
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   if (!isKebab(id)) {
+    const parts = partsOf(path.slice(folder.length));
+    const known = languages.slice(1).find((locale) => locale === parts.language);
+    const right = known === undefined ? slugOf(id) : `${slugOf(parts.id)}.${known}`;
     return {
       message: {
         nl: `"${id}" kan geen naam zijn: alleen kleine letters, cijfers en streepjes.`,
         en: `"${id}" cannot be an id: only lower-case letters, figures and hyphens.`,
       },
-      repair: rename(`${folder}${slugOf(id)}${translation ? `.${language}` : ''}${ending}`),
+      repair: rename(`${folder}${right}${ending}`),
     };
   }
   if (translation && !isWritten(kind)) {

@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
-import { fieldKeys } from './fields.ts';
-import { findIssues } from './finding.ts';
+import { fieldForms } from './fields.ts';
+import { findIssues, schemaFor } from './finding.ts';
 import { suggestWord } from './suggestion.ts';
 
 /** A field that this kind of entry does not have. */
@@ -16,11 +16,13 @@ export const unknownKey: Check = {
   bad: { front: 'summmary: Twee regio’s maakten een plan.' },
   good: { front: 'summary: Twee regio’s maakten een plan.' },
   find: (library) =>
-    findIssues(library, ({ type, path, found, allowed }, { kind, translation, locate }) => {
+    findIssues(library, ({ type, path, found, allowed }, document) => {
+      const { kind, translation, locate } = document;
       if (type !== 'unknown-key') return undefined;
       const place = locate(path, 'key');
       const message = { nl: `Een veld "${found}" is hier niet bekend.`, en: `A field "${found}" is not known here.` };
-      const inOriginal = translation && fieldKeys(library.schemas.original[kind], path.slice(0, -1)).includes(found);
+      const inOriginal =
+        translation && fieldForms(library.schemas.original[kind], path.slice(0, -1)).flat().includes(found);
       if (inOriginal) {
         return {
           place,
@@ -31,6 +33,8 @@ export const unknownKey: Check = {
           repair: { nl: 'Haal het weg: het staat al in het origineel.', en: 'Remove it: it stands in the original.' },
         };
       }
-      return { place, message, ...(allowed.length === 0 ? {} : { repair: suggestWord(found, allowed) }) };
+      const keys =
+        allowed.length > 0 ? allowed : fieldForms(schemaFor(library.schemas, document), path.slice(0, -1)).flat();
+      return { place, message, ...(keys.length === 0 ? {} : { repair: suggestWord(found, keys) }) };
     }),
 };

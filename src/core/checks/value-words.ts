@@ -2,8 +2,8 @@ import { slugOf } from '../body/slug.ts';
 import type { SchemaIssue } from '../graph/document.ts';
 import { isDate } from '../model/fields.ts';
 import type { Text } from '../model/locale.ts';
-import { isRecord } from '../model/references.ts';
-import { fieldKeys, fieldName, fieldNote } from './fields.ts';
+import { isRecord, type FieldPath } from '../model/references.ts';
+import { atStart, fieldForms, fieldName, fieldNote } from './fields.ts';
 import type { Telling } from './finding.ts';
 import { suggestWord } from './suggestion.ts';
 
@@ -11,12 +11,13 @@ import { suggestWord } from './suggestion.ts';
 export function tellValue(issue: SchemaIssue, value: unknown, schema: Parameters<typeof fieldNote>[0]): Telling {
   const { path, found, allowed } = issue;
   const name = fieldName(path);
+  const start = atStart(name);
   switch (issue.wanted) {
     case 'choice':
       return {
         message:
           found === ''
-            ? oneWord(name)
+            ? oneWord(start)
             : { nl: `"${found}" kan niet bij ${name.nl}.`, en: `"${found}" cannot be ${name.en}.` },
         repair: suggestWord(found, allowed),
       };
@@ -24,12 +25,12 @@ export function tellValue(issue: SchemaIssue, value: unknown, schema: Parameters
       return tellDate(found, name);
     case 'shorter':
     case 'longer':
-      return tellLength(issue, value, name);
+      return tellLength(issue, value, start);
     case 'list':
       return {
-        message: { nl: `${name.nl} moet een lijst zijn.`, en: `${name.en} must be a list.` },
+        message: { nl: `${start.nl} moet een lijst zijn.`, en: `${start.en} must be a list.` },
         repair:
-          found === ''
+          found === '' || fieldForms(schema, [...path, 0]).length > 0
             ? {
                 nl: 'Begin elk punt op een eigen regel met een streepje en een spatie.',
                 en: 'Begin each item on a line of its own with a hyphen and a space.',
@@ -37,26 +38,25 @@ export function tellValue(issue: SchemaIssue, value: unknown, schema: Parameters
             : { nl: `Schrijf: [${found}]`, en: `Write: [${found}]` },
       };
     case 'mapping': {
-      const keys = fieldKeys(schema, path);
-      const form = keys.length === 0 ? '{ … }' : `{ ${keys.map((key) => `${key}: …`).join(', ')} }`;
+      const write = writeForms(schema, path);
       return {
         message: {
-          nl: `${name.nl} moet uit velden met een naam bestaan.`,
-          en: `${name.en} must consist of fields with a name.`,
+          nl: `${start.nl} moet bestaan uit velden, elk met een naam.`,
+          en: `${start.en} must consist of fields, each with a name.`,
         },
-        repair: { nl: `Schrijf: ${form}`, en: `Write: ${form}` },
+        ...(write === undefined ? {} : { repair: write }),
       };
     }
     case 'text':
       return {
-        message: { nl: `${name.nl} moet een tekst zijn.`, en: `${name.en} must be a text.` },
+        message: { nl: `${start.nl} moet een tekst zijn.`, en: `${start.en} must be a text.` },
         repair:
           found === ''
             ? { nl: 'Zet hier één tekst, geen lijst en geen velden.', en: 'Put one text here, no list and no fields.' }
             : { nl: `Zet het tussen aanhalingstekens: "${found}"`, en: `Put it in quotes: "${found}"` },
       };
     case 'number':
-      return { message: { nl: `${name.nl} moet een getal zijn.`, en: `${name.en} must be a number.` } };
+      return { message: { nl: `${start.nl} moet een getal zijn.`, en: `${start.en} must be a number.` } };
     case 'id':
       return {
         message: { nl: `"${found}" kan geen naam zijn.`, en: `"${found}" cannot be an id.` },
@@ -68,18 +68,26 @@ export function tellValue(issue: SchemaIssue, value: unknown, schema: Parameters
     case 'party':
       return tellParty(value);
     case 'form':
-      return tellForm(issue, name, fieldNote(schema, path));
+      return tellForm(issue, name, writeForms(schema, path) ?? fieldNote(schema, path));
   }
 }
 
-function oneWord(name: Text): Text {
-  return { nl: `${name.nl} moet één woord zijn.`, en: `${name.en} must be one word.` };
+function oneWord(start: Text): Text {
+  return { nl: `${start.nl} moet één woord zijn.`, en: `${start.en} must be one word.` };
+}
+
+function writeForms(schema: Parameters<typeof fieldNote>[0], path: FieldPath): Text | undefined {
+  const forms = fieldForms(schema, path).map((keys) => `{ ${keys.map((key) => `${key}: …`).join(', ')} }`);
+  return forms.length === 0 ? undefined : { nl: `Schrijf: ${forms.join(' of ')}`, en: `Write: ${forms.join(' or ')}` };
 }
 
 function tellDate(found: string, name: Text): Telling {
-  const turned = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(found);
-  const right =
-    turned === null ? undefined : [turned[3], turned[2]?.padStart(2, '0'), turned[1]?.padStart(2, '0')].join('-');
+  const [, day, month, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(found) ?? [];
+  const [, ...parts] = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(found) ?? [undefined, year, month, day];
+  const right = parts
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
   const writes = /^\d{4}-\d{2}(?:-\d{2})?$/.test(found);
   const message = writes
     ? { nl: `De datum ${found} bestaat niet.`, en: `The date ${found} does not exist.` }
@@ -87,8 +95,7 @@ function tellDate(found: string, name: Text): Telling {
         nl: `"${found}" is geen datum zoals ${name.nl} die vraagt.`,
         en: `"${found}" is not a date as ${name.en} wants it.`,
       };
-  if (right !== undefined && isDate(right))
-    return { message, repair: { nl: `Schrijf: ${right}`, en: `Write: ${right}` } };
+  if (right !== found && isDate(right)) return { message, repair: { nl: `Schrijf: ${right}`, en: `Write: ${right}` } };
   return {
     message,
     repair: {
@@ -98,23 +105,23 @@ function tellDate(found: string, name: Text): Telling {
   };
 }
 
-function tellLength({ wanted, found, limit = 0 }: SchemaIssue, value: unknown, name: Text): Telling {
+function tellLength({ wanted, found, limit = 0 }: SchemaIssue, value: unknown, start: Text): Telling {
   const isList = Array.isArray(value);
   const now = isList ? value.length : found.length;
-  const [nl, en] = isList ? ['punten', 'items'] : ['tekens', 'characters'];
+  const [nl, en] = isList ? [now === 1 ? 'punt' : 'punten', now === 1 ? 'item' : 'items'] : ['tekens', 'characters'];
   if (wanted === 'shorter') {
     return {
       message: {
-        nl: `${name.nl} is te lang: nu ${now} ${nl}, en het mogen er ${limit} zijn.`,
-        en: `${name.en} is too long: ${now} ${en} now, and ${limit} at most.`,
+        nl: `${start.nl} is te lang: nu ${now} ${nl}, en het mogen er ${limit} zijn.`,
+        en: `${start.en} is too long: ${now} ${en} now, and ${limit} at most.`,
       },
       repair: { nl: `Haal er ${now - limit} ${nl} uit.`, en: `Take out ${now - limit} ${en}.` },
     };
   }
   return {
     message: {
-      nl: `${name.nl} is te kort: nu ${now} ${nl}, en het moeten er minstens ${limit} zijn.`,
-      en: `${name.en} is too short: ${now} ${en} now, and ${limit} at least.`,
+      nl: `${start.nl} is te kort: nu ${now} ${nl}, en het moeten er minstens ${limit} zijn.`,
+      en: `${start.en} is too short: ${now} ${en} now, and ${limit} at least.`,
     },
   };
 }

@@ -1,4 +1,6 @@
+import { isKebab } from '../model/fields.ts';
 import { components } from '../body/passage.ts';
+import { slugOf } from '../body/slug.ts';
 import type { Check } from './check.ts';
 import { findFaults } from './finding.ts';
 import { suggestWord } from './suggestion.ts';
@@ -43,5 +45,17 @@ export const wrongAttribute: Check = {
       message: { nl: `${name} kan niet "${value}" zijn.`, en: `${name} cannot be "${value}".` },
       repair: suggestWord(value, allowed),
     })),
+    ...library.documents.flatMap(({ passages }) =>
+      passages
+        .filter(({ id }) => !isKebab(id))
+        .map(({ id, place }) => ({
+          place,
+          message: {
+            nl: `"${id}" kan geen id zijn: alleen kleine letters, cijfers en streepjes.`,
+            en: `"${id}" cannot be an id: only lower-case letters, figures and hyphens.`,
+          },
+          repair: { nl: `Schrijf: id="${slugOf(id)}"`, en: `Write: id="${slugOf(id)}"` },
+        })),
+    ),
   ],
 };

@@ -36,7 +36,9 @@ function finding(issue: SchemaIssue, document: Document, library: Library): Find
       ...tellValue(issue, value, schema),
     };
   }
+  // What a translation has words for is compared with its original elsewhere.
   const inKey = wanted === 'id' && !(typeof value === 'string' && value === issue.found && !isKebab(value));
+  if (inKey && document.translation) return undefined;
   return { place: document.locate(path, inKey ? 'key' : 'value'), ...tellValue(issue, value, schema) };
 }
 

@@ -1,6 +1,9 @@
+import type { Document } from '../graph/document.ts';
 import type { Text } from '../model/locale.ts';
+import type { Finding, Place } from '../problems/problem.ts';
 import type { Check } from './check.ts';
-import { findFaults, type Telling } from './finding.ts';
+import type { Telling } from './finding.ts';
+import { openerBefore } from './yaml-openers.ts';
 
 /** Fields that break the rules of YAML, so that none of them can be read. */
 export const yamlDoesNotParse: Check = {
@@ -14,8 +17,28 @@ export const yamlDoesNotParse: Check = {
   },
   bad: { front: 'title: De regio: een plan' },
   good: { front: 'title: "De regio: een plan"' },
-  find: (library) => findFaults(library, 'yaml', ({ detail }) => tell(detail)),
+  find: ({ documents }) =>
+    documents.flatMap((document) =>
+      document.faults.flatMap((fault) => (fault.type === 'yaml' ? [finding(fault.place, fault.detail, document)] : [])),
+    ),
 };
+
+function finding(place: Place, detail: string, document: Document): Finding {
+  const opener = openerBefore(document, place);
+  if (opener !== undefined) return { place: opener.place, ...tell(/["']/.test(opener.sign) ? 'quote' : 'flow map') };
+  return { place: aliasPlace(detail, document) ?? place, ...tell(detail) };
+}
+
+/** Where a value stands that begins with an asterisk; the parser does not say. */
+function aliasPlace(detail: string, { path, text }: Document): Place | undefined {
+  const alias = /unresolved alias.*: (\S+)$/i.exec(detail)?.[1];
+  if (alias === undefined) return undefined;
+  const lines = text.split(/\r\n|\n|\r/);
+  const at = lines.findIndex((line) => line.includes(`*${alias}`));
+  return at === -1
+    ? undefined
+    : { path, line: at + 1, column: (lines[at] ?? '').indexOf(`*${alias}`) + 1, length: alias.length + 1 };
+}
 
 interface Cause {
   /** What the message of the YAML parser says in this case. */
@@ -69,6 +92,19 @@ const causes: readonly Cause[] = [
       nl: 'Laat velden die bij elkaar horen even ver inspringen, met spaties.',
       en: 'Indent fields that belong together equally far, with spaces.',
     },
+  },
+  {
+    sign: /at node end/i,
+    message: { nl: 'Na de waarde staat nog iets.', en: 'Something follows the value.' },
+    repair: {
+      nl: 'Zet de hele waarde tussen dubbele aanhalingstekens, zeker als er een apostrof of haak in staat.',
+      en: 'Put the whole value in double quotes, certainly if it holds an apostrophe or bracket.',
+    },
+  },
+  {
+    sign: /cannot start with/i,
+    message: { nl: 'Een waarde kan niet met dit teken beginnen.', en: 'A value cannot begin with this sign.' },
+    repair: { nl: 'Zet de hele waarde tussen dubbele aanhalingstekens.', en: 'Put the whole value in double quotes.' },
   },
   {
     sign: /not a mapping/i,

@@ -1,5 +1,5 @@
 import { allSegments, type Segment } from '../body/segment.ts';
-import type { Kind } from '../model/kind.ts';
+import { kinds, type Kind } from '../model/kind.ts';
 import { citedIn, evidenceIn, translationsOf, type Evidence } from './evidence.ts';
 import { isOfKind, type Entry, type EntryOf, type WrittenEntry } from './entry.ts';
 import type { Ref } from './ref.ts';
@@ -43,7 +43,8 @@ export function buildGraph(entries: readonly Entry[]): Graph {
   const lenses = all('lens');
   const ofCase = new Map(cases.map((entry) => [entry.id, evidenceIn(entry)]));
   const ofConcept = Map.groupBy([...ofCase.values()].flat(), (one) => one.concept);
-  const backlinks = Map.groupBy(sorted.flatMap(linksFrom), (link) => link.to);
+  const byKind = kinds.flatMap((kind): Entry[] => sorted.filter((entry) => entry.kind === kind));
+  const backlinks = Map.groupBy(byKind.flatMap(linksFrom), (link) => link.to);
   const lensPlaces = Map.groupBy(
     lenses.flatMap((lens) => lens.fields.concepts.map(({ concept }, at) => ({ concept: String(concept), lens, place: at + 1 }))),
     (one) => one.concept,
@@ -90,19 +91,21 @@ function linksFrom(entry: Entry): Link[] {
     default:
       return [];
   }
-  for (const segments of textsOf(entry)) {
-    for (const source of citedIn(segments)) add(source, 'citation');
-    for (const segment of allSegments(segments)) if (segment.type === 'link') add(segment.to, 'text');
+  for (const { segments, passage } of textsOf(entry)) {
+    for (const source of citedIn(segments)) add(source, 'citation', passage);
+    for (const segment of allSegments(segments)) if (segment.type === 'link') add(segment.to, 'text', passage);
   }
   return [...links.values()];
 }
 
-/** All running text of an entry in its original language: body, reasons and notes. */
-function textsOf(entry: Extract<Entry, { body: unknown }>): (readonly Segment[])[] {
-  const reasons = [...allSegments(entry.body.segments)].flatMap((segment) =>
-    segment.type === 'passage' ? segment.shows.map((shown) => shown.reason) : [],
+/** All running text of an entry in its original language, in order: body, with the reasons after each passage, and notes. */
+function textsOf(entry: Extract<Entry, { body: unknown }>): { readonly segments: readonly Segment[]; readonly passage?: string }[] {
+  const texts = entry.body.segments.flatMap((segment) =>
+    segment.type === 'passage'
+      ? [segment.children, ...segment.shows.map((shown) => shown.reason)].map((segments) => ({ segments, passage: segment.id }))
+      : [{ segments: [segment] }],
   );
-  return [entry.body.segments, ...reasons, ...entry.body.notes];
+  return [...texts, ...entry.body.notes.map((segments) => ({ segments }))];
 }
 
 /** The sources named in the front matter of a case. */
@@ -112,7 +115,7 @@ export function sourcesOfCase({ fields }: WrittenEntry<'case'>): string[] {
 
 /** Everything that an entry cites: body, reasons, notes, front matter and translations; each once, in the order of the text. */
 export function citedSources(entry: Extract<Entry, { body: unknown }>): string[] {
-  const texts = [...textsOf(entry), ...translationsOf(entry).flatMap(([, translation]) => [translation.body.segments, ...translation.body.notes])];
+  const texts = [...textsOf(entry).map(({ segments }) => segments), ...translationsOf(entry).flatMap(([, translation]) => [translation.body.segments, ...translation.body.notes])];
   const front = entry.kind === 'case' ? sourcesOfCase(entry) : [];
   return [...new Set([...texts.flatMap(citedIn), ...front])];
 }

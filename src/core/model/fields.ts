@@ -30,7 +30,7 @@ export const idOf = <K extends Kind>(kind: K) =>
 
 /** The kind that a schema made by {@link idOf} points to, or undefined for any other schema. */
 export function referredKind(schema: z.core.$ZodType): Kind | undefined {
-  const ref = z.globalRegistry.get(schema)?.['ref'];
+  const ref = z.globalRegistry.get(schema)?.ref;
   return kinds.find((kind) => kind === ref);
 }
 

@@ -69,16 +69,18 @@ export interface CaseView {
 /** What the page of a case prints. */
 export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale, languages: Languages): CaseView {
   const { fields } = entry;
-  const translation = entry.translations[locale];
+  const { lang, translated } = spokenIn(entry, locale, languages);
+  const translation = entry.translations[lang];
   const words = translation?.words;
   const evidence = graph.evidenceOf(entry.id);
-  const lenses = lensChoices(graph, evidence, locale, languages);
-  const concepts = conceptsShown(graph, entry.id, locale, languages);
+  const lenses = lensChoices(graph, evidence, lang, languages);
+  const concepts = conceptsShown(graph, entry.id, lang, languages);
   const sources = citedSources(entry).filter((id) => graph.get('source', id) !== undefined);
   return {
     id: entry.id,
     path: entry.path,
-    ...spokenIn(entry, locale, languages),
+    lang,
+    translated,
     title: words?.title ?? fields.title,
     summary: words?.summary ?? fields.summary,
     form: fields.form,
@@ -87,10 +89,10 @@ export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale, l
     scale: fields.scale,
     place: words?.place ?? fields.place,
     period: { from: fields.period.from, ...(fields.period.to === undefined ? {} : { to: fields.period.to }) },
-    parties: fields.parties.map((party) => partyView(graph, party, words?.parties[party.id], locale, languages)),
+    parties: fields.parties.map((party) => partyView(graph, party, words?.parties[party.id], lang, languages)),
     people: (fields.people ?? []).flatMap(({ person, role }) => {
       const known = graph.get('person', person);
-      return known === undefined ? [] : [{ person: labelOf(known, locale, languages), role: words?.people?.[person] ?? role }];
+      return known === undefined ? [] : [{ person: labelOf(known, lang, languages), role: words?.people?.[person] ?? role }];
     }),
     timeline: translate(fields.timeline, words?.timeline),
     worked: translate(fields.worked, words?.worked),
@@ -98,7 +100,7 @@ export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale, l
     unknown: translate(fields.unknown, words?.unknown),
     questions: translate(fields.questions, words?.questions),
     body: translation?.body ?? entry.body,
-    shown: shownByPassage(graph, evidence, lenses, locale, languages),
+    shown: shownByPassage(graph, evidence, lenses, lang, languages),
     lenses,
     concepts,
     tops: concepts.slice(0, mostTops).map(({ label, count }) => ({ label: label.name.words, weight: count.passages })),

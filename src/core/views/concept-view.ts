@@ -42,37 +42,39 @@ export interface ConceptView {
 /** What the page of a concept prints. */
 export function conceptView(graph: Graph, entry: EntryOf<'concept'>, locale: Locale, languages: Languages): ConceptView {
   const { fields } = entry;
-  const translation = entry.translations[locale];
+  const { lang, translated } = spokenIn(entry, locale, languages);
+  const translation = entry.translations[lang];
   const evidence = graph.evidence(entry.id);
   return {
     id: entry.id,
     path: entry.path,
-    ...spokenIn(entry, locale, languages),
+    lang,
+    translated,
     term: translation?.words.term ?? fields.term,
     definition: translation?.words.definition ?? fields.definition,
     group: fields.group,
     aliases: { nl: fields.aliases?.nl ?? [], en: fields.aliases?.en ?? [] },
-    relations: relationsOf(graph, entry, locale, languages),
+    relations: relationsOf(graph, entry, lang, languages),
     lenses: graph.lensesOf(entry.id).map(({ lens, place }) => {
       const member = lens.fields.concepts[place - 1];
-      const words = lens.translations[locale]?.words.concepts[entry.id];
+      const words = lens.translations[lang]?.words.concepts[entry.id];
       return {
-        lens: labelOf(lens, locale, languages),
+        lens: labelOf(lens, lang, languages),
         place,
         size: lens.fields.concepts.length,
         prompt: words ?? member?.prompt ?? '',
-        lang: words === undefined ? languages[0] : locale,
+        lang: words === undefined ? languages[0] : lang,
       };
     }),
     body: translation?.body ?? entry.body,
-    evidence: quotations(graph, entry.id, locale, languages),
+    evidence: quotations(graph, entry.id, lang, languages),
     count: countEvidence(evidence),
     tops: [...Map.groupBy(evidence, (one) => one.caseId)].flatMap(([id, passages]) => {
       const found = graph.get('case', id);
-      return found === undefined ? [] : [{ label: found.translations[locale]?.words.place ?? found.fields.place, weight: passages.length }];
+      return found === undefined ? [] : [{ label: found.translations[lang]?.words.place ?? found.fields.place, weight: passages.length }];
     })
       .slice(0, mostTops),
-    backlinks: namedBy(graph, entry.id, ['text'], locale, languages),
+    backlinks: namedBy(graph, entry.id, ['text'], lang, languages),
     sources: citedSources(entry).filter((id) => graph.get('source', id) !== undefined),
   };
 }

@@ -11,8 +11,9 @@ export interface LensFigure {
 const radius = 62;
 const step = 64;
 const edge = 24;
+const perRow = 3;
 
-/** Lays out `count` concepts: on a circle when each leads to the next, in a row when they have an order, in pairs when they face each other. */
+/** Lays out `count` concepts: on a circle when each leads to the next, in winding rows when they have an order, in pairs when they face each other. */
 export function figurePoints(figure: Lens['figure'], count: number): LensFigure {
   if (figure === 'circle') return circle(count);
   if (figure === 'pairs') return pairs(count);
@@ -30,9 +31,16 @@ function circle(count: number): LensFigure {
   return { width: size, height: size, points, lines: [`M${middle} ${top}a${radius} ${radius} 0 1 1-.1 0z`] };
 }
 
+/** A path that winds down in rows of three, so that it stays readable in a narrow column. */
 function row(count: number): LensFigure {
-  const points = Array.from({ length: count }, (_, at) => ({ x: edge + at * step, y: edge + (at % 2) * 14 }));
-  return { width: 2 * edge + Math.max(0, count - 1) * step, height: 2 * edge + 14, points, lines: [through(points)] };
+  const points = Array.from({ length: count }, (_, at) => {
+    const line = Math.floor(at / perRow);
+    const along = at % perRow;
+    return { x: edge + (line % 2 === 0 ? along : perRow - 1 - along) * step, y: edge + line * step };
+  });
+  const columns = Math.min(count, perRow);
+  const rows = Math.ceil(count / perRow);
+  return { width: 2 * edge + (columns - 1) * step, height: 2 * edge + (rows - 1) * step, points, lines: [through(points)] };
 }
 
 function pairs(count: number): LensFigure {

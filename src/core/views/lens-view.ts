@@ -36,29 +36,31 @@ export interface LensView {
 /** What the page of a lens prints. */
 export function lensView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale, languages: Languages): LensView {
   const { fields } = entry;
-  const translation = entry.translations[locale];
+  const { lang, translated } = spokenIn(entry, locale, languages);
+  const translation = entry.translations[lang];
   const members = fields.concepts.flatMap(({ concept: id, prompt }, at) => {
     const concept = graph.get('concept', id);
     if (concept === undefined) return [];
-    const words = concept.translations[locale]?.words.definition;
+    const words = concept.translations[lang]?.words.definition;
     return [
       {
         place: at + 1,
-        concept: labelOf(concept, locale, languages),
-        definition: { words: words ?? concept.fields.definition, lang: nameOf(concept, locale, languages).lang },
+        concept: labelOf(concept, lang, languages),
+        definition: { words: words ?? concept.fields.definition, lang: nameOf(concept, lang, languages).lang },
         prompt: translation?.words.concepts[id] ?? prompt,
         count: countEvidence(graph.evidence(id)),
       },
     ];
   });
   const cases = graph.all('case').map((one) => ({
-    case: labelOf(one, locale, languages),
+    case: labelOf(one, lang, languages),
     passages: members.map((member) => graph.evidenceOf(one.id).filter(({ concept }) => concept === member.concept.ref.id).length),
   }));
   return {
     id: entry.id,
     path: entry.path,
-    ...spokenIn(entry, locale, languages),
+    lang,
+    translated,
     title: translation?.words.title ?? fields.title,
     question: translation?.words.question ?? fields.question,
     figure: fields.figure,

@@ -126,10 +126,10 @@ export const en: Words = {
     loading: 'Searching…', found: { one: '{count} page found for {query}', many: '{count} pages found for {query}' },
     none: 'Nothing found for {query}',
     tips: ['Use fewer or shorter words.', 'Try another word for the same thing.', 'Check the spelling.'],
-    widen: 'Search all kinds ({count})', searchedFor: 'Searched for {query}.', partial: 'No page has all of these words. These have some.', more: 'Show more',
+    widen: { one: 'Search all kinds ({count})', many: 'Search all kinds ({count})' }, searchedFor: 'Searched for {query}.', partial: 'No page has all of these words. These have some.', missing: 'No page has: {query}.', more: 'Show more',
     lists: 'Or browse:', failed: 'Search could not be loaded. Check your connection and try again.',
     notBuilt: 'There is no search index yet. npm run build makes it; then look at the site with npm run preview.',
-    noScript: 'Search needs JavaScript, which is off. These lists always work:', keys: 'Arrows to choose, Enter to open, Escape to close.', slashKey: 'Search with the / key',
+    noScript: 'Search needs JavaScript, which is off. These lists always work:', keys: 'Arrows to choose, Enter to open.', escapeKey: 'Escape to close.', slashKey: 'Search with the / key',
     fillers: ['who', 'what', 'where', 'when', 'why', 'how', 'which', 'is', 'are', 'a', 'an', 'the', 'of', 'about'],
   },
   design: {

@@ -126,10 +126,10 @@ export const nl: Words = {
     loading: 'Bezig met zoeken…', found: { one: '{count} bladzijde gevonden voor {query}', many: '{count} bladzijden gevonden voor {query}' },
     none: 'Niets gevonden voor {query}',
     tips: ['Gebruik minder of kortere woorden.', 'Probeer een ander woord voor hetzelfde.', 'Kijk of alles goed gespeld is.'],
-    widen: 'Zoek in alle soorten ({count})', searchedFor: 'Gezocht naar {query}.', partial: 'Geen bladzijde heeft al deze woorden. Deze hebben er een paar.', more: 'Meer tonen',
+    widen: { one: 'Zoek in alle soorten ({count})', many: 'Zoek in alle soorten ({count})' }, searchedFor: 'Gezocht naar {query}.', partial: 'Geen bladzijde heeft al deze woorden. Deze hebben er een paar.', missing: 'Geen bladzijde heeft: {query}.', more: 'Meer tonen',
     lists: 'Of blader:', failed: 'Het zoeken kon niet geladen worden. Controleer uw verbinding en probeer het opnieuw.',
     notBuilt: 'Er is nog geen zoekindex. Die wordt gemaakt door npm run build; bekijk daarna de site met npm run preview.',
-    noScript: 'Zoeken werkt met JavaScript, en dat staat uit. Deze lijsten werken altijd:', keys: 'Pijltjes om te kiezen, Enter om te openen, Escape om te sluiten.', slashKey: 'Zoek met de toets /',
+    noScript: 'Zoeken werkt met JavaScript, en dat staat uit. Deze lijsten werken altijd:', keys: 'Pijltjes om te kiezen, Enter om te openen.', escapeKey: 'Escape om te sluiten.', slashKey: 'Zoek met de toets /',
     fillers: ['wie', 'wat', 'waar', 'wanneer', 'waarom', 'hoe', 'welke', 'is', 'zijn', 'een', 'de', 'het', 'van', 'bij', 'over'],
   },
   design: {

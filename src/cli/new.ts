@@ -1,0 +1,8 @@
+// `npm run new <kind> <id>`: makes a new entry to fill in.
+import { atlas } from '../../site.config.ts';
+import { processSurroundings, runCommand } from './command.ts';
+import { makeDraft } from './drafting.ts';
+
+process.exitCode = await runCommand(processSurroundings(), atlas.repository, (surroundings, locale) =>
+  makeDraft(surroundings, locale, atlas),
+);

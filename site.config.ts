@@ -26,6 +26,8 @@ export const atlas = {
     group: { nl: 'groep', en: 'group' },
     grade: { nl: 'graad', en: 'grade' },
     page: { nl: 'blad', en: 'page' },
+    contribute: { nl: 'bijdragen', en: 'contribute' },
+    checks: { nl: 'controles', en: 'checks' },
   },
   guides: { about: 'over', contribute: 'bijdragen', grades: 'graden' },
   story: 'een-huisartsenorganisatie-in-twente',

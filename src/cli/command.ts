@@ -19,7 +19,7 @@ export type ExitCode = 0 | 1 | 2;
 export class Refusal extends Error {}
 
 /** The language that arguments ask for, whatever else is in them; Dutch unless it is there. */
-export function languageOf(args: readonly string[]): Locale {
+function languageOf(args: readonly string[]): Locale {
   const at = args.indexOf('--lang');
   const asked = at === -1 ? args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : args[at + 1];
   return asked !== undefined && isLocale(asked) ? asked : 'nl';

@@ -36,7 +36,14 @@ export async function makeDraft(surroundings: Surroundings, locale: Locale, rule
     return 0;
   }
   const [asked, id, ...rest] = positionals;
-  if (asked === undefined || id === undefined || rest.length > 0) throw new Refusal(help[language]);
+  if (asked === undefined || id === undefined || rest.length > 0) {
+    const list = kinds.join(', ');
+    throw refusal(
+      language,
+      `Noem een soort (${list}) en een naam, zoals: npm run new case mijn-casus`,
+      `Name a kind (${list}) and an id, such as: npm run new case my-case`,
+    );
+  }
   const kind = kinds.find((one) => one === asked);
   if (kind === undefined) {
     const near = suggestWord(asked, kinds)[language];

@@ -58,7 +58,7 @@ export function explain({ args, print }: Surroundings, locale: Locale): Promise<
 }
 
 /** Everything there is to know about a mistake, as text. */
-export function explanation({ code, title, explanation: why, bad, good }: Check, locale: Locale): string {
+function explanation({ code, title, explanation: why, bad, good }: Check, locale: Locale): string {
   const { bad: wrong, good: right } = words[locale];
   return [
     code,

@@ -25,6 +25,7 @@ export function readAttributes(
 ): ReadonlyMap<string, { readonly value: string; readonly place: Place }> {
   const component = node.name ?? '';
   const found = new Map<string, { value: string; place: Place }>();
+  const opening = openingTag(source);
   const tag = lines.at(start + 1, component.length);
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) {
@@ -33,7 +34,7 @@ export function readAttributes(
     }
     const { name } = attribute;
     const escaped = name.replace(/[^\w-]/g, '\\$&');
-    const match = new RegExp(`(\\s)(${escaped})(\\s*=\\s*["']?)`).exec(source);
+    const match = new RegExp(`(\\s)(${escaped})(\\s*=\\s*["']?)`).exec(opening);
     const keyAt = start + (match?.index ?? 0) + 1;
     const key = match === null ? tag : lines.at(keyAt, name.length);
     if (![...known.required, ...known.optional].includes(name)) {
@@ -50,4 +51,11 @@ export function readAttributes(
     if (!given) fault({ type: 'attribute-missing', component, name, place: tag });
   }
   return found;
+}
+
+/** The opening tag of an element, with what stands in quotes blanked, so that only names of attributes look like them. */
+function openingTag(source: string): string {
+  const blanked = source.replace(/"[^"]*"|'[^']*'/g, (quoted) => quoted.charAt(0) + ' '.repeat(quoted.length - 2) + quoted.charAt(0));
+  const end = blanked.indexOf('>');
+  return end === -1 ? blanked : blanked.slice(0, end);
 }

@@ -10,7 +10,7 @@ const escapable = /[!-/:-@[-`{-~]/;
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/iy;
 const ampersand = /^&(?:amp|#38|#x26);$/i;
 /** What the parser takes away at the beginnings and ends of lines: white space, and the marks of a quote. */
-const lineEdge = /^[\s>]*$/;
+const lineEdge = /[\s>]/;
 
 /**
  * Walks a text and its source side by side. They differ in escapes (`\[`), entities (`&amp;`) and at the edges of lines;
@@ -24,6 +24,7 @@ export function alignWithSource(value: string, source: string): Alignment {
   while (offsets.length < value.length) {
     const at = offsets.length;
     const char = value.charAt(at);
+    while (lineEdge.test(source.charAt(from)) && source.charAt(from) !== char) from += 1;
     const whole = entityAt(source, from);
     if (source.charAt(from) === '\\' && source.charAt(from + 1) === char && escapable.test(char)) {
       escaped.add(at);
@@ -37,10 +38,8 @@ export function alignWithSource(value: string, source: string): Alignment {
       }
       from += whole.length;
     } else {
-      const next = source.indexOf(char, from);
-      const found = next === -1 || !lineEdge.test(source.slice(from, next)) ? from : next;
-      offsets.push(found);
-      from = found + 1;
+      offsets.push(from);
+      from += 1;
     }
   }
   return { offsetOf: (at) => offsets[at] ?? source.length, isEscaped: (at) => escaped.has(at) };

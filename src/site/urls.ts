@@ -50,6 +50,12 @@ export function evidenceUrl(concept: string, page: number, locale: Locale): stri
   return address(locale, segment('concept', locale), concept, segment('page', locale), String(page));
 }
 
+/** The manual of mistakes, or the page of one of them. */
+export function checkUrl(code: string | undefined, locale: Locale): string {
+  const manual = [segment('contribute', locale), segment('checks', locale)];
+  return address(locale, ...manual, ...(code === undefined ? [] : [code]));
+}
+
 /** A file that is served as it is. */
 export const fileUrl = (path: string): string => base + path;
 

@@ -13,3 +13,8 @@ export function placeholdersIn(document: Document) {
 export function isDraft(document: Document): boolean {
   return valueAt(document.raw, ['status']) === 'draft' || placeholdersIn(document).length > 0;
 }
+
+/** Whether an entry has no page yet, because something that it must have is still to be filled in. */
+export function isUnfilled(document: Document): boolean {
+  return placeholdersIn(document).length > 0 || (isDraft(document) && document.issues.length > 0);
+}

@@ -56,6 +56,6 @@ function tell(source: string): Telling {
 }
 
 function shorten(source: string): string {
-  const line = source.split(/\r?\n/, 1)[0] ?? '';
+  const line = (source.split(/\r?\n/, 1)[0] ?? '').trim();
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

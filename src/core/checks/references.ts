@@ -3,7 +3,7 @@ import type { Kind } from '../model/kind.ts';
 import type { Text } from '../model/locale.ts';
 import { valueAt } from './fields.ts';
 import { candidates, type Library } from './check.ts';
-import { isDraft } from './draft.ts';
+import { isUnfilled } from './draft.ts';
 import type { Telling } from './finding.ts';
 import { aKind, kindWords } from './kind-words.ts';
 import { nearest, suggestEntry } from './suggestion.ts';
@@ -12,7 +12,7 @@ import { nearest, suggestEntry } from './suggestion.ts';
 export function referenceFault(library: Library, id: string, kind: Kind | undefined): Telling | undefined {
   const named = library.byId.get(id) ?? [];
   const target = named.find((one) => kind === undefined || one.kind === kind);
-  if (target !== undefined) return isDraft(target) && target.issues.length > 0 ? unfinished(id, target) : undefined;
+  if (target !== undefined) return isUnfilled(target) ? unfinished(id, target) : undefined;
   const other = named[0];
   if (other !== undefined && kind !== undefined) {
     return {

@@ -26,7 +26,10 @@ export const yamlDoesNotParse: Check = {
 function finding(place: Place, detail: string, document: Document): Finding {
   const opener = openerBefore(document, place);
   if (opener !== undefined) return { place: opener.place, ...tell(/["']/.test(opener.sign) ? 'quote' : 'flow map') };
-  return { place: aliasPlace(detail, document) ?? place, ...tell(detail) };
+  const extent = causes.find(({ sign }) => sign.test(detail))?.extent;
+  const from = (document.text.split(/\r\n|\n|\r/)[place.line - 1] ?? '').slice(place.column - 1);
+  const length = extent?.exec(from)?.[0].length ?? place.length;
+  return { place: aliasPlace(detail, document) ?? { ...place, length }, ...tell(detail) };
 }
 
 /** Where a value stands that begins with an asterisk; the parser does not say. */
@@ -45,11 +48,14 @@ interface Cause {
   readonly sign: RegExp;
   readonly message: Text;
   readonly repair: Text;
+  /** What is meant, seen from where the parser stopped; without it what the parser says. */
+  readonly extent?: RegExp;
 }
 
 const causes: readonly Cause[] = [
   {
-    sign: /compact mapping|implicit keys? need|mapping values? (?:is|are) not allowed|block mapping.*same line/i,
+    sign: /compact mapping|mapping values? (?:is|are) not allowed|block mapping.*same line/i,
+    extent: /^.*\S/,
     message: {
       nl: 'In deze waarde staat een dubbele punt met een spatie.',
       en: 'This value holds a colon and a space.',
@@ -58,6 +64,7 @@ const causes: readonly Cause[] = [
   },
   {
     sign: /keys must be unique/i,
+    extent: /^[\w-]+/,
     message: { nl: 'Dit veld staat er twee keer.', en: 'This field stands there twice.' },
     repair: { nl: 'Haal één van de twee weg.', en: 'Remove one of the two.' },
   },
@@ -91,6 +98,23 @@ const causes: readonly Cause[] = [
     repair: {
       nl: 'Laat velden die bij elkaar horen even ver inspringen, met spaties.',
       en: 'Indent fields that belong together equally far, with spaces.',
+    },
+  },
+  {
+    sign: /followed by map values|on a single line/i,
+    extent: /^.*\S/,
+    message: { nl: 'Hier ontbreekt een dubbele punt.', en: 'A colon is missing here.' },
+    repair: {
+      nl: 'Schrijf de naam van het veld, een dubbele punt, een spatie en de waarde.',
+      en: 'Write the name of the field, a colon, a space and the value.',
+    },
+  },
+  {
+    sign: /without - indicator/i,
+    message: { nl: 'In deze lijst ontbreekt een streepje.', en: 'A hyphen is missing in this list.' },
+    repair: {
+      nl: 'Begin elk punt op een eigen regel met een streepje en een spatie.',
+      en: 'Begin each item on a line of its own with a hyphen and a space.',
     },
   },
   {

@@ -1,4 +1,4 @@
-import { allSegments, type Segment } from '../body/segment.ts';
+import { allSegments, type Body, type Segment } from '../body/segment.ts';
 import { kinds, type Kind } from '../model/kind.ts';
 import { citedIn, evidenceIn, translationsOf, type Evidence } from './evidence.ts';
 import { isOfKind, type Entry, type EntryOf, type WrittenEntry } from './entry.ts';
@@ -91,21 +91,27 @@ function linksFrom(entry: Entry): Link[] {
     default:
       return [];
   }
-  for (const { segments, passage } of textsOf(entry)) {
+  for (const { segments, passage } of textsOf(entry.body)) {
     for (const source of citedIn(segments)) add(source, 'citation', passage);
     for (const segment of allSegments(segments)) if (segment.type === 'link') add(segment.to, 'text', passage);
   }
   return [...links.values()];
 }
 
-/** All running text of an entry in its original language, in order: body, with the reasons after each passage, and notes. */
-function textsOf(entry: Extract<Entry, { body: unknown }>): { readonly segments: readonly Segment[]; readonly passage?: string }[] {
-  const texts = entry.body.segments.flatMap((segment) =>
+/** Running text, with the passage that it stands in or is the reason of. */
+interface Stretch {
+  readonly segments: readonly Segment[];
+  readonly passage?: string;
+}
+
+/** All running text of a body, in order: the reasons follow their passage, and notes come last. */
+function textsOf({ segments, notes }: Body): Stretch[] {
+  const texts = segments.flatMap((segment): Stretch[] =>
     segment.type === 'passage'
-      ? [segment.children, ...segment.shows.map((shown) => shown.reason)].map((segments) => ({ segments, passage: segment.id }))
+      ? [segment.children, ...segment.shows.map((shown) => shown.reason)].map((inner) => ({ segments: inner, passage: segment.id }))
       : [{ segments: [segment] }],
   );
-  return [...texts, ...entry.body.notes.map((segments) => ({ segments }))];
+  return [...texts, ...notes.map((note) => ({ segments: note }))];
 }
 
 /** The sources named in the front matter of a case. */
@@ -115,7 +121,7 @@ export function sourcesOfCase({ fields }: WrittenEntry<'case'>): string[] {
 
 /** Everything that an entry cites: body, reasons, notes, front matter and translations; each once, in the order of the text. */
 export function citedSources(entry: Extract<Entry, { body: unknown }>): string[] {
-  const texts = [...textsOf(entry).map(({ segments }) => segments), ...translationsOf(entry).flatMap(([, translation]) => [translation.body.segments, ...translation.body.notes])];
+  const bodies = [entry.body, ...translationsOf(entry).map(([, translation]) => translation.body)];
   const front = entry.kind === 'case' ? sourcesOfCase(entry) : [];
-  return [...new Set([...texts.flatMap(citedIn), ...front])];
+  return [...new Set([...bodies.flatMap(textsOf).flatMap(({ segments }) => citedIn(segments)), ...front])];
 }

@@ -12,13 +12,14 @@ export interface SearchPage {
 /** Parts of a page that weigh otherwise than running text (1); headings have Pagefind's own weights (h1 7 … h6 2). */
 export type SearchPart = keyof typeof partWeights;
 
-/** Pagefind's weights, 0 to 10. A quotation stands on another page as its own text, so that page must win. */
+/** Pagefind's weights, 0 to 10. A quotation stands on another page as its own text, so that page must win; a case that uses a source wins from the source. */
 const partWeights = {
   alias: 7,
   definition: 4,
   summary: 3,
   quotation: 0.5,
   references: 0.25,
+  sourceTitle: 1,
 } as const;
 
 /** HTML attributes by name, to be spread on an element. */

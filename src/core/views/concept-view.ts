@@ -1,6 +1,6 @@
 import type { Body } from '../body/segment.ts';
 import type { EntryOf } from '../graph/entry.ts';
-import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
+import { countEvidence, type Evidence, type EvidenceCount } from '../graph/evidence.ts';
 import { citedSources, type Graph, type Tie } from '../graph/graph.ts';
 import type { RelationKind } from '../model/concept.ts';
 import type { Locale } from '../model/locale.ts';
@@ -69,14 +69,20 @@ export function conceptView(graph: Graph, entry: EntryOf<'concept'>, locale: Loc
     body: translation?.body ?? entry.body,
     evidence: quotations(graph, entry.id, lang, languages),
     count: countEvidence(evidence),
-    tops: [...Map.groupBy(evidence, (one) => one.caseId)].flatMap(([id, passages]) => {
-      const found = graph.get('case', id);
-      return found === undefined ? [] : [{ label: found.translations[lang]?.words.place ?? found.fields.place, weight: passages.length }];
-    })
-      .slice(0, mostTops),
+    tops: topsOf(graph, evidence, lang),
     backlinks: namedBy(graph, entry.id, ['text'], lang, languages),
     sources: citedSources(entry).filter((id) => graph.get('source', id) !== undefined),
   };
+}
+
+/** The cases that show a concept, by their places, the most passages first. */
+function topsOf(graph: Graph, evidence: readonly Evidence[], lang: Locale): PlateTop[] {
+  const tops = [...Map.groupBy(evidence, (one) => one.caseId)].flatMap(([id, ofCase]) => {
+    const found = graph.get('case', id);
+    if (found === undefined) return [];
+    return [{ label: found.translations[lang]?.words.place ?? found.fields.place, weight: countEvidence(ofCase).passages }];
+  });
+  return tops.sort((a, b) => b.weight - a.weight).slice(0, mostTops);
 }
 
 /** The entries that name an entry in one of some ways, each once, in the order of the graph. */

@@ -54,7 +54,9 @@ export function lensView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale, l
   });
   const cases = graph.all('case').map((one) => ({
     case: labelOf(one, lang, languages),
-    passages: members.map((member) => graph.evidenceOf(one.id).filter(({ concept }) => concept === member.concept.ref.id).length),
+    passages: members.map(
+      (member) => countEvidence(graph.evidenceOf(one.id).filter(({ concept }) => concept === member.concept.ref.id)).passages,
+    ),
   }));
   return {
     id: entry.id,

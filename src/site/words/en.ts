@@ -111,6 +111,12 @@ export const en: Words = {
     count: (all, concepts, shown) => `${cases(all)}, ${amount(concepts, 'concept', 'concepts')}, ${passages(shown)} with source and reason.`,
     read: 'Read this case', all: 'All',
   },
+  checks: {
+    title: 'What the check can tell',
+    intro: 'Everything that npm run check can say: what is wrong, why it matters and how to mend it.',
+    severity: { error: 'error', warning: 'warning', note: 'note' },
+    bad: 'Wrong', good: 'Right', told: 'What you read then', front: 'in the front matter of a case', body: 'in the text of a case', all: 'All messages',
+  },
   notFound: { title: 'There is no page here', text: 'The address is wrong, or the page has moved. Search, or start from the home page.', home: 'To the home page' },
   searchOpen: 'Search',
   search: {

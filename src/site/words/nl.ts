@@ -111,6 +111,12 @@ export const nl: Words = {
     count: (all, concepts, shown) => `${cases(all)}, ${amount(concepts, 'begrip', 'begrippen')}, ${passages(shown)} met bron en reden.`,
     read: 'Lees deze casus', all: 'Alle',
   },
+  checks: {
+    title: 'Meldingen van de controle',
+    intro: 'Alles wat npm run check kan zeggen: wat er mis is, waarom dat ertoe doet en hoe u het herstelt.',
+    severity: { error: 'fout', warning: 'waarschuwing', note: 'opmerking' },
+    bad: 'Fout', good: 'Goed', told: 'Wat u dan leest', front: 'in de kop van een casus', body: 'in de tekst van een casus', all: 'Alle meldingen',
+  },
   notFound: { title: 'Hier is geen bladzijde', text: 'Het adres klopt niet, of de bladzijde is verhuisd. Zoek, of begin bij de voorpagina.', home: 'Naar de voorpagina' },
   searchOpen: 'Zoeken',
   search: {

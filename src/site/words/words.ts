@@ -2,6 +2,7 @@ import type { How, Reading } from '../../core/body/passage.ts';
 import type { EvidenceCount } from '../../core/graph/evidence.ts';
 import type { Kind } from '../../core/model/kind.ts';
 import type { RelationKind } from '../../core/model/concept.ts';
+import type { Severity } from '../../core/problems/problem.ts';
 import type { Grade } from '../../core/model/source.ts';
 import type { SearchWords } from '../../core/search/words.ts';
 
@@ -73,6 +74,18 @@ export interface Words {
   readonly note: string;
   readonly page: { readonly edit: string; readonly licence: (title: string) => string; readonly source: string; readonly about: string; readonly contribute: string; readonly design: string };
   readonly home: { readonly lead: string; readonly doors: string; readonly study: string; readonly studyText: string; readonly explore: string; readonly exploreText: string; readonly contribute: string; readonly contributeText: string; readonly story: string; readonly lenses: string; readonly lensesText: string; readonly count: (cases: number, concepts: number, passages: number) => string; readonly read: string; readonly all: string };
+  /** The manual of mistakes. */
+  readonly checks: {
+    readonly title: string;
+    readonly intro: string;
+    readonly severity: Readonly<Record<Severity, string>>;
+    readonly bad: string;
+    readonly good: string;
+    readonly told: string;
+    readonly front: string;
+    readonly body: string;
+    readonly all: string;
+  };
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
   readonly searchOpen: string;
   readonly search: SearchWords;

@@ -33,11 +33,19 @@ export function told(
 function line({ code, severity, place, message, repair }: Problem, text: string, locale: 'nl' | 'en'): string {
   const severe = severity === 'error' ? '' : `${severity} `;
   const where = `${place.path.slice(root.length)} ${place.line}:${place.column}`;
-  const repaired = repair === undefined ? '' : `\n    ${repair[locale]}`;
+  const repaired = repair === undefined ? '' : `\n    ${repair[locale].replaceAll('\n', '\n    ')}`;
   return `${severe}${code} ${where} ‹${meant(text, place)}› ${message[locale]}${repaired}`;
 }
 
 /** The text that a place points to. */
 export function meant(text: string, { line: number, column, length }: Problem['place']): string {
   return (text.split(/\r\n|\n|\r/)[number - 1] ?? '').slice(column - 1, column - 1 + length);
+}
+
+/** What is told about each of a number of named texts. */
+export function eachTold(
+  texts: readonly (readonly [name: string, text: string])[],
+  tell: (text: string) => string,
+): string {
+  return texts.map(([name, text]) => `${name}: ${tell(text)}`).join('\n');
 }

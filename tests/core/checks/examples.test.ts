@@ -37,7 +37,8 @@ test.each(checks)('$code is told in every language, as sentences', ({ title, exp
 test('every file that exports a check is in the list, under the name that is its code', async () => {
   const codes: string[] = [];
   for (const file of readdirSync(folder)) {
-    const exported = Object.values<unknown>(await import(new URL(file, folder).href));
+    const module: unknown = await import(new URL(file, folder).href);
+    const exported: unknown[] = typeof module === 'object' && module !== null ? Object.values(module) : [];
     for (const one of exported.filter(isCheck)) {
       expect(`${one.code}.ts`).toBe(file);
       codes.push(one.code);

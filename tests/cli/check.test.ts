@@ -1,0 +1,144 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { check } from '../../src/cli/checking.ts';
+import type { Surroundings } from '../../src/cli/command.ts';
+import type { Locale } from '../../src/core/model/locale.ts';
+import { changed } from '../core/checks/checked.ts';
+import { projectWith, rules, run } from './command-run.ts';
+
+const checkHere = (surroundings: Surroundings, locale: Locale) => check(surroundings, locale, rules);
+const broken = changed('concepts/samen-leren.mdx', '[@klaster-2016]', '[@klaster-2015]');
+
+test('content without mistakes ends with 0 and one line', async () => {
+  const { code, printed } = await run(checkHere, await projectWith({}), []);
+  expect(code).toBe(0);
+  expect(printed).toMatchInlineSnapshot(`"Geen problemen in 5 bestanden. Niet gecontroleerd: externe links."`);
+});
+
+test('a mistake in the content ends with 1 and tells it, in Dutch or English', async () => {
+  const folder = await projectWith(broken);
+  const dutch = await run(checkHere, folder, []);
+  expect(dutch.code).toBe(1);
+  expect(dutch.printed).toContain('6:18 fout  unknown-source');
+  const english = await run(checkHere, folder, ['--lang', 'en']);
+  expect(english.code).toBe(1);
+  expect(english.printed).toContain('6:18 error  unknown-source');
+});
+
+test('warnings alone end with 0', async () => {
+  const { code, printed } = await run(
+    checkHere,
+    await projectWith({ 'people/sam.yaml': 'name: nog invullen\nrole: { nl: adviseur, en: adviser }\n' }),
+    [],
+  );
+  expect(code).toBe(0);
+  expect(printed).toContain('1 waarschuwing in 1 van 6 bestanden.');
+});
+
+test('colour is for terminals, unless NO_COLOR says otherwise', async () => {
+  const folder = await projectWith(broken);
+  const escape = String.fromCharCode(27);
+  const printed = async (world: Parameters<typeof run>[3]) => (await run(checkHere, folder, [], world)).printed;
+  const plain = await printed({});
+  expect(plain).not.toContain(escape);
+  const coloured = await printed({ isTerminal: true });
+  expect(coloured).toContain(`${escape}[31mfout${escape}[39m`);
+  expect(coloured.replaceAll(new RegExp(`${escape}\\[\\d+m`, 'g'), '')).toBe(plain);
+  expect(await printed({ isTerminal: true, env: { NO_COLOR: '1' } })).toBe(plain);
+});
+
+test('for machines it prints JSON and nothing else', async () => {
+  const { code, printed } = await run(checkHere, await projectWith(broken), ['--format', 'json']);
+  expect(code).toBe(1);
+  expect(JSON.parse(printed)).toMatchObject({ version: 1, files: 5, counts: { error: 1, warning: 0, note: 0 } });
+});
+
+test('for GitHub it prints annotations, and adds a summary to the file that the step has for it', async () => {
+  const folder = await projectWith(broken);
+  const file = join(folder, 'summary.md');
+  const { code, printed } = await run(checkHere, folder, ['--format=github'], { env: { GITHUB_STEP_SUMMARY: file } });
+  expect(code).toBe(1);
+  expect(printed).toMatchInlineSnapshot(`
+    "::error file=src/content/concepts/samen-leren.mdx,line=6,col=18,endColumn=30,title=unknown-source::"klaster-2015" is geen bron.%0ABedoelde u "klaster-2016" (src/content/sources/klaster-2016.yaml)?
+    1 fout in 1 van 5 bestanden. Niet gecontroleerd: externe links."
+  `);
+  expect(await readFile(file, 'utf8')).toMatchInlineSnapshot(`
+    "## Controle van de inhoud
+
+    1 fout in 1 van 5 bestanden. Niet gecontroleerd: externe links.
+
+    | Plek | Wat | Uitleg |
+    | --- | --- | --- |
+    | \`src/content/concepts/samen-leren.mdx:6:18\` | "klaster-2015" is geen bron. Bedoelde u "klaster-2016" &#40;src/content/sources/klaster-2016.yaml&#41;? | \`npm run explain unknown-source\` |
+
+    "
+  `);
+});
+
+test('wrong arguments get one sentence in the language asked for, and end with 2', async () => {
+  const told = [
+    ['--lnag', 'en'],
+    ['--lang', 'fr'],
+    ['--format', 'xml'],
+    ['--format'],
+    ['concepts'],
+    ['--lang', 'en', '--all'],
+  ];
+  const folder = await projectWith({});
+  const said = await Promise.all(told.map((args) => run(checkHere, folder, args)));
+  expect(said.map(({ code, printed }) => [code, printed])).toEqual(told.map(() => [2, '']));
+  expect(said.map(({ complained }) => complained).join('\n')).toMatchInlineSnapshot(`
+    "Dit commando kent "--lnag" niet. Hulp: --help
+    "fr" is geen taal van dit commando: kies uit nl, en.
+    "xml" is geen vorm: kies uit text, json, github.
+    Wat bij --format hoort, ontbreekt of kan daar niet. Hulp: --help
+    Dit commando kent "concepts" niet. Hulp: --help
+    This command does not know "--all". Help: --help"
+  `);
+});
+
+test('a folder without content gets one sentence', async () => {
+  const { code, complained } = await run(checkHere, join(await projectWith({}), 'src'), []);
+  expect(code).toBe(2);
+  expect(complained).toMatchInlineSnapshot(
+    `"Hier is geen map src/content/: start dit commando in de map van het project."`,
+  );
+});
+
+test('its own failure asks for a report, and shows where only with --debug', async () => {
+  const fail = () => Promise.reject(new Error('iets onverwachts'));
+  const folder = await projectWith({});
+  const quiet = await run(fail, folder, []);
+  expect(quiet.code).toBe(2);
+  expect(quiet.complained).toMatchInlineSnapshot(
+    `"Dit commando liep zelf vast (iets onverwachts); meld het op https://example.org/atlas/issues, met de uitvoer van hetzelfde commando met --debug erachter."`,
+  );
+  const debug = await run(fail, folder, ['--debug', '--lang', 'en']);
+  expect(debug.complained).toContain('check.test.ts');
+  expect(debug.complained).toContain('https://example.org/atlas/issues');
+});
+
+test('--help says what it does and how it ends', async () => {
+  const { code, printed } = await run(checkHere, await projectWith(broken), ['--help', '--lang', 'en']);
+  expect(code).toBe(0);
+  expect(printed).toMatchInlineSnapshot(`
+    "npm run check [-- options]
+
+    Checks all content in src/content/ and tells all problems at once. External links are not checked.
+
+      --lang nl|en                language of the messages (nl)
+      --format text|json|github   for people, for programs, or as annotations in a pull request (text)
+      --debug                     shows where the command itself failed
+      --help                      this explanation
+
+    Ends with 0 if there are no errors, 1 if there are errors in the content, and 2 if the command itself could not do its work."
+  `);
+});
+
+test.each(['check', 'explain', 'new'])('the command %s starts through the door to every command', async (command) => {
+  const { stdout } = await promisify(execFile)(process.execPath, ['src/cli/bootstrap.mjs', command, '--help']);
+  expect(stdout).toMatch(new RegExp(`^npm run ${command} `));
+});

@@ -1,0 +1,43 @@
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { exampleLibrary, exampleVocabulary } from '../../src/core/checks/example.ts';
+import { runCommand, type ExitCode, type Surroundings } from '../../src/cli/command.ts';
+import type { Locale } from '../../src/core/model/locale.ts';
+
+export const rules = { languages: ['nl', 'en'], vocabulary: exampleVocabulary } as const;
+
+/** A folder that is a project with the example library, and other or further files in its content; gone after the test. */
+export async function projectWith(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'atlas-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (const [path, text] of Object.entries({ ...exampleLibrary, ...files })) {
+    const file = join(folder, 'src/content', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  return folder;
+}
+
+/** What a command printed, what it complained about, and how it ended. */
+export async function run(
+  command: (surroundings: Surroundings, locale: Locale) => Promise<ExitCode>,
+  folder: string,
+  args: readonly string[],
+  world: Partial<Pick<Surroundings, 'env' | 'isTerminal'>> = {},
+): Promise<{ readonly code: ExitCode; readonly printed: string; readonly complained: string }> {
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const surroundings: Surroundings = {
+    args,
+    folder,
+    env: {},
+    isTerminal: false,
+    print: (text) => printed.push(text),
+    complain: (text) => complained.push(text),
+    ...world,
+  };
+  const code = await runCommand(surroundings, 'https://example.org/atlas', command);
+  return { code, printed: printed.join('\n'), complained: complained.join('\n') };
+}

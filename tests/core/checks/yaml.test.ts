@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { changed, checkExample, checkFiles, eachTold, told } from './checked.ts';
+
+const front = (lines: string) => told(checkExample({ front: lines }));
+
+describe('fields that cannot be read', () => {
+  test('are told where the mistake is, each in its own words', () => {
+    expect(
+      eachTold(
+        [
+          ['a colon in a value', 'title: De regio: een plan'],
+          ['a quote that is not closed', 'title: "De regio\nsummary: Een plan.'],
+          ['an apostrophe in single quotes', "title: 'Regio's plan'"],
+          ['a bracket that is not closed', 'sector: [werk\nscale: regio'],
+          ['words after a list', 'title: [Twee] plannen'],
+          ['a value that begins with a reserved sign', 'title: @regio'],
+          ['a value that begins with an asterisk', 'title: *regio'],
+          ['a missing colon', 'parties:\n  - id: gemeente\n    role'],
+          ['a line without a colon', 'period:\n  from 2009\n  to: 2012'],
+          ['a tab', 'place: hier\n\tnaast: dit'],
+        ],
+        front,
+      ),
+    ).toMatchInlineSnapshot(`
+      "a colon in a value: yaml-does-not-parse cases/voorbeeld.mdx 2:8 ‹De regio: een plan› In deze waarde staat een dubbele punt met een spatie. De andere velden zijn nog niet nagekeken.
+          Zet de hele waarde tussen dubbele aanhalingstekens.
+      a quote that is not closed: yaml-does-not-parse cases/voorbeeld.mdx 2:8 ‹"De regio› Er is een aanhalingsteken niet gesloten. De andere velden zijn nog niet nagekeken.
+          Sluit de waarde met hetzelfde teken als waarmee zij begint. Staat er een apostrof in, gebruik dan dubbele aanhalingstekens.
+      an apostrophe in single quotes: yaml-does-not-parse cases/voorbeeld.mdx 2:15 ‹s plan'› Na de waarde staat nog iets. De andere velden zijn nog niet nagekeken.
+          Zet de hele waarde tussen dubbele aanhalingstekens, zeker als er een apostrof of haak in staat.
+      a bracket that is not closed: yaml-does-not-parse cases/voorbeeld.mdx 6:9 ‹[werk› Er klopt iets niet met de haken [ ] of { }. De andere velden zijn nog niet nagekeken.
+          Sluit elke [ met ] en elke { met }, met komma’s ertussen. Begint de tekst zelf met zo’n haak, zet haar dan tussen dubbele aanhalingstekens.
+      words after a list: yaml-does-not-parse cases/voorbeeld.mdx 2:15 ‹plannen› Na de waarde staat nog iets. De andere velden zijn nog niet nagekeken.
+          Zet de hele waarde tussen dubbele aanhalingstekens, zeker als er een apostrof of haak in staat.
+      a value that begins with a reserved sign: yaml-does-not-parse cases/voorbeeld.mdx 2:8 ‹@› Een waarde kan niet met dit teken beginnen. De andere velden zijn nog niet nagekeken.
+          Zet de hele waarde tussen dubbele aanhalingstekens.
+      a value that begins with an asterisk: yaml-does-not-parse cases/voorbeeld.mdx 2:8 ‹*regio› Een waarde begint hier met een teken dat in YAML iets anders betekent (& of *). De andere velden zijn nog niet nagekeken.
+          Zet de waarde tussen dubbele aanhalingstekens.
+      a missing colon: yaml-does-not-parse cases/voorbeeld.mdx 12:5 ‹role› Hier ontbreekt een dubbele punt. De andere velden zijn nog niet nagekeken.
+          Schrijf de naam van het veld, een dubbele punt, een spatie en de waarde.
+      a line without a colon: yaml-does-not-parse cases/voorbeeld.mdx 10:3 ‹from 2009› Hier ontbreekt een dubbele punt. De andere velden zijn nog niet nagekeken.
+          Schrijf de naam van het veld, een dubbele punt, een spatie en de waarde.
+      a tab: yaml-does-not-parse cases/voorbeeld.mdx 9:1 ‹	› Hier staat een tab. De andere velden zijn nog niet nagekeken.
+          Spring in met spaties."
+    `);
+  });
+
+  test('a field that stands there twice', () => {
+    expect(told(checkFiles(changed('cases/voorbeeld.mdx', 'form: full', 'form: full\nform: illustration'))))
+      .toMatchInlineSnapshot(`
+        "yaml-does-not-parse cases/voorbeeld.mdx 5:1 ‹form› Dit veld staat er twee keer. De andere velden zijn nog niet nagekeken.
+            Haal één van de twee weg."
+      `);
+  });
+});
+
+test('a misspelt field is told once: as unknown, and not as missing as well', () => {
+  expect(told(checkFiles(changed('cases/voorbeeld.mdx', 'title:', 'tilte:')))).toMatchInlineSnapshot(`
+    "unknown-key cases/voorbeeld.mdx 2:1 ‹tilte› Een veld "tilte" is hier niet bekend.
+        Bedoelde u "title"?"
+  `);
+});
+
+test('a field that is nowhere near a known one is told with those there are', () => {
+  expect(front('constructor: x')).toMatchInlineSnapshot(`
+    "unknown-key cases/voorbeeld.mdx 22:1 ‹constructor› Een veld "constructor" is hier niet bekend.
+        Er kan staan: title, summary, form, status, sector, scale, place, period, parties, people, timeline, worked, friction, unknown, questions, formerIds."
+  `);
+});
+
+test('what a draft lacks is a warning, and naming it elsewhere an error', () => {
+  const files = {
+    ...changed('concepts/samen-leren.mdx', 'Meer hierover.', 'Zie [[ontwerp]] en [[nieuw]].'),
+    'cases/ontwerp.mdx':
+      '---\ntitle: Een titel\nsummary: nog invullen\nform: full\nstatus: draft\nsector: [werk]\nscale: regio\nplace: Hier\nperiod:\nparties:\ntimeline: []\nworked: []\nfriction: []\nunknown: []\nquestions: []\n---\n',
+    'concepts/nieuw.mdx': '---\nterm: nieuw\ndefinition: nog invullen\ngroup:\n---\n',
+  };
+  expect(told(checkFiles(files))).toMatchInlineSnapshot(`
+    "warning unfinished cases/ontwerp.mdx 3:10 ‹nog invullen› "summary" moet u nog invullen.
+    warning missing-field cases/ontwerp.mdx 9:1 ‹period› "period" is leeg.
+        Hier hoort: Van wanneer tot wanneer; zonder to loopt het door of is het einde onbekend.
+    warning missing-field cases/ontwerp.mdx 10:1 ‹parties› "parties" is leeg.
+        Hier hoort: Wie er meededen.
+    warning unfinished concepts/nieuw.mdx 3:13 ‹nog invullen› "definition" moet u nog invullen.
+    warning missing-field concepts/nieuw.mdx 4:1 ‹group› "group" is leeg.
+        Hier hoort: De groep waarin het begrip staat.
+        Er kan staan: functies.
+    unknown-link concepts/samen-leren.mdx 6:7 ‹ontwerp› "ontwerp" is nog niet ingevuld en heeft dus nog geen pagina.
+        Vul eerst in: src/content/cases/ontwerp.mdx
+    unknown-link concepts/samen-leren.mdx 6:22 ‹nieuw› "nieuw" is nog niet ingevuld en heeft dus nog geen pagina.
+        Vul eerst in: src/content/concepts/nieuw.mdx"
+  `);
+});

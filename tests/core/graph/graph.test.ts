@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { buildGraph, citedSources, type Backlink } from '../../../src/core/graph/graph.ts';
+import { fixtureGraph, readFixture } from '../../fixtures/libraries/read.ts';
+
+const { entries } = await readFixture('twee-regios');
+const graph = await fixtureGraph('twee-regios');
+
+const said = ({ from, tie }: Backlink) => `${tie} ${from.kind} ${from.id}${from.fragment === undefined ? '' : `#${from.fragment}`}`;
+
+describe('entries', () => {
+  test('are found by their id, whatever their kind, and by a former id', () => {
+    expect(graph.find('samen-leren')?.kind).toBe('concept');
+    expect(graph.find('leren')?.id).toBe('samen-leren');
+    expect(graph.find('plan-noord')?.id).toBe('regio-noord');
+    expect(graph.find('bestaat-niet')).toBeUndefined();
+  });
+
+  test('are got by kind and id, and by nothing else', () => {
+    expect(graph.get('concept', 'leren')?.id).toBe('samen-leren');
+    expect(graph.get('case', 'samen-leren')).toBeUndefined();
+  });
+
+  test('an id in use goes before a former id of another', () => {
+    const taken = entries.map((entry) => (entry.kind === 'concept' && entry.id === 'samen-leren' ? { ...entry, fields: { ...entry.fields, formerIds: ['stilte'] } } : entry));
+    expect(buildGraph(taken).find('stilte')?.id).toBe('stilte');
+  });
+
+  test('of a kind are sorted by id, in whatever order they came', () => {
+    const sorted = ['bron-a', 'bron-b', 'bron-c', 'bron-d'];
+    expect(graph.all('source').map(({ id }) => id)).toEqual(sorted);
+    expect(buildGraph([...entries].reverse()).all('source').map(({ id }) => id)).toEqual(sorted);
+    expect(buildGraph([]).all('case')).toEqual([]);
+  });
+});
+
+describe('backlinks', () => {
+  test('tell who names an entry, why, and in which passage, by kind and id', () => {
+    expect(Object.fromEntries(entries.map(({ id }) => [id, graph.backlinks(id).map(said)]))).toMatchInlineSnapshot(`
+      {
+        "bron-a": [
+          "citation case regio-noord",
+          "citation case regio-noord#noord-plan",
+          "citation concept samen-richten",
+          "citation concept samensturing",
+          "citation lens drie-functies",
+        ],
+        "bron-b": [
+          "citation case regio-noord",
+          "citation case regio-zuid#zuid-plan",
+          "citation case regio-zuid#zuid-samen",
+          "citation case regio-zuid#zuid-los",
+        ],
+        "bron-c": [
+          "citation case regio-noord",
+          "citation case regio-noord#noord-plan",
+          "citation case regio-noord#noord-werk",
+          "citation concept samen-leren",
+        ],
+        "bron-d": [
+          "citation case regio-noord#noord-plan",
+        ],
+        "drie-functies": [],
+        "gemeente-noord": [
+          "party case regio-noord",
+          "text case regio-noord",
+          "party case regio-zuid",
+        ],
+        "regio-noord": [],
+        "regio-zuid": [
+          "text case regio-noord",
+        ],
+        "robin-voorbeeld": [
+          "person case regio-noord",
+        ],
+        "samen-leren": [
+          "passage case regio-noord#noord-plan",
+          "text case regio-noord",
+          "text concept samen-richten",
+          "lens lens drie-functies",
+        ],
+        "samen-richten": [
+          "passage case regio-noord#noord-plan",
+          "passage case regio-noord#noord-werk",
+          "text case regio-noord#noord-plan",
+          "passage case regio-zuid#zuid-plan",
+          "passage case regio-zuid#zuid-samen",
+          "relation concept samen-leren",
+          "text concept samensturing",
+          "lens lens drie-functies",
+        ],
+        "samensturing": [
+          "text case regio-noord#noord-plan",
+          "relation concept samen-richten",
+          "lens lens drie-functies",
+          "lens lens stil",
+        ],
+        "stil": [],
+        "stilte": [
+          "text case regio-noord",
+          "lens lens stil",
+        ],
+      }
+    `);
+  });
+
+  test('an entry that names itself is no backlink, and one that names another twice is one', () => {
+    const link = (to: string) => ({ type: 'link', to }) as const;
+    const segments = ['regio-noord', 'regio-zuid', 'regio-zuid'].map(link);
+    const turned = buildGraph(entries.map((entry) => (entry.id === 'regio-noord' && entry.kind === 'case' ? { ...entry, body: { segments, notes: [] } } : entry)));
+    expect(turned.backlinks('regio-zuid').map(said)).toEqual(['text case regio-noord']);
+    expect(turned.backlinks('regio-noord')).toEqual([]);
+  });
+
+  test('do not depend on the order in which the entries came', () => {
+    const turned = buildGraph([...entries].reverse());
+    for (const { id } of entries) expect(turned.backlinks(id)).toEqual(graph.backlinks(id));
+  });
+});
+
+describe('lenses of a concept', () => {
+  test('come with the place of the concept in each, from 1', () => {
+    const places = graph.lensesOf('samensturing').map(({ lens, place }) => [lens.id, place]);
+    expect(places).toEqual([
+      ['drie-functies', 2],
+      ['stil', 2],
+    ]);
+    expect(graph.lensesOf('samen-leren').map(({ place }) => place)).toEqual([3]);
+    expect(graph.lensesOf('bestaat-niet')).toEqual([]);
+  });
+});
+
+describe('citedSources', () => {
+  test('has all that is cited, in the order of the text, reasons after their passage, then notes and front matter', () => {
+    const noord = graph.get('case', 'regio-noord');
+    const zuid = graph.get('case', 'regio-zuid');
+    expect(noord && citedSources(noord)).toEqual(['bron-b', 'bron-c', 'bron-a', 'bron-d']);
+    expect(zuid && citedSources(zuid)).toEqual(['bron-b']);
+  });
+});

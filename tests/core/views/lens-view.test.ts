@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { figurePoints } from '../../../src/core/views/lens-figure.ts';
+import { lensView } from '../../../src/core/views/lens-view.ts';
+import { fixtureGraph, languages } from '../../fixtures/libraries/read.ts';
+
+const graph = await fixtureGraph('twee-regios');
+
+function view(id: string, locale: 'nl' | 'en') {
+  const entry = graph.get('lens', id);
+  if (entry === undefined) throw new Error(`There is no ${id}.`);
+  return lensView(graph, entry, locale, languages);
+}
+
+describe('a lens', () => {
+  test('has its concepts in order, each with its prompt and what the cases show of it', () => {
+    expect(view('drie-functies', 'nl').members.map(({ place, concept, prompt, count }) => `${place} ${concept.name.words}: ${prompt} ${count.passages}`)).toEqual([
+      '1 samen richten: Waar gaat het heen? 4',
+      '2 samensturing: Wie stuurt? 0',
+      '3 samen leren: Wat leren zij? 1',
+    ]);
+  });
+
+  test('has a row for every case, each passage counted once, with zero for an honest gap', () => {
+    expect(view('drie-functies', 'nl').cases.map(({ case: one, passages }) => [one.ref.id, ...passages])).toEqual([
+      ['regio-noord', 2, 0, 1],
+      ['regio-zuid', 2, 0, 0],
+    ]);
+  });
+
+  test('in translation takes its own words, and the original’s where they are missing', () => {
+    const { title, question, lang, members } = view('drie-functies', 'en');
+    expect({ title, question, lang }).toEqual({ title: 'Three functions', question: 'What do they do together?', lang: 'en' });
+    expect(members.map(({ prompt, definition }) => [prompt, definition.words, definition.lang])).toEqual([
+      ['Where is it going?', 'Deciding together where to go.', 'en'],
+      ['Wie stuurt?', 'Met elkaar sturen.', 'nl'],
+      ['What do they learn?', 'Met elkaar ontdekken hoe het zit.', 'nl'],
+    ]);
+  });
+
+  test('without a translation is the same in both languages, but for saying so', () => {
+    const { translated, ...english } = view('stil', 'en');
+    expect(translated).toBe(false);
+    expect({ translated: true, ...english }).toEqual(view('stil', 'nl'));
+  });
+
+  test('has a top for each concept with a passage', () => {
+    expect(view('drie-functies', 'nl').tops).toEqual([{ label: 'samen richten', weight: 4 }, { label: 'samen leren', weight: 1 }]);
+    expect(view('stil', 'nl').tops).toEqual([]);
+  });
+});
+
+describe.each(['circle', 'row', 'pairs'] as const)('the figure of a lens as a %s', (figure) => {
+  test('has a place for each concept, inside its frame and apart from the others', () => {
+    for (let count = 2; count <= 10; count += 1) {
+      const { width, height, points } = figurePoints(figure, count);
+      expect(points).toHaveLength(count);
+      for (const [at, { x, y }] of points.entries()) {
+        expect(x > 0 && x < width && y > 0 && y < height, `${count}: ${x} ${y}`).toBe(true);
+        for (const other of points.slice(at + 1)) expect(Math.hypot(x - other.x, y - other.y), `of ${count}`).toBeGreaterThan(30);
+      }
+    }
+  });
+});

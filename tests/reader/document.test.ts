@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { createSchemas } from '../../src/core/model/schemas.ts';
+import { readDocument, readFileName } from '../../src/reader/document.ts';
+
+const schemas = createSchemas({ sectors: [], scales: [], groups: [{ id: 'g', label: { nl: 'G', en: 'G' } }], partyKinds: [] });
+const concept = { kind: 'concept', id: 'x', language: 'nl', translation: false } as const;
+const read = (text: string) => readDocument({ path: 'src/content/concepts/x.mdx', text }, concept, schemas);
+
+describe('readFileName', () => {
+  test.each([
+    ['cases/a.mdx', { kind: 'case', id: 'a', language: 'nl', translation: false }],
+    ['cases/a.en.mdx', { kind: 'case', id: 'a', language: 'en', translation: true }],
+    ['concepts/b/c.mdx', { kind: 'concept', id: 'c', language: 'nl', translation: false }],
+    ['lenses/a.mdx', { kind: 'lens', id: 'a', language: 'nl', translation: false }],
+    ['sources/a-2020.yaml', { kind: 'source', id: 'a-2020', language: 'nl', translation: false }],
+    ['people/a.yaml', { kind: 'person', id: 'a', language: 'nl', translation: false }],
+    ['organisations/a.yaml', { kind: 'organisation', id: 'a', language: 'nl', translation: false }],
+  ])('%s', (path, name) => {
+    expect(readFileName(path, ['nl', 'en'])).toEqual(name);
+  });
+
+  test.each(['a.mdx', 'cases/a.md', 'cases/a.yaml', 'sources/a.mdx', 'sources/a.yml', 'casussen/a.mdx', 'cases/a.de.mdx', 'cases/.mdx', 'cases/a.mdx.bak'])(
+    '%s is not content',
+    (path) => {
+      expect(readFileName(path, ['nl', 'en'])).toBeUndefined();
+    },
+  );
+
+  test('the first language is the original, whichever it is', () => {
+    expect(readFileName('cases/a.mdx', ['en', 'nl'])).toMatchObject({ language: 'en', translation: false });
+    expect(readFileName('cases/a.nl.mdx', ['en', 'nl'])).toMatchObject({ language: 'nl', translation: true });
+    expect(readFileName('cases/a.en.mdx', ['nl'])).toBeUndefined();
+  });
+});
+
+describe('readDocument', () => {
+  test('gives the front matter as written, and what its schema does not accept', () => {
+    const { raw, issues, faults } = read('---\nterm: x\ndefinitie: y\ngroup: h\n---\n');
+    expect(raw).toEqual({ term: 'x', definitie: 'y', group: 'h' });
+    expect(issues.map(({ type, path, found }) => [type, path.join('.'), found])).toEqual([
+      ['missing', 'definition', ''],
+      ['value', 'group', 'h'],
+      ['unknown-key', 'definitie', 'definitie'],
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  test('reads the body when the front matter cannot be read, and the other way round', () => {
+    const body = read('---\nterm: "x\n---\n[[a]]\n');
+    expect([body.raw, body.faults.map(({ type }) => type), body.mentions.length]).toEqual([undefined, ['yaml'], 1]);
+    const front = read('---\nterm: x\n---\n\n<Passage>\n');
+    expect([front.raw, front.faults.map(({ type }) => type)]).toEqual([{ term: 'x' }, ['mdx']]);
+    expect(front.faults[0]?.place).toEqual({ path: 'src/content/concepts/x.mdx', line: 5, column: 1, length: 1 });
+  });
+
+  test('a file without front matter is told, and its body is not read', () => {
+    const { faults, body, mentions } = read('# Kop\n\n[[a]]');
+    expect(faults).toEqual([{ type: 'front-matter-missing', place: { path: 'src/content/concepts/x.mdx', line: 1, column: 1, length: 3 } }]);
+    expect([body.segments, mentions]).toEqual([[], []]);
+  });
+
+  test('nothing in front matter is taken for text of the body', () => {
+    const { mentions, faults } = read('---\nterm: "[[a]] {b} <c> [@d]"\ngroup: |\n  import x\n---\n[[e]]\n');
+    expect(mentions.map(({ to }) => to)).toEqual(['e']);
+    expect(faults).toEqual([]);
+  });
+
+  test('a file of fields has no body', () => {
+    const name = { kind: 'person', id: 'x', language: 'nl', translation: false } as const;
+    const { body, raw, issues } = readDocument({ path: 'x.yaml', text: '\uFEFFname: Robin\nrole: { nl: "[[a]]", en: b }\n' }, name, schemas);
+    expect([body.segments, raw, issues]).toEqual([[], { name: 'Robin', role: { nl: '[[a]]', en: 'b' } }, []]);
+  });
+});

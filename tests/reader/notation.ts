@@ -1,0 +1,90 @@
+import type { Fault, Mention } from '../../src/core/body/fault.ts';
+import type { Body, Segment, ShownConcept } from '../../src/core/body/segment.ts';
+import type { Document } from '../../src/core/graph/document.ts';
+import { createSchemas } from '../../src/core/model/schemas.ts';
+import type { Place } from '../../src/core/problems/problem.ts';
+import { readDocument } from '../../src/reader/document.ts';
+
+const schemas = createSchemas({ sectors: [], scales: [], groups: [], partyKinds: [] });
+const front = '---\nterm: proef\n---\n';
+
+/** Reads a body as that of a concept. Its first line is line 4 of the file. */
+export function documentOf(body: string, opening = front): Document {
+  const name = { kind: 'concept', id: 'proef', language: 'nl', translation: false } as const;
+  return readDocument({ path: 'proef.mdx', text: opening + body }, name, schemas);
+}
+
+/** A body as it was read, in the notation below, followed by its faults. */
+export function told(body: string): string {
+  const document = documentOf(body);
+  return [bodyText(document.body), ...faultLines(document)].join('\n');
+}
+
+/**
+ * A body in a notation to read: HTML as it is with a line for each block, ⏎ for a new line in it, `⟦to#heading|words⟧` for a link,
+ * `⟨source, locator; source⟩` for a citation, `^1` for a note.
+ */
+export function bodyText({ segments, notes }: Body): string {
+  return [segmentsText(segments), ...notes.map((note, at) => `note ${at + 1}: ${segmentsText(note)}`)].join('\n');
+}
+
+export function segmentsText(segments: readonly Segment[]): string {
+  return segments
+    .map(segmentText)
+    .join('')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+}
+
+const blockEdge = /<\/(?:p|li|ul|ol|tr|pre|blockquote|div|table|thead|tbody)>|<(?:ul|ol|blockquote|thead|tbody|hr)\b[^>]*>/g;
+
+function segmentText(segment: Segment): string {
+  switch (segment.type) {
+    case 'html':
+      return segment.html.replaceAll('\n', '⏎').replace(blockEdge, '$&\n');
+    case 'heading':
+      return `\nh${segment.depth} #${segment.slug} "${segment.text}": ${segmentsText(segment.children)}\n`;
+    case 'link':
+      return `⟦${segment.to}${after('#', segment.heading)}${after('|', segment.words)}⟧`;
+    case 'citation':
+      return `⟨${segment.items.map(({ source, locator }) => source + after(', ', locator)).join('; ')}⟩`;
+    case 'image':
+      return `⟪${segment.src} "${segment.alt}"${after(' ', segment.title)}⟫`;
+    case 'note':
+      return `^${segment.number}`;
+    case 'passage': {
+      const inner = [segmentsText(segment.children), ...segment.shows.map(shownText)].filter((text) => text !== '');
+      return `\npassage ${segment.id} {${inner.length === 0 ? '' : `\n${indent(inner.join('\n'))}\n`}}\n`;
+    }
+  }
+}
+
+function shownText({ concept, how, reading, reason }: ShownConcept): string {
+  const tie = [concept === '' ? '(no concept)' : concept, how, reading].filter((word) => word !== undefined).join(', ');
+  return `shows ${tie}: ${reason.length === 0 ? '(no reason)' : segmentsText(reason)}`;
+}
+
+/** The faults of a document, as `type details line:column ‹what is meant›`. */
+export function faultLines({ faults, text }: Document): string[] {
+  return faults.map((fault) => `! ${faultText(fault)} ${placeText(fault.place, text)}`);
+}
+
+function faultText(fault: Fault): string {
+  const { type, place: _place, ...details } = fault;
+  return [type, ...Object.values(details)].map((detail) => (Array.isArray(detail) ? detail.join('/') : detail)).join(' ');
+}
+
+/** What a document names, as `type line:column ‹what is meant› in passage`. */
+export function mentionLines({ mentions, text }: Document): string[] {
+  return mentions.map(
+    ({ type, place, passage }: Mention) => `${type} ${placeText(place, text)}${after(' in ', passage)}`,
+  );
+}
+
+function placeText({ line, column, length }: Place, text: string): string {
+  const meant = (text.split(/\r\n|\n|\r/)[line - 1] ?? '').slice(column - 1, column - 1 + length);
+  return `${line}:${column} ‹${meant}›`;
+}
+
+const after = (sign: string, text: string | undefined) => (text === undefined ? '' : sign + text);
+const indent = (text: string) => text.replace(/^/gm, '  ');

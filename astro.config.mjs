@@ -9,7 +9,6 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  compressHTML: true,
   // mdx() renders our own guides in src/guides; contributed content never becomes code.
   integrations: [checkContent(), mdx(), searchIndex()],
   markdown: { syntaxHighlight: false },
@@ -19,7 +18,9 @@ export default defineConfig({
       name: 'Literata',
       cssVariable: '--font-literata',
       fallbacks: ['Georgia', 'serif'],
-      options: { variants: [{ weight: '400 650', style: 'normal', display: 'optional', src: ['./src/styles/literata.woff2'] }] },
+      options: {
+        variants: [{ weight: '400 650', style: 'normal', display: 'optional', src: ['./src/styles/literata.woff2'] }],
+      },
     },
   ],
   security: {

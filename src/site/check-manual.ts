@@ -40,7 +40,10 @@ export function checkManual(locale: Locale): CheckPage[] {
 function pieces(example: Example): ExamplePiece[] {
   if ('body' in example) return [{ where: 'body', text: example.body.trim() }];
   if ('front' in example) return [{ where: 'front', text: example.front.trim() }];
-  return Object.entries(example.files).map(([path, text]) => ({ where: { file: contentFolder + path }, text: text.trim() }));
+  return Object.entries(example.files).map(([path, text]) => ({
+    where: { file: contentFolder + path },
+    text: text.trim(),
+  }));
 }
 
 function tell(example: Example, code: string, locale: Locale): string {

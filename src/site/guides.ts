@@ -20,5 +20,9 @@ export async function guidesIn(locale: Locale): Promise<Guide[]> {
       const entry = translated ?? entries.get(id);
       return entry === undefined ? [] : [{ id, lang: translated === undefined ? atlas.languages[0] : locale, entry }];
     })
-    .sort((a, b) => (a.entry.data.order ?? 99) - (b.entry.data.order ?? 99) || a.entry.data.title.localeCompare(b.entry.data.title, locale));
+    .sort(
+      (a, b) =>
+        (a.entry.data.order ?? 99) - (b.entry.data.order ?? 99) ||
+        a.entry.data.title.localeCompare(b.entry.data.title, locale),
+    );
 }

@@ -44,7 +44,8 @@ let made: { readonly of: string; readonly bibliography: SiteLibrary['bibliograph
 /** The bibliographies of these sources; made anew only when a source has changed, because it takes seconds. */
 function bibliographies(items: readonly CslItem[]): SiteLibrary['bibliography'] {
   const of = JSON.stringify(items);
-  if (made?.of !== of) made = { of, bibliography: { nl: createBibliography(items, 'nl'), en: createBibliography(items, 'en') } };
+  if (made?.of !== of)
+    made = { of, bibliography: { nl: createBibliography(items, 'nl'), en: createBibliography(items, 'en') } };
   return made.bibliography;
 }
 

@@ -24,10 +24,15 @@ export function segmentPaths(name: string, of: Segment) {
 export async function entryPaths(kind: WrittenKind | 'source', name: string) {
   const { graph } = await getLibrary();
   return segmentPaths(name, kind).flatMap(({ params, props }) =>
-    graph.all(kind).flatMap((entry) => [
-      { params: { ...params, id: entry.id }, props: { ...props, id: entry.id, moved: false } },
-      ...formerIds(entry).map((id) => ({ params: { ...params, id }, props: { ...props, id: entry.id, moved: true } })),
-    ]),
+    graph
+      .all(kind)
+      .flatMap((entry) => [
+        { params: { ...params, id: entry.id }, props: { ...props, id: entry.id, moved: false } },
+        ...formerIds(entry).map((id) => ({
+          params: { ...params, id },
+          props: { ...props, id: entry.id, moved: true },
+        })),
+      ]),
   );
 }
 
@@ -45,6 +50,10 @@ export function facetTerms(facet: Exclude<Facet, 'grade'>): readonly { readonly 
 }
 
 /** What visitors call a term of the vocabulary. */
-export function termLabel(terms: readonly { readonly id: string; readonly label: Text }[], id: string, locale: Locale): string {
+export function termLabel(
+  terms: readonly { readonly id: string; readonly label: Text }[],
+  id: string,
+  locale: Locale,
+): string {
   return terms.find((term) => term.id === id)?.label[locale] ?? id;
 }

@@ -52,7 +52,8 @@ export function watch(page: Page, site: ServedSite): readonly Finding[] {
   });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'no reason given';
-    if (reason === 'net::ERR_ABORTED' && request.isNavigationRequest()) return;
+    // The browser lets go of what it still loads when the next page is opened.
+    if (reason === 'net::ERR_ABORTED') return;
     add(`request failed: ${request.url()} (${reason})`, 'the address, or the policy that forbids it, is wrong.');
   });
   page.on('request', (request) => {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
@@ -7,7 +7,7 @@ import { quotationsPerPage } from '../../src/core/views/evidence-view.ts';
 import { desktop, openBrowser, openPage, phone } from './browser.ts';
 import { expectNone, type Finding } from './findings.ts';
 import { readFacts, type PageFacts } from './page-facts.ts';
-import { dist, onePerKind, serve, type BuiltPage, type PageKind, type ServedSite } from './site.ts';
+import { dist, largestOfEachKind, serve, type BuiltPage, type PageKind, type ServedSite } from './site.ts';
 
 /** Bytes of a first visit, compressed; a kilobyte is 1024. */
 const most = { total: 50 * 1024, font: 30 * 1024, script: 2 * 1024, requests: 8 };
@@ -16,14 +16,14 @@ const readingKinds: readonly PageKind[] = ['case', 'concept', 'lens', 'source', 
 
 let site: ServedSite;
 let browser: Browser;
-/** The largest page of each reading kind, in each language. */
+/** The largest page of each reading kind. */
 let largest: readonly BuiltPage[];
 
 beforeAll(async () => {
   site = await serve(dist);
   browser = await openBrowser();
   const reading = site.pages.filter(({ kind }) => readingKinds.includes(kind));
-  largest = onePerKind(reading, ({ file }) => statSync(file).size);
+  largest = largestOfEachKind(reading);
 });
 
 afterAll(async () => {
@@ -108,7 +108,7 @@ test('nothing moves while a reading page loads and is read, on a desktop and on 
   for (const viewport of [desktop, phone]) {
     for (const { path } of largest) {
       const page = await openPage(browser, site, { viewport });
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.goto(path);
       const moved = await page.evaluate(readSlowly);
       await page.context().close();
       const where = `${path} (${viewport.width} px)`;
@@ -141,7 +141,7 @@ async function readSlowly(): Promise<string[]> {
     new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   for (let at = 0; at < document.documentElement.scrollHeight; at += window.innerHeight / 2) {
     window.scrollTo({ top: at, behavior: 'instant' });
-    await frames();
+    await frame();
   }
   await new Promise((resolve) => setTimeout(resolve, 100));
   note(observer.takeRecords());

@@ -35,7 +35,7 @@ afterEach(async () => {
 });
 
 const dialog = (words = nl) => page.getByRole('dialog', { name: words.title });
-const field = (words = nl) => page.getByRole('searchbox', { name: words.field });
+const field = (words = nl) => page.locator('site-search').getByRole('searchbox', { name: words.field });
 const titles = () => page.locator('.search-hit-title');
 const addresses = () => titles().evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 

@@ -1,4 +1,4 @@
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { atlas } from '../../site.config.ts';
@@ -114,11 +114,11 @@ export function isTranslated(site: BuiltSite, { kind, locale, id }: BuiltPage): 
   return existsSync(join(site.project, folder, `${id}.${locale}.mdx`));
 }
 
-/** One page of each kind in each language: the first in each order that `better` gives, or else the first. */
-export function onePerKind(
-  pages: readonly BuiltPage[],
-  weigh: (page: BuiltPage) => number = () => 0,
-): readonly BuiltPage[] {
-  const groups = Map.groupBy(pages, ({ kind, locale }) => `${kind} ${locale}`);
-  return [...groups.values()].flatMap((group) => group.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, 1));
+/** One page of each kind: the one with the largest file. */
+export function largestOfEachKind(pages: readonly BuiltPage[]): readonly BuiltPage[] {
+  const sized = pages.map((page) => ({ page, bytes: statSync(page.file).size }));
+  const groups = Map.groupBy(sized, ({ page }) => page.kind);
+  return [...groups.values()]
+    .flatMap((group) => group.sort((a, b) => b.bytes - a.bytes).slice(0, 1))
+    .map(({ page }) => page);
 }

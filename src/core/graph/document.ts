@@ -20,7 +20,8 @@ export interface SchemaIssue {
   /** For an unknown key the keys there are; for a value those that may be chosen, if it is a choice. */
   readonly allowed: readonly string[];
   /** For a value, what is wanted: the sentence is chosen by this. */
-  readonly wanted: 'text' | 'list' | 'number' | 'mapping' | 'choice' | 'date' | 'id' | 'form' | 'longer' | 'shorter' | 'party';
+  readonly wanted:
+    'text' | 'list' | 'number' | 'mapping' | 'choice' | 'date' | 'id' | 'form' | 'longer' | 'shorter' | 'party';
   /** For 'longer' and 'shorter', the limit. */
   readonly limit?: number;
 }

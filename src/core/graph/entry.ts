@@ -29,7 +29,11 @@ export interface RecordEntry<K extends RecordKind = RecordKind> {
 }
 
 /** The entry of a kind. */
-export type EntryOf<K extends Kind> = K extends WrittenKind ? WrittenEntry<K> : K extends RecordKind ? RecordEntry<K> : never;
+export type EntryOf<K extends Kind> = K extends WrittenKind
+  ? WrittenEntry<K>
+  : K extends RecordKind
+    ? RecordEntry<K>
+    : never;
 
 /** Any entry; `kind` tells which. */
 export type Entry = { [K in Kind]: EntryOf<K> }[Kind];

@@ -55,7 +55,12 @@ export function evidenceIn(entry: WrittenEntry<'case'>): Evidence[] {
   );
 }
 
-function translatedWords(entry: WrittenEntry<'case'>, passage: Passage, shown: ShownConcept, at: number): Evidence['translations'] {
+function translatedWords(
+  entry: WrittenEntry<'case'>,
+  passage: Passage,
+  shown: ShownConcept,
+  at: number,
+): Evidence['translations'] {
   const words: Partial<Record<Locale, EvidenceWords>> = {};
   for (const [locale, translation] of translationsOf(entry)) {
     const other = passagesOf(translation.body.segments).find((one) => one.id === passage.id);

@@ -36,7 +36,8 @@ export function buildGraph(entries: readonly Entry[]): Graph {
   const byId = new Map<string, Entry>();
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   for (const entry of sorted) if (!byId.has(entry.id)) byId.set(entry.id, entry);
-  for (const entry of sorted) for (const former of entry.fields.formerIds ?? []) if (!byId.has(former)) byId.set(former, entry);
+  for (const entry of sorted)
+    for (const former of entry.fields.formerIds ?? []) if (!byId.has(former)) byId.set(former, entry);
 
   const all = <K extends Kind>(kind: K): EntryOf<K>[] => sorted.filter((entry) => isOfKind(entry, kind));
   const cases = all('case');
@@ -46,7 +47,9 @@ export function buildGraph(entries: readonly Entry[]): Graph {
   const byKind = kinds.flatMap((kind): Entry[] => sorted.filter((entry) => entry.kind === kind));
   const backlinks = Map.groupBy(byKind.flatMap(linksFrom), (link) => link.to);
   const lensPlaces = Map.groupBy(
-    lenses.flatMap((lens) => lens.fields.concepts.map(({ concept }, at) => ({ concept: String(concept), lens, place: at + 1 }))),
+    lenses.flatMap((lens) =>
+      lens.fields.concepts.map(({ concept }, at) => ({ concept: String(concept), lens, place: at + 1 })),
+    ),
     (one) => one.concept,
   );
   return {
@@ -108,7 +111,10 @@ interface Stretch {
 function textsOf({ segments, notes }: Body): Stretch[] {
   const texts = segments.flatMap((segment): Stretch[] =>
     segment.type === 'passage'
-      ? [segment.children, ...segment.shows.map((shown) => shown.reason)].map((inner) => ({ segments: inner, passage: segment.id }))
+      ? [segment.children, ...segment.shows.map((shown) => shown.reason)].map((inner) => ({
+          segments: inner,
+          passage: segment.id,
+        }))
       : [{ segments: [segment] }],
   );
   return [...texts, ...notes.map((note) => ({ segments: note }))];

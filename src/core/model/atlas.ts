@@ -3,7 +3,8 @@ import type { Locale, Text } from './locale.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The parts of addresses that an atlas names itself: kinds of pages, and facets that lists can be narrowed by. */
-export type Segment = Kind | 'guide' | 'search' | 'design' | 'sector' | 'scale' | 'group' | 'grade' | 'page' | 'contribute' | 'checks';
+export type Segment =
+  Kind | 'guide' | 'search' | 'design' | 'sector' | 'scale' | 'group' | 'grade' | 'page' | 'contribute' | 'checks';
 
 /** What an atlas is: everything that the generator must be told and cannot find in the content. */
 export interface Atlas {

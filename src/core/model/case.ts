@@ -16,42 +16,73 @@ const sourced = () =>
   });
 
 const party = (vocabulary: Vocabulary) =>
-  z.strictObject({
-    id: localId().check(says('Blijvende naam van deze partij in deze casus.', 'Permanent name of this party in this case.')),
-    organisation: z.optional(idOf('organisation')).check(says('De organisatie, als zij bij naam bekend is.', 'The organisation, if named.')),
-    kind: z.optional(oneOf(vocabulary.partyKinds)).check(says('Wat voor partij, als er geen naam is.', 'What kind of party, if there is no name.')),
-    name: z.optional(words(120)).check(says('Hoe de groep hier heet.', 'What the group is called here.')),
-    role: words(200).check(says('Wat deze partij hier doet.', 'What this party does here.')),
-    broughtInBy: z.optional(localId()).check(says('Wie deze partij erbij haalde.', 'Who brought this party in.')),
-  }).check(z.refine((one) => (one.organisation === undefined) !== (one.kind === undefined), { params: { code: 'party' } }));
+  z
+    .strictObject({
+      id: localId().check(
+        says('Blijvende naam van deze partij in deze casus.', 'Permanent name of this party in this case.'),
+      ),
+      organisation: z
+        .optional(idOf('organisation'))
+        .check(says('De organisatie, als zij bij naam bekend is.', 'The organisation, if named.')),
+      kind: z
+        .optional(oneOf(vocabulary.partyKinds))
+        .check(says('Wat voor partij, als er geen naam is.', 'What kind of party, if there is no name.')),
+      name: z.optional(words(120)).check(says('Hoe de groep hier heet.', 'What the group is called here.')),
+      role: words(200).check(says('Wat deze partij hier doet.', 'What this party does here.')),
+      broughtInBy: z.optional(localId()).check(says('Wie deze partij erbij haalde.', 'Who brought this party in.')),
+    })
+    .check(
+      z.refine((one) => (one.organisation === undefined) !== (one.kind === undefined), { params: { code: 'party' } }),
+    );
 
 /** What a case may carry in its front matter, in the original language. */
 export const caseSchema = (vocabulary: Vocabulary) =>
   z.strictObject({
     title: words(120).check(says('De titel boven de pagina.', 'The title above the page.')),
-    summary: words(300).check(says('Samenvatting in gewone taal, hoogstens 300 tekens.', 'Summary in plain language, 300 characters at most.')),
-    form: z.enum(['full', 'illustration']).check(says('full: hele casus; illustration: kort voorbeeld.', 'full: a whole case; illustration: a short example.')),
-    status: z.enum(['draft', 'review', 'published']).check(says('draft, review of published.', 'draft, review or published.')),
-    sector: listOf(oneOf(vocabulary.sectors), 1).check(says('Het werkveld, één of meer.', 'The field of work, one or more.')),
+    summary: words(300).check(
+      says('Samenvatting in gewone taal, hoogstens 300 tekens.', 'Summary in plain language, 300 characters at most.'),
+    ),
+    form: z
+      .enum(['full', 'illustration'])
+      .check(
+        says('full: hele casus; illustration: kort voorbeeld.', 'full: a whole case; illustration: a short example.'),
+      ),
+    status: z
+      .enum(['draft', 'review', 'published'])
+      .check(says('draft, review of published.', 'draft, review or published.')),
+    sector: listOf(oneOf(vocabulary.sectors), 1).check(
+      says('Het werkveld, één of meer.', 'The field of work, one or more.'),
+    ),
     scale: oneOf(vocabulary.scales).check(says('De schaal waarop het speelt.', 'The scale on which it happens.')),
     place: words(120).check(says('De plaats of streek.', 'The place or region.')),
     period: z
       .strictObject({ from: date(), to: z.optional(date()) })
-      .check(says('Van wanneer tot wanneer; zonder to loopt het door of is het einde onbekend.', 'From when to when; without to it goes on, or the end is unknown.')),
+      .check(
+        says(
+          'Van wanneer tot wanneer; zonder to loopt het door of is het einde onbekend.',
+          'From when to when; without to it goes on, or the end is unknown.',
+        ),
+      ),
     parties: listOf(party(vocabulary), 1).check(says('Wie er meededen.', 'Who took part.')),
     people: z.optional(
-      listOf(z.strictObject({ person: idOf('person'), role: words(200) })).check(says('Mensen in hun openbare rol.', 'People in their public role.')),
+      listOf(z.strictObject({ person: idOf('person'), role: words(200) })).check(
+        says('Mensen in hun openbare rol.', 'People in their public role.'),
+      ),
     ),
     timeline: listOf(z.strictObject({ id: localId(), date: date(), text: words(), sources: sources(1) })).check(
       says('Wat er wanneer gebeurde.', 'What happened when.'),
     ),
     worked: listOf(sourced()).check(says('Wat werkte.', 'What worked.')),
     friction: listOf(sourced()).check(says('Wat schuurde of mislukte.', 'What rubbed or failed.')),
-    unknown: listOf(z.strictObject({ id: localId(), text: words() })).check(says('Wat de bronnen niet vertellen.', 'What the sources do not tell.')),
+    unknown: listOf(z.strictObject({ id: localId(), text: words() })).check(
+      says('Wat de bronnen niet vertellen.', 'What the sources do not tell.'),
+    ),
     questions: listOf(z.strictObject({ id: localId(), level: z.enum(questionLevels), text: words() })).check(
       says('Studievragen, van begrijpen naar overdragen.', 'Study questions, from understanding to transfer.'),
     ),
-    formerIds: z.optional(listOf(localId())).check(says('Namen die deze casus eerder had.', 'Ids this case had before.')),
+    formerIds: z
+      .optional(listOf(localId()))
+      .check(says('Namen die deze casus eerder had.', 'Ids this case had before.')),
   });
 
 /** What the translation of a case carries: words only, by the ids of the original. */

@@ -9,21 +9,30 @@ export type RelationKind = (typeof relationKinds)[number];
 /** What a concept may carry in its front matter, in the original language. */
 export const conceptSchema = (vocabulary: Vocabulary) =>
   z.strictObject({
-    term: words(80).check(says('De term, zoals hij midden in een zin staat.', 'The term, as it stands in the middle of a sentence.')),
+    term: words(80).check(
+      says('De term, zoals hij midden in een zin staat.', 'The term, as it stands in the middle of a sentence.'),
+    ),
     aliases: z
       .optional(z.strictObject({ nl: z.optional(listOf(words(80))), en: z.optional(listOf(words(80))) }))
       .check(says('Andere woorden voor hetzelfde, per taal.', 'Other words for the same thing, per language.')),
     definition: words(400).check(says('Eén zin die u hardop kunt zeggen.', 'One sentence that can be said aloud.')),
     group: oneOf(vocabulary.groups).check(says('De groep waarin het begrip staat.', 'The group the concept is in.')),
-    relations: z.optional(
-      listOf(
-        z.strictObject({
-          concept: idOf('concept'),
-          kind: z.enum(relationKinds),
-          reason: words().check(says('Waarom, in één zin.', 'Why, in one sentence.')),
-        }),
+    relations: z
+      .optional(
+        listOf(
+          z.strictObject({
+            concept: idOf('concept'),
+            kind: z.enum(relationKinds),
+            reason: words().check(says('Waarom, in één zin.', 'Why, in one sentence.')),
+          }),
+        ),
+      )
+      .check(
+        says(
+          'Hoe dit begrip zich verhoudt tot andere, met reden.',
+          'How this concept stands to others, with the reason.',
+        ),
       ),
-    ).check(says('Hoe dit begrip zich verhoudt tot andere, met reden.', 'How this concept stands to others, with the reason.')),
     formerIds: z.optional(listOf(localId())),
   });
 

@@ -26,7 +26,10 @@ export const localId = () => z.string().check(z.regex(kebab));
 
 /** An id of an entry of one kind. Whether that entry exists is asked by a check, not by the schema. */
 export const idOf = <K extends Kind>(kind: K) =>
-  z.string().check(z.regex(kebab), z.meta({ ref: kind })).brand<K>();
+  z
+    .string()
+    .check(z.regex(kebab), z.meta({ ref: kind }))
+    .brand<K>();
 
 /** The kind that a schema made by {@link idOf} points to, or undefined for any other schema. */
 export function referredKind(schema: z.core.$ZodType): Kind | undefined {

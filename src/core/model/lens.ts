@@ -11,11 +11,19 @@ export const longestLens = 10;
 export const lensSchema = () =>
   z.strictObject({
     title: words(80).check(says('De naam van de lens.', 'The name of the lens.')),
-    question: words(300).check(says('De vraag die de lens aan een casus stelt.', 'The question the lens asks of a case.')),
-    figure: z.enum(figures).check(says('De vorm van de figuur: circle, row of pairs.', 'The shape of its figure: circle, row or pairs.')),
+    question: words(300).check(
+      says('De vraag die de lens aan een casus stelt.', 'The question the lens asks of a case.'),
+    ),
+    figure: z
+      .enum(figures)
+      .check(says('De vorm van de figuur: circle, row of pairs.', 'The shape of its figure: circle, row or pairs.')),
     concepts: z
       .array(z.strictObject({ concept: idOf('concept'), prompt: words(300) }))
-      .check(z.minLength(2), z.maxLength(longestLens), says('De begrippen op volgorde, elk met een vraag.', 'Its concepts in order, each with a prompt.')),
+      .check(
+        z.minLength(2),
+        z.maxLength(longestLens),
+        says('De begrippen op volgorde, elk met een vraag.', 'Its concepts in order, each with a prompt.'),
+      ),
     formerIds: z.optional(listOf(localId())),
   });
 

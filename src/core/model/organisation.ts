@@ -6,9 +6,13 @@ import type { Vocabulary } from './vocabulary.ts';
 export const organisationSchema = (vocabulary: Vocabulary) =>
   z.strictObject({
     name: words(160).check(says('De volle naam.', 'The full name.')),
-    abbreviation: z.optional(words(30)).check(says('De afkorting die zij zelf gebruikt.', 'The abbreviation it uses itself.')),
+    abbreviation: z
+      .optional(words(30))
+      .check(says('De afkorting die zij zelf gebruikt.', 'The abbreviation it uses itself.')),
     kind: oneOf(vocabulary.partyKinds).check(says('Wat voor organisatie.', 'What kind of organisation.')),
-    about: z.optional(text()).check(says('Eén zin over de organisatie, per taal.', 'One sentence about it, per language.')),
+    about: z
+      .optional(text())
+      .check(says('Eén zin over de organisatie, per taal.', 'One sentence about it, per language.')),
     formerIds: z.optional(listOf(localId())),
   });
 

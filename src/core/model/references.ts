@@ -16,10 +16,13 @@ export interface FieldReference {
 export function fieldReferences(schema: z.core.$ZodType, data: unknown, path: FieldPath = []): FieldReference[] {
   const kind = referredKind(schema);
   if (kind !== undefined) return typeof data === 'string' ? [{ kind, id: data, path }] : [];
-  if (schema instanceof z.ZodMiniOptional) return data === undefined ? [] : fieldReferences(schema.def.innerType, data, path);
+  if (schema instanceof z.ZodMiniOptional)
+    return data === undefined ? [] : fieldReferences(schema.def.innerType, data, path);
   if (schema instanceof z.ZodMiniArray) {
     const { element } = schema.def;
-    return Array.isArray(data) ? data.flatMap((item: unknown, at) => fieldReferences(element, item, [...path, at])) : [];
+    return Array.isArray(data)
+      ? data.flatMap((item: unknown, at) => fieldReferences(element, item, [...path, at]))
+      : [];
   }
   if (schema instanceof z.ZodMiniObject && isRecord(data)) {
     return Object.entries(schema.def.shape).flatMap(([key, field]) =>

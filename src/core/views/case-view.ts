@@ -52,7 +52,11 @@ export interface CaseView {
   readonly worked: readonly Sourced[];
   readonly friction: readonly Sourced[];
   readonly unknown: readonly { readonly id: string; readonly text: string }[];
-  readonly questions: readonly { readonly id: string; readonly level: Case['questions'][number]['level']; readonly text: string }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly level: Case['questions'][number]['level'];
+    readonly text: string;
+  }[];
   readonly body: Body;
   readonly shown: ReadonlyMap<string, readonly Shown[]>;
   readonly lenses: readonly LensChoice[];
@@ -92,7 +96,9 @@ export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale, l
     parties: fields.parties.map((party) => partyView(graph, party, words?.parties[party.id], lang, languages)),
     people: (fields.people ?? []).flatMap(({ person, role }) => {
       const known = graph.get('person', person);
-      return known === undefined ? [] : [{ person: labelOf(known, lang, languages), role: words?.people?.[person] ?? role }];
+      return known === undefined
+        ? []
+        : [{ person: labelOf(known, lang, languages), role: words?.people?.[person] ?? role }];
     }),
     timeline: translate(fields.timeline, words?.timeline),
     worked: translate(fields.worked, words?.worked),
@@ -130,7 +136,9 @@ function partyView(
   return {
     id: party.id,
     role: words?.role ?? party.role,
-    ...(organisation === undefined ? {} : { organisation: labelOf(organisation, locale, languages), kind: organisation.fields.kind }),
+    ...(organisation === undefined
+      ? {}
+      : { organisation: labelOf(organisation, locale, languages), kind: organisation.fields.kind }),
     ...(organisation?.fields.abbreviation === undefined ? {} : { abbreviation: organisation.fields.abbreviation }),
     ...(party.kind === undefined ? {} : { kind: party.kind }),
     ...(name === undefined ? {} : { name }),
@@ -144,7 +152,9 @@ export function conceptsShown(graph: Graph, caseId: string, locale: Locale, lang
   return [...byConcept]
     .flatMap(([id, evidence]) => {
       const concept = graph.get('concept', id);
-      return concept === undefined ? [] : [{ label: labelOf(concept, locale, languages), count: countEvidence(evidence) }];
+      return concept === undefined
+        ? []
+        : [{ label: labelOf(concept, locale, languages), count: countEvidence(evidence) }];
     })
     .sort((a, b) => b.count.passages - a.count.passages);
 }

@@ -30,7 +30,13 @@ export interface ConceptView {
   readonly group: string;
   readonly aliases: Readonly<Record<Locale, readonly string[]>>;
   readonly relations: readonly RelationView[];
-  readonly lenses: readonly { readonly lens: Label; readonly place: number; readonly size: number; readonly prompt: string; readonly lang: Locale }[];
+  readonly lenses: readonly {
+    readonly lens: Label;
+    readonly place: number;
+    readonly size: number;
+    readonly prompt: string;
+    readonly lang: Locale;
+  }[];
   readonly body: Body;
   readonly evidence: readonly Quotation[];
   readonly count: EvidenceCount;
@@ -40,7 +46,12 @@ export interface ConceptView {
 }
 
 /** What the page of a concept prints. */
-export function conceptView(graph: Graph, entry: EntryOf<'concept'>, locale: Locale, languages: Languages): ConceptView {
+export function conceptView(
+  graph: Graph,
+  entry: EntryOf<'concept'>,
+  locale: Locale,
+  languages: Languages,
+): ConceptView {
   const { fields } = entry;
   const { lang, translated } = spokenIn(entry, locale, languages);
   const translation = entry.translations[lang];
@@ -80,14 +91,21 @@ function topsOf(graph: Graph, evidence: readonly Evidence[], lang: Locale): Plat
   const tops = [...Map.groupBy(evidence, (one) => one.caseId)].flatMap(([id, ofCase]) => {
     const found = graph.get('case', id);
     if (found === undefined) return [];
-    return [{ label: found.translations[lang]?.words.place ?? found.fields.place, weight: countEvidence(ofCase).passages }];
+    return [
+      { label: found.translations[lang]?.words.place ?? found.fields.place, weight: countEvidence(ofCase).passages },
+    ];
   });
   return tops.sort((a, b) => b.weight - a.weight).slice(0, mostTops);
 }
 
 /** The entries that name an entry in one of some ways, each once, in the order of the graph. */
 export function namedBy(graph: Graph, id: string, ties: readonly Tie[], locale: Locale, languages: Languages): Label[] {
-  const from = new Set(graph.backlinks(id).filter((link) => ties.includes(link.tie)).map((link) => link.from.id));
+  const from = new Set(
+    graph
+      .backlinks(id)
+      .filter((link) => ties.includes(link.tie))
+      .map((link) => link.from.id),
+  );
   return [...from].flatMap((one) => {
     const entry = graph.find(one);
     return entry === undefined ? [] : [labelOf(entry, locale, languages)];

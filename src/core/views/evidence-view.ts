@@ -32,7 +32,11 @@ export function quotations(graph: Graph, concept: string, locale: Locale, langua
   return graph
     .evidence(concept)
     .flatMap((evidence) => quotation(graph, evidence, locale, languages))
-    .sort((a, b) => order[a.grade ?? 'none'] - order[b.grade ?? 'none'] || Number(b.reading === 'source') - Number(a.reading === 'source'));
+    .sort(
+      (a, b) =>
+        order[a.grade ?? 'none'] - order[b.grade ?? 'none'] ||
+        Number(b.reading === 'source') - Number(a.reading === 'source'),
+    );
 }
 
 function quotation(graph: Graph, evidence: Evidence, locale: Locale, languages: Languages): Quotation[] {

@@ -19,13 +19,24 @@ export interface HomeView {
 /** The atlas at a glance; `story` is the id of the case it begins with. */
 export function homeView(graph: Graph, story: string, locale: Locale, languages: Languages): HomeView {
   const told = graph.get('case', story);
-  const concepts = graph.all('concept').map((entry) => ({ label: nameOf(entry, locale, languages).words, weight: countEvidence(graph.evidence(entry.id)).passages }));
+  const concepts = graph
+    .all('concept')
+    .map((entry) => ({
+      label: nameOf(entry, locale, languages).words,
+      weight: countEvidence(graph.evidence(entry.id)).passages,
+    }));
   return {
     cases: graph.all('case').length,
     concepts: concepts.length,
     count: countEvidence(graph.all('case').flatMap((entry) => graph.evidenceOf(entry.id))),
-    tops: concepts.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight).slice(0, mostTops),
-    story: told === undefined ? undefined : { label: labelOf(told, locale, languages), gist: gistOf(told, locale, languages) },
+    tops: concepts
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, mostTops),
+    story:
+      told === undefined
+        ? undefined
+        : { label: labelOf(told, locale, languages), gist: gistOf(told, locale, languages) },
     lenses: graph.all('lens').map((entry) => lensView(graph, entry, locale, languages)),
   };
 }

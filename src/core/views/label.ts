@@ -19,7 +19,11 @@ export interface Label {
 export type Languages = readonly [Locale, ...Locale[]];
 
 /** Whether an entry can be read in a language, and in which language its page then speaks. */
-export function spokenIn(entry: EntryOf<WrittenKind>, locale: Locale, languages: Languages): { readonly lang: Locale; readonly translated: boolean } {
+export function spokenIn(
+  entry: EntryOf<WrittenKind>,
+  locale: Locale,
+  languages: Languages,
+): { readonly lang: Locale; readonly translated: boolean } {
   const translated = locale === languages[0] || entry.translations[locale] !== undefined;
   return { lang: translated ? locale : languages[0], translated };
 }
@@ -51,11 +55,20 @@ export function nameOf(entry: Entry, locale: Locale, languages: Languages): Said
 export function gistOf(entry: Entry, locale: Locale, languages: Languages): Said | undefined {
   switch (entry.kind) {
     case 'case':
-      return { words: entry.translations[locale]?.words.summary ?? entry.fields.summary, lang: spokenIn(entry, locale, languages).lang };
+      return {
+        words: entry.translations[locale]?.words.summary ?? entry.fields.summary,
+        lang: spokenIn(entry, locale, languages).lang,
+      };
     case 'concept':
-      return { words: entry.translations[locale]?.words.definition ?? entry.fields.definition, lang: spokenIn(entry, locale, languages).lang };
+      return {
+        words: entry.translations[locale]?.words.definition ?? entry.fields.definition,
+        lang: spokenIn(entry, locale, languages).lang,
+      };
     case 'lens':
-      return { words: entry.translations[locale]?.words.question ?? entry.fields.question, lang: spokenIn(entry, locale, languages).lang };
+      return {
+        words: entry.translations[locale]?.words.question ?? entry.fields.question,
+        lang: spokenIn(entry, locale, languages).lang,
+      };
     case 'source':
       return { words: entry.fields.why[locale], lang: locale };
     case 'organisation':

@@ -40,15 +40,24 @@ function row(count: number): LensFigure {
   });
   const columns = Math.min(count, perRow);
   const rows = Math.ceil(count / perRow);
-  return { width: 2 * edge + (columns - 1) * step, height: 2 * edge + (rows - 1) * step, points, lines: [through(points)] };
+  return {
+    width: 2 * edge + (columns - 1) * step,
+    height: 2 * edge + (rows - 1) * step,
+    points,
+    lines: [through(points)],
+  };
 }
 
 function pairs(count: number): LensFigure {
   const columns = Math.ceil(count / 2);
-  const points = Array.from({ length: count }, (_, at) => ({ x: edge + Math.floor(at / 2) * step, y: edge + (at % 2) * step }));
+  const points = Array.from({ length: count }, (_, at) => ({
+    x: edge + Math.floor(at / 2) * step,
+    y: edge + (at % 2) * step,
+  }));
   const lines = Array.from({ length: columns }, (_, at) => through(points.slice(2 * at, 2 * at + 2)));
   return { width: 2 * edge + Math.max(0, columns - 1) * step, height: 2 * edge + step, points, lines };
 }
 
-const through = (points: readonly { readonly x: number; readonly y: number }[]) => `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`;
+const through = (points: readonly { readonly x: number; readonly y: number }[]) =>
+  `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`;
 const round = (value: number) => Math.round(value * 10) / 10;

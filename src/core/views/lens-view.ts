@@ -55,7 +55,8 @@ export function lensView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale, l
   const cases = graph.all('case').map((one) => ({
     case: labelOf(one, lang, languages),
     passages: members.map(
-      (member) => countEvidence(graph.evidenceOf(one.id).filter(({ concept }) => concept === member.concept.ref.id)).passages,
+      (member) =>
+        countEvidence(graph.evidenceOf(one.id).filter(({ concept }) => concept === member.concept.ref.id)).passages,
     ),
   }));
   return {
@@ -69,7 +70,9 @@ export function lensView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale, l
     members,
     cases,
     body: translation?.body ?? entry.body,
-    tops: members.filter((member) => member.count.passages > 0).map(({ concept, count }) => ({ label: concept.name.words, weight: count.passages })),
+    tops: members
+      .filter((member) => member.count.passages > 0)
+      .map(({ concept, count }) => ({ label: concept.name.words, weight: count.passages })),
     sources: citedSources(entry).filter((id) => graph.get('source', id) !== undefined),
   };
 }

@@ -52,14 +52,22 @@ export function conceptRows(graph: Graph, locale: Locale, languages: Languages):
 }
 
 /** How many rows have each value of a facet, by value. */
-export function facetCounts<Facets extends string>(rows: readonly Row<Facets>[], facet: Facets): ReadonlyMap<string, number> {
+export function facetCounts<Facets extends string>(
+  rows: readonly Row<Facets>[],
+  facet: Facets,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const row of rows) for (const value of row.facets[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 
 /** The cases that a person, organisation or source appears in, each once. */
-export function appearances(graph: Graph, entry: EntryOf<'organisation'> | EntryOf<'person'> | EntryOf<'source'>, locale: Locale, languages: Languages): Label[] {
+export function appearances(
+  graph: Graph,
+  entry: EntryOf<'organisation'> | EntryOf<'person'> | EntryOf<'source'>,
+  locale: Locale,
+  languages: Languages,
+): Label[] {
   const ids = new Set(graph.backlinks(entry.id).map((link) => link.from.id));
   return [...ids].flatMap((id) => {
     const from = graph.find(id);

@@ -28,7 +28,12 @@ export interface LensChoice {
 }
 
 /** The lenses through which a case can be read: those that light at least one of its passages, by id. */
-export function lensChoices(graph: Graph, evidence: readonly Evidence[], locale: Locale, languages: Languages): LensChoice[] {
+export function lensChoices(
+  graph: Graph,
+  evidence: readonly Evidence[],
+  locale: Locale,
+  languages: Languages,
+): LensChoice[] {
   const lit = graph.all('lens').flatMap((lens) => {
     const members = lens.fields.concepts.map(({ concept }) => String(concept));
     const passages = new Set(evidence.filter((one) => members.includes(one.concept)).map((one) => one.passageId)).size;

@@ -30,26 +30,76 @@ export interface Words {
   readonly illustration: string;
   readonly onlyOriginal: string;
   readonly facts: {
-    readonly title: string; readonly parties: string; readonly people: string; readonly place: string; readonly scale: string; readonly sector: string;
-    readonly period: string; readonly passages: string; readonly sources: string; readonly strongest: string; readonly group: string; readonly aliases: string;
-    readonly inOther: string; readonly lenses: string;
+    readonly title: string;
+    readonly parties: string;
+    readonly people: string;
+    readonly place: string;
+    readonly scale: string;
+    readonly sector: string;
+    readonly period: string;
+    readonly passages: string;
+    readonly sources: string;
+    readonly strongest: string;
+    readonly group: string;
+    readonly aliases: string;
+    readonly inOther: string;
+    readonly lenses: string;
   };
   readonly onThisPage: string;
-  readonly plate: { readonly label: string; readonly caseTops: string; readonly conceptTops: string; readonly lensTops: string; readonly homeTops: string; readonly empty: string };
+  readonly plate: {
+    readonly label: string;
+    readonly caseTops: string;
+    readonly conceptTops: string;
+    readonly lensTops: string;
+    readonly homeTops: string;
+    readonly empty: string;
+  };
   readonly lens: {
-    readonly choose: string; readonly none: string; /** Not a lens, but the reasons of all passages at once. */ readonly every: string; readonly open: string; readonly gap: string; readonly members: string; readonly passagesLit: (count: number) => string;
-    readonly place: (place: number, size: number, lens: string) => string; readonly casesTitle: string; readonly casesIntro: string; readonly caseColumn: string; readonly emptyCell: string;
+    readonly choose: string;
+    readonly none: string;
+    /** Not a lens, but the reasons of all passages at once. */ readonly every: string;
+    readonly open: string;
+    readonly gap: string;
+    readonly members: string;
+    readonly passagesLit: (count: number) => string;
+    readonly place: (place: number, size: number, lens: string) => string;
+    readonly casesTitle: string;
+    readonly casesIntro: string;
+    readonly caseColumn: string;
+    readonly emptyCell: string;
     readonly prompt: string;
   };
   readonly how: Readonly<Record<How, string>>;
   readonly reading: Readonly<Record<Reading, string>>;
   readonly notesLabel: string;
   readonly sections: {
-    readonly timeline: string; readonly parties: string; readonly worked: string; readonly friction: string; readonly workedAndFriction: string; readonly unknown: string; readonly unknownIntro: string;
-    readonly questions: string; readonly sources: string; readonly shows: string; readonly notes: string; readonly evidence: string; readonly relations: string; readonly mentionedIn: string;
-    readonly usedIn: string; readonly whyGrade: string; readonly reference: string;
+    readonly timeline: string;
+    readonly parties: string;
+    readonly worked: string;
+    readonly friction: string;
+    readonly workedAndFriction: string;
+    readonly unknown: string;
+    readonly unknownIntro: string;
+    readonly questions: string;
+    readonly sources: string;
+    readonly shows: string;
+    readonly notes: string;
+    readonly evidence: string;
+    readonly relations: string;
+    readonly mentionedIn: string;
+    readonly usedIn: string;
+    readonly whyGrade: string;
+    readonly reference: string;
   };
-  readonly table: { readonly date: string; readonly event: string; readonly source: string; readonly party: string; readonly kind: string; readonly role: string; readonly broughtInBy: string };
+  readonly table: {
+    readonly date: string;
+    readonly event: string;
+    readonly source: string;
+    readonly party: string;
+    readonly kind: string;
+    readonly role: string;
+    readonly broughtInBy: string;
+  };
   readonly levels: Readonly<Record<'understand' | 'analyse' | 'judge' | 'transfer', string>>;
   readonly evidenceCount: (count: EvidenceCount) => string;
   /** What a case shows: how many ties to how many concepts. */
@@ -72,8 +122,30 @@ export interface Words {
   readonly image: string;
   readonly backToText: (number: number) => string;
   readonly note: string;
-  readonly page: { readonly edit: string; readonly licence: (title: string) => string; readonly source: string; readonly about: string; readonly contribute: string; readonly design: string };
-  readonly home: { readonly lead: string; readonly doors: string; readonly study: string; readonly studyText: string; readonly explore: string; readonly exploreText: string; readonly contribute: string; readonly contributeText: string; readonly story: string; readonly lenses: string; readonly lensesText: string; readonly count: (cases: number, concepts: number, passages: number) => string; readonly read: string; readonly all: string };
+  readonly page: {
+    readonly edit: string;
+    readonly licence: (title: string) => string;
+    readonly source: string;
+    readonly about: string;
+    readonly contribute: string;
+    readonly design: string;
+  };
+  readonly home: {
+    readonly lead: string;
+    readonly doors: string;
+    readonly study: string;
+    readonly studyText: string;
+    readonly explore: string;
+    readonly exploreText: string;
+    readonly contribute: string;
+    readonly contributeText: string;
+    readonly story: string;
+    readonly lenses: string;
+    readonly lensesText: string;
+    readonly count: (cases: number, concepts: number, passages: number) => string;
+    readonly read: string;
+    readonly all: string;
+  };
   /** The manual of mistakes. */
   readonly checks: {
     readonly title: string;
@@ -89,5 +161,16 @@ export interface Words {
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
   readonly searchOpen: string;
   readonly search: SearchWords;
-  readonly design: { readonly title: string; readonly intro: string; readonly colours: string; readonly type: string; readonly signs: string; readonly passage: string; readonly plates: string; readonly parts: string; readonly sample: string; readonly states: string };
+  readonly design: {
+    readonly title: string;
+    readonly intro: string;
+    readonly colours: string;
+    readonly type: string;
+    readonly signs: string;
+    readonly passage: string;
+    readonly plates: string;
+    readonly parts: string;
+    readonly sample: string;
+    readonly states: string;
+  };
 }

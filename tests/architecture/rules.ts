@@ -1,0 +1,82 @@
+/** What the files of one folder, or one file, may import. */
+export interface Rule {
+  /** A folder or file below the project's root. The longest that a file stands in is its rule; a rule of a file adds to that of its folder. */
+  readonly of: string;
+  /** Folders and files of the project, and packages ("node:" for all of Node), that may be imported. The own folder always may. */
+  readonly may: readonly string[];
+  /** Folders of which types may be imported as well. */
+  readonly types?: readonly string[];
+  readonly why: string;
+}
+
+const pure = 'src/core is plain TypeScript that runs anywhere, and its parts build on each other in one order';
+const model = ['src/core/model'];
+const body = [...model, 'src/core/problems', 'src/core/body'];
+const graph = [...body, 'src/core/graph'];
+const printed = ['src/core/model', 'src/core/body', 'src/core/graph', 'src/core/views', 'src/core/search'];
+
+/** The one table of the architecture. The README tells it in words. */
+export const rules: readonly Rule[] = [
+  { of: 'src/core/model', may: ['zod/mini'], why: pure },
+  { of: 'src/core/problems', may: model, why: pure },
+  { of: 'src/core/body', may: body, why: pure },
+  { of: 'src/core/graph', may: body, why: pure },
+  { of: 'src/core/checks', may: [...graph, 'zod/mini', 'fastest-levenshtein'], why: pure },
+  { of: 'src/core/citations', may: [...graph, '@citation-js/core', '@citation-js/plugin-csl'], why: pure },
+  { of: 'src/core/views', may: [...graph, 'd3-contour'], why: pure },
+  { of: 'src/core/search', may: graph, why: pure },
+
+  { of: 'src/reader', may: ['src/core', 'zod/mini'], why: 'the reader runs in a browser too' },
+  { of: 'src/reader/markdown.ts', may: ['satteri'], why: 'one module knows the Markdown parser' },
+  { of: 'src/reader/front-matter.ts', may: ['yaml'], why: 'one module knows the YAML parser' },
+  { of: 'src/reader/disk.ts', may: ['node:'], why: 'only disk.ts opens files' },
+
+  {
+    of: 'src/cli',
+    may: ['src/core', 'src/reader', 'site.config.ts', 'node:', 'playwright-core'],
+    why: 'commands work without Astro',
+  },
+  { of: 'src/cli/font.ts', may: ['subset-font'], why: 'one command makes the font file' },
+
+  {
+    of: 'src/site',
+    may: ['src/core', 'src/reader', 'site.config.ts', 'astro:content', 'node:'],
+    types: ['astro', 'vite'],
+    why: 'src/site is the door to Astro: pages and components build on it, not the other way round',
+  },
+  { of: 'src/site/content-loader.ts', may: ['astro/loaders'], why: 'one loader fills the collections' },
+  { of: 'src/site/integrations/search-index.ts', may: ['astro/zod', 'pagefind'], why: 'one integration makes the index' },
+  {
+    of: 'src/content.config.ts',
+    may: ['src/site', 'src/core/model', 'site.config.ts', 'astro:content', 'astro/loaders', 'zod/mini'],
+    types: ['src/core'],
+    why: 'the collections are a schema and a loader each, without logic',
+  },
+
+  {
+    of: 'src/components',
+    may: [...printed, 'src/site', 'site.config.ts'],
+    types: ['src/core', 'astro'],
+    why: 'components print what views and src/site give them; they read no files and ask no collections',
+  },
+  { of: 'src/components/body/Picture.astro', may: ['astro:assets'], why: 'one component sizes images' },
+  {
+    of: 'src/components/layout/Page.astro',
+    may: ['src/styles', 'src/browser/boot.ts', 'astro:assets'],
+    why: 'the frame of every page brings in styles, font and the first script',
+  },
+  {
+    of: 'src/pages',
+    may: [...printed, 'src/components', 'src/site', 'site.config.ts'],
+    types: ['src/core', 'astro'],
+    why: 'a page is a few lines: ask for a view, print it',
+  },
+  { of: 'src/pages/[...locale]/[guides]/[id].astro', may: ['astro:content'], why: 'guides are rendered by Astro' },
+
+  {
+    of: 'src/browser',
+    may: ['src/core/search/query.ts', 'src/core/search/excerpt.ts'],
+    types: ['src'],
+    why: 'what readers download is small: helping a query, and nothing of the pages',
+  },
+];

@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { atlas } from '../../site.config.ts';
+
+/** The addresses of a site that is published under a base path. */
+async function urlsUnder(base: string) {
+  vi.resetModules();
+  vi.stubEnv('BASE_URL', base);
+  return import('../../src/site/urls.ts');
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe.each([
+  ['/', ''],
+  ['/opgavenatlas', '/opgavenatlas'],
+  ['/opgavenatlas/', '/opgavenatlas'],
+  ['/a/b/', '/a/b'],
+])('under %s', (base, under) => {
+  test('every address begins with the base once, and that of a page ends with a slash', async () => {
+    const urls = await urlsUnder(base);
+    expect([
+      urls.homeUrl('nl'),
+      urls.homeUrl('en'),
+      urls.listUrl('concept', 'en'),
+      urls.entryUrl({ kind: 'case', id: 'x' }, 'nl'),
+      urls.entryUrl({ kind: 'case', id: 'x', fragment: 'p' }, 'en'),
+      urls.entryUrl({ kind: 'person', id: 'y' }, 'nl'),
+      urls.guideUrl('over', 'nl'),
+      urls.facetUrl('case', 'sector', 'zorg', 'en'),
+      urls.evidenceUrl('x', 1, 'nl'),
+      urls.evidenceUrl('x', 2, 'en'),
+      urls.fileUrl('icon.svg'),
+      urls.searchBundle(),
+    ]).toEqual([
+      `${under}/`,
+      `${under}/en/`,
+      `${under}/en/concepts/`,
+      `${under}/casussen/x/`,
+      `${under}/en/cases/x/#p`,
+      `${under}/mensen/#y`,
+      `${under}/gids/over/`,
+      `${under}/en/cases/field/zorg/`,
+      `${under}/begrippen/x/`,
+      `${under}/en/concepts/x/page/2/`,
+      `${under}/icon.svg`,
+      `${under}/pagefind/`,
+    ]);
+  });
+});
+
+test('an address outside the site is whole, with the site that is built for or that of the atlas', async () => {
+  const { absoluteUrl, editUrl } = await urlsUnder('/b/');
+  expect(absoluteUrl('/b/gids/', new URL('https://voorbeeld.nl'))).toBe('https://voorbeeld.nl/b/gids/');
+  expect(absoluteUrl('/b/gids/', undefined)).toBe(`${atlas.site}/b/gids/`);
+  expect(editUrl('src/content/cases/x.mdx')).toBe(`${atlas.repository}/edit/main/src/content/cases/x.mdx`);
+});
+
+test('within a language no two parts of addresses are the same, and all are kebab', () => {
+  for (const locale of atlas.languages) {
+    const parts = Object.values(atlas.segments).map((text) => text[locale]);
+    expect(new Set(parts).size).toBe(parts.length);
+    for (const part of parts) expect(part).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+    expect(parts).not.toContain('en');
+  }
+});

@@ -15,6 +15,7 @@ export const atlas = {
     case: { nl: 'casussen', en: 'cases' },
     concept: { nl: 'begrippen', en: 'concepts' },
     lens: { nl: 'lenzen', en: 'lenses' },
+    path: { nl: 'leerpaden', en: 'learning-paths' },
     source: { nl: 'bronnen', en: 'sources' },
     organisation: { nl: 'organisaties', en: 'organisations' },
     person: { nl: 'mensen', en: 'people' },
@@ -28,8 +29,9 @@ export const atlas = {
     page: { nl: 'blad', en: 'page' },
     contribute: { nl: 'bijdragen', en: 'contribute' },
     checks: { nl: 'controles', en: 'checks' },
+    style: { nl: 'stijl', en: 'style' },
   },
-  guides: { about: 'over', contribute: 'bijdragen', grades: 'graden' },
+  guides: { about: 'over', contribute: 'bijdragen', grades: 'graden', style: 'stijl' },
   story: 'een-huisartsenorganisatie-in-twente',
   vocabulary: {
     sectors: [

@@ -18,7 +18,11 @@ const files = readdirSync(inProject('src'), { recursive: true, encoding: 'utf8' 
 /** The lines of files that a pattern is found on, as `file:line  text`. */
 function linesWith(pattern: RegExp, within: readonly { readonly path: string; readonly text: string }[]): string[] {
   return within.flatMap(({ path, text }) =>
-    text.split('\n').flatMap((line, at) => (pattern.test(line) && !/^\s*(?:\/\/|\/?\*)/.test(line) ? [`${path}:${at + 1}  ${line.trim()}`] : [])),
+    text
+      .split('\n')
+      .flatMap((line, at) =>
+        pattern.test(line) && !/^\s*(?:\/\/|\/?\*)/.test(line) ? [`${path}:${at + 1}  ${line.trim()}`] : [],
+      ),
   );
 }
 
@@ -34,16 +38,33 @@ describe('what may import what', () => {
   });
 
   test('every folder below src, but for content, guides and styles, is in the table', () => {
-    const folders = new Set(files.map(({ path }) => path.split('/').slice(0, path.startsWith('src/core/') ? 3 : 2).join('/')));
+    const folders = new Set(
+      files.map(({ path }) =>
+        path
+          .split('/')
+          .slice(0, path.startsWith('src/core/') ? 3 : 2)
+          .join('/'),
+      ),
+    );
     const ruled = new Set(rules.map(({ of }) => of));
     expect([...folders].filter((folder) => !ruled.has(folder))).toEqual([]);
   });
 
   test('a breach is told with file, line, rule and reason', () => {
-    const core = "import type { Kind } from '../model/kind.ts';\n\nimport {\n  readFile,\n} from 'node:fs/promises';\nexport { caseView } from '../views/case-view.ts';\n";
-    const component = "---\nimport type { Check } from '../core/checks/check.ts';\nimport { checks } from '../core/checks/index.ts';\nimport { type A, b } from '../reader/x.ts';\n---\n<script>\n  await import('../browser/site-search.ts');\n</script>\n";
-    const browser = "import { caseView, type CaseView } from '../core/views/case-view.ts';\nimport { type CaseRow, type Row } from '../core/views/list-view.ts';\n";
-    expect([...broken('src/core/graph/x.ts', core), ...broken('src/components/X.astro', component), ...broken('src/browser/x.ts', browser), ...broken('src/tools/x.ts', "import 'a'")].join('\n')).toMatchInlineSnapshot(`
+    const core =
+      "import type { Kind } from '../model/kind.ts';\n\nimport {\n  readFile,\n} from 'node:fs/promises';\nexport { caseView } from '../views/case-view.ts';\n";
+    const component =
+      "---\nimport type { Check } from '../core/checks/check.ts';\nimport { checks } from '../core/checks/index.ts';\nimport { type A, b } from '../reader/x.ts';\n---\n<script>\n  await import('../browser/site-search.ts');\n</script>\n";
+    const browser =
+      "import { caseView, type CaseView } from '../core/views/case-view.ts';\nimport { type CaseRow, type Row } from '../core/views/list-view.ts';\n";
+    expect(
+      [
+        ...broken('src/core/graph/x.ts', core),
+        ...broken('src/components/X.astro', component),
+        ...broken('src/browser/x.ts', browser),
+        ...broken('src/tools/x.ts', "import 'a'"),
+      ].join('\n'),
+    ).toMatchInlineSnapshot(`
       "src/core/graph/x.ts:3 imports node:fs/promises. src/core/graph may import src/core/model, src/core/problems, src/core/body: src/core is plain TypeScript that runs anywhere, and its parts build on each other in one order.
       src/core/graph/x.ts:6 imports src/core/views/case-view.ts. src/core/graph may import src/core/model, src/core/problems, src/core/body: src/core is plain TypeScript that runs anywhere, and its parts build on each other in one order.
       src/components/X.astro:3 imports src/core/checks/index.ts. src/components may import src/core/model, src/core/body, src/core/graph, src/core/views, src/core/search, src/site, site.config.ts, and types of src/core, astro: components print what views and src/site give them; they read no files and ask no collections.
@@ -55,7 +76,8 @@ describe('what may import what', () => {
   });
 
   test('imports are read in every way to write them', () => {
-    const text = "import a, { b } from './a.ts';\nimport * as c from \"c\";\nimport './d.css';\nexport * from '../e.ts';\nimport type F from 'f';\nconst g = await import('./g.ts');\nexport const from = 'no';\n// import x from 'told in a comment'\n";
+    const text =
+      "import a, { b } from './a.ts';\nimport * as c from \"c\";\nimport './d.css';\nexport * from '../e.ts';\nimport type F from 'f';\nconst g = await import('./g.ts');\nexport const from = 'no';\n// import x from 'told in a comment'\n";
     expect(importsOf('src/x/y.ts', text)).toEqual([
       { to: 'src/x/a.ts', line: 1, typeOnly: false },
       { to: 'c', line: 2, typeOnly: false },
@@ -68,22 +90,54 @@ describe('what may import what', () => {
 });
 
 test('src/core knows no clock and no chance: the same content gives the same site', () => {
-  const impure = /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bMath\.random\b|\bperformance\.|\bcrypto\.|\bprocess\.|\bfetch\(|\bset(?:Timeout|Interval)\b/;
-  expect(linesWith(impure, files.filter(({ path }) => path.startsWith('src/core/')))).toEqual([]);
-  expect(linesWith(impure, [{ path: 'x', text: 'a = new Date()\nb = Math.random()\nc = new Date(2020)\n// Date.now()' }])).toEqual(['x:1  a = new Date()', 'x:2  b = Math.random()']);
+  const impure =
+    /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bMath\.random\b|\bperformance\.|\bcrypto\.|\bprocess\.|\bfetch\(|\bset(?:Timeout|Interval)\b/;
+  expect(
+    linesWith(
+      impure,
+      files.filter(({ path }) => path.startsWith('src/core/')),
+    ),
+  ).toEqual([]);
+  expect(
+    linesWith(impure, [{ path: 'x', text: 'a = new Date()\nb = Math.random()\nc = new Date(2020)\n// Date.now()' }]),
+  ).toEqual(['x:1  a = new Date()', 'x:2  b = Math.random()']);
 });
 
 test('only src/site/urls.ts makes addresses: nothing else knows the base or writes an address of ours', () => {
   const address = /\bBASE_URL\b|\b(?:href|src|action)=(?:\{\s*)?["'`]\/(?!\/)|\bimport\.meta\.env\.BASE\b/;
-  expect(linesWith(address, files.filter(({ path }) => path !== 'src/site/urls.ts'))).toEqual([]);
-  expect(linesWith(address, [{ path: 'x', text: '<a href="/a/">\n<a href={`/b/${c}`}>\n<a href="//e.nl">\n<a href="#d">' }])).toHaveLength(2);
+  expect(
+    linesWith(
+      address,
+      files.filter(({ path }) => path !== 'src/site/urls.ts'),
+    ),
+  ).toEqual([]);
+  expect(
+    linesWith(address, [{ path: 'x', text: '<a href="/a/">\n<a href={`/b/${c}`}>\n<a href="//e.nl">\n<a href="#d">' }]),
+  ).toHaveLength(2);
 });
 
 test('every path that README and CONTRIBUTING name exists', () => {
-  const { dependencies, devDependencies } = z.parse(z.object({ dependencies: names, devDependencies: names }), JSON.parse(read('package.json')));
+  const { dependencies, devDependencies } = z.parse(
+    z.object({ dependencies: names, devDependencies: names }),
+    JSON.parse(read('package.json')),
+  );
   const pages = ['README.md', 'CONTRIBUTING.md'].filter((path) => existsSync(inProject(path)));
-  const elsewhere = ['dist', 'node_modules', '.astro', '.cache', ...Object.keys({ ...dependencies, ...devDependencies })];
-  const named = pages.flatMap((page) => [...read(page).matchAll(/`([^`\n]+)`|\]\(((?!\w+:|#)[^)\s]+)\)/g)].map(([, code, link]) => ({ page, path: (code ?? link ?? '').replace(/#.*$/, '') })));
-  const paths = named.filter(({ path }) => /^(?:\.?[\w-]+|\.)(?:\/[^\s<>*…|]+)+\/?$/.test(path) && !elsewhere.includes(path.split('/', 1).join('')));
+  const elsewhere = [
+    'dist',
+    'node_modules',
+    '.astro',
+    '.cache',
+    ...Object.keys({ ...dependencies, ...devDependencies }),
+  ];
+  const named = pages.flatMap((page) =>
+    [...read(page).matchAll(/`([^`\n]+)`|\]\(((?!\w+:|#)[^)\s]+)\)/g)].map(([, code, link]) => ({
+      page,
+      path: (code ?? link ?? '').replace(/#.*$/, ''),
+    })),
+  );
+  const paths = named.filter(
+    ({ path }) =>
+      /^(?:\.?[\w-]+|\.)(?:\/[^\s<>*…|]+)+\/?$/.test(path) && !elsewhere.includes(path.split('/', 1).join('')),
+  );
   expect(paths.filter(({ path }) => !existsSync(inProject(path)))).toEqual([]);
 });

@@ -1,8 +1,22 @@
 // `npm run check`: tells every problem in the content.
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { atlas } from '../../site.config.ts';
-import { check } from './checking.ts';
+import { check, type AskWeb } from './checking.ts';
 import { processSurroundings, runCommand } from './command.ts';
+import { withCache } from './link-cache.ts';
+import { askAddresses } from './web.ts';
 
-process.exitCode = await runCommand(processSurroundings(), atlas.repository, (surroundings, locale) =>
-  check(surroundings, locale, atlas),
+const surroundings = processSurroundings();
+const web = {
+  fetch,
+  wait: (milliseconds: number) => setTimeout(milliseconds),
+  agent: `${atlas.title} link check (+${atlas.repository})`,
+  timeout: 10_000,
+};
+const cache = join(surroundings.folder, '.cache/links.json');
+const askWeb: AskWeb = (addresses) => withCache(cache, Date.now(), addresses, (missing) => askAddresses(missing, web));
+
+process.exitCode = await runCommand(surroundings, atlas.repository, (here, locale) =>
+  check(here, locale, atlas, askWeb),
 );

@@ -11,6 +11,8 @@ export function draft(kind: Kind, id: string, vocabulary: Vocabulary): string {
       return draftConcept(id, vocabulary);
     case 'lens':
       return draftLens();
+    case 'path':
+      return draftPath();
     case 'source':
       return draftSource();
     case 'organisation':
@@ -25,6 +27,19 @@ name: ${placeholder}
 role: { nl: ${placeholder}, en: ${placeholder} } # de openbare rol
 `;
   }
+}
+
+function draftPath(): string {
+  return `---
+${hint}title: ${placeholder} # de naam van het leerpad
+summary: ${placeholder} # wat de lezer erna weet of kan, hoogstens 300 tekens
+audience: ${placeholder} # voor wie het is
+steps:
+# - { id: lezen, entry: naam-van-een-casus-of-begrip, text: Wat de lezer daar doet., minutes: 10 }
+---
+
+{/* Waarom deze stappen, en in deze volgorde. */}
+`;
 }
 
 const hint = `# Wat achter een # staat, is uitleg en mag weg. Wat nog moet, zegt: npm run check

@@ -38,7 +38,11 @@ export function readAttributes(
     const keyAt = start + (match?.index ?? 0) + 1;
     const key = match === null ? tag : lines.at(keyAt, name.length);
     if (![...known.required, ...known.optional].includes(name)) {
-      fault(/^on/i.test(name) ? { type: 'code', what: 'html', place: key, source: name } : { type: 'attribute', component, name, place: key });
+      fault(
+        /^on/i.test(name)
+          ? { type: 'code', what: 'html', place: key, source: name }
+          : { type: 'attribute', component, name, place: key },
+      );
       continue;
     }
     const value = attribute.value ?? '';
@@ -55,7 +59,10 @@ export function readAttributes(
 
 /** The opening tag of an element, with what stands in quotes blanked, so that only names of attributes look like them. */
 function openingTag(source: string): string {
-  const blanked = source.replace(/"[^"]*"|'[^']*'/g, (quoted) => quoted.charAt(0) + ' '.repeat(quoted.length - 2) + quoted.charAt(0));
+  const blanked = source.replace(
+    /"[^"]*"|'[^']*'/g,
+    (quoted) => quoted.charAt(0) + ' '.repeat(quoted.length - 2) + quoted.charAt(0),
+  );
   const end = blanked.indexOf('>');
   return end === -1 ? blanked : blanked.slice(0, end);
 }

@@ -3,6 +3,7 @@ import type { Fault, Mention } from '../core/body/fault.ts';
 import { allSegments, type Body, type Segment, type ShownConcept } from '../core/body/segment.ts';
 import { createSlugger } from '../core/body/slug.ts';
 import { typeset } from '../core/body/typeset.ts';
+import type { Document } from '../core/graph/document.ts';
 import type { Place } from '../core/problems/problem.ts';
 import { readAttributes, type JsxElement } from './attributes.ts';
 import { readInlineSyntax } from './inline-syntax.ts';
@@ -15,7 +16,7 @@ export interface ReadBody {
   readonly body: Body;
   readonly mentions: readonly Mention[];
   readonly faults: readonly Fault[];
-  readonly passages: readonly { readonly id: string; readonly place: Place; readonly citations: number }[];
+  readonly passages: Document['passages'];
 }
 
 type Node<T extends MarkNode['type']> = Extract<MarkNode, { type: T }>;
@@ -23,24 +24,39 @@ type Node<T extends MarkNode['type']> = Extract<MarkNode, { type: T }>;
 /** Addresses that a link in content may have: the web, mail, or a place on the same page. */
 const safeAddress = /^(?:https?:\/\/|mailto:|#)/i;
 
+/** Addresses that an image in content may have: a file next to the text or in a folder there. */
+const imageAddress = /^\.\/[^\s%\\]+\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
+
 /** What may stand between braces. */
 const onlyComments = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/;
 
 /** What stands inside a line of text; everything else is a block of its own. */
 const inline: ReadonlySet<string> = new Set<MarkNode['type']>([
-  'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'linkReference', 'image', 'imageReference', 'footnoteReference',
-  'mdxTextExpression', 'mdxJsxTextElement',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'break',
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'footnoteReference',
+  'mdxTextExpression',
+  'mdxJsxTextElement',
 ]);
 
 /** Turns a parsed tree into segments. `source` is the text that was parsed; offsets in the tree are offsets in it and in the file. */
 export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody {
   const mentions: Mention[] = [];
   const faults: Fault[] = [];
-  const passages: { id: string; place: Place; citations: number }[] = [];
+  const passages: Document['passages'][number][] = [];
   const slugger = createSlugger();
   const definitions = new Map<string, Node<'definition'>>();
   const footnotes = new Map<string, Node<'footnoteDefinition'>>();
-  const noteOrder: string[] = [];
+  const noteNumbers = new Map<string, number>();
+  const asked = new Set<string>();
   let passage: string | undefined;
   let inTable = false;
 
@@ -53,6 +69,7 @@ export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody
   const writer = createSegmentWriter();
   children(tree, writer);
   const notes = readNotes();
+  tellUnused(tree);
   return { body: { segments: writer.segments, notes }, mentions, faults, passages };
 
   function collect(node: MarkNode): void {
@@ -63,13 +80,24 @@ export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody
     } else if ('children' in node) for (const child of node.children) collect(child);
   }
 
+  /** Tells of definitions that nothing in the text asks for, or that stand there a second time: no reader would see them. */
+  function tellUnused(node: MarkNode): void {
+    if (node.type === 'definition') {
+      if (definitions.get(node.identifier) !== node || !asked.has(node.identifier))
+        fault({ type: 'unused', what: 'definition', name: node.label ?? node.identifier, place: placeOf(node) });
+    } else if (node.type === 'footnoteDefinition') {
+      if (footnotes.get(node.identifier) !== node || !noteNumbers.has(node.identifier))
+        fault({ type: 'unused', what: 'footnote', name: node.label ?? node.identifier, place: placeOf(node) });
+    } else if ('children' in node) for (const child of node.children) tellUnused(child);
+  }
+
   function readNotes(): Segment[][] {
     const written: Segment[][] = [];
-    for (const [at, identifier] of noteOrder.entries()) {
+    for (const identifier of noteNumbers.keys()) {
       const definition = footnotes.get(identifier);
       const note = createSegmentWriter();
       if (definition !== undefined) children(definition, note);
-      written[at] = [...note.segments];
+      written.push([...note.segments]);
     }
     return written;
   }
@@ -92,20 +120,34 @@ export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody
 
   function print(node: MarkNode, out: SegmentWriter): void {
     switch (node.type) {
-      case 'text':
-        return printText(node, out);
-      case 'paragraph':
-        return printParagraphs(node.children, out);
-      case 'heading':
-        return printHeading(node, out);
-      case 'emphasis':
-        return element('em', node, out);
-      case 'strong':
-        return element('strong', node, out);
-      case 'delete':
-        return element('del', node, out);
-      case 'inlineCode':
-        return out.code(node.value);
+      case 'text': {
+        printText(node, out);
+        return;
+      }
+      case 'paragraph': {
+        printParagraphs(node.children, out);
+        return;
+      }
+      case 'heading': {
+        printHeading(node, out);
+        return;
+      }
+      case 'emphasis': {
+        element('em', node, out);
+        return;
+      }
+      case 'strong': {
+        element('strong', node, out);
+        return;
+      }
+      case 'delete': {
+        element('del', node, out);
+        return;
+      }
+      case 'inlineCode': {
+        out.code(node.value);
+        return;
+      }
       case 'code':
         out.html('<pre tabindex="0">');
         out.code(node.value);
@@ -113,34 +155,57 @@ export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody
         return;
       case 'break':
         out.html('<br>');
-        return out.block();
+        {
+          out.block();
+          return;
+        }
       case 'thematicBreak':
         out.html('<hr>');
         return;
-      case 'blockquote':
-        return block('blockquote', node, out);
-      case 'list':
-        return printList(node, out);
-      case 'table':
-        return printTable(node, out);
-      case 'link':
-        return printLink(node, node.url, out);
-      case 'linkReference':
-        return printLink(node, definitions.get(node.identifier)?.url ?? '', out);
-      case 'image':
-        return printImage(node, node.url, node.title, out);
+      case 'blockquote': {
+        block('blockquote', node, out);
+        return;
+      }
+      case 'list': {
+        printList(node, out);
+        return;
+      }
+      case 'table': {
+        printTable(node, out);
+        return;
+      }
+      case 'link': {
+        printLink(node, node.url, out);
+        return;
+      }
+      case 'linkReference': {
+        asked.add(node.identifier);
+        printLink(node, definitions.get(node.identifier)?.url ?? '', out);
+        return;
+      }
+      case 'image': {
+        printImage(node, node.url, node.title, out);
+        return;
+      }
       case 'imageReference': {
         const definition = definitions.get(node.identifier);
-        return printImage(node, definition?.url ?? '', definition?.title, out);
+        asked.add(node.identifier);
+        printImage(node, definition?.url ?? '', definition?.title, out);
+        return;
       }
-      case 'footnoteReference':
-        return printNote(node, out);
+      case 'footnoteReference': {
+        printNote(node, out);
+        return;
+      }
       case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        return printComponent(node, out);
+      case 'mdxJsxTextElement': {
+        printComponent(node, out);
+        return;
+      }
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!onlyComments.test(node.value)) fault({ type: 'code', what: 'expression', place: placeOf(node), source: sourceOf(node) });
+        if (!onlyComments.test(node.value))
+          fault({ type: 'code', what: 'expression', place: placeOf(node), source: sourceOf(node) });
         return;
       case 'mdxjsEsm':
         fault({ type: 'code', what: 'import', place: placeOf(node), source: node.value });
@@ -148,8 +213,10 @@ export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody
       case 'definition':
       case 'footnoteDefinition':
         return;
-      default:
-        return children(node, out);
+      default: {
+        children(node, out);
+        return;
+      }
     }
   }
 
@@ -164,19 +231,37 @@ export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody
       if (piece.type === 'words') out.words(piece.text);
       else if (piece.type === 'broken') {
         const place = lines.at(from + piece.at, piece.text.length);
-        fault(inTable && piece.open !== '' ? { type: 'table-bar', place, id: piece.open } : { type: 'link-form', place, source: piece.text });
+        fault(
+          inTable && piece.open !== ''
+            ? { type: 'table-bar', place, id: piece.open }
+            : { type: 'link-form', place, source: piece.text },
+        );
         out.words(piece.text);
       } else if (piece.type === 'link') {
         const { to, heading, words, at, length } = piece;
-        mentions.push({ type: 'link', to, ...(heading === undefined ? {} : { heading }), ...within, place: lines.at(from + at, length) });
-        out.add({ type: 'link', to, ...(heading === undefined ? {} : { heading }), ...(words === undefined ? {} : { words: typeset(words) }) });
+        mentions.push({
+          type: 'link',
+          to,
+          ...(heading === undefined ? {} : { heading }),
+          ...within,
+          place: lines.at(from + at, length),
+        });
+        out.add({
+          type: 'link',
+          to,
+          ...(heading === undefined ? {} : { heading }),
+          ...(words === undefined ? {} : { words: typeset(words) }),
+        });
       } else {
         for (const { source: id, at } of piece.items) {
           mentions.push({ type: 'citation', to: id, ...within, place: lines.at(from + at, id.length) });
         }
         out.add({
           type: 'citation',
-          items: piece.items.map(({ source: id, locator }) => ({ source: id, ...(locator === undefined ? {} : { locator }) })),
+          items: piece.items.map(({ source: id, locator }) => ({
+            source: id,
+            ...(locator === undefined ? {} : { locator }),
+          })),
         });
       }
     }
@@ -186,7 +271,11 @@ export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody
    * Words in a row become a paragraph. What is a block of its own ends it, and so does a passage in the middle of a sentence.
    * What `take` accepts, directly here or in a paragraph here, is not printed.
    */
-  function printParagraphs(nodes: readonly MarkNode[], out: SegmentWriter, take: (node: MarkNode) => boolean = () => false): void {
+  function printParagraphs(
+    nodes: readonly MarkNode[],
+    out: SegmentWriter,
+    take: (node: MarkNode) => boolean = () => false,
+  ): void {
     let open = false;
     const close = () => {
       if (open) out.html('</p>');
@@ -280,17 +369,23 @@ export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody
     if (safe) out.html('</a>');
   }
 
-  function printImage(node: Node<'image'> | Node<'imageReference'>, src: string, title: string | null | undefined, out: SegmentWriter): void {
+  function printImage(
+    node: Node<'image'> | Node<'imageReference'>,
+    src: string,
+    title: string | null | undefined,
+    out: SegmentWriter,
+  ): void {
     if (passage !== undefined) fault({ type: 'in-passage', what: 'image', place: placeOf(node) });
-    if (!/^\.\/[^\s]+\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(src)) fault({ type: 'code', what: 'address', place: placeOf(node), source: src });
+    if (!imageAddress.test(src) || /(?:^|\/)\.\.(?:\/|$)/.test(src))
+      fault({ type: 'code', what: 'address', place: placeOf(node), source: src });
     out.add({ type: 'image', src, alt: node.alt ?? '', ...(title === null || title === undefined ? {} : { title }) });
   }
 
   function printNote(node: Node<'footnoteReference'>, out: SegmentWriter): void {
     if (passage !== undefined) fault({ type: 'in-passage', what: 'footnote', place: placeOf(node) });
-    let at = noteOrder.indexOf(node.identifier);
-    if (at === -1) at = noteOrder.push(node.identifier) - 1;
-    out.add({ type: 'note', number: at + 1 });
+    const number = noteNumbers.get(node.identifier) ?? noteNumbers.size + 1;
+    noteNumbers.set(node.identifier, number);
+    out.add({ type: 'note', number });
   }
 
   function printComponent(node: JsxElement, out: SegmentWriter): void {
@@ -298,8 +393,11 @@ export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody
     const place = lines.at(start(node) + 1, Math.max(1, name.length));
     const component = Object.hasOwn(components, name) ? components[name] : undefined;
     if (component === undefined) {
-      fault(/^[a-z]/.test(name) ? { type: 'code', what: 'html', place, source: name } : { type: 'component', place, name });
-      return children(node, out);
+      fault(
+        /^[a-z]/.test(name) ? { type: 'code', what: 'html', place, source: name } : { type: 'component', place, name },
+      );
+      children(node, out);
+      return;
     }
     if (component.within !== undefined) {
       fault({ type: 'misplaced-component', place, name, within: component.within });
@@ -324,16 +422,33 @@ export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody
     });
     const citations = [...allSegments(inner.segments)].filter((segment) => segment.type === 'citation').length;
     passage = undefined;
-    if (id !== undefined) passages.push({ id: id.value, place: id.place, citations });
-    out.add({ type: 'passage', id: id?.value ?? `passage-${String(place.line)}`, children: inner.segments, shows });
+    const formerIds = values.get('formerIds')?.value.split(/\s+/).filter((one) => one !== '') ?? [];
+    if (id !== undefined) passages.push({ id: id.value, formerIds, place: id.place, citations });
+    out.add({
+      type: 'passage',
+      id: id?.value ?? `passage-${String(place.line)}`,
+      ...(formerIds.length === 0 ? {} : { formerIds }),
+      children: inner.segments,
+      shows,
+    });
     out.block();
   }
 
   function readShows(node: JsxElement): ShownConcept {
-    const values = readAttributes(node, components['Shows'] ?? { required: [], optional: [] }, { start: start(node), source: sourceOf(node), lines, fault });
+    const values = readAttributes(node, components.Shows ?? { required: [], optional: [] }, {
+      start: start(node),
+      source: sourceOf(node),
+      lines,
+      fault,
+    });
     const concept = values.get('concept');
     if (concept !== undefined) {
-      mentions.push({ type: 'shows', to: concept.value, ...(passage === undefined ? {} : { passage }), place: concept.place });
+      mentions.push({
+        type: 'shows',
+        to: concept.value,
+        ...(passage === undefined ? {} : { passage }),
+        place: concept.place,
+      });
     }
     const how = choose<How>(values, 'how', hows);
     const reading = choose<Reading>(values, 'reading', readings);
@@ -352,7 +467,11 @@ export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody
     };
   }
 
-  function choose<Value extends string>(values: Attributes, name: string, allowed: readonly Value[]): Value | undefined {
+  function choose<Value extends string>(
+    values: Attributes,
+    name: string,
+    allowed: readonly Value[],
+  ): Value | undefined {
     const given = values.get(name);
     const chosen = allowed.find((one) => one === given?.value);
     if (given !== undefined && chosen === undefined) {

@@ -1,8 +1,10 @@
+import { externalLinks } from '../core/checks/external-links.ts';
 import { createLibrary, runChecks } from '../core/checks/index.ts';
+import type { WebAnswers } from '../core/checks/web-answer.ts';
 import type { SourceFile } from '../core/graph/document.ts';
 import { createSchemas } from '../core/model/schemas.ts';
 import type { Problem } from '../core/problems/problem.ts';
-import type { Report } from '../core/problems/report.ts';
+import type { LinkTally, Report } from '../core/problems/report.ts';
 import { readLibrary, type ReadingRules, type ReadLibrary } from './library.ts';
 
 /** A library as read, with everything that is wrong in it. */
@@ -15,17 +17,40 @@ export interface CheckedLibrary {
 }
 
 /**
- * Reads files and runs every check on them. Paths are as authors know them; `root` is the part before "cases/…", with its slash.
- * Mistakes in the content are problems, never exceptions.
+ * Reads files and runs every check on them. Paths are as authors know them; `root` is the part before "cases/…", with its slash. `answers` is what
+ * the web said about external addresses, when it was asked. Mistakes in the content are problems, never exceptions.
  */
-export function readCheckedLibrary(files: readonly SourceFile[], root: string, rules: ReadingRules): CheckedLibrary {
+export function readCheckedLibrary(
+  files: readonly SourceFile[],
+  root: string,
+  rules: ReadingRules,
+  answers?: WebAnswers,
+): CheckedLibrary {
   const read = readLibrary(files, root, rules);
   const schemas = createSchemas(rules.vocabulary);
-  const library = createLibrary(read.documents, read.strangers, { root, languages: rules.languages, schemas });
+  const asked = answers === undefined ? {} : { answers };
+  const library = createLibrary(read.documents, read.strangers, {
+    root,
+    languages: rules.languages,
+    schemas,
+    ...asked,
+    ...(rules.site === undefined ? {} : { site: rules.site }),
+    ...(read.idList === undefined ? {} : { idList: read.idList }),
+  });
   const problems = runChecks(library);
   const touched = new Set(problems.map((problem) => problem.place.path));
   const texts = new Map(
     files.filter((file) => touched.has(file.path)).map((file) => [file.path, file.text.replace(/^\uFEFF/, '')]),
   );
-  return { read, problems, report: { problems, files: files.length, texts } };
+  const links = answers === undefined ? {} : { links: tallyLinks(read, answers) };
+  return { read, problems, report: { problems, files: files.length, texts, ...links } };
+}
+
+function tallyLinks({ documents }: ReadLibrary, answers: WebAnswers): LinkTally {
+  const addresses = [...new Set(externalLinks(documents).map(({ address }) => address))].sort();
+  const unanswered = addresses.flatMap((address) => {
+    const answer = answers.get(address);
+    return answer === undefined || answer.state === 'unknown' ? [{ address, reason: answer?.detail ?? '?' }] : [];
+  });
+  return { checked: addresses.length - unanswered.length, unanswered };
 }

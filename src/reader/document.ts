@@ -1,9 +1,15 @@
 import type { ReadBody } from './body.ts';
 import { readBody } from './body.ts';
 import { readYaml, splitFrontMatter, type FrontMatter } from './front-matter.ts';
+import { excessIn, tooDeep } from './limits.ts';
 import { linesOf, type Lines } from './lines.ts';
 import { parseMarkdown } from './markdown.ts';
+import { readParts } from './parts.ts';
 import { schemaIssues } from './schema-issues.ts';
+import { textFaults } from './text-faults.ts';
+import type { Part } from '../core/body/part.ts';
+import type { Fault } from '../core/body/fault.ts';
+import { schemaFor } from '../core/checks/finding.ts';
 import { emptyBody } from '../core/body/segment.ts';
 import type { Document, SourceFile } from '../core/graph/document.ts';
 import { homes, isWritten, kinds, type Kind } from '../core/model/kind.ts';
@@ -33,17 +39,17 @@ export function readFileName(path: string, languages: readonly Locale[]): FileNa
   return { kind, id, language: suffix, translation: suffix !== original };
 }
 
-/** The schema that a file has to keep to. */
-export function schemaOf(schemas: Schemas, { kind, translation }: Pick<FileName, 'kind' | 'translation'>) {
-  return translation && isWritten(kind) ? schemas.translation[kind] : schemas.original[kind];
-}
-
 /** Reads one file: front matter, body, places, and everything that is not as it should be in this file alone. */
 export function readDocument(file: SourceFile, name: FileName, schemas: Schemas): Document {
   const text = file.text.replace(/^\uFEFF/, '');
   const lines = linesOf(file.path, text);
-  const { frontMatter, body } = isWritten(name.kind) ? readWritten(text, lines) : { frontMatter: readYaml(text, 0, lines), body: nothing };
-  const schema = schemaOf(schemas, name);
+  const { faults, stops } = textFaults(text, file.encoding, lines);
+  const { frontMatter, body, parts } = stops
+    ? unread(lines)
+    : isWritten(name.kind)
+      ? readWritten(text, lines)
+      : readRecord(text, lines);
+  const schema = schemaFor(schemas, name);
   const parsed = frontMatter.data === undefined ? undefined : schema.safeParse(frontMatter.data);
   return {
     path: file.path,
@@ -53,7 +59,8 @@ export function readDocument(file: SourceFile, name: FileName, schemas: Schemas)
     issues: parsed?.error === undefined ? [] : schemaIssues(parsed.error, frontMatter.data, schema),
     body: body.body,
     mentions: body.mentions,
-    faults: [...frontMatter.faults, ...body.faults],
+    parts,
+    faults: [...faults, ...frontMatter.faults, ...body.faults],
     passages: body.passages,
     locate: frontMatter.locate,
   };
@@ -61,16 +68,47 @@ export function readDocument(file: SourceFile, name: FileName, schemas: Schemas)
 
 const nothing: ReadBody = { body: emptyBody, mentions: [], faults: [], passages: [] };
 
-function readWritten(text: string, lines: Lines): { readonly frontMatter: FrontMatter; readonly body: ReadBody } {
+interface Parsed {
+  readonly frontMatter: FrontMatter;
+  readonly body: ReadBody;
+  readonly parts: readonly Part[];
+}
+
+/** A file that is not parsed at all. */
+function unread(lines: Lines): Parsed {
+  return { frontMatter: { data: undefined, faults: [], locate: () => lines.at(0) }, body: nothing, parts: [] };
+}
+
+function readRecord(text: string, lines: Lines): Parsed {
+  return { frontMatter: readYaml(text, 0, lines), body: nothing, parts: [] };
+}
+
+function readWritten(text: string, lines: Lines): Parsed {
   const split = splitFrontMatter(text);
   if (split === undefined) {
     const place = lines.at(0, 3);
-    return { frontMatter: { data: undefined, faults: [{ type: 'front-matter-missing', place }], locate: () => place }, body: nothing };
+    const faults = [{ type: 'front-matter-missing', place } as const];
+    return { frontMatter: { data: undefined, faults, locate: () => place }, body: nothing, parts: [] };
   }
-  const blanked = text.slice(0, split.bodyStart).replace(/[^\r\n]/g, ' ') + text.slice(split.bodyStart);
-  const parsed = parseMarkdown(blanked);
   const frontMatter = readYaml(split.yaml, split.start, lines);
-  if ('tree' in parsed) return { frontMatter, body: readBody(parsed.tree, blanked, lines) };
+  const unreadBody = (fault: Fault): Parsed => ({ frontMatter, body: { ...nothing, faults: [fault] }, parts: [] });
+  const written = text.slice(split.bodyStart);
+  const excess = excessIn(written);
+  if (excess !== undefined) {
+    const place = lines.at(split.bodyStart + excess.at, excess.length);
+    return unreadBody({ type: 'too-deep', what: excess.what, place });
+  }
+  const blanked = text.slice(0, split.bodyStart).replace(/[^\r\n]/g, ' ') + written;
+  const parsed = parseMarkdown(blanked);
+  if ('tree' in parsed) {
+    const { tree } = parsed;
+    const deep = tooDeep(tree);
+    if (deep !== undefined) {
+      const place = lines.at(deep.position?.start.offset ?? split.bodyStart);
+      return unreadBody({ type: 'too-deep', what: 'marks', place });
+    }
+    return { frontMatter, body: readBody(tree, blanked, lines), parts: readParts(tree, blanked, lines) };
+  }
   const place = lines.at(lines.offset(parsed.line, parsed.column));
-  return { frontMatter, body: { ...nothing, faults: [{ type: 'mdx', place, detail: parsed.detail }] } };
+  return unreadBody({ type: 'mdx', place, detail: parsed.detail });
 }

@@ -1,4 +1,15 @@
-import { isMap, isNode, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  stringify,
+  visit,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { Fault } from '../core/body/fault.ts';
 import type { FieldPath } from '../core/model/references.ts';
 import type { Place } from '../core/problems/problem.ts';
@@ -13,50 +24,118 @@ export interface FrontMatter {
 }
 
 /** What stands between the lines of three hyphens, and where the body begins. Undefined when a text does not open with such a block. */
-export function splitFrontMatter(text: string): { readonly yaml: string; readonly start: number; readonly bodyStart: number } | undefined {
+export function splitFrontMatter(
+  text: string,
+): { readonly yaml: string; readonly start: number; readonly bodyStart: number } | undefined {
   const match = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
   if (match === null) return undefined;
   const start = text.indexOf('\n') + 1;
   return { yaml: match[1] ?? '', start, bodyStart: match[0].length };
 }
 
-/** Reads YAML that begins at `start` in the file. Aliases are bounded; a file that is not a mapping is a fault. */
+/**
+ * Reads YAML that begins at `start` in the file. A file that is not a mapping is a fault, and so is everything that YAML would take without
+ * showing it: anchors, aliases, tags and keys that are lists or mappings.
+ */
 export function readYaml(yaml: string, start: number, lines: Lines): FrontMatter {
-  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true, version: '1.2' });
   const whole = lines.at(start);
-  const error = document.errors[0];
-  const nowhere = () => whole;
-  if (error !== undefined) {
-    const [from, to] = error.pos;
-    const place = lines.at(start + from, Math.min(to - from, 40));
-    return { data: undefined, faults: [{ type: 'yaml', place, detail: error.message }], locate: nowhere };
-  }
-  if (!isMap(document.contents)) {
-    return { data: undefined, faults: [{ type: 'yaml', place: whole, detail: 'not a mapping' }], locate: nowhere };
-  }
-  const { contents } = document;
-  let data: unknown;
+  const unread = (fault: Fault): FrontMatter => ({ data: undefined, faults: [fault], locate: () => whole });
   try {
-    data = document.toJS({ maxAliasCount: 20 });
+    const document = parseDocument(yaml, {
+      prettyErrors: false,
+      uniqueKeys: false,
+      version: '1.2',
+      logLevel: 'error',
+    });
+    const { contents } = document;
+    const wrong = document.errors[0] ?? document.warnings[0] ?? (isMap(contents) ? unseen(contents, yaml) : undefined);
+    if (wrong !== undefined) {
+      const [from, to] = wrong.pos;
+      const place = lines.at(start + from, Math.min(to - from, 40));
+      return unread(/call stack/i.test(wrong.message) ? tooDeep(place) : { type: 'yaml', place, detail: wrong.message });
+    }
+    if (!isMap(contents)) return unread({ type: 'yaml', place: whole, detail: 'not a mapping' });
+    const placeOf = (node: Node): Place => {
+      const [from, to] = node.range ?? [0, 1];
+      const length = (yaml.slice(from, to).split(/\r?\n/, 1)[0] ?? '').trimEnd().length;
+      return lines.at(start + from, length);
+    };
+    const find = pairFinder();
+    return {
+      data: document.toJS(),
+      faults: [],
+      locate: (path, what) => placeOf(nodeAt(contents, path, what, find)),
+    };
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    return { data: undefined, faults: [{ type: 'yaml', place: whole, detail }], locate: nowhere };
+    if (!(cause instanceof RangeError)) throw cause;
+    return unread(tooDeep(whole));
   }
-  const placeOf = (node: Node): Place => {
-    const [from, to] = node.range ?? [0, 1];
-    const length = (yaml.slice(from, to).split(/\r?\n/, 1)[0] ?? '').trimEnd().length;
-    return lines.at(start + from, length);
+}
+
+/** The stack of the parser is full: lists or mappings stand in each other by the hundreds. */
+function tooDeep(place: Place): Fault {
+  return { type: 'too-deep', what: 'fields', place };
+}
+
+interface Wrong {
+  readonly message: string;
+  readonly pos: readonly [from: number, to: number];
+}
+
+/** The first thing in a mapping that YAML takes in silence and that no author means, or a key that stands there twice. */
+function unseen(contents: Node, yaml: string): Wrong | undefined {
+  let wrong: Wrong | undefined;
+  const stop = (message: string, from: number, length: number) => {
+    wrong = { message, pos: [from, from + length] };
+    return visit.BREAK;
   };
-  return { data, faults: [], locate: (path, what) => placeOf(nodeAt(contents, path, what)) };
+  visit(contents, {
+    Alias: (_key, { source, range }) => stop('alias', range?.[0] ?? 0, source.length + 1),
+    Node: (_key, node) => {
+      const sign = node.anchor !== undefined ? '&' : node.tag !== undefined ? '!' : undefined;
+      if (sign === undefined) return undefined;
+      const from = Math.max(0, yaml.lastIndexOf(sign, node.range?.[0] ?? 0));
+      return stop(sign === '&' ? 'anchor' : 'tag', from, /^\S+/.exec(yaml.slice(from))?.[0].length ?? 1);
+    },
+    Map: (_key, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (isNode(key) && !isScalar(key)) {
+          const [from, to] = key.range ?? [0, 1];
+          return stop('key is a mapping or list', from, to - from);
+        }
+        if (!isScalar(key)) continue;
+        const [from, to] = key.range ?? [0, 1];
+        if (seen.has(key.value)) return stop('Map keys must be unique', from, to - from);
+        seen.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return wrong;
+}
+
+type PairFinder = (map: YAMLMap, key: string) => Pair | undefined;
+
+/** Finds pairs by key; a mapping is walked once, however often it is asked. */
+function pairFinder(): PairFinder {
+  const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  return (map, key) => {
+    const pairs =
+      known.get(map) ??
+      new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value ?? ''), pair] as const] : [])));
+    known.set(map, pairs);
+    return pairs.get(key);
+  };
 }
 
 /** The node that a path leads to, or the last one on the way that exists. */
-function nodeAt(top: Node, path: FieldPath, what: 'key' | 'value'): Node {
+function nodeAt(top: Node, path: FieldPath, what: 'key' | 'value', find: PairFinder): Node {
   let node = top;
   for (const [at, step] of path.entries()) {
     const last = at === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = find(node, String(step));
       if (pair === undefined) return at === 0 ? firstKey(node) : node;
       if (last && what === 'key' && isNode(pair.key)) return pair.key;
       if (isNode(pair.value) && !(isScalar(pair.value) && pair.value.value === null)) node = pair.value;
@@ -74,4 +153,32 @@ function nodeAt(top: Node, path: FieldPath, what: 'key' | 'value'): Node {
 function firstKey(node: Node): Node {
   const key = isMap(node) ? node.items[0]?.key : undefined;
   return isNode(key) ? key : node;
+}
+
+/**
+ * A text with one field of its front matter given another value, or added at the end of it; everything else stays as it was, byte for byte, except
+ * when the front matter is one flow mapping (`{ … }`), which is written anew. Undefined when there is no front matter that can be read.
+ */
+export function withField(text: string, name: string, value: Readonly<Record<string, string>>): string | undefined {
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const split = splitFrontMatter(text.slice(mark));
+  const document = split === undefined ? undefined : parseDocument(split.yaml, { prettyErrors: false, version: '1.2' });
+  if (split === undefined || document?.errors.length !== 0 || !isMap(document.contents)) return undefined;
+  const { yaml } = split;
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const field = stringify({ [name]: value }, { lineWidth: 0 })
+    .trimEnd()
+    .replaceAll('\n', eol);
+  const pair = document.contents.items.find(({ key }) => isScalar(key) && key.value === name);
+  const start = mark + split.start;
+  const put = (written: string) => text.slice(0, start) + written + text.slice(start + yaml.length);
+  if (document.contents.flow === true) {
+    document.set(name, document.createNode(value));
+    return put(document.toString({ lineWidth: 0 }).trimEnd().replaceAll('\n', eol));
+  }
+  if (pair === undefined || !isNode(pair.key)) return put(`${yaml}${yaml.trim() === '' ? '' : eol}${field}`);
+  const [from, keyEnd] = pair.key.range;
+  const to = pair.value?.range[1] ?? keyEnd;
+  const end = /\s*$/.exec(yaml.slice(from, to))?.[0] ?? '';
+  return put(yaml.slice(0, from) + field + end + yaml.slice(to));
 }

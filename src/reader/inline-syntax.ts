@@ -15,7 +15,7 @@ export type InlinePiece =
   | { readonly type: 'citation'; readonly items: readonly (CitedSource & { readonly at: number })[] }
   | { readonly type: 'broken'; readonly text: string; readonly open: string; readonly at: number };
 
-const syntax = /\[\[([^[\]|#]*)(?:#([^[\]|]*))?(?:\|([^[\]]*))?\]\]|\[(@[^[\]]*)\]|\[\[([^[\]]*)/g;
+const syntax = /\[\[([^[\]|#]*)(?:#([^[\]|]*))?(?:\|([^[\]]*))?\]\]|\[(@[^[\]]*)\]|\[\[([^[\]]*)|\[(@[^[\]\n]*)/g;
 const citedForm = /^\s*@([^\s,;@]+)\s*(?:,\s*(\S[\s\S]*?))?\s*$/;
 
 /**
@@ -28,10 +28,11 @@ export function readInlineSyntax(value: string, source: string): InlinePiece[] {
   const pattern = new RegExp(syntax);
   let words = 0;
   for (let match = pattern.exec(value); match !== null; match = pattern.exec(value)) {
-    const [whole, to, heading, label, cited, open] = match;
+    const [whole, to, heading, label, cited, open, unclosed] = match;
     const { index } = match;
     const last = index + whole.length - 1;
-    const brackets = open === undefined ? [index, index + 1, last] : [index, index + 1];
+    const isClosed = open === undefined && unclosed === undefined;
+    const brackets = isClosed ? [index, index + 1, last] : [index, index + 1];
     if (to !== undefined) brackets.push(last - 1);
     if (brackets.some(alignment.isEscaped)) {
       pattern.lastIndex = index + 1;
@@ -41,6 +42,8 @@ export function readInlineSyntax(value: string, source: string): InlinePiece[] {
     words = index + whole.length;
     if (open !== undefined) {
       pieces.push({ type: 'broken', text: whole, open: open.trim(), at: alignment.offsetOf(index) });
+    } else if (unclosed !== undefined) {
+      pieces.push({ type: 'broken', text: whole, open: '', at: alignment.offsetOf(index) });
     } else if (cited !== undefined) pieces.push(readCitation(cited, whole, index, alignment));
     else {
       const id = (to ?? '').trim();

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { readDocument, readFileName } from './document.ts';
 import { inheritAnchors } from '../core/body/anchors.ts';
-import { typesetData } from '../core/body/typeset-data.ts';
-import type { Document, SourceFile } from '../core/graph/document.ts';
+import { typesetData } from '../core/body/typeset.ts';
+import { idListName, type Document, type SourceFile } from '../core/graph/document.ts';
 import type { Entry, RecordEntry, Translation, WrittenEntry } from '../core/graph/entry.ts';
 import { isWritten, type RecordKind, type WrittenKind } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
@@ -13,6 +13,8 @@ import type { Vocabulary } from '../core/model/vocabulary.ts';
 export interface ReadingRules {
   readonly languages: readonly Locale[];
   readonly vocabulary: Vocabulary;
+  /** The address of the site, when it is known. */
+  readonly site?: string;
 }
 
 /** A whole library as read. `documents` has every file with places; `entries` those that keep to their schema, one per id. */
@@ -21,6 +23,8 @@ export interface ReadLibrary {
   readonly entries: readonly Entry[];
   /** Files below the content root that are not content by their name; paths as given. */
   readonly strangers: readonly string[];
+  /** The list of ids that may never vanish, if there is one. */
+  readonly idList?: SourceFile;
 }
 
 /** Reads files whose paths are as authors know them; `root` is the part before "cases/…", with its slash. Sorted by path. */
@@ -28,12 +32,19 @@ export function readLibrary(files: readonly SourceFile[], root: string, rules: R
   const schemas = createSchemas(rules.vocabulary);
   const documents: Document[] = [];
   const strangers: string[] = [];
+  const idList = files.find(({ path }) => path === root + idListName);
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (file === idList) continue;
     const name = file.path.startsWith(root) ? readFileName(file.path.slice(root.length), rules.languages) : undefined;
     if (name === undefined) strangers.push(file.path);
     else documents.push(readDocument(file, name, schemas));
   }
-  return { documents, entries: entriesOf(documents, schemas), strangers };
+  return {
+    documents,
+    entries: entriesOf(documents, schemas),
+    strangers,
+    ...(idList === undefined ? {} : { idList }),
+  };
 }
 
 function entriesOf(documents: readonly Document[], schemas: Schemas): Entry[] {
@@ -59,6 +70,8 @@ function entryOf(document: Document, translations: readonly Document[], schemas:
       return written('concept', document, translations, original.concept, translation.concept);
     case 'lens':
       return written('lens', document, translations, original.lens, translation.lens);
+    case 'path':
+      return written('path', document, translations, original.path, translation.path);
     case 'source':
       return record('source', document, original.source);
     case 'organisation':
@@ -94,5 +107,5 @@ function record<K extends RecordKind>(kind: K, document: Document, schema: z.Zod
 
 /** A body that the parser gave up on is not shown in part. */
 function isReadable(document: Document): boolean {
-  return !isWritten(document.kind) || !document.faults.some((fault) => fault.type === 'mdx');
+  return !isWritten(document.kind) || !document.faults.some(({ type }) => type === 'mdx' || type === 'too-deep');
 }

@@ -1,12 +1,21 @@
 import * as z from 'zod/mini';
-import { isRecord, type FieldPath } from '../core/model/references.ts';
+import { valueAt } from '../core/checks/fields.ts';
+import type { FieldPath } from '../core/model/references.ts';
 import type { SchemaIssue } from '../core/graph/document.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** What Zod found wrong with `data`, in terms that a check can put in words. One issue per mistake. */
+/** What Zod found wrong with `data`, in terms that a check can put in words. One issue per mistake: of a value that breaks several rules the first. */
 export function schemaIssues(error: z.core.$ZodError, data: unknown, schema: z.core.$ZodType): SchemaIssue[] {
-  return error.issues.flatMap((issue) => issuesOf(issue, data, schema));
+  const seen = new Set<string>();
+  return error.issues
+    .flatMap((issue) => issuesOf(issue, data, schema))
+    .filter(({ type, path }) => {
+      const key = `${type} ${JSON.stringify(path)}`;
+      const isFirst = !seen.has(key);
+      seen.add(key);
+      return isFirst;
+    });
 }
 
 function issuesOf(issue: ZodIssue, data: unknown, schema: z.core.$ZodType): SchemaIssue[] {
@@ -60,17 +69,6 @@ function wantedBy(issue: ZodIssue): SchemaIssue['wanted'] {
 
 function fieldPath(path: readonly PropertyKey[]): FieldPath {
   return path.map((step) => (typeof step === 'number' ? step : String(step)));
-}
-
-/** The value that a path leads to; undefined when there is none. Never looks at what objects inherit. */
-export function valueAt(data: unknown, path: FieldPath): unknown {
-  let value = data;
-  for (const step of path) {
-    if (Array.isArray(value)) value = value[Number(step)];
-    else if (isRecord(value) && Object.hasOwn(value, step)) value = value[String(step)];
-    else return undefined;
-  }
-  return value;
 }
 
 /** The keys that the schema knows at a path. */

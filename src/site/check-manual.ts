@@ -1,5 +1,5 @@
 import { checks } from '../core/checks/index.ts';
-import { exampleFiles, exampleVocabulary, type Example } from '../core/checks/example.ts';
+import { exampleAnswers, exampleFiles, exampleVocabulary, type Example } from '../core/checks/example.ts';
 import type { Locale } from '../core/model/locale.ts';
 import type { Severity } from '../core/problems/problem.ts';
 import { reportText } from '../core/problems/report.ts';
@@ -48,7 +48,12 @@ function pieces(example: Example): ExamplePiece[] {
 
 function tell(example: Example, code: string, locale: Locale): string {
   const rules = { languages: ['nl', 'en'], vocabulary: exampleVocabulary } as const;
-  const { report } = readCheckedLibrary(exampleFiles(example, contentFolder), contentFolder, rules);
+  const { report } = readCheckedLibrary(
+    exampleFiles(example, contentFolder),
+    contentFolder,
+    rules,
+    exampleAnswers(example),
+  );
   const problems = report.problems.filter((problem) => problem.code === code);
   return reportText({ ...report, problems }, locale);
 }

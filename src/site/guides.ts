@@ -26,3 +26,11 @@ export async function guidesIn(locale: Locale): Promise<Guide[]> {
         a.entry.data.title.localeCompare(b.entry.data.title, locale),
     );
 }
+
+/** The languages that a guide can really be read in. */
+export async function guideLanguages(id: string): Promise<Locale[]> {
+  const pages = await Promise.all(atlas.languages.map((locale) => guidesIn(locale)));
+  return atlas.languages.filter(
+    (locale, at) => pages[at]?.some((guide) => guide.id === id && guide.lang === locale) === true,
+  );
+}

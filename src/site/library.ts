@@ -31,6 +31,7 @@ async function load(): Promise<SiteLibrary> {
     ...written('case', await getCollection('case'), await getCollection('caseWords'), bodies).filter(isPublic),
     ...written('concept', await getCollection('concept'), await getCollection('conceptWords'), bodies),
     ...written('lens', await getCollection('lens'), await getCollection('lensWords'), bodies),
+    ...written('path', await getCollection('path'), await getCollection('pathWords'), bodies),
     ...records('source', await getCollection('source')),
     ...records('organisation', await getCollection('organisation')),
     ...records('person', await getCollection('person')),

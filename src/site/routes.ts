@@ -1,7 +1,7 @@
 import { atlas } from '../../site.config.ts';
 import type { Entry, EntryOf } from '../core/graph/entry.ts';
 import type { Segment } from '../core/model/atlas.ts';
-import type { WrittenKind } from '../core/model/kind.ts';
+import type { Kind, WrittenKind } from '../core/model/kind.ts';
 import type { Locale, Text } from '../core/model/locale.ts';
 import type { Facet } from './urls.ts';
 import { localeParam, segment } from './urls.ts';
@@ -21,18 +21,16 @@ export function segmentPaths(name: string, of: Segment) {
 }
 
 /** The paths of all entries of a kind in every language; former ids lead to the entry they became. */
-export async function entryPaths(kind: WrittenKind | 'source', name: string) {
+export async function entryPaths(kind: Kind, name: string) {
   const { graph } = await getLibrary();
   return segmentPaths(name, kind).flatMap(({ params, props }) =>
-    graph
-      .all(kind)
-      .flatMap((entry) => [
-        { params: { ...params, id: entry.id }, props: { ...props, id: entry.id, moved: false } },
-        ...formerIds(entry).map((id) => ({
-          params: { ...params, id },
-          props: { ...props, id: entry.id, moved: true },
-        })),
-      ]),
+    graph.all(kind).flatMap((entry) => [
+      { params: { ...params, id: entry.id }, props: { ...props, id: entry.id, moved: false } },
+      ...formerIds(entry).map((id) => ({
+        params: { ...params, id },
+        props: { ...props, id: entry.id, moved: true },
+      })),
+    ]),
   );
 }
 

@@ -5,7 +5,7 @@ import { wordsIn } from './words/index.ts';
 /** What the search panel needs: words, the address of the search page, the index, and the lists for when search has no answer. */
 export function searchProps(locale: Locale) {
   const words = wordsIn(locale);
-  const lists = (['case', 'concept', 'lens', 'source', 'guide'] as const).map((kind) => ({
+  const lists = (['case', 'concept', 'lens', 'path', 'source', 'guide'] as const).map((kind) => ({
     href: listUrl(kind, locale),
     label: words.kinds[kind].many,
   }));

@@ -30,15 +30,17 @@ export const homeUrl = (locale: Locale): string => address(locale);
 /** The list of a kind, the search page, or the page of the design's parts. */
 export const listUrl = (of: Segment, locale: Locale): string => address(locale, segment(of, locale));
 
-/** An entry, or a place on its page. People and organisations stand together on one page each. */
+/** An entry, or a place on its page. */
 export function entryUrl({ kind, id, fragment }: Ref, locale: Locale): string {
-  if (kind === 'person' || kind === 'organisation') return `${listUrl(kind, locale)}#${id}`;
   const page = address(locale, segment(kind, locale), id);
   return fragment === undefined ? page : `${page}#${fragment}`;
 }
 
-/** A guide, by its id without the language. */
-export const guideUrl = (id: string, locale: Locale): string => address(locale, segment('guide', locale), id);
+/** A guide, by its id without the language. The style guide stands with what contributors need. */
+export function guideUrl(id: string, locale: Locale): string {
+  if (id === atlas.guides.style) return address(locale, segment('contribute', locale), segment('style', locale));
+  return address(locale, segment('guide', locale), id);
+}
 
 /** A list narrowed to one value of one facet. */
 export const facetUrl = (list: Segment, facet: Facet, value: string, locale: Locale): string =>
@@ -61,6 +63,12 @@ export const fileUrl = (path: string): string => base + path;
 
 /** The folder that the search index is published in, with its slash. */
 export const searchBundle = (): string => fileUrl('pagefind/');
+
+/** The language of a page of ours, from its path. */
+export function localeOf(path: string): Locale {
+  const [first] = path.slice(base.length).split('/');
+  return atlas.languages.find((locale) => locale === first) ?? atlas.languages[0];
+}
 
 /** An address of ours as one that works outside the site. */
 export function absoluteUrl(path: string, site: URL | undefined): string {

@@ -16,10 +16,10 @@ const statement =
 /** What a file imports, as written in import and export lines and in calls of import with a fixed name. */
 export function importsOf(path: string, text: string): Import[] {
   return [...text.matchAll(statement)].map(({ groups = {}, index, 0: whole }) => {
-    const named = groups['from'] ?? groups['bare'] ?? groups['later'] ?? '';
+    const named = groups.from ?? groups.bare ?? groups.later ?? '';
     const to = named.startsWith('.') ? posix.join(posix.dirname(path), named) : named;
     const line = text.slice(0, index + whole.length - whole.trimStart().length).split('\n').length;
-    return { to, line, typeOnly: isTypeOnly(groups['what']) };
+    return { to, line, typeOnly: isTypeOnly(groups.what) };
   });
 }
 
@@ -27,7 +27,10 @@ export function importsOf(path: string, text: string): Import[] {
 function isTypeOnly(what: string | undefined): boolean {
   const clause = what?.trim() ?? '';
   if (/^type\b/.test(clause)) return true;
-  const names = /^\{([\s\S]*)\}$/.exec(clause)?.[1]?.split(',').filter((name) => name.trim() !== '');
+  const names = /^\{([\s\S]*)\}$/
+    .exec(clause)?.[1]
+    ?.split(',')
+    .filter((name) => name.trim() !== '');
   return names !== undefined && names.length > 0 && names.every((name) => /^\s*type\s/.test(name));
 }
 
@@ -43,11 +46,14 @@ function rulesOf(path: string): Rule[] {
 export function broken(path: string, text: string): string[] {
   const kept = rulesOf(path);
   const [first] = kept;
-  if (first === undefined) return importsOf(path, text).length === 0 ? [] : [`${path} stands in no folder of the table.`];
+  if (first === undefined)
+    return importsOf(path, text).length === 0 ? [] : [`${path} stands in no folder of the table.`];
   const may = [first.of, ...kept.flatMap((rule) => rule.may)];
   const types = kept.flatMap((rule) => rule.types ?? []);
   return importsOf(path, text)
-    .filter(({ to, typeOnly }) => !may.some((one) => isIn(to, one)) && !(typeOnly && types.some((one) => isIn(to, one))))
+    .filter(
+      ({ to, typeOnly }) => !may.some((one) => isIn(to, one)) && !(typeOnly && types.some((one) => isIn(to, one))),
+    )
     .map(
       ({ to, line, typeOnly }) =>
         `${path}:${line} imports ${typeOnly ? 'types of ' : ''}${to}. ${first.of} may import ${list(may.slice(1))}${types.length > 0 ? `, and types of ${list(types)}` : ''}: ${first.why}.`,
@@ -55,4 +61,5 @@ export function broken(path: string, text: string): string[] {
 }
 
 const list = (names: readonly string[]) => (names.length === 0 ? 'nothing else' : names.join(', '));
-const isIn = (path: string, folder: string) => path === folder || path.startsWith(folder.endsWith(':') ? folder : `${folder}/`);
+const isIn = (path: string, folder: string) =>
+  path === folder || path.startsWith(folder.endsWith(':') ? folder : `${folder}/`);

@@ -45,7 +45,11 @@ export const rules: readonly Rule[] = [
     why: 'src/site is the door to Astro: pages and components build on it, not the other way round',
   },
   { of: 'src/site/content-loader.ts', may: ['astro/loaders'], why: 'one loader fills the collections' },
-  { of: 'src/site/integrations/search-index.ts', may: ['astro/zod', 'pagefind'], why: 'one integration makes the index' },
+  {
+    of: 'src/site/integrations/search-index.ts',
+    may: ['astro/zod', 'pagefind'],
+    why: 'one integration makes the index',
+  },
   {
     of: 'src/content.config.ts',
     may: ['src/site', 'src/core/model', 'site.config.ts', 'astro:content', 'astro/loaders', 'zod/mini'],

@@ -9,7 +9,8 @@ import type { Locale } from '../../src/core/model/locale.ts';
 import { changed } from '../core/checks/checked.ts';
 import { projectWith, rules, run } from './command-run.ts';
 
-const checkHere = (surroundings: Surroundings, locale: Locale) => check(surroundings, locale, rules);
+const askNothing = () => Promise.reject(new Error('The web was asked.'));
+const checkHere = (surroundings: Surroundings, locale: Locale) => check(surroundings, locale, rules, askNothing);
 const broken = changed('concepts/samen-leren.mdx', '[@klaster-2016]', '[@klaster-2015]');
 
 test('content without mistakes ends with 0 and one line', async () => {

@@ -9,7 +9,8 @@ import type { Locale } from '../../src/core/model/locale.ts';
 import { projectWith, rules, run } from './command-run.ts';
 
 const make = (surroundings: Surroundings, locale: Locale) => makeDraft(surroundings, locale, rules);
-const checkHere = (surroundings: Surroundings, locale: Locale) => check(surroundings, locale, rules);
+const checkHere = (surroundings: Surroundings, locale: Locale) =>
+  check(surroundings, locale, rules, () => Promise.reject(new Error('The web was asked.')));
 
 test.each(kinds)('a new %s is without errors, and the check says what is still to be filled in', async (kind) => {
   const folder = await projectWith({});

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { axeFindings, bringAxe } from './axe.ts';
 import { desktop, openBrowser, openPage, phone, watch } from './browser.ts';
 import { expectNone, type Finding } from './findings.ts';
@@ -16,11 +16,10 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await openPage(browser, site, { bypassCSP: true });
   await bringAxe(page);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+  return async () => {
+    await browser.close();
+    await site.close();
+  };
 });
 
 // What axe says of structure (names, roles, order, languages) depends on the HTML alone. So the documents take turns in one

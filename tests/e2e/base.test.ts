@@ -2,13 +2,14 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { quotationsPerPage } from '../../src/core/views/evidence-view.ts';
 import { wordsIn } from '../../src/site/words/index.ts';
 import { openBrowser, openPage, watch } from './browser.ts';
 import { expectNone, type Finding } from './findings.ts';
-import { hosts, identity, languages, languageSwitch, links, policy } from './page-checks.ts';
+import { identity, languages, languageSwitch, policy } from './page-checks.ts';
 import { readFacts } from './page-facts.ts';
+import { hosts, links } from './page-links.ts';
 import { build, copyProject } from './project-copy.ts';
 import { pathOf, serve, type ServedSite } from './site.ts';
 
@@ -34,13 +35,12 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await openPage(browser, site);
   unwanted = watch(page, site);
+  return async () => {
+    await browser.close();
+    await site.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
 }, 300_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 async function addCase(): Promise<void> {
   const cases = join(folder, 'src/content/cases');

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { quotationsPerPage } from '../../src/core/views/evidence-view.ts';
 import { desktop, openBrowser, openPage, phone } from './browser.ts';
 import { expectNone, type Finding } from './findings.ts';
 import { readFacts, type PageFacts } from './page-facts.ts';
 import { dist, largestOfEachKind, serve, type BuiltPage, type PageKind, type ServedSite } from './site.ts';
 
-/** Bytes of a first visit, compressed; a kilobyte is 1024. */
-const most = { total: 50 * 1024, font: 30 * 1024, script: 2 * 1024, requests: 8 };
+/** Bytes of a first visit, compressed; a kilobyte is 1000 bytes. */
+const most = { total: 50_000, font: 30_000, script: 2_000, requests: 8 };
 
 const readingKinds: readonly PageKind[] = ['case', 'concept', 'lens', 'source', 'guide', 'evidence'];
 
@@ -24,11 +24,10 @@ beforeAll(async () => {
   browser = await openBrowser();
   const reading = site.pages.filter(({ kind }) => readingKinds.includes(kind));
   largest = largestOfEachKind(reading);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+  return async () => {
+    await browser.close();
+    await site.close();
+  };
 });
 
 /** One file of a visit: what it is, and its size on the wire. */
@@ -137,8 +136,7 @@ async function readSlowly(): Promise<string[]> {
     note(list.getEntries());
   });
   observer.observe({ type: 'layout-shift', buffered: true });
-  const frames = (): Promise<unknown> =>
-    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
   for (let at = 0; at < document.documentElement.scrollHeight; at += window.innerHeight / 2) {
     window.scrollTo({ top: at, behavior: 'instant' });
     await frame();

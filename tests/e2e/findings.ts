@@ -8,6 +8,7 @@ export interface Finding {
 }
 
 const MOST_PAGES = 6;
+const MOST_GROUPS = 20;
 
 /** Fails with everything that was found, the most widespread first. */
 export function expectNone(findings: readonly Finding[]): void {
@@ -19,7 +20,9 @@ function tell(findings: readonly Finding[]): string {
     .map(([text, group]) => ({ text, pages: [...new Set(group.map(({ page }) => page))] }))
     .sort((a, b) => b.pages.length - a.pages.length);
   const pages = new Set(findings.map(({ page }) => page));
-  const told = groups.map(({ text, pages: on }, at) => `${at + 1}. ${text}\n    On: ${list(on)}`);
+  const told = groups.slice(0, MOST_GROUPS).map(({ text, pages: on }, at) => `${at + 1}. ${text}\n    On: ${list(on)}`);
+  const untold = groups.length - told.length;
+  if (untold > 0) told.push(`And ${count(untold, 'more problem')}, on fewer pages each.`);
   return `${count(groups.length, 'problem')} on ${count(pages.size, 'page')}.\n\n${told.join('\n\n')}\n`;
 }
 

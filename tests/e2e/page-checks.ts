@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { atlas } from '../../site.config.ts';
 import type { Finding } from './findings.ts';
-import type { PageFacts, Reference } from './page-facts.ts';
+import type { PageFacts } from './page-facts.ts';
 import { isTranslated, publicOrigin, type BuiltSite } from './site.ts';
 
-type Check = (facts: readonly PageFacts[], site: BuiltSite) => readonly Finding[];
+/** Looks at all pages of a site together. */
+export type Check = (facts: readonly PageFacts[], site: BuiltSite) => readonly Finding[];
 
 const FRAME = 'src/components/layout/Page.astro';
 
@@ -157,59 +156,3 @@ export const policy: Check = (facts) =>
     hashed(inlineStyles, 'style-src');
     return found;
   });
-
-/** Every address of this site leads to a file of it, and every fragment to an id. */
-export const links: Check = (facts, site) => {
-  const idsOf = new Map(facts.map(({ page, ids }) => [page.path, new Set(ids)]));
-  return facts.flatMap(({ page, references }) =>
-    references.flatMap((reference) => {
-      const wrong = wrongLink(reference, page.path, site, idsOf);
-      return wrong === undefined
-        ? []
-        : [
-            {
-              page: page.path,
-              wrong,
-              repair: 'make the address with src/site/urls.ts, or mend the link in the content.',
-            },
-          ];
-    }),
-  );
-};
-
-function wrongLink(
-  { from, value }: Reference,
-  path: string,
-  site: BuiltSite,
-  idsOf: ReadonlyMap<string, ReadonlySet<string>>,
-): string | undefined {
-  const url = new URL(value, publicOrigin + path);
-  if (url.origin !== publicOrigin || url.protocol === 'data:') return undefined;
-  const told = `${from} "${value}"`;
-  if (!url.pathname.startsWith(site.base)) return `${told} leads outside the base ${site.base}`;
-  const target = idsOf.get(url.pathname);
-  const fragment = decodeURIComponent(url.hash.slice(1));
-  if (target !== undefined)
-    return fragment === '' || target.has(fragment) ? undefined : `${told}: there is no id "${fragment}" on that page`;
-  if (idsOf.has(`${url.pathname}/`)) return `${told} misses the slash at its end`;
-  return existsSync(join(site.folder, decodeURIComponent(url.pathname.slice(site.base.length))))
-    ? undefined
-    : `${told} leads nowhere`;
-}
-
-/** Nothing that a page loads comes from another host; links that readers follow may lead there. */
-export const hosts: Check = (facts) =>
-  facts.flatMap(({ page, references }) =>
-    references
-      .filter(({ from }) => !/^(a |link\[(canonical|alternate|license)\])/.test(from))
-      .filter(
-        ({ value }) =>
-          !['data:', 'blob:'].includes(new URL(value, publicOrigin).protocol) &&
-          new URL(value, publicOrigin).origin !== publicOrigin,
-      )
-      .map(({ from, value }) => ({
-        page: page.path,
-        wrong: `${from} is of another host: ${value}`,
-        repair: 'serve it from this site.',
-      })),
-  );

@@ -3,11 +3,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openBrowser, openPage } from './browser.ts';
 import { expectNone, type Finding } from './findings.ts';
-import { hosts, identity, languages, languageSwitch, links, policy } from './page-checks.ts';
+import { identity, languages, languageSwitch, policy } from './page-checks.ts';
 import { readFacts, type PageFacts } from './page-facts.ts';
+import { hosts, links } from './page-links.ts';
 import { dist, serve, type ServedSite } from './site.ts';
 
 let site: ServedSite;
@@ -18,12 +19,11 @@ beforeAll(async () => {
   site = await serve(dist);
   browser = await openBrowser();
   facts = await readFacts(await openPage(browser, site), site);
+  return async () => {
+    await browser.close();
+    await site.close();
+  };
 }, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 test('every page was read', () => {
   expect(facts.length).toBeGreaterThan(100);

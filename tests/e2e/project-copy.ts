@@ -1,6 +1,6 @@
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { runIn, type Ended } from '../../src/cli/child.ts';
 import { root } from './site.ts';
 
 const parts = ['src', 'public', 'site.config.ts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -17,9 +17,33 @@ export function copyProject(name: string): string {
   return folder;
 }
 
-/** Builds the project in a folder, as `astro build` by itself does; `env` is added to the environment. */
-export function build(folder: string, env: Readonly<Record<string, string>>): Promise<Ended> {
-  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+/** How a build ended, with everything that it printed. */
+export interface Built {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** What the test runner puts in the environment, and a build would take for its own. */
+const ofTheRunner = /^(VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)$/;
+
+/** Builds the project in a folder, as a bare `astro build` does; `env` is added to the environment. */
+export async function build(folder: string, env: Readonly<Record<string, string>>): Promise<Built> {
+  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofTheRunner.test(name)));
   const quiet = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' };
-  return runIn(folder)(process.execPath, [astro, 'build'], { env: { ...quiet, ...env }, limits: { total: 240_000 } });
+  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build'], {
+    cwd: folder,
+    env: { ...own, ...quiet, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 240_000,
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  const { promise, resolve, reject } = Promise.withResolvers<number | null>();
+  child.on('error', reject).on('close', resolve);
+  return { code: await promise, output };
 }

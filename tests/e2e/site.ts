@@ -78,7 +78,11 @@ function meaningOf(path: string): Pick<BuiltPage, 'kind' | 'locale' | 'id'> {
   if (first === '404.html') return { kind: 'missing', locale, id };
   const segment = segments.find((one) => atlas.segments[one][locale] === first);
   if (segment === undefined) throw new Error(`"${path}" begins with a segment that site.config.ts does not name.`);
-  if (segment === 'search' || segment === 'design') return { kind: segment, locale, id };
+  if (segment === 'search' || segment === 'design') return { kind: segment, locale, id: undefined };
+  if (segment === 'contribute') {
+    if (id === atlas.segments.style[locale]) return { kind: 'guide', locale, id: atlas.guides.style };
+    return { kind: rest[0] === undefined ? 'checks-list' : 'checks', locale, id: rest[0] };
+  }
   if (id === undefined) return { kind: `${segment}-list`, locale, id };
   if (rest.length === 0) return { kind: segment, locale, id };
   if (rest[0] === atlas.segments.page[locale]) return { kind: 'evidence', locale, id };
@@ -104,6 +108,7 @@ const folders: Partial<Readonly<Record<PageKind, string>>> = {
   concept: 'src/content/concepts',
   evidence: 'src/content/concepts',
   lens: 'src/content/lenses',
+  path: 'src/content/paths',
   guide: 'src/guides',
 };
 

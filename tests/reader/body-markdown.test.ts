@@ -4,7 +4,9 @@ import { documentOf, told } from './notation.ts';
 describe('ordinary Markdown', () => {
   test('headings get an anchor each, and none is above the second level', () => {
     expect(
-      told('# Een\n\n## Wat "wij" deden: [[a|b]] [@c] `d`\n\n## Besluit\n\n## Besluit\n\n### Één café\n\nOnderstreept\n===\n\n###### Zes\n\n## ???'),
+      told(
+        '# Een\n\n## Wat "wij" deden: [[a|b]] [@c] `d`\n\n## Besluit\n\n## Besluit\n\n### Één café\n\nOnderstreept\n===\n\n###### Zes\n\n## ???',
+      ),
     ).toMatchInlineSnapshot(`
       "h2 #een "Een": Een
       h2 #wat-wij-deden-b-d "Wat "wij" deden: b d": Wat “wij” deden: ⟦a|b⟧ ⟨c⟩ <code>d</code>
@@ -19,7 +21,9 @@ describe('ordinary Markdown', () => {
 
   test('lists: tight, loose, nested, numbered from another number', () => {
     expect(
-      told('- een\n- twee\n  - drie\n    1. vier\n\n+ los\n\n+ los twee\n\n  tweede alinea\n\n4. vier\n5. vijf\n\n* half\n* los\n\n  > met een quote'),
+      told(
+        '- een\n- twee\n  - drie\n    1. vier\n\n+ los\n\n+ los twee\n\n  tweede alinea\n\n4. vier\n5. vijf\n\n* half\n* los\n\n  > met een quote',
+      ),
     ).toMatchInlineSnapshot(`
       "<ul>
       <li>een</li>
@@ -55,7 +59,8 @@ describe('ordinary Markdown', () => {
   });
 
   test('tables with alignment, and rows of another length', () => {
-    expect(told('| l | c | r | n |\n| :-- | :-: | --: | --- |\n| **1** | 2 | `3\\|4` | 5 |\n| 6 |\n\n| kop |\n| --- |')).toMatchInlineSnapshot(`
+    expect(told('| l | c | r | n |\n| :-- | :-: | --: | --- |\n| **1** | 2 | `3\\|4` | 5 |\n| 6 |\n\n| kop |\n| --- |'))
+      .toMatchInlineSnapshot(`
       "<div class="table-scroll" tabindex="0"><table><thead>
       <tr><th scope="col" class="align-left">l</th><th scope="col" class="align-center">c</th><th scope="col" class="align-right">r</th><th scope="col">n</th></tr>
       </thead>
@@ -75,7 +80,9 @@ describe('ordinary Markdown', () => {
 
   test('footnotes are numbered as they are named, wherever they are written', () => {
     expect(
-      told('Een.[^b] Twee.[^Aap] Weer.[^b]\n\n[^aap]: De noot. [@x] "q"\n[^b]: Eerste, met noot.[^c]\n\n    Tweede alinea.\n[^c]: Noot bij noot.\n[^b]: Dubbel.'),
+      told(
+        'Een.[^b] Twee.[^Aap] Weer.[^b]\n\n[^aap]: De noot. [@x] "q"\n[^b]: Eerste, met noot.[^c]\n\n    Tweede alinea.\n[^c]: Noot bij noot.\n[^b]: Dubbel.',
+      ),
     ).toMatchInlineSnapshot(`
       "<p>Een.^1 Twee.^2 Weer.^1</p>
       note 1: <p>Eerste, met noot.^3</p>
@@ -86,7 +93,8 @@ describe('ordinary Markdown', () => {
   });
 
   test('images keep their words, and stand beside the file', () => {
-    expect(told('![Een *mooie* foto](./foto.png "Titel")\n\nx ![y][ref] ![](./map/a.JPG)\n\n[ref]: ./b.webp "T"')).toMatchInlineSnapshot(`
+    expect(told('![Een *mooie* foto](./foto.png "Titel")\n\nx ![y][ref] ![](./map/a.JPG)\n\n[ref]: ./b.webp "T"'))
+      .toMatchInlineSnapshot(`
       "<p>⟪./foto.png "Een mooie foto" Titel⟫</p>
       <p>x ⟪./b.webp "y" T⟫ ⟪./map/a.JPG ""⟫</p>"
     `);
@@ -94,12 +102,17 @@ describe('ordinary Markdown', () => {
 
   test('links to the web, to mail and to this page, in every way to write them', () => {
     expect(
-      told('[web](https://e.nl?a=1&b=2 "t") [mail](mailto:a@b.nl) [plek](#kop) [ref][R] [r] [r][] https://auto.nl www.x.nl a@b.nl\n\n[r]: https://een.nl\n[R]: https://twee.nl'),
-    ).toMatchInlineSnapshot(`"<p><a href="https://e.nl?a=1&amp;b=2">web</a> <a href="mailto:a@b.nl">mail</a> <a href="#kop">plek</a> <a href="https://een.nl">ref</a> <a href="https://een.nl">r</a> <a href="https://een.nl">r</a> <a href="https://auto.nl">https://auto.nl</a> <a href="http://www.x.nl">www.x.nl</a> <a href="mailto:a@b.nl">a@b.nl</a></p>"`);
+      told(
+        '[web](https://e.nl?a=1&b=2 "t") [mail](mailto:a@b.nl) [plek](#kop) [ref][R] [r] [r][] https://auto.nl www.x.nl a@b.nl\n\n[r]: https://een.nl\n[R]: https://twee.nl',
+      ),
+    ).toMatchInlineSnapshot(
+      `"<p><a href="https://e.nl?a=1&amp;b=2">web</a> <a href="mailto:a@b.nl">mail</a> <a href="#kop">plek</a> <a href="https://een.nl">ref</a> <a href="https://een.nl">r</a> <a href="https://een.nl">r</a> <a href="https://auto.nl">https://auto.nl</a> <a href="http://www.x.nl">www.x.nl</a> <a href="mailto:a@b.nl">a@b.nl</a></p>"`,
+    );
   });
 
   test('emphasis, code, deleted words, hard breaks, rules and quotes', () => {
-    expect(told('*a* __b__ `c < d` ~~e~~ f\\\ng  \nh\ni\n\n---\n\n> j\n>\n> > k\n\n```js\nif (a < "b") {}\n\n  c\n```')).toMatchInlineSnapshot(`
+    expect(told('*a* __b__ `c < d` ~~e~~ f\\\ng  \nh\ni\n\n---\n\n> j\n>\n> > k\n\n```js\nif (a < "b") {}\n\n  c\n```'))
+      .toMatchInlineSnapshot(`
       "<p><em>a</em> <strong>b</strong> <code>c &lt; d</code> <del>e</del> f<br>g<br>h⏎i</p>
       <hr>
       <blockquote>
@@ -113,7 +126,8 @@ describe('ordinary Markdown', () => {
   });
 
   test('comments are left out', () => {
-    expect(told('a {/* weg */} b\n\n{/* op een\nregel */}\n\n{/* twee */ /* na * elkaar */}\n\n- c {/* weg */}')).toMatchInlineSnapshot(`
+    expect(told('a {/* weg */} b\n\n{/* op een\nregel */}\n\n{/* twee */ /* na * elkaar */}\n\n- c {/* weg */}'))
+      .toMatchInlineSnapshot(`
       "<p>a  b</p>
       <ul>
       <li>c </li>
@@ -122,7 +136,8 @@ describe('ordinary Markdown', () => {
   });
 
   test('what looks like a directive or a formula stays as it was written', () => {
-    expect(told('Om 10:30 uur, 1:100 000 of 2:a. :x[iets] ::naam\n\n:::note\nhoi\n:::\n\n$x$ en $$y$$ en x^2^')).toMatchInlineSnapshot(`
+    expect(told('Om 10:30 uur, 1:100 000 of 2:a. :x[iets] ::naam\n\n:::note\nhoi\n:::\n\n$x$ en $$y$$ en x^2^'))
+      .toMatchInlineSnapshot(`
       "<p>Om 10:30 uur, 1:100 000 of 2:a. :x[iets] ::naam</p>
       <p>:::note⏎hoi⏎:::</p>
       <p>$x$ en $$y$$ en x^2^</p>"
@@ -130,7 +145,11 @@ describe('ordinary Markdown', () => {
   });
 
   test('escapes, entities and signs of HTML come out as words', () => {
-    expect(told('\\*geen nadruk\\* \\{geen code} a < b & c > d "e" &lt;b&gt; &copy; &eacute; \\<b> \\`c\\`')).toMatchInlineSnapshot(`"<p>*geen nadruk* {geen code} a &lt; b &amp; c &gt; d “e” &lt;b&gt; © é &lt;b&gt; \`c\`</p>"`);
+    expect(
+      told('\\*geen nadruk\\* \\{geen code} a < b & c > d "e" &lt;b&gt; &copy; &eacute; \\<b> \\`c\\`'),
+    ).toMatchInlineSnapshot(
+      `"<p>*geen nadruk* {geen code} a &lt; b &amp; c &gt; d “e” &lt;b&gt; © é &lt;b&gt; \`c\`</p>"`,
+    );
   });
 
   test('every body is the same whatever ends its lines', () => {
@@ -149,13 +168,14 @@ describe('typesetting across markup', () => {
     ['a  \n"b"', 'a<br>“b”'],
     ['a\n"b"', 'a⏎“b”'],
     ['`"a" ...`', '<code>&quot;a&quot; ...</code>'],
-    ['10:30... en 5\'', '10:30… en 5’'],
+    ["10:30... en 5'", '10:30… en 5’'],
   ])('%s', (body, set) => {
     expect(told(body)).toBe(`<p>${set}</p>`);
   });
 
   test('a quote opens at the beginning of each paragraph, item, cell and heading', () => {
-    expect(told('x\n\n"a"\n\n- y\n- "b"\n\n| z | "c" |\n| --- | --- |\n| "d" | "e" |\n\n## "f"')).toMatchInlineSnapshot(`
+    expect(told('x\n\n"a"\n\n- y\n- "b"\n\n| z | "c" |\n| --- | --- |\n| "d" | "e" |\n\n## "f"'))
+      .toMatchInlineSnapshot(`
       "<p>x</p>
       <p>“a”</p>
       <ul>

@@ -43,12 +43,30 @@ Erna.
 
   test.each([
     ['on one line', '<Passage id="p">Tekst. [@a] <Shows concept="c" how="illustrates">Reden.</Shows></Passage>'],
-    ['behind the words', '<Passage id="p">\nTekst. [@a] <Shows concept="c" how="illustrates">Reden.</Shows>\n</Passage>'],
-    ['on the line below', '<Passage id="p">\nTekst. [@a]\n<Shows concept="c" how="illustrates">Reden.</Shows>\n</Passage>'],
-    ['on lines of its own', '<Passage id="p">\nTekst. [@a]\n<Shows concept="c" how="illustrates">\nReden.\n</Shows>\n</Passage>'],
-    ['before the words', '<Passage id="p">\n<Shows concept="c" how="illustrates">Reden.</Shows>\n\nTekst. [@a]\n</Passage>'],
-    ['with attributes on lines', '<Passage\n  id="p"\n>\nTekst. [@a]\n\n<Shows\n  concept="c"\n  how="illustrates"\n>\n  Reden.\n</Shows>\n</Passage>'],
-    ['with single quotes', "<Passage id='p'>\nTekst. [@a]\n\n<Shows concept='c' how='illustrates'>Reden.</Shows>\n</Passage>"],
+    [
+      'behind the words',
+      '<Passage id="p">\nTekst. [@a] <Shows concept="c" how="illustrates">Reden.</Shows>\n</Passage>',
+    ],
+    [
+      'on the line below',
+      '<Passage id="p">\nTekst. [@a]\n<Shows concept="c" how="illustrates">Reden.</Shows>\n</Passage>',
+    ],
+    [
+      'on lines of its own',
+      '<Passage id="p">\nTekst. [@a]\n<Shows concept="c" how="illustrates">\nReden.\n</Shows>\n</Passage>',
+    ],
+    [
+      'before the words',
+      '<Passage id="p">\n<Shows concept="c" how="illustrates">Reden.</Shows>\n\nTekst. [@a]\n</Passage>',
+    ],
+    [
+      'with attributes on lines',
+      '<Passage\n  id="p"\n>\nTekst. [@a]\n\n<Shows\n  concept="c"\n  how="illustrates"\n>\n  Reden.\n</Shows>\n</Passage>',
+    ],
+    [
+      'with single quotes',
+      "<Passage id='p'>\nTekst. [@a]\n\n<Shows concept='c' how='illustrates'>Reden.</Shows>\n</Passage>",
+    ],
   ])('reads a Shows %s alike', (_where, body) => {
     expect(told(body).replace(/(?:⏎|\s)+<\/p>/, '</p>')).toBe(
       'passage p {\n  <p>Tekst. ⟨a⟩</p>\n  shows c, illustrates: Reden.\n}',
@@ -56,7 +74,8 @@ Erna.
   });
 
   test('a reason of several paragraphs becomes one run of text', () => {
-    expect(told('<Passage id="p">\nx\n\n<Shows concept="c">\n\nEen *reden*.\n\nEn nog een.\n\n</Shows>\n</Passage>')).toMatchInlineSnapshot(`
+    expect(told('<Passage id="p">\nx\n\n<Shows concept="c">\n\nEen *reden*.\n\nEn nog een.\n\n</Shows>\n</Passage>'))
+      .toMatchInlineSnapshot(`
       "passage p {
         <p>x</p>
         shows c: Een <em>reden</em>. En nog een.
@@ -65,7 +84,9 @@ Erna.
   });
 
   test('may have no words, no reason or no concept: checks tell about those', () => {
-    expect(told('<Passage id="p" />\n\n<Passage id="q"></Passage>\n\n<Passage id="r"> <Shows concept="c" /> </Passage>')).toMatchInlineSnapshot(`
+    expect(
+      told('<Passage id="p" />\n\n<Passage id="q"></Passage>\n\n<Passage id="r"> <Shows concept="c" /> </Passage>'),
+    ).toMatchInlineSnapshot(`
       "passage p {}
       passage q {}
       passage r {
@@ -75,7 +96,8 @@ Erna.
   });
 
   test('on one line is a paragraph, whatever it begins with', () => {
-    expect(told('<Passage id="p">**Alles vet**</Passage>\n\n<Passage id="q">[[a]] en `b`</Passage>')).toMatchInlineSnapshot(`
+    expect(told('<Passage id="p">**Alles vet**</Passage>\n\n<Passage id="q">[[a]] en `b`</Passage>'))
+      .toMatchInlineSnapshot(`
       "passage p {
         <p><strong>Alles vet</strong></p>
       }
@@ -96,7 +118,8 @@ Erna.
   });
 
   test('may stand in a list or a quote', () => {
-    expect(told('- punt\n\n  <Passage id="p">\n    Tekst\n  </Passage>\n\n> <Passage id="q">x</Passage>')).toMatchInlineSnapshot(`
+    expect(told('- punt\n\n  <Passage id="p">\n    Tekst\n  </Passage>\n\n> <Passage id="q">x</Passage>'))
+      .toMatchInlineSnapshot(`
       "<ul>
       <li><p>punt</p>
       passage p {
@@ -138,7 +161,9 @@ Erna.
 describe('told', () => {
   test('a heading, an image, a footnote or a passage in a passage', () => {
     expect(
-      told('<Passage id="p">\n\n## Kop\n\n![x](./a.png)\n\nx[^1]\n\n<Passage id="q">b</Passage>\n\n<Shows concept="c">\n\n### Kop\n\n</Shows>\n</Passage>\n\n[^1]: n'),
+      told(
+        '<Passage id="p">\n\n## Kop\n\n![x](./a.png)\n\nx[^1]\n\n<Passage id="q">b</Passage>\n\n<Shows concept="c">\n\n### Kop\n\n</Shows>\n</Passage>\n\n[^1]: n',
+      ),
     ).toMatchInlineSnapshot(`
       "passage p {
         h2 #kop "Kop": Kop
@@ -157,7 +182,9 @@ describe('told', () => {
 
   test('a Shows outside a passage, in a list of it, or in another Shows', () => {
     expect(
-      told('<Shows concept="a">los</Shows>\n\n<Passage id="p">\n- punt\n<Shows concept="b">x</Shows>\n\n<Shows concept="c">r <Shows concept="d">s</Shows></Shows>\n</Passage>'),
+      told(
+        '<Shows concept="a">los</Shows>\n\n<Passage id="p">\n- punt\n<Shows concept="b">x</Shows>\n\n<Shows concept="c">r <Shows concept="d">s</Shows></Shows>\n</Passage>',
+      ),
     ).toMatchInlineSnapshot(`
       "passage p {
         <ul>

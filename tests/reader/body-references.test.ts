@@ -3,20 +3,29 @@ import { documentOf, mentionLines, told } from './notation.ts';
 
 describe('links', () => {
   test('a link names an entry, a heading on its page, and words of the author', () => {
-    expect(told('Zie [[samen-leren]], [[samen-leren#het-begin]], [[samen-leren|al doende leren]] en [[a#b|c]].')).toMatchInlineSnapshot(`"<p>Zie ⟦samen-leren⟧, ⟦samen-leren#het-begin⟧, ⟦samen-leren|al doende leren⟧ en ⟦a#b|c⟧.</p>"`);
+    expect(
+      told('Zie [[samen-leren]], [[samen-leren#het-begin]], [[samen-leren|al doende leren]] en [[a#b|c]].'),
+    ).toMatchInlineSnapshot(
+      `"<p>Zie ⟦samen-leren⟧, ⟦samen-leren#het-begin⟧, ⟦samen-leren|al doende leren⟧ en ⟦a#b|c⟧.</p>"`,
+    );
   });
 
   test('spaces around an id do not count, and neither do words that are empty', () => {
-    expect(told('[[ samen-leren ]] [[a # b | c ]] [[samen-leren|]] [[]]')).toMatchInlineSnapshot(`"<p>⟦samen-leren⟧ ⟦a#b|c⟧ ⟦samen-leren⟧ ⟦⟧</p>"`);
+    expect(told('[[ samen-leren ]] [[a # b | c ]] [[samen-leren|]] [[]]')).toMatchInlineSnapshot(
+      `"<p>⟦samen-leren⟧ ⟦a#b|c⟧ ⟦samen-leren⟧ ⟦⟧</p>"`,
+    );
   });
 
   test('the words of a link are typeset, and may run on to the next line', () => {
-    expect(told(`[[a|'s Avonds foto's
-kijken]]`)).toMatchInlineSnapshot(`"<p>⟦a|’s Avonds foto’s kijken⟧</p>"`);
+    expect(
+      told(`[[a|'s Avonds foto's
+kijken]]`),
+    ).toMatchInlineSnapshot(`"<p>⟦a|’s Avonds foto’s kijken⟧</p>"`);
   });
 
   test('links stand in bold text, headings, lists, quotes and notes', () => {
-    expect(told('**[[a]]** *[[b]]*\n\n## Over [[c|samen]]\n\n- [[d]]\n\n> [[e]][^1]\n\n[^1]: [[f]]')).toMatchInlineSnapshot(`
+    expect(told('**[[a]]** *[[b]]*\n\n## Over [[c|samen]]\n\n- [[d]]\n\n> [[e]][^1]\n\n[^1]: [[f]]'))
+      .toMatchInlineSnapshot(`
       "<p><strong>⟦a⟧</strong> <em>⟦b⟧</em></p>
       h2 #over-samen "Over samen": Over ⟦c|samen⟧
       <ul>
@@ -43,7 +52,8 @@ kijken]]`)).toMatchInlineSnapshot(`"<p>⟦a|’s Avonds foto’s kijken⟧</p>"`
   });
 
   test('in a table the bar of a link is escaped, and forgetting it has a fault of its own', () => {
-    expect(told('| Een | Twee |\n| --- | --- |\n| [[a\\|woorden]] | [[b]] |\n| [[c|woorden]] |\n')).toMatchInlineSnapshot(`
+    expect(told('| Een | Twee |\n| --- | --- |\n| [[a\\|woorden]] | [[b]] |\n| [[c|woorden]] |\n'))
+      .toMatchInlineSnapshot(`
       "<div class="table-scroll" tabindex="0"><table><thead>
       <tr><th scope="col">Een</th><th scope="col">Twee</th></tr>
       </thead>
@@ -60,7 +70,9 @@ kijken]]`)).toMatchInlineSnapshot(`"<p>⟦a|’s Avonds foto’s kijken⟧</p>"`
 
 describe('citations', () => {
   test('a citation names a source, or several, each with the place in it', () => {
-    expect(told('Eén. [@a] Twee. [@a, p. 680] Drie. [@a, p. 3; @b; @c,hfst. 2, § 4]')).toMatchInlineSnapshot(`"<p>Eén. ⟨a⟩ Twee. ⟨a, p. 680⟩ Drie. ⟨a, p. 3; b; c, hfst. 2, § 4⟩</p>"`);
+    expect(told('Eén. [@a] Twee. [@a, p. 680] Drie. [@a, p. 3; @b; @c,hfst. 2, § 4]')).toMatchInlineSnapshot(
+      `"<p>Eén. ⟨a⟩ Twee. ⟨a, p. 680⟩ Drie. ⟨a, p. 3; b; c, hfst. 2, § 4⟩</p>"`,
+    );
   });
 
   test('a citation may run on to the next line, in a quote too', () => {
@@ -92,7 +104,9 @@ describe('citations', () => {
   });
 
   test('an address of a mailbox or a lone bracket is no citation', () => {
-    expect(told('[zie boven] en naam@voorbeeld.nl en @iemand [1]')).toMatchInlineSnapshot(`"<p>[zie boven] en <a href="mailto:naam@voorbeeld.nl">naam@voorbeeld.nl</a> en @iemand [1]</p>"`);
+    expect(told('[zie boven] en naam@voorbeeld.nl en @iemand [1]')).toMatchInlineSnapshot(
+      `"<p>[zie boven] en <a href="mailto:naam@voorbeeld.nl">naam@voorbeeld.nl</a> en @iemand [1]</p>"`,
+    );
   });
 });
 
@@ -111,7 +125,9 @@ describe('what the author escaped stays words', () => {
   ])('%s', (_what, body) => {
     const { body: read, mentions, text } = documentOf(body);
     expect(read.segments.filter(({ type }) => type === 'link')).toEqual([{ type: 'link', to: 'b' }]);
-    expect(mentions.map(({ place }) => text.split('\n')[place.line - 1]?.slice(place.column - 3, place.column + 2))).toEqual(['[[b]]']);
+    expect(
+      mentions.map(({ place }) => text.split('\n')[place.line - 1]?.slice(place.column - 3, place.column + 2)),
+    ).toEqual(['[[b]]']);
   });
 
   test('in a heading too', () => {
@@ -150,7 +166,8 @@ describe('places', () => {
   });
 
   test('lines that end as on Windows and a byte order mark change no place', () => {
-    const body = 'Een [[a]]\nTwee [@b,\np. 1]\n\n| x |\n| --- |\n| [[c\\|d]] |\n\n<Passage id="p">\n  T [@e]\n\n  <Shows concept="f">R\n  S</Shows>\n</Passage>\n';
+    const body =
+      'Een [[a]]\nTwee [@b,\np. 1]\n\n| x |\n| --- |\n| [[c\\|d]] |\n\n<Passage id="p">\n  T [@e]\n\n  <Shows concept="f">R\n  S</Shows>\n</Passage>\n';
     const unix = documentOf(body);
     const windows = documentOf(body.replaceAll('\n', '\r\n'), '\uFEFF---\r\nterm: proef\r\n---\r\n');
     expect(windows.mentions).toEqual(unix.mentions);

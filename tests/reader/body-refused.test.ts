@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { told } from './notation.ts';
 
 test('imports, exports and expressions are code: told, and never part of the page', () => {
-  expect(told("import x from 'y'\n\nexport const a = 1\n\nTekst {1 + 1} {naam}.\n\n{/* a */ 1 /* b */}\n\n{}")).toMatchInlineSnapshot(`
+  expect(told("import x from 'y'\n\nexport const a = 1\n\nTekst {1 + 1} {naam}.\n\n{/* a */ 1 /* b */}\n\n{}"))
+    .toMatchInlineSnapshot(`
     "<p>Tekst  .</p>
     ! code import import x from 'y' 4:1 ‹import x from 'y'›
     ! code import export const a = 1 6:1 ‹export const a = 1›
@@ -14,7 +15,8 @@ test('imports, exports and expressions are code: told, and never part of the pag
 });
 
 test('HTML is told at each element, and its words stay', () => {
-  expect(told('x <b>vet</b> <script>alert(1)</script> <br/>\n\n<div onclick="x">y</div>\n\n<constructor/> <a:b/>')).toMatchInlineSnapshot(`
+  expect(told('x <b>vet</b> <script>alert(1)</script> <br/>\n\n<div onclick="x">y</div>\n\n<constructor/> <a:b/>'))
+    .toMatchInlineSnapshot(`
     "<p>x vet alert(1) </p>
     y
     ! code html b 4:4 ‹b›
@@ -27,7 +29,8 @@ test('HTML is told at each element, and its words stay', () => {
 });
 
 test('components outside the closed set are told, and what they hold is read', () => {
-  expect(told('<Kader>inhoud [[a]]</Kader>\n\n<Foo.Bar/> <toString/> <></>\n\n<passage id="p">x</passage>')).toMatchInlineSnapshot(`
+  expect(told('<Kader>inhoud [[a]]</Kader>\n\n<Foo.Bar/> <toString/> <></>\n\n<passage id="p">x</passage>'))
+    .toMatchInlineSnapshot(`
     "inhoud ⟦a⟧x
     ! component Kader 4:2 ‹Kader›
     ! component Foo.Bar 6:2 ‹Foo.Bar›
@@ -39,7 +42,9 @@ test('components outside the closed set are told, and what they hold is read', (
 
 test('addresses of links are on the web, of mail, or on the page; others are told and are no link', () => {
   expect(
-    told('[a](javascript:alert(1)) [b](data:text/html,x) [c](/casussen/x/) [d](../x.mdx) [e](//e.nl) [f](java&#115;cript:x) [g][r] [h](<>) [i](https://e.nl/"onx=1) [j](HTTPS://E.nl)\n\n[r]: vbscript:x'),
+    told(
+      '[a](javascript:alert(1)) [b](data:text/html,x) [c](/casussen/x/) [d](../x.mdx) [e](//e.nl) [f](java&#115;cript:x) [g][r] [h](<>) [i](https://e.nl/"onx=1) [j](HTTPS://E.nl)\n\n[r]: vbscript:x',
+    ),
   ).toMatchInlineSnapshot(`
     "<p>a b c d e f g h <a href="https://e.nl/&quot;onx=1">i</a> <a href="HTTPS://E.nl">j</a></p>
     ! code address javascript:alert(1) 4:1 ‹[a](javascript:alert(1))›
@@ -54,7 +59,8 @@ test('addresses of links are on the web, of mail, or on the page; others are tol
 });
 
 test('images that do not stand beside the file are told', () => {
-  expect(told('![a](https://e.nl/a.png) ![b](../b.png) ![c](/c.png) ![d](./d.pdf) ![e](./e.png)')).toMatchInlineSnapshot(`
+  expect(told('![a](https://e.nl/a.png) ![b](../b.png) ![c](/c.png) ![d](./d.pdf) ![e](./e.png)'))
+    .toMatchInlineSnapshot(`
     "<p>⟪https://e.nl/a.png "a"⟫ ⟪../b.png "b"⟫ ⟪/c.png "c"⟫ ⟪./d.pdf "d"⟫ ⟪./e.png "e"⟫</p>
     ! code address https://e.nl/a.png 4:1 ‹![a](https://e.nl/a.png)›
     ! code address ../b.png 4:26 ‹![b](../b.png)›

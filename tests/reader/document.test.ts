@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { createSchemas } from '../../src/core/model/schemas.ts';
 import { readDocument, readFileName } from '../../src/reader/document.ts';
 
-const schemas = createSchemas({ sectors: [], scales: [], groups: [{ id: 'g', label: { nl: 'G', en: 'G' } }], partyKinds: [] });
+const schemas = createSchemas({
+  sectors: [],
+  scales: [],
+  groups: [{ id: 'g', label: { nl: 'G', en: 'G' } }],
+  partyKinds: [],
+});
 const concept = { kind: 'concept', id: 'x', language: 'nl', translation: false } as const;
 const read = (text: string) => readDocument({ path: 'src/content/concepts/x.mdx', text }, concept, schemas);
 
@@ -19,12 +24,19 @@ describe('readFileName', () => {
     expect(readFileName(path, ['nl', 'en'])).toEqual(name);
   });
 
-  test.each(['a.mdx', 'cases/a.md', 'cases/a.yaml', 'sources/a.mdx', 'sources/a.yml', 'casussen/a.mdx', 'cases/a.de.mdx', 'cases/.mdx', 'cases/a.mdx.bak'])(
-    '%s is not content',
-    (path) => {
-      expect(readFileName(path, ['nl', 'en'])).toBeUndefined();
-    },
-  );
+  test.each([
+    'a.mdx',
+    'cases/a.md',
+    'cases/a.yaml',
+    'sources/a.mdx',
+    'sources/a.yml',
+    'casussen/a.mdx',
+    'cases/a.de.mdx',
+    'cases/.mdx',
+    'cases/a.mdx.bak',
+  ])('%s is not content', (path) => {
+    expect(readFileName(path, ['nl', 'en'])).toBeUndefined();
+  });
 
   test('the first language is the original, whichever it is', () => {
     expect(readFileName('cases/a.mdx', ['en', 'nl'])).toMatchObject({ language: 'en', translation: false });
@@ -55,7 +67,9 @@ describe('readDocument', () => {
 
   test('a file without front matter is told, and its body is not read', () => {
     const { faults, body, mentions } = read('# Kop\n\n[[a]]');
-    expect(faults).toEqual([{ type: 'front-matter-missing', place: { path: 'src/content/concepts/x.mdx', line: 1, column: 1, length: 3 } }]);
+    expect(faults).toEqual([
+      { type: 'front-matter-missing', place: { path: 'src/content/concepts/x.mdx', line: 1, column: 1, length: 3 } },
+    ]);
     expect([body.segments, mentions]).toEqual([[], []]);
   });
 
@@ -67,7 +81,11 @@ describe('readDocument', () => {
 
   test('a file of fields has no body', () => {
     const name = { kind: 'person', id: 'x', language: 'nl', translation: false } as const;
-    const { body, raw, issues } = readDocument({ path: 'x.yaml', text: '\uFEFFname: Robin\nrole: { nl: "[[a]]", en: b }\n' }, name, schemas);
+    const { body, raw, issues } = readDocument(
+      { path: 'x.yaml', text: '\uFEFFname: Robin\nrole: { nl: "[[a]]", en: b }\n' },
+      name,
+      schemas,
+    );
     expect([body.segments, raw, issues]).toEqual([[], { name: 'Robin', role: { nl: '[[a]]', en: 'b' } }, []]);
   });
 });

@@ -29,10 +29,23 @@ describe('splitFrontMatter', () => {
 });
 
 describe('readYaml', () => {
-  const yaml = ['title: Een plan', 'period: { from: 2009, to: 2012 }', 'items:', '  - id: a', '    text: >-', '      lang', '  - id: b', 'leeg:'].join('\n');
+  const yaml = [
+    'title: Een plan',
+    'period: { from: 2009, to: 2012 }',
+    'items:',
+    '  - id: a',
+    '    text: >-',
+    '      lang',
+    '  - id: b',
+    'leeg:',
+  ].join('\n');
 
   test('gives plain data in which dates stay text', () => {
-    expect(read('a: 2022-05-01\nb: [1, true, null]\nc: 2022-05').data).toEqual({ a: '2022-05-01', b: [1, true, null], c: '2022-05' });
+    expect(read('a: 2022-05-01\nb: [1, true, null]\nc: 2022-05').data).toEqual({
+      a: '2022-05-01',
+      b: [1, true, null],
+      c: '2022-05',
+    });
   });
 
   test('knows where a value or its key stands', () => {
@@ -63,7 +76,11 @@ describe('readYaml', () => {
   });
 
   test('aliases that blow up are told, not followed', () => {
-    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', 'b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]', 'c: [*b, *b, *b, *b, *b, *b, *b, *b, *b]'].join('\n');
+    const bomb = [
+      'a: &a [x, x, x, x, x, x, x, x, x]',
+      'b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]',
+      'c: [*b, *b, *b, *b, *b, *b, *b, *b, *b]',
+    ].join('\n');
     expect(read(bomb)).toMatchObject({ data: undefined, faults: [{ type: 'yaml' }] });
   });
 

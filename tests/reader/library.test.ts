@@ -14,11 +14,14 @@ function entryOf(id: string): Entry {
 }
 
 const concept = (term: string) => `---\nterm: ${term}\ndefinition: Iets.\ngroup: functies\n---\n`;
-const files = (all: Readonly<Record<string, string>>) => Object.entries(all).map(([path, text]) => ({ path: `c/${path}`, text }));
+const files = (all: Readonly<Record<string, string>>) =>
+  Object.entries(all).map(([path, text]) => ({ path: `c/${path}`, text }));
 
 describe('a library', () => {
   test('has every file, without a fault, sorted by path', () => {
-    expect(documents.flatMap(({ path, issues, faults }) => [...issues, ...faults].map((one) => ({ path, ...one })))).toEqual([]);
+    expect(
+      documents.flatMap(({ path, issues, faults }) => [...issues, ...faults].map((one) => ({ path, ...one }))),
+    ).toEqual([]);
     expect(documents.map(({ path }) => path)).toEqual(documents.map(({ path }) => path).sort());
     expect(strangers).toEqual([]);
   });
@@ -43,35 +46,66 @@ describe('a library', () => {
   });
 
   test('does not depend on the order of the files', () => {
-    const mixed = files({ 'concepts/b.mdx': concept('b'), 'sources/c.txt': '', 'concepts/a.mdx': concept('a'), 'concepts/a.en.mdx': '---\nterm: a\ndefinition: It.\n---\n' });
-    expect(JSON.stringify(readLibrary([...mixed].reverse(), 'c/', rules))).toBe(JSON.stringify(readLibrary(mixed, 'c/', rules)));
+    const mixed = files({
+      'concepts/b.mdx': concept('b'),
+      'sources/c.txt': '',
+      'concepts/a.mdx': concept('a'),
+      'concepts/a.en.mdx': '---\nterm: a\ndefinition: It.\n---\n',
+    });
+    expect(JSON.stringify(readLibrary([...mixed].reverse(), 'c/', rules))).toBe(
+      JSON.stringify(readLibrary(mixed, 'c/', rules)),
+    );
   });
 
   test('sets apart files that are not content by their name or place', () => {
-    expect(readLibrary(files({ 'concepts/a.md': '', 'x/a.mdx': '', 'a.mdx': '' }), 'c/', rules).strangers).toEqual(['c/a.mdx', 'c/concepts/a.md', 'c/x/a.mdx']);
-    expect(readLibrary([{ path: 'elders/concepts/a.mdx', text: concept('a') }], 'c/', rules).strangers).toEqual(['elders/concepts/a.mdx']);
+    expect(readLibrary(files({ 'concepts/a.md': '', 'x/a.mdx': '', 'a.mdx': '' }), 'c/', rules).strangers).toEqual([
+      'c/a.mdx',
+      'c/concepts/a.md',
+      'c/x/a.mdx',
+    ]);
+    expect(readLibrary([{ path: 'elders/concepts/a.mdx', text: concept('a') }], 'c/', rules).strangers).toEqual([
+      'elders/concepts/a.mdx',
+    ]);
   });
 
   test('leaves out an entry that does not keep to its schema or does not parse, but keeps its document', () => {
-    const read = readLibrary(files({ 'concepts/a.mdx': '---\nterm: a\n---\n', 'concepts/b.mdx': `${concept('b')}{`, 'concepts/c.mdx': concept('c') }), 'c/', rules);
+    const read = readLibrary(
+      files({
+        'concepts/a.mdx': '---\nterm: a\n---\n',
+        'concepts/b.mdx': `${concept('b')}{`,
+        'concepts/c.mdx': concept('c'),
+      }),
+      'c/',
+      rules,
+    );
     expect(read.documents).toHaveLength(3);
     expect(read.entries.map(({ id }) => id)).toEqual(['c']);
   });
 
   test('leaves out only the translation when that is what is wrong', () => {
-    const read = readLibrary(files({ 'concepts/a.mdx': concept('a'), 'concepts/a.en.mdx': '---\nterm: a\ngroup: functies\n---\n' }), 'c/', rules);
+    const read = readLibrary(
+      files({ 'concepts/a.mdx': concept('a'), 'concepts/a.en.mdx': '---\nterm: a\ngroup: functies\n---\n' }),
+      'c/',
+      rules,
+    );
     expect(read.entries).toMatchObject([{ id: 'a', translations: {} }]);
   });
 
   test('an id that two files have is the first one’s', () => {
-    const read = readLibrary(files({ 'concepts/x/a.mdx': concept('twee'), 'concepts/a.mdx': concept('een') }), 'c/', rules);
+    const read = readLibrary(
+      files({ 'concepts/x/a.mdx': concept('twee'), 'concepts/a.mdx': concept('een') }),
+      'c/',
+      rules,
+    );
     expect(read.entries).toMatchObject([{ id: 'a', path: 'c/concepts/a.mdx', fields: { term: 'een' } }]);
   });
 
   test('words in fields are typeset; addresses are not', () => {
     const source = `type: webpage\ntitle: De foto's\nURL: "https://e.nl/'x'"\ngrade: A\nwhy: { nl: "'t is \\"zo\\"...", en: b }\n`;
     const read = readLibrary(files({ 'sources/a.yaml': source }), 'c/', rules);
-    expect(read.entries).toMatchObject([{ fields: { title: 'De foto’s', URL: "https://e.nl/'x'", why: { nl: '’t is “zo”…' } } }]);
+    expect(read.entries).toMatchObject([
+      { fields: { title: 'De foto’s', URL: "https://e.nl/'x'", why: { nl: '’t is “zo”…' } } },
+    ]);
   });
 });
 
@@ -95,7 +129,11 @@ describe('a translation', () => {
   });
 
   test('belongs to the original of the same kind', () => {
-    const read = readLibrary(files({ 'concepts/a.mdx': concept('a'), 'lenses/a.en.mdx': '---\ntitle: a\nquestion: b\nconcepts: {}\n---\n' }), 'c/', rules);
+    const read = readLibrary(
+      files({ 'concepts/a.mdx': concept('a'), 'lenses/a.en.mdx': '---\ntitle: a\nquestion: b\nconcepts: {}\n---\n' }),
+      'c/',
+      rules,
+    );
     expect(read.entries).toMatchObject([{ kind: 'concept', translations: {} }]);
   });
 });

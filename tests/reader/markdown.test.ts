@@ -8,9 +8,12 @@ function tree(text: string): string {
 }
 
 function nodeLines(node: MarkNode, indent: string): string[] {
-  const { type, position, children: _children, data: _data, ...rest } = { children: undefined, data: undefined, ...node };
-  const carried = Object.entries(rest)
-    .filter(([, value]) => value !== undefined && value !== null)
+  const { type, position } = node;
+  const carried = Object.entries(node)
+    .filter(
+      ([key, value]) =>
+        !['type', 'position', 'children', 'data'].includes(key) && value !== undefined && value !== null,
+    )
     .map(([key, value]) => `${key}=${JSON.stringify(value)}`);
   const place = `${position?.start.offset ?? '?'}-${position?.end.offset ?? '?'}`;
   const own = [indent + type, place, ...carried].join(' ');
@@ -46,7 +49,8 @@ describe('the tree of the parser, on which the reader relies', () => {
   });
 
   test('a component on lines of its own is a block with blocks in it; in a sentence it is inline', () => {
-    expect(tree('<Passage id="p">\n  Tekst.\n\n  <Shows concept="c" {...x} y={1}>R</Shows>\n</Passage>\n\na <B/> c')).toMatchInlineSnapshot(`
+    expect(tree('<Passage id="p">\n  Tekst.\n\n  <Shows concept="c" {...x} y={1}>R</Shows>\n</Passage>\n\na <B/> c'))
+      .toMatchInlineSnapshot(`
       "root 0-91
         mdxJsxFlowElement 0-81 name="Passage" attributes=[{"type":"mdxJsxAttribute","name":"id","value":"p"}]
           paragraph 19-25
@@ -148,5 +152,7 @@ describe('the tree of the parser, on which the reader relies', () => {
 });
 
 test('an error has a line, a column and words, and no name of the parser’s own', () => {
-  expect(tree('a\n\n😀 <b')).toMatchInlineSnapshot(`"3:4 Unexpected character after \`<\`, expected a valid JSX tag (note: to create a link in MDX, use \`[text](url)\`)"`);
+  expect(tree('a\n\n😀 <b')).toMatchInlineSnapshot(
+    `"3:4 Unexpected character after \`<\`, expected a valid JSX tag (note: to create a link in MDX, use \`[text](url)\`)"`,
+  );
 });

@@ -36,7 +36,8 @@ export function segmentsText(segments: readonly Segment[]): string {
     .trim();
 }
 
-const blockEdge = /<\/(?:p|li|ul|ol|tr|pre|blockquote|div|table|thead|tbody)>|<(?:ul|ol|blockquote|thead|tbody|hr)\b[^>]*>/g;
+const blockEdge =
+  /<\/(?:p|li|ul|ol|tr|pre|blockquote|div|table|thead|tbody)>|<(?:ul|ol|blockquote|thead|tbody|hr)\b[^>]*>/g;
 
 function segmentText(segment: Segment): string {
   switch (segment.type) {
@@ -70,8 +71,8 @@ export function faultLines({ faults, text }: Document): string[] {
 }
 
 function faultText(fault: Fault): string {
-  const { type, place: _place, ...details } = fault;
-  return [type, ...Object.values(details)].map((detail) => (Array.isArray(detail) ? detail.join('/') : detail)).join(' ');
+  const details = Object.entries(fault).flatMap(([key, detail]): unknown[] => (key === 'place' ? [] : [detail]));
+  return details.map((detail) => (Array.isArray(detail) ? detail.join('/') : String(detail))).join(' ');
 }
 
 /** What a document names, as `type line:column ‹what is meant› in passage`. */

@@ -5,11 +5,15 @@ import { longestLens } from '../../src/core/model/lens.ts';
 const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
 
 /** The colours of each theme by their names; what dark does not change it has from light. */
-const [light = new Map<string, string>(), own = new Map<string, string>()] = css.split('prefers-color-scheme: dark').map(coloursIn);
+const [light = new Map<string, string>(), own = new Map<string, string>()] = css
+  .split('prefers-color-scheme: dark')
+  .map(coloursIn);
 const themes = { light, dark: new Map([...light, ...own]) };
 
 function coloursIn(part: string): Map<string, string> {
-  return new Map([...part.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/gi)].map(([, name = '', value = '']) => [name, value]));
+  return new Map(
+    [...part.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/gi)].map(([, name = '', value = '']) => [name, value]),
+  );
 }
 
 /** The relative luminance of a colour: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
@@ -30,7 +34,9 @@ const places = Array.from({ length: longestLens }, (_, at) => at + 1);
 
 /** What stands on what, and how far they have to be apart. */
 const pairs: readonly (readonly [front: string, ground: string, least: number])[] = [
-  ...['ink', 'soft', 'water', 'height'].flatMap((front) => ['paper', 'sheet'].map((ground) => [front, ground, 4.5] as const)),
+  ...['ink', 'soft', 'water', 'height'].flatMap((front) =>
+    ['paper', 'sheet'].map((ground) => [front, ground, 4.5] as const),
+  ),
   ['ink', 'mark', 4.5],
   ...places.flatMap(
     (place) =>
@@ -63,7 +69,8 @@ test('dark has a colour of its own for every colour of light', () => {
 
 test('the places of a lens differ from each other, and so do their grounds', () => {
   for (const colours of Object.values(themes)) {
-    for (const name of ['place', 'tint']) expect(new Set(places.map((place) => colours.get(`${name}-${place}`))).size).toBe(longestLens);
+    for (const name of ['place', 'tint'])
+      expect(new Set(places.map((place) => colours.get(`${name}-${place}`))).size).toBe(longestLens);
   }
 });
 

@@ -2,8 +2,18 @@ import { expect, test } from 'vitest';
 import { sayDate, sayPeriod } from '../../src/site/dates.ts';
 
 test('a date is said as precisely as it is known, in the language of the page', () => {
-  expect(['2022', '2022-03', '2022-03-01', '2021-12-31'].map((date) => sayDate(date, 'nl'))).toEqual(['2022', 'maart 2022', '1 maart 2022', '31 december 2021']);
-  expect(['2022', '2022-03', '2022-03-01', '2021-12-31'].map((date) => sayDate(date, 'en'))).toEqual(['2022', 'March 2022', '1 March 2022', '31 December 2021']);
+  expect(['2022', '2022-03', '2022-03-01', '2021-12-31'].map((date) => sayDate(date, 'nl'))).toEqual([
+    '2022',
+    'maart 2022',
+    '1 maart 2022',
+    '31 december 2021',
+  ]);
+  expect(['2022', '2022-03', '2022-03-01', '2021-12-31'].map((date) => sayDate(date, 'en'))).toEqual([
+    '2022',
+    'March 2022',
+    '1 March 2022',
+    '31 December 2021',
+  ]);
 });
 
 test('a period is said by its years', () => {

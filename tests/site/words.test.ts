@@ -14,7 +14,11 @@ function flat(value: unknown, path = ''): [path: string, word: string][] {
 const free = /^search\.(?:fillers|tips)\.\d+$/;
 const nl = flat(wordsIn('nl'));
 const en = flat(wordsIn('en'));
-const paths = (words: [string, string][]) => words.map(([path]) => path).filter((path) => !free.test(path)).sort();
+const paths = (words: [string, string][]) =>
+  words
+    .map(([path]) => path)
+    .filter((path) => !free.test(path))
+    .sort();
 
 describe('the catalogues of words', () => {
   test('have the same words in every language', () => {
@@ -29,7 +33,8 @@ describe('the catalogues of words', () => {
   test('name the same blanks in every language', () => {
     const english = new Map(en);
     const blanks = (word: string) => [...word.matchAll(/\{\w+\}/g)].map(([blank]) => blank).sort();
-    for (const [path, word] of nl) expect([path, blanks(english.get(path) ?? '')]).toEqual([path, free.test(path) ? [] : blanks(word)]);
+    for (const [path, word] of nl)
+      expect([path, blanks(english.get(path) ?? '')]).toEqual([path, free.test(path) ? [] : blanks(word)]);
   });
 
   test('have no straight quotes and no three dots', () => {
@@ -38,7 +43,9 @@ describe('the catalogues of words', () => {
 
   test('differ between languages, but for words that are the same in both', () => {
     const english = new Map(en);
-    const same = nl.filter(([path, word]) => /\p{L}{4}.*\s/u.test(word) && word !== 'function' && english.get(path) === word);
+    const same = nl.filter(
+      ([path, word]) => /\p{L}{4}.*\s/u.test(word) && word !== 'function' && english.get(path) === word,
+    );
     expect(same).toEqual([]);
   });
 
@@ -57,7 +64,13 @@ describe('counts', () => {
   test('are said in the singular and the plural', () => {
     const said = atlas.languages.map((locale) => {
       const { evidenceCount, passages, cases } = wordsIn(locale);
-      return [evidenceCount(count), evidenceCount({ passages: 12, cases: 3, illustrates: 9, nuances: 1, contradicts: 2 }), passages(0), passages(1), cases(2)];
+      return [
+        evidenceCount(count),
+        evidenceCount({ passages: 12, cases: 3, illustrates: 9, nuances: 1, contradicts: 2 }),
+        passages(0),
+        passages(1),
+        cases(2),
+      ];
     });
     expect(said).toMatchInlineSnapshot(`
       [

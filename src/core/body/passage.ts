@@ -8,6 +8,6 @@ export type Reading = (typeof readings)[number];
 
 /** The components that a body may use, each with its attributes: the closed set. */
 export const components: Readonly<Record<string, { readonly required: readonly string[]; readonly optional: readonly string[]; readonly within: string | undefined }>> = {
-  Passage: { required: ['id'], optional: [], within: undefined },
+  Passage: { required: ['id'], optional: ['formerIds'], within: undefined },
   Shows: { required: ['concept'], optional: ['how', 'reading'], within: 'Passage' },
 };

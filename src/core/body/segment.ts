@@ -17,7 +17,14 @@ export type Segment =
   | { readonly type: 'citation'; readonly items: readonly CitedSource[] }
   | { readonly type: 'image'; readonly src: string; readonly alt: string; readonly title?: string }
   | { readonly type: 'note'; readonly number: number }
-  | { readonly type: 'passage'; readonly id: string; readonly children: readonly Segment[]; readonly shows: readonly ShownConcept[] };
+  | {
+      readonly type: 'passage';
+      readonly id: string;
+      /** Ids that it had before, to which addresses may still point. */
+      readonly formerIds?: readonly string[];
+      readonly children: readonly Segment[];
+      readonly shows: readonly ShownConcept[];
+    };
 
 /** What a passage says it shows: the concept, how, whose reading it is, and the reason. A translation leaves `how` and `reading` out. */
 export interface ShownConcept {

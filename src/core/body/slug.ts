@@ -17,10 +17,13 @@ export function slugOf(text: string): string {
 /** Gives each text a slug of its own: the second "besluit" becomes "besluit-2". Slugs in `taken` are never given. */
 export function createSlugger(taken: Iterable<string> = []): (text: string) => string {
   const used = new Set(taken);
+  const next = new Map<string, number>();
   return (text) => {
     const base = slugOf(text);
     let slug = base;
-    for (let number = 2; used.has(slug); number += 1) slug = `${base}-${number}`;
+    let number = next.get(base) ?? 2;
+    for (; used.has(slug); number += 1) slug = `${base}-${number}`;
+    next.set(base, number);
     used.add(slug);
     return slug;
   };

@@ -1,9 +1,10 @@
-import type { Document } from '../graph/document.ts';
+import type { Document, SourceFile } from '../graph/document.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Locale, Text } from '../model/locale.ts';
 import type { Schemas } from '../model/schemas.ts';
 import type { Finding, Severity } from '../problems/problem.ts';
 import type { Example } from './example.ts';
+import type { WebAnswers } from './web-answer.ts';
 
 /** What checks are asked about: every file with its places, and what the atlas allows. */
 export interface Library {
@@ -17,6 +18,12 @@ export interface Library {
   /** The languages of the atlas; the first is the one originals are written in. */
   readonly languages: readonly Locale[];
   readonly schemas: Schemas;
+  /** The address of the site, when it is known. */
+  readonly site?: string;
+  /** The list of ids that may never vanish, if there is one. */
+  readonly idList?: SourceFile;
+  /** What the web answered about external addresses; missing when it was not asked. */
+  readonly answers?: WebAnswers;
 }
 
 /** One mistake that an author can make: everything there is to know about it. */

@@ -1,6 +1,7 @@
 import type { Fault } from '../body/fault.ts';
 import type { Check } from './check.ts';
 import { findFaults, type Telling } from './finding.ts';
+import { ownTarget } from './own-address.ts';
 
 /** Programme code, HTML or an address that may not stand in content. */
 export const codeInContent: Check = {
@@ -17,7 +18,10 @@ export const codeInContent: Check = {
   },
   bad: { body: '<div>Een alinea in een kader.</div> [@klaster-2016]\n' },
   good: { body: 'Een alinea zonder kader. [@klaster-2016]\n' },
-  find: (library) => findFaults(library, 'code', tell),
+  find: (library) =>
+    findFaults(library, 'code', (fault) =>
+      fault.what === 'address' && ownTarget(fault.source, library) !== undefined ? undefined : tell(fault),
+    ),
 };
 
 function tell({ what, source }: Extract<Fault, { type: 'code' }>): Telling {

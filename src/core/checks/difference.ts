@@ -10,7 +10,7 @@ export interface Difference {
 
 /**
  * What the second list has less and more than the first. A name that was meant by an extra one is not missing. Names that are not `known` are told
- * about elsewhere, and so is what differs because of them.
+ * about elsewhere, and so is what differs because of them: while the first list has such a name, an extra one may be what it should have been.
  */
 export function difference(
   first: readonly string[],
@@ -29,8 +29,9 @@ export function difference(
     take(meant);
     return { at, name, meant };
   });
+  const isMuddled = !missing.every(known);
   return {
     missing: missing.filter(known),
-    extra: extra.filter(({ name, meant }) => known(name) && (meant === undefined || known(meant))),
+    extra: extra.filter(({ name, meant }) => known(name) && (meant === undefined ? !isMuddled : known(meant))),
   };
 }

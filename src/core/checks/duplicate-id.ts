@@ -12,23 +12,29 @@ export const duplicateId: Check = {
   severity: 'error',
   title: { nl: 'Twee bestanden hebben dezelfde naam.', en: 'Two files have the same id.' },
   explanation: {
-    nl: 'De naam van een bestand is de naam waarmee andere bestanden ernaar verwijzen. Die moet in de hele atlas maar één keer voorkomen, ook als de bestanden in verschillende mappen staan. Ook een naam die een bestand vroeger had (formerIds) blijft bezet, want het oude adres verwijst door.',
-    en: 'The name of a file is the name by which other files refer to it. It may occur only once in the whole atlas, even when the files are in different folders. A name that a file had before (formerIds) stays taken too, since the old address leads on.',
+    nl: 'De naam van een bestand is de naam waarmee andere bestanden ernaar verwijzen. Die moet in de hele atlas maar één keer voorkomen, ook als de bestanden in verschillende mappen staan of de hoofdletters verschillen. Ook een naam die een bestand vroeger had (formerIds) blijft bezet, want het oude adres verwijst door.',
+    en: 'The name of a file is the name by which other files refer to it. It may occur only once in the whole atlas, even when the files are in different folders or the capitals differ. A name that a file had before (formerIds) stays taken too, since the old address leads on.',
   },
   bad: { files: { 'organisations/samen-leren.yaml': organisation } },
   good: { files: { 'organisations/stichting-samen-leren.yaml': organisation } },
   find: (library) =>
-    [...Map.groupBy(idsOf(library), ({ id }) => id).values()].flatMap(([first, ...others]) =>
+    [...Map.groupBy(idsOf(library), ({ id }) => id.toLowerCase()).values()].flatMap(([first, ...others]) =>
       others.flatMap(({ id, place }) =>
         first === undefined
           ? []
           : [
               {
                 place,
-                message: {
-                  nl: `De naam "${id}" is al in gebruik: ${first.name}`,
-                  en: `The id "${id}" is in use already: ${first.name}`,
-                },
+                message:
+                  id === first.id
+                    ? {
+                        nl: `De naam "${id}" is al in gebruik: ${first.name}`,
+                        en: `The id "${id}" is in use already: ${first.name}`,
+                      }
+                    : {
+                        nl: `De naam "${id}" verschilt alleen in hoofdletters van ${first.name}`,
+                        en: `The id "${id}" differs only by case from ${first.name}`,
+                      },
                 repair: {
                   nl: `Geef dit of ${first.name} een andere naam. Was het al gepubliceerd, zet dan de oude naam bij formerIds.`,
                   en: `Give this or ${first.name} another id. If it was published already, put the old name under formerIds.`,

@@ -27,8 +27,11 @@ export const duplicatePassageId: Check = {
     documents.flatMap((document) => [...doubles(document), ...(document.translation ? [] : sameAsHeading(document))]),
 };
 
+/** Ids that passages have or had, where another has the same; those of now come first. */
 function doubles({ passages }: Document): Finding[] {
-  return [...Map.groupBy(passages, ({ id }) => id).values()].flatMap(([first, ...others]) =>
+  const former = passages.flatMap(({ formerIds, place }) => formerIds.map((id) => ({ id, place })));
+  const same = Map.groupBy([...passages, ...former], ({ id }) => id.toLowerCase());
+  return [...same.values()].flatMap(([first, ...others]) =>
     others.map(({ id, place }) => {
       const where = lineOf(first?.place ?? place);
       return {

@@ -1,16 +1,19 @@
 import type { SourceFile } from '../graph/document.ts';
+import type { WebAnswer, WebAnswers } from './web-answer.ts';
 
 /**
  * A small piece of content that shows a mistake or its repair. `body` and `front` are pieces of the example case: the body below its front
- * matter, or lines of front matter that replace the lines of the same keys. `files` are whole files below the content root.
+ * matter, or lines of front matter that replace the lines of the same keys. `files` are whole files below the content root. `web` is what
+ * the web answers, by address; without it the web is not asked.
  */
-export type Example =
-  { readonly body: string } | { readonly front: string } | { readonly files: Readonly<Record<string, string>> };
+export type Example = (
+  { readonly body: string } | { readonly front: string } | { readonly files: Readonly<Record<string, string>> }
+) & { readonly web?: Readonly<Record<string, WebAnswer>> };
 
 const front: Readonly<Record<string, string>> = {
   title: 'title: Een plan voor de regio',
   summary: 'summary: Twee regio’s maakten een plan. In de ene schreef één partij het, in de andere allemaal.',
-  form: 'form: full',
+  form: 'form: illustration',
   status: 'status: published',
   sector: 'sector: [werk]',
   scale: 'scale: regio',
@@ -33,6 +36,14 @@ const body = `In de zomer van 2009 begon het. [@klaster-2016]
     Het plan was van iedereen, want iedereen schreef eraan mee.
   </Shows>
 </Passage>
+
+<Passage id="voorbeeld-werk">
+  Tijdens het werk hoorden zij wat de anderen wisten. [@klaster-2016]
+
+  <Shows concept="samen-leren" how="illustrates" reading="atlas">
+    Geen van de partners had dit inzicht alleen.
+  </Shows>
+</Passage>
 `;
 
 const concept = (term: string, definition: string) =>
@@ -47,6 +58,11 @@ export const exampleLibrary: Readonly<Record<string, string>> = {
     'type: webpage\ntitle: Regionale netwerken\nauthor: [{ family: Klaster, given: Esther }]\nissued: 2016\ngrade: B\nwhy: { nl: Onderzoeker over eigen onderzoek., en: Researcher on her own study. }\n',
   'organisations/gemeente-almelo.yaml': 'name: Gemeente Almelo\nkind: gemeente\n',
 };
+
+/** The file of a case like that of the example, with lines of front matter that replace those of the same keys, and a body. */
+export function exampleCase(lines: string, text = body): string {
+  return caseFile({ ...front, ...linesByKey(lines) }, text);
+}
 
 /** The words that example libraries may choose from. */
 export const exampleVocabulary = {
@@ -71,15 +87,20 @@ export function exampleFiles(example: Example, root: string): SourceFile[] {
   return Object.entries(files).map(([path, text]) => ({ path: root + path, text }));
 }
 
+/** What the web answers in an example; undefined when it is not asked. */
+export function exampleAnswers({ web }: Example): WebAnswers | undefined {
+  return web === undefined ? undefined : new Map(Object.entries(web));
+}
+
 function changed(example: Example): Readonly<Record<string, string>> {
   if ('files' in example) return example.files;
   if ('body' in example) return { 'cases/voorbeeld.mdx': caseFile(front, example.body) };
-  const lines = { ...front };
-  for (const block of example.front.split(/\n(?=\S)/)) {
-    const key = /^([\w-]+):/.exec(block)?.[1];
-    if (key !== undefined) lines[key] = block;
-  }
-  return { 'cases/voorbeeld.mdx': caseFile(lines, body) };
+  return { 'cases/voorbeeld.mdx': exampleCase(example.front) };
+}
+
+function linesByKey(lines: string): Readonly<Record<string, string>> {
+  const blocks = lines.split(/\n(?=\S)/).map((block) => [/^([\w-]+):/.exec(block)?.[1] ?? '', block] as const);
+  return Object.fromEntries(blocks.filter(([key]) => key !== ''));
 }
 
 function caseFile(lines: Readonly<Record<string, string>>, text: string): string {

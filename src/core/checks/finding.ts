@@ -7,17 +7,20 @@ import type { Finding, Place } from '../problems/problem.ts';
 import type { Library } from './check.ts';
 
 /** What is said about something whose place is known. */
-export type Telling = Pick<Finding, 'message' | 'repair' | 'severity'>;
+export type Telling = Pick<Finding, 'message' | 'repair' | 'severity' | 'fix'>;
 
-/** A finding for each fault of a type that the reader left. */
+/** A finding for each fault of a type that the reader left and that `tell` has words for. */
 export function findFaults<T extends Fault['type']>(
   library: Library,
   type: T,
-  tell: (fault: Extract<Fault, { type: T }>, document: Document) => Telling,
+  tell: (fault: Extract<Fault, { type: T }>, document: Document) => Telling | undefined,
 ): Finding[] {
   const isOfType = (fault: Fault): fault is Extract<Fault, { type: T }> => fault.type === type;
   return library.documents.flatMap((document) =>
-    document.faults.filter(isOfType).map((fault) => ({ place: fault.place, ...tell(fault, document) })),
+    document.faults.filter(isOfType).flatMap((fault) => {
+      const told = tell(fault, document);
+      return told === undefined ? [] : [{ place: fault.place, ...told }];
+    }),
   );
 }
 
@@ -40,7 +43,16 @@ export function schemaFor(schemas: Schemas, { kind, translation }: Pick<Document
   return translation && isWritten(kind) ? schemas.translation[kind] : schemas.original[kind];
 }
 
-const unreadable: readonly Fault['type'][] = ['front-matter-missing', 'yaml', 'mdx'];
+const unreadable: readonly Fault['type'][] = [
+  'empty',
+  'too-large',
+  'too-deep',
+  'encoding',
+  'merge-conflict',
+  'front-matter-missing',
+  'yaml',
+  'mdx',
+];
 
 /** Whether all of a file was read. What such a file lacks cannot be known otherwise. */
 export function isWhollyRead(document: Document): boolean {

@@ -6,6 +6,7 @@ export const kindWords: Readonly<Record<Kind, Text>> = {
   case: { nl: 'casus', en: 'case' },
   concept: { nl: 'begrip', en: 'concept' },
   lens: { nl: 'lens', en: 'lens' },
+  path: { nl: 'leerpad', en: 'learning path' },
   source: { nl: 'bron', en: 'source' },
   organisation: { nl: 'organisatie', en: 'organisation' },
   person: { nl: 'persoon', en: 'person' },

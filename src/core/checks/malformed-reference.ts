@@ -1,3 +1,4 @@
+import type { Fault } from '../body/fault.ts';
 import type { Check } from './check.ts';
 import { findFaults, type Telling } from './finding.ts';
 
@@ -15,6 +16,7 @@ export const malformedReference: Check = {
   good: { body: 'In de zomer begon het. [@klaster-2016; @klaster-2016]\n' },
   find: (library) => [
     ...findFaults(library, 'link-form', ({ source }) => tell(source)),
+    ...findFaults(library, 'unused', tellUnused),
     ...library.documents.flatMap(({ mentions }) =>
       mentions
         .filter(({ type, to }) => type === 'link' && to === '')
@@ -29,6 +31,30 @@ export const malformedReference: Check = {
     ),
   ],
 };
+
+function tellUnused({ what, name }: Extract<Fault, { type: 'unused' }>): Telling {
+  return what === 'footnote'
+    ? {
+        message: {
+          nl: `Niets in de tekst verwijst naar de voetnoot "${name}", of hij staat er al: niemand ziet hem.`,
+          en: `Nothing in the text refers to the footnote "${name}", or it stands there already: nobody sees it.`,
+        },
+        repair: {
+          nl: `Zet [^${name}] waar de noot bij hoort, of haal de noot weg.`,
+          en: `Put [^${name}] where the note belongs, or remove the note.`,
+        },
+      }
+    : {
+        message: {
+          nl: `Een regel die begint met [${name}]: is het adres van een link, en die link is er niet: niemand ziet de regel.`,
+          en: `A line that begins with [${name}]: is the address of a link, and there is no such link: nobody sees the line.`,
+        },
+        repair: {
+          nl: `Zet er een \\ voor als het gewone tekst is: \\[${name}]:`,
+          en: `If it is ordinary text, put a \\ before it: \\[${name}]:`,
+        },
+      };
+}
 
 function tell(source: string): Telling {
   if (source.startsWith('[[')) {

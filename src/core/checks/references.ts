@@ -1,11 +1,13 @@
 import type { Document } from '../graph/document.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Text } from '../model/locale.ts';
+import type { Finding, Place } from '../problems/problem.ts';
 import { valueAt } from './fields.ts';
 import { candidates, type Library } from './check.ts';
 import { isUnfilled } from './draft.ts';
 import type { Telling } from './finding.ts';
 import { aKind, kindWords } from './kind-words.ts';
+import { mend, onlyMeant } from './mending.ts';
 import { nearest, suggestEntry } from './suggestion.ts';
 
 /** What is wrong with naming an entry: it does not exist, is of another kind, has another id now, or is not finished. Undefined when nothing is. */
@@ -29,6 +31,18 @@ export function referenceFault(library: Library, id: string, kind: Kind | undefi
   };
 }
 
+/** What mends an id at a place that no entry has: the id that the entry has now, or the only one that it can be a slip for. */
+export function referenceFix(
+  library: Library,
+  { document, place }: { readonly document: Document; readonly place: Place },
+  id: string,
+  kind: Kind | undefined,
+): Pick<Finding, 'fix'> {
+  if (library.byId.has(id)) return {};
+  const meant = nowCalled(library, id, kind)?.id ?? onlyMeant(id, candidates(library, kind).keys());
+  return mend(document, place, id, meant) ?? {};
+}
+
 function insteadOf(id: string, kind: Kind, known: ReadonlyMap<string, string>): Text {
   if (nearest(id, known.keys()) !== undefined) return suggestEntry(id, kind, known);
   return { nl: `Noem hier een ${kindWords[kind].nl}.`, en: `Name ${aKind(kind)} here.` };
@@ -49,10 +63,14 @@ function unfinished(id: string, target: Document): Telling {
   };
 }
 
-function renamed(library: Library, id: string, kind: Kind | undefined): Text | undefined {
-  const now = library.documents.find(
+function nowCalled(library: Library, id: string, kind: Kind | undefined): Document | undefined {
+  return library.documents.find(
     (document) => (kind === undefined || document.kind === kind) && formerIdsOf(document).includes(id),
   );
+}
+
+function renamed(library: Library, id: string, kind: Kind | undefined): Text | undefined {
+  const now = nowCalled(library, id, kind);
   if (now === undefined) return undefined;
   return {
     nl: `De naam is veranderd. Schrijf "${now.id}" (${now.path}).`,

@@ -18,7 +18,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 /** Letters and figures only, in lower case, without marks: what is compared. */
-function fold(word: string): string {
+export function fold(word: string): string {
   return word
     .normalize('NFKD')
     .toLowerCase()

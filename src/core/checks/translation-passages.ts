@@ -71,6 +71,10 @@ export function differingShows(
       (one.shown.how ?? one.shown.reading) === undefined ? [] : [repeated(one.place)],
     );
     if (!original.passages.some((passage) => passage.id === id)) return repeats;
+    const isNameless = original.body.segments.some(
+      (segment) => segment.type === 'passage' && segment.id === id && segment.shows.some((one) => one.concept === ''),
+    );
+    if (isNameless) return repeats;
     const conceptsIn = (list: typeof shown) => list.map((one) => one.shown.concept);
     const { missing, extra } = difference(conceptsIn(theirs.get(id) ?? []), conceptsIn(shown), isKnown);
     return [

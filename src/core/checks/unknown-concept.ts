@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { referenceFault } from './references.ts';
+import { referenceFault, referenceFix } from './references.ts';
 
 /** A `<Shows>` that names a concept there is no file of. */
 export const unknownConcept: Check = {
@@ -35,10 +35,12 @@ export const unknownConcept: Check = {
 `,
   },
   find: (library) =>
-    library.documents.flatMap(({ mentions }) =>
-      mentions.flatMap(({ type, to, place }) => {
+    library.documents.flatMap((document) =>
+      document.mentions.flatMap(({ type, to, place }) => {
         const fault = type === 'shows' ? referenceFault(library, to, 'concept') : undefined;
-        return fault === undefined ? [] : [{ place, ...fault }];
+        return fault === undefined
+          ? []
+          : [{ place, ...fault, ...referenceFix(library, { document, place }, to, 'concept') }];
       }),
     ),
 };

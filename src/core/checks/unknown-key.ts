@@ -1,6 +1,8 @@
 import type { Check } from './check.ts';
-import { fieldForms } from './fields.ts';
+import { isRecord } from '../model/references.ts';
+import { fieldForms, valueAt } from './fields.ts';
 import { findIssues, schemaFor } from './finding.ts';
+import { mend, onlyMeant } from './mending.ts';
 import { suggestWord } from './suggestion.ts';
 
 /** A field that this kind of entry does not have. */
@@ -35,6 +37,11 @@ export const unknownKey: Check = {
       }
       const keys =
         allowed.length > 0 ? allowed : fieldForms(schemaFor(library.schemas, document), path.slice(0, -1)).flat();
-      return { place, message, ...(keys.length === 0 ? {} : { repair: suggestWord(found, keys) }) };
+      if (keys.length === 0) return { place, message };
+      const around = valueAt(document.raw, path.slice(0, -1));
+      const free = keys.filter((key) => !isRecord(around) || !Object.hasOwn(around, key));
+      const meant = onlyMeant(found, keys);
+      const right = meant !== undefined && free.includes(meant) ? meant : undefined;
+      return { place, message, repair: suggestWord(found, keys), ...mend(document, place, found, right) };
     }),
 };

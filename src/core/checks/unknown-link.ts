@@ -1,10 +1,12 @@
 import type { Mention } from '../body/fault.ts';
 import { headingsOf } from '../body/anchors.ts';
 import type { Document } from '../graph/document.ts';
+import type { Text } from '../model/locale.ts';
 import type { Finding } from '../problems/problem.ts';
 import type { Check, Library } from './check.ts';
 import { isWhollyRead } from './finding.ts';
-import { referenceFault } from './references.ts';
+import { mend, onlyMeant } from './mending.ts';
+import { referenceFault, referenceFix } from './references.ts';
 import { suggestWord } from './suggestion.ts';
 
 /** A link in double brackets to an entry, or to a heading in it, that does not exist. */
@@ -20,34 +22,47 @@ export const unknownLink: Check = {
   bad: { body: 'Zij gingen [[samen-richte|de koers bepalen]]. [@klaster-2016]\n' },
   good: { body: 'Zij gingen [[samen-richten|de koers bepalen]]. [@klaster-2016]\n' },
   find: (library) =>
-    library.documents.flatMap(({ mentions }) =>
-      mentions.flatMap((mention) => {
-        if (mention.type !== 'link' || mention.to === '') return [];
-        const fault = referenceFault(library, mention.to, undefined);
-        if (fault !== undefined) return [{ place: mention.place, ...fault }];
-        const lost = lostHeading(mention, library);
+    library.documents.flatMap((document) =>
+      document.mentions.flatMap((mention) => {
+        const { type, to, place } = mention;
+        if (type !== 'link' || to === '') return [];
+        const fault = referenceFault(library, to, undefined);
+        if (fault !== undefined) {
+          return [{ place, ...fault, ...referenceFix(library, { document, place }, to, undefined) }];
+        }
+        const lost = lostHeading(mention, document, library);
         return lost === undefined ? [] : [lost];
       }),
     ),
 };
 
-function lostHeading({ to, heading, place }: Mention, { byId }: Library): Finding | undefined {
+function lostHeading({ to, heading, place }: Mention, document: Document, { byId }: Library): Finding | undefined {
   const target = byId.get(to)?.[0];
   if (heading === undefined || target === undefined || !isWhollyRead(target)) return undefined;
   const anchors = anchorsOf(target);
   if (anchors.includes(heading)) return undefined;
   const at = { ...place, column: place.column + place.length + 1, length: Math.max(1, heading.length) };
+  const now = target.passages.find(({ formerIds }) => formerIds.includes(heading))?.id;
   return {
     place: at,
+    ...mend(document, at, heading, now ?? onlyMeant(heading, anchors)),
     message: {
       nl: `Op de pagina van "${to}" is geen kop of passage "${heading}".`,
       en: `The page of "${to}" has no heading or passage "${heading}".`,
     },
     repair:
-      anchors.length === 0
+      renamedPassage(now) ??
+      (anchors.length === 0
         ? { nl: `Die pagina heeft geen koppen. Schrijf: [[${to}]]`, en: `That page has no headings. Write: [[${to}]]` }
-        : suggestWord(heading, anchors),
+        : suggestWord(heading, anchors)),
   };
+}
+
+/** What a passage is called now. */
+function renamedPassage(now: string | undefined): Text | undefined {
+  return now === undefined
+    ? undefined
+    : { nl: `De passage heet nu "${now}".`, en: `The passage is called "${now}" now.` };
 }
 
 /** What the address of a page can end in: its headings and its passages. */

@@ -3,7 +3,8 @@ import { fieldReferences } from '../model/references.ts';
 import type { Finding } from '../problems/problem.ts';
 import type { Check, Library } from './check.ts';
 import { valueAt } from './fields.ts';
-import { referenceFault } from './references.ts';
+import { mend, onlyMeant } from './mending.ts';
+import { referenceFault, referenceFix } from './references.ts';
 import { suggestWord } from './suggestion.ts';
 
 /** A field that names an entry, or a party, that does not exist. */
@@ -27,11 +28,13 @@ export const unknownReference: Check = {
 function unknownEntries(document: Document, library: Library): Finding[] {
   return fieldReferences(library.schemas.original[document.kind], document.raw).flatMap(({ kind, id, path }) => {
     const fault = id === '' ? undefined : referenceFault(library, id, kind);
-    return fault === undefined ? [] : [{ place: document.locate(path, 'value'), ...fault }];
+    const place = document.locate(path, 'value');
+    return fault === undefined ? [] : [{ place, ...fault, ...referenceFix(library, { document, place }, id, kind) }];
   });
 }
 
-function unknownParties({ kind, raw, locate }: Document): Finding[] {
+function unknownParties(document: Document): Finding[] {
+  const { kind, raw, locate } = document;
   const parties = kind === 'case' ? valueAt(raw, ['parties']) : undefined;
   if (!Array.isArray(parties)) return [];
   const ids = parties.map((party: unknown) => valueAt(party, ['id']));
@@ -45,6 +48,7 @@ function unknownParties({ kind, raw, locate }: Document): Finding[] {
         : { nl: `In deze casus is geen partij met de id "${by}".`, en: `This case has no party with the id "${by}".` };
     const repair =
       others.length === 0 ? { nl: 'Haal broughtInBy weg.', en: 'Remove broughtInBy.' } : suggestWord(by, others);
-    return [{ place: locate(['parties', at, 'broughtInBy'], 'value'), message, repair }];
+    const place = locate(['parties', at, 'broughtInBy'], 'value');
+    return [{ place, message, repair, ...mend(document, place, by, onlyMeant(by, others)) }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { referenceFault } from './references.ts';
+import { referenceFault, referenceFix } from './references.ts';
 
 /** A citation of a source that there is no file of. */
 export const unknownSource: Check = {
@@ -14,10 +14,12 @@ export const unknownSource: Check = {
   bad: { body: 'In de zomer van 2009 begon het. [@klaster-2015, p. 12]\n' },
   good: { body: 'In de zomer van 2009 begon het. [@klaster-2016, p. 12]\n' },
   find: (library) =>
-    library.documents.flatMap(({ mentions }) =>
-      mentions.flatMap(({ type, to, place }) => {
+    library.documents.flatMap((document) =>
+      document.mentions.flatMap(({ type, to, place }) => {
         const fault = type === 'citation' ? referenceFault(library, to, 'source') : undefined;
-        return fault === undefined ? [] : [{ place, ...fault }];
+        return fault === undefined
+          ? []
+          : [{ place, ...fault, ...referenceFix(library, { document, place }, to, 'source') }];
       }),
     ),
 };

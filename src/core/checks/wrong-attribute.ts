@@ -3,6 +3,7 @@ import { components } from '../body/passage.ts';
 import { slugOf } from '../body/slug.ts';
 import type { Check } from './check.ts';
 import { findFaults } from './finding.ts';
+import { mend, onlyMeant } from './mending.ts';
 import { suggestWord } from './suggestion.ts';
 
 const example = (shows: string) => `<Passage id="voorbeeld-plan">
@@ -14,6 +15,18 @@ const example = (shows: string) => `<Passage id="voorbeeld-plan">
 </Passage>
 `;
 
+/** What an original says in every `<Shows>`. */
+const settled = {
+  how: {
+    nl: 'Schrijf hoe de passage zich tot het begrip verhoudt: how="illustrates", "nuances" of "contradicts".',
+    en: 'Write how the passage relates to the concept: how="illustrates", "nuances" or "contradicts".',
+  },
+  reading: {
+    nl: 'Schrijf wie het zo leest: reading="source" als de bron het zelf zegt, reading="atlas" als wij het zeggen.',
+    en: 'Write whose reading it is: reading="source" if the source says so itself, reading="atlas" if we do.',
+  },
+} as const;
+
 /** Something inside the tag of a component that is unknown, missing or not one of the words there are. */
 export const wrongAttribute: Check = {
   code: 'wrong-attribute',
@@ -21,8 +34,8 @@ export const wrongAttribute: Check = {
   severity: 'error',
   title: { nl: 'Bij een onderdeel klopt een kenmerk niet.', en: 'An attribute of a component is not right.' },
   explanation: {
-    nl: 'Een <Passage> heeft een id. Een <Shows> heeft een concept, en zegt met how hoe de passage zich tot dat begrip verhoudt (illustrates, nuances of contradicts) en met reading wie dat zo leest: source als de bron het zelf zegt, atlas als wij het zeggen. De waarde staat steeds tussen aanhalingstekens.',
-    en: 'A <Passage> has an id. A <Shows> has a concept, and says with how the passage relates to it (illustrates, nuances or contradicts) and with reading whose reading that is: source if the source says so itself, atlas if we do. The value always stands in quotes.',
+    nl: 'Een <Passage> heeft een id, en als die veranderd is ook de oude bij formerIds. Een <Shows> heeft een concept, en zegt met how hoe de passage zich tot dat begrip verhoudt (illustrates, nuances of contradicts) en met reading wie dat zo leest: source als de bron het zelf zegt, atlas als wij het zeggen. In een vertaling staan how en reading er niet bij, want het origineel zegt het al. De waarde staat steeds tussen aanhalingstekens.',
+    en: 'A <Passage> has an id, and if that changed also the old one under formerIds. A <Shows> has a concept, and says with how the passage relates to it (illustrates, nuances or contradicts) and with reading whose reading that is: source if the source says so itself, atlas if we do. A translation leaves how and reading out, since the original says so. The value always stands in quotes.',
   },
   bad: { body: example('concept="samen-richten" how="illustrate" reading="atlas"') },
   good: { body: example('concept="samen-richten" how="illustrates" reading="atlas"') },
@@ -41,12 +54,25 @@ export const wrongAttribute: Check = {
       },
       repair: { nl: `Schrijf: <${component} ${name}="…">`, en: `Write: <${component} ${name}="…">` },
     })),
-    ...findFaults(library, 'attribute-value', ({ name, value, allowed }) => ({
+    ...findFaults(library, 'attribute-value', ({ name, value, allowed, place }, document) => ({
       message: { nl: `${name} kan niet "${value}" zijn.`, en: `${name} cannot be "${value}".` },
       repair: suggestWord(value, allowed),
+      ...mend(document, place, value, onlyMeant(value, allowed)),
     })),
+    ...library.documents.flatMap(({ translation, parts }) =>
+      parts.flatMap((part) =>
+        part.type !== 'shows' || translation
+          ? []
+          : part.without.map((name) => ({
+              place: part.place,
+              message: { nl: `Bij deze <Shows> ontbreekt ${name}.`, en: `This <Shows> lacks ${name}.` },
+              repair: settled[name],
+            })),
+      ),
+    ),
     ...library.documents.flatMap(({ passages }) =>
       passages
+        .flatMap(({ id, formerIds, place }) => [id, ...formerIds].map((one) => ({ id: one, place })))
         .filter(({ id }) => !isKebab(id))
         .map(({ id, place }) => ({
           place,
@@ -54,7 +80,7 @@ export const wrongAttribute: Check = {
             nl: `"${id}" kan geen id zijn: alleen kleine letters, cijfers en streepjes.`,
             en: `"${id}" cannot be an id: only lower-case letters, figures and hyphens.`,
           },
-          repair: { nl: `Schrijf: id="${slugOf(id)}"`, en: `Write: id="${slugOf(id)}"` },
+          repair: { nl: `Schrijf: "${slugOf(id)}"`, en: `Write: "${slugOf(id)}"` },
         })),
     ),
   ],

@@ -139,6 +139,25 @@ const causes: readonly Cause[] = [
     },
   },
   {
+    sign: /key is a mapping or list/i,
+    message: {
+      nl: 'Hier staan accolades of haken waar een naam hoort.',
+      en: 'There are braces or brackets here where a name belongs.',
+    },
+    repair: {
+      nl: 'Zet de hele waarde tussen dubbele aanhalingstekens.',
+      en: 'Put the whole value in double quotes.',
+    },
+  },
+  {
+    sign: /\btag\b/i,
+    message: {
+      nl: 'Een waarde begint hier met een uitroepteken, en dat betekent in YAML iets anders.',
+      en: 'A value begins here with an exclamation mark, which means something else in YAML.',
+    },
+    repair: { nl: 'Zet de waarde tussen dubbele aanhalingstekens.', en: 'Put the value in double quotes.' },
+  },
+  {
     sign: /alias|anchor/i,
     message: {
       nl: 'Een waarde begint hier met een teken dat in YAML iets anders betekent (& of *).',

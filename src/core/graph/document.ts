@@ -1,4 +1,5 @@
 import type { Fault, Mention } from '../body/fault.ts';
+import type { Part } from '../body/part.ts';
 import type { Body } from '../body/segment.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
@@ -9,7 +10,12 @@ import type { Place } from '../problems/problem.ts';
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
+  /** How the bytes were read, when not as UTF-8. */
+  readonly encoding?: 'utf-16';
 }
+
+/** The file in the content folder that lists the ids which may never vanish. */
+export const idListName = 'ids.txt';
 
 /** Something that the schema of a kind does not accept, with where it stands in the data. */
 export interface SchemaIssue {
@@ -40,9 +46,16 @@ export interface Document {
   readonly issues: readonly SchemaIssue[];
   readonly body: Body;
   readonly mentions: readonly Mention[];
+  readonly parts: readonly Part[];
   readonly faults: readonly Fault[];
   /** Where passages with an id begin, in order, doubles included. */
-  readonly passages: readonly { readonly id: string; readonly place: Place; readonly citations: number }[];
+  readonly passages: readonly {
+    readonly id: string;
+    /** Ids that it had before. */
+    readonly formerIds: readonly string[];
+    readonly place: Place;
+    readonly citations: number;
+  }[];
   /** The place of a value in the front matter, or of its key; of the nearest thing around it when it is missing. */
   readonly locate: (path: FieldPath, what: 'key' | 'value') => Place;
 }

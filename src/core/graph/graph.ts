@@ -5,7 +5,7 @@ import { isOfKind, type Entry, type EntryOf, type WrittenEntry } from './entry.t
 import type { Ref } from './ref.ts';
 
 /** Why one entry names another. */
-export type Tie = 'text' | 'relation' | 'lens' | 'party' | 'person' | 'citation' | 'passage';
+export type Tie = 'text' | 'relation' | 'lens' | 'path' | 'party' | 'person' | 'citation' | 'passage';
 
 /** That one entry names another, and why. `from.fragment` is the passage, when it is named inside one. */
 export interface Backlink {
@@ -90,6 +90,9 @@ function linksFrom(entry: Entry): Link[] {
       break;
     case 'lens':
       for (const { concept } of entry.fields.concepts) add(concept, 'lens');
+      break;
+    case 'path':
+      for (const { entry: step } of entry.fields.steps) add(step, 'path');
       break;
     default:
       return [];

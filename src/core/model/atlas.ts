@@ -4,7 +4,18 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** The parts of addresses that an atlas names itself: kinds of pages, and facets that lists can be narrowed by. */
 export type Segment =
-  Kind | 'guide' | 'search' | 'design' | 'sector' | 'scale' | 'group' | 'grade' | 'page' | 'contribute' | 'checks';
+  | Kind
+  | 'guide'
+  | 'search'
+  | 'design'
+  | 'sector'
+  | 'scale'
+  | 'group'
+  | 'grade'
+  | 'page'
+  | 'contribute'
+  | 'checks'
+  | 'style';
 
 /** What an atlas is: everything that the generator must be told and cannot find in the content. */
 export interface Atlas {
@@ -20,7 +31,12 @@ export interface Atlas {
   /** Lower-case kebab, per language; all different within a language. */
   readonly segments: Readonly<Record<Segment, Text>>;
   /** The guides that the frame links to, by their ids. */
-  readonly guides: { readonly about: string; readonly contribute: string; readonly grades: string };
+  readonly guides: {
+    readonly about: string;
+    readonly contribute: string;
+    readonly grades: string;
+    readonly style: string;
+  };
   /** The case that the home page tells; the id of a case. */
   readonly story: string;
   readonly vocabulary: Vocabulary;

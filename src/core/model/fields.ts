@@ -31,10 +31,13 @@ export const idOf = <K extends Kind>(kind: K) =>
     .check(z.regex(kebab), z.meta({ ref: kind }))
     .brand<K>();
 
-/** The kind that a schema made by {@link idOf} points to, or undefined for any other schema. */
-export function referredKind(schema: z.core.$ZodType): Kind | undefined {
+/** An id of an entry of whatever kind. */
+export const anyId = () => z.string().check(z.regex(kebab), z.meta({ ref: 'entry' }));
+
+/** The kind that a schema made by {@link idOf} points to, 'entry' for one made by {@link anyId}, undefined for any other schema. */
+export function referredKind(schema: z.core.$ZodType): Kind | 'entry' | undefined {
   const ref = z.globalRegistry.get(schema)?.ref;
-  return kinds.find((kind) => kind === ref);
+  return ref === 'entry' ? ref : kinds.find((kind) => kind === ref);
 }
 
 /** A text that is not empty and at most `longest` characters. */

@@ -7,7 +7,8 @@ export type FieldPath = readonly (string | number)[];
 
 /** A place in front matter that names another entry. */
 export interface FieldReference {
-  readonly kind: Kind;
+  /** Undefined where an entry of any kind may be named. */
+  readonly kind: Kind | undefined;
   readonly id: string;
   readonly path: FieldPath;
 }
@@ -15,7 +16,9 @@ export interface FieldReference {
 /** All values in `data` that the schema says are ids of entries, in reading order. Data of the wrong shape is passed over. */
 export function fieldReferences(schema: z.core.$ZodType, data: unknown, path: FieldPath = []): FieldReference[] {
   const kind = referredKind(schema);
-  if (kind !== undefined) return typeof data === 'string' ? [{ kind, id: data, path }] : [];
+  if (kind !== undefined) {
+    return typeof data === 'string' ? [{ kind: kind === 'entry' ? undefined : kind, id: data, path }] : [];
+  }
   if (schema instanceof z.ZodMiniOptional)
     return data === undefined ? [] : fieldReferences(schema.def.innerType, data, path);
   if (schema instanceof z.ZodMiniArray) {

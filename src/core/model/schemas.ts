@@ -2,6 +2,7 @@ import { caseSchema, caseWordsSchema, type Case, type CaseWords } from './case.t
 import { conceptSchema, conceptWordsSchema, type Concept, type ConceptWords } from './concept.ts';
 import { lensSchema, lensWordsSchema, type Lens, type LensWords } from './lens.ts';
 import { organisationSchema, type Organisation } from './organisation.ts';
+import { pathSchema, pathWordsSchema, type LearningPath, type LearningPathWords } from './path.ts';
 import { personSchema, type Person } from './person.ts';
 import { sourceSchema, type Source } from './source.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -11,6 +12,7 @@ export interface Fields {
   case: Case;
   concept: Concept;
   lens: Lens;
+  path: LearningPath;
   source: Source;
   organisation: Organisation;
   person: Person;
@@ -21,6 +23,7 @@ export interface Words {
   case: CaseWords;
   concept: ConceptWords;
   lens: LensWords;
+  path: LearningPathWords;
 }
 
 /** The schemas of an atlas: for each kind what an original carries, and what a translation carries. */
@@ -30,11 +33,17 @@ export function createSchemas(vocabulary: Vocabulary) {
       case: caseSchema(vocabulary),
       concept: conceptSchema(vocabulary),
       lens: lensSchema(),
+      path: pathSchema(),
       source: sourceSchema(),
       organisation: organisationSchema(vocabulary),
       person: personSchema(),
     },
-    translation: { case: caseWordsSchema(), concept: conceptWordsSchema(), lens: lensWordsSchema() },
+    translation: {
+      case: caseWordsSchema(),
+      concept: conceptWordsSchema(),
+      lens: lensWordsSchema(),
+      path: pathWordsSchema(),
+    },
   };
 }
 

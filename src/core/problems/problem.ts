@@ -12,6 +12,12 @@ export interface Place {
 /** An error stops a build; a warning does not; a note is for those who want to do better. */
 export type Severity = 'error' | 'warning' | 'note';
 
+/** What to put at a place instead of what stands there, when there is only one thing it can have meant. Never more than one line. */
+export interface Fix {
+  readonly place: Place;
+  readonly replacement: string;
+}
+
 /** What a check finds: where, what, and what to do about it, in every language. */
 export interface Finding {
   readonly place: Place;
@@ -19,6 +25,7 @@ export interface Finding {
   readonly repair?: Text;
   /** Only where it is another than that of its check. */
   readonly severity?: Severity;
+  readonly fix?: Fix;
 }
 
 /** A finding with its permanent code and its severity, which the engine adds. */

@@ -8,6 +8,18 @@ export interface Report {
   readonly files: number;
   /** The text of each file with a problem, by path, for excerpts. */
   readonly texts: ReadonlyMap<string, string>;
+  /** How asking for external links went; missing when they were not asked for. */
+  readonly links?: LinkTally;
+  /** How many notes were left out of the problems. */
+  readonly hiddenNotes?: number;
+}
+
+/** How asking for external links went. An address counts once, however often it is named. */
+export interface LinkTally {
+  /** How many gave an answer, good or bad. */
+  readonly checked: number;
+  /** Those that could not be checked, sorted, each with a status or a word for why. */
+  readonly unanswered: readonly { readonly address: string; readonly reason: string }[];
 }
 
 const severityWords: Readonly<Record<Locale, Readonly<Record<Severity, readonly [one: string, many: string]>>>> = {
@@ -25,7 +37,10 @@ export function countBySeverity(problems: readonly Problem[]): Readonly<Record<S
 }
 
 /** The last line of a report: how much is wrong, in how many files, and what was not looked at. */
-export function summary({ problems, files }: Pick<Report, 'problems' | 'files'>, locale: Locale): string {
+export function summary(
+  { problems, files, links, hiddenNotes = 0 }: Pick<Report, 'problems' | 'files' | 'links' | 'hiddenNotes'>,
+  locale: Locale,
+): string {
   const counts = countBySeverity(problems);
   const told = severities.filter((severity) => counts[severity] > 0);
   const amounts = told.map((severity) => {
@@ -33,9 +48,20 @@ export function summary({ problems, files }: Pick<Report, 'problems' | 'files'>,
     return `${counts[severity]} ${counts[severity] === 1 ? one : many}`;
   });
   const touched = new Set(problems.map((problem) => problem.place.path)).size;
-  const { found, of, unchecked } = summaryWords[locale];
+  const { found, of } = summaryWords[locale];
   const all = fileCount(files, locale);
-  return `${amounts.length === 0 ? `${found} ${all}` : `${amounts.join(', ')} in ${touched} ${of} ${all}`}. ${unchecked}`;
+  return `${amounts.length === 0 ? `${found} ${all}` : `${amounts.join(', ')} in ${touched} ${of} ${all}`}. ${notesSentence(hiddenNotes, locale)}${linkSentence(links, locale)}`;
+}
+
+function notesSentence(count: number, locale: Locale): string {
+  const [one, many] = severityWords[locale].note;
+  return count === 0 ? '' : `${count} ${count === 1 ? one : many}: npm run check -- --notes. `;
+}
+
+/** A report with its notes left out, and counted. */
+export function withoutNotes(report: Report): Report {
+  const problems = report.problems.filter(({ severity }) => severity !== 'note');
+  return { ...report, problems, hiddenNotes: report.problems.length - problems.length };
 }
 
 const summaryWords = {
@@ -44,9 +70,34 @@ const summaryWords = {
     of: 'van',
     files: ['bestand', 'bestanden'],
     unchecked: 'Niet gecontroleerd: externe links.',
+    links: 'Externe links nagekeken',
+    unanswered: 'niet na te kijken',
   },
-  en: { found: 'No problems in', of: 'of', files: ['file', 'files'], unchecked: 'Not checked: external links.' },
+  en: {
+    found: 'No problems in',
+    of: 'of',
+    files: ['file', 'files'],
+    unchecked: 'Not checked: external links.',
+    links: 'External links checked',
+    unanswered: 'could not be checked',
+  },
 } as const;
+
+function linkSentence(links: LinkTally | undefined, locale: Locale): string {
+  const words = summaryWords[locale];
+  if (links === undefined) return words.unchecked;
+  const { length } = links.unanswered;
+  return `${words.links}: ${links.checked}${length === 0 ? '' : `, ${words.unanswered}: ${length}`}.`;
+}
+
+/** The addresses that could not be checked, each with why; empty when there are none. */
+function unansweredLines(links: LinkTally | undefined, locale: Locale): string[] {
+  const unanswered = links?.unanswered ?? [];
+  if (unanswered.length === 0) return [];
+  const { unanswered: words } = summaryWords[locale];
+  const title = words.charAt(0).toUpperCase() + words.slice(1);
+  return [`${title}:`, ...unanswered.map(({ address, reason }) => `  ${address} (${reason})`), ''];
+}
 
 function fileCount(files: number, locale: Locale): string {
   const [one, many] = summaryWords[locale].files;
@@ -66,24 +117,29 @@ const plain: Paint = { path: (text) => text, severity: (text) => text, faint: (t
 export function reportText(report: Report, locale: Locale, paint: Paint = plain): string {
   const blocks: string[] = [];
   let path: string | undefined;
+  let lines: readonly string[] | undefined;
   for (const problem of inReadingOrder(report.problems)) {
     if (problem.place.path !== path) {
       path = problem.place.path;
+      const text = report.texts.get(path);
+      lines = text === undefined ? undefined : linesOf(text);
       blocks.push(paint.path(path));
     }
-    blocks.push(problemText(problem, report.texts.get(path), locale, paint));
+    blocks.push(problemText(problem, lines, locale, paint));
   }
-  return [...blocks, summary(report, locale)].join('\n').replace(/\n\n\n+/g, '\n\n');
+  return [...blocks, ...unansweredLines(report.links, locale), summary(report, locale)]
+    .join('\n')
+    .replace(/\n\n\n+/g, '\n\n');
 }
 
-function problemText(problem: Problem, text: string | undefined, locale: Locale, paint: Paint): string {
+function problemText(problem: Problem, text: readonly string[] | undefined, locale: Locale, paint: Paint): string {
   const { line, column } = problem.place;
   const [word] = severityWords[locale][problem.severity];
   const lines = [
     `  ${line}:${column} ${paint.severity(word, problem.severity)}  ${problem.code}`,
     ...indent(problem.message[locale]),
   ];
-  if (text !== undefined) lines.push('', ...excerpt(text, problem).map((one) => paint.faint(one)));
+  if (text !== undefined) lines.push('', ...excerptOf(text, problem).map((one) => paint.faint(one)));
   if (problem.repair !== undefined) lines.push(...indent(problem.repair[locale]));
   const more = locale === 'nl' ? 'Meer uitleg' : 'More about this';
   lines.push(paint.faint(`        ${more}: npm run explain ${problem.code}`), '');
@@ -97,8 +153,15 @@ const shown = { width: 110, before: 60 };
 
 /** The line of the problem and the one before it, numbered, with carets below what is meant. Long lines are cut around it. */
 export function excerpt(text: string, problem: Pick<Problem, 'place'>): string[] {
+  return excerptOf(linesOf(text), problem);
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n|\n|\r/);
+}
+
+function excerptOf(lines: readonly string[], problem: Pick<Problem, 'place'>): string[] {
   const { line, column, length } = problem.place;
-  const lines = text.split(/\r\n|\n|\r/);
   const own = lines[line - 1] ?? '';
   const from = cutBefore(own, column - 1 - shown.before);
   const to = cutBefore(own, from + shown.width);
@@ -142,13 +205,14 @@ export function githubAnnotations(problems: readonly Problem[], locale: Locale):
 
 /** The report for machines: counts, what was not checked, and all problems in every language. `version` changes when a field changes its meaning. */
 export function reportJson(report: Report): string {
-  const { problems, files } = report;
+  const { problems, files, links } = report;
   return JSON.stringify(
     {
       version: 1,
       files,
       counts: countBySeverity(problems),
-      notChecked: ['external-links'],
+      notChecked: links === undefined ? ['external-links'] : [],
+      ...(links === undefined ? {} : { links }),
       problems: inReadingOrder(problems),
     },
     null,

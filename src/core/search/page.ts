@@ -1,5 +1,5 @@
 /** Kinds of pages that can be searched, in no order: stable values of the filter `kind` and of addresses. */
-export const searchKinds = ['case', 'concept', 'lens', 'path', 'source', 'guide'] as const;
+export const searchKinds = ['case', 'concept', 'lens', 'path', 'source', 'guide', 'name'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** What a page as a whole tells the index. */

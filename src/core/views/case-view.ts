@@ -2,6 +2,7 @@ import type { Body } from '../body/segment.ts';
 import type { EntryOf } from '../graph/entry.ts';
 import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
 import { citedSources, type Graph } from '../graph/graph.ts';
+import { outdatedSections } from '../graph/sections.ts';
 import type { Case } from '../model/case.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Grade } from '../model/source.ts';
@@ -58,6 +59,8 @@ export interface CaseView {
     readonly text: string;
   }[];
   readonly body: Body;
+  /** The sections whose original changed since this translation, by name; the page says so there. */
+  readonly outdated: ReadonlySet<string>;
   readonly shown: ReadonlyMap<string, readonly Shown[]>;
   readonly lenses: readonly LensChoice[];
   /** The concepts it shows, the most shown first, with how many passages show each. */
@@ -106,6 +109,7 @@ export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale, l
     unknown: translate(fields.unknown, words?.unknown),
     questions: translate(fields.questions, words?.questions),
     body: translation?.body ?? entry.body,
+    outdated: outdatedSections(entry, lang),
     shown: shownByPassage(graph, evidence, lenses, lang, languages),
     lenses,
     concepts,

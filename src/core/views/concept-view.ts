@@ -2,6 +2,7 @@ import type { Body } from '../body/segment.ts';
 import type { EntryOf } from '../graph/entry.ts';
 import { countEvidence, type Evidence, type EvidenceCount } from '../graph/evidence.ts';
 import { citedSources, type Graph, type Tie } from '../graph/graph.ts';
+import { outdatedSections } from '../graph/sections.ts';
 import type { RelationKind } from '../model/concept.ts';
 import type { Locale } from '../model/locale.ts';
 import { mostTops } from './case-view.ts';
@@ -38,6 +39,8 @@ export interface ConceptView {
     readonly lang: Locale;
   }[];
   readonly body: Body;
+  /** The sections whose original changed since this translation, by name; the page says so there. */
+  readonly outdated: ReadonlySet<string>;
   readonly evidence: readonly Quotation[];
   readonly count: EvidenceCount;
   readonly tops: readonly PlateTop[];
@@ -78,6 +81,7 @@ export function conceptView(
       };
     }),
     body: translation?.body ?? entry.body,
+    outdated: outdatedSections(entry, lang),
     evidence: quotations(graph, entry.id, lang, languages),
     count: countEvidence(evidence),
     tops: topsOf(graph, evidence, lang),

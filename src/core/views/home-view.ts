@@ -19,12 +19,10 @@ export interface HomeView {
 /** The atlas at a glance; `story` is the id of the case it begins with. */
 export function homeView(graph: Graph, story: string, locale: Locale, languages: Languages): HomeView {
   const told = graph.get('case', story);
-  const concepts = graph
-    .all('concept')
-    .map((entry) => ({
-      label: nameOf(entry, locale, languages).words,
-      weight: countEvidence(graph.evidence(entry.id)).passages,
-    }));
+  const concepts = graph.all('concept').map((entry) => ({
+    label: nameOf(entry, locale, languages).words,
+    weight: countEvidence(graph.evidence(entry.id)).passages,
+  }));
   return {
     cases: graph.all('case').length,
     concepts: concepts.length,

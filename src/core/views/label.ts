@@ -43,6 +43,10 @@ export function nameOf(entry: Entry, locale: Locale, languages: Languages): Said
       const words = entry.translations[locale]?.words;
       return { words: words?.title ?? entry.fields.title, lang: spokenIn(entry, locale, languages).lang };
     }
+    case 'path': {
+      const words = entry.translations[locale]?.words;
+      return { words: words?.title ?? entry.fields.title, lang: spokenIn(entry, locale, languages).lang };
+    }
     case 'source':
       return { words: entry.fields.title, lang: entry.fields.language === 'en' ? 'en' : languages[0] };
     case 'organisation':
@@ -67,6 +71,11 @@ export function gistOf(entry: Entry, locale: Locale, languages: Languages): Said
     case 'lens':
       return {
         words: entry.translations[locale]?.words.question ?? entry.fields.question,
+        lang: spokenIn(entry, locale, languages).lang,
+      };
+    case 'path':
+      return {
+        words: entry.translations[locale]?.words.summary ?? entry.fields.summary,
         lang: spokenIn(entry, locale, languages).lang,
       };
     case 'source':

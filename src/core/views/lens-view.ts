@@ -2,6 +2,7 @@ import type { Body } from '../body/segment.ts';
 import type { EntryOf } from '../graph/entry.ts';
 import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
 import { citedSources, type Graph } from '../graph/graph.ts';
+import { outdatedSections } from '../graph/sections.ts';
 import type { Lens } from '../model/lens.ts';
 import type { Locale } from '../model/locale.ts';
 import { labelOf, nameOf, spokenIn, type Label, type Languages, type Said } from './label.ts';
@@ -29,6 +30,8 @@ export interface LensView {
   /** The cases it lights, with a count per place; 0 is a cell that is honestly empty. */
   readonly cases: readonly { readonly case: Label; readonly passages: readonly number[] }[];
   readonly body: Body;
+  /** The sections whose original changed since this translation, by name; the page says so there. */
+  readonly outdated: ReadonlySet<string>;
   readonly tops: readonly PlateTop[];
   readonly sources: readonly string[];
 }
@@ -70,6 +73,7 @@ export function lensView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale, l
     members,
     cases,
     body: translation?.body ?? entry.body,
+    outdated: outdatedSections(entry, lang),
     tops: members
       .filter((member) => member.count.passages > 0)
       .map(({ concept, count }) => ({ label: concept.name.words, weight: count.passages })),

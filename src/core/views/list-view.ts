@@ -74,3 +74,25 @@ export function appearances(
     return from === undefined ? [] : [labelOf(from, locale, languages)];
   });
 }
+
+/** Where a person or organisation has a role, and which; or is only named, and then no role. */
+export function roles(
+  graph: Graph,
+  entry: EntryOf<'organisation'> | EntryOf<'person'>,
+  locale: Locale,
+  languages: Languages,
+): { readonly where: Label; readonly role: Said | undefined }[] {
+  return appearances(graph, entry, locale, languages).map((where) => {
+    const found = graph.get('case', where.ref.id);
+    const words = found?.translations[locale]?.words;
+    const party = found?.fields.parties.find((one) => one.organisation === entry.id);
+    const person = found?.fields.people?.find((one) => one.person === entry.id);
+    const said = party === undefined ? words?.people?.[entry.id] : words?.parties[party.id]?.role;
+    const original = party?.role ?? person?.role;
+    if (original === undefined) return { where, role: undefined };
+    return {
+      where,
+      role: said === undefined ? { words: original, lang: languages[0] } : { words: said, lang: locale },
+    };
+  });
+}

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { atlas } from '../../../site.config.ts';
-import { countBySeverity, reportText, type Report } from '../../core/problems/report.ts';
+import { countBySeverity, reportText, withoutNotes, type Report } from '../../core/problems/report.ts';
 import { readCheckedLibrary } from '../../reader/checked-library.ts';
 import { readFiles } from '../../reader/disk.ts';
 import { contentFolder } from '../content-loader.ts';
@@ -21,7 +21,7 @@ export function checkContent(): AstroIntegration {
         root = fileURLToPath(config.root);
         if (command !== 'build') return;
         const report = await check(root);
-        if (report.problems.length > 0) console.error(tell(report));
+        if (withoutNotes(report).problems.length > 0) console.error(tell(report));
         if (hasErrors(report)) process.exit(1);
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -38,7 +38,7 @@ async function check(root: string): Promise<Report> {
 }
 
 const hasErrors = (report: Report) => countBySeverity(report.problems).error > 0;
-const tell = (report: Report) => reportText(report, atlas.languages[0]);
+const tell = (report: Report) => reportText(withoutNotes(report), atlas.languages[0]);
 
 /** Checks again after each change of content, and tells terminal and page what is wrong or that nothing is any more. */
 function watch(server: ViteDevServer, root: string, log: (text: string) => void): void {

@@ -26,6 +26,15 @@ export interface Words {
   readonly showing: (shown: number, total: number) => string;
   readonly since: string;
   readonly untranslated: { readonly title: string; readonly text: string; readonly link: string };
+  /** A translation whose original has changed since. */
+  readonly outdated: {
+    readonly title: string;
+    readonly text: string;
+    readonly front: string;
+    readonly sections: (count: number) => string;
+    readonly section: string;
+    readonly link: string;
+  };
   readonly inReview: string;
   readonly illustration: string;
   readonly onlyOriginal: string;
@@ -51,6 +60,7 @@ export interface Words {
     readonly caseTops: string;
     readonly conceptTops: string;
     readonly lensTops: string;
+    readonly pathTops: string;
     readonly homeTops: string;
     readonly empty: string;
   };
@@ -88,6 +98,7 @@ export interface Words {
     readonly relations: string;
     readonly mentionedIn: string;
     readonly usedIn: string;
+    readonly appearsIn: string;
     readonly whyGrade: string;
     readonly reference: string;
   };
@@ -145,6 +156,13 @@ export interface Words {
     readonly count: (cases: number, concepts: number, passages: number) => string;
     readonly read: string;
     readonly all: string;
+  };
+  readonly path: {
+    readonly audience: string;
+    readonly time: string;
+    readonly minutes: (count: number) => string;
+    readonly steps: (count: number) => string;
+    readonly none: string;
   };
   /** The manual of mistakes. */
   readonly checks: {

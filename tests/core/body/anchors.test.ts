@@ -23,7 +23,14 @@ test('headings that the original has not keep their own anchors', () => {
 });
 
 test('allSegments comes to what is inside passages and headings, after what it is in', () => {
-  const passage = { type: 'passage', id: 'p', children: [html('b')], shows: [{ concept: 'c', reason: [html('reden')] }] } as const;
-  const seen = [...allSegments([heading('a'), passage, html('c')])].map((one) => (one.type === 'html' ? one.html : one.type));
+  const passage = {
+    type: 'passage',
+    id: 'p',
+    children: [html('b')],
+    shows: [{ concept: 'c', reason: [html('reden')] }],
+  } as const;
+  const seen = [...allSegments([heading('a'), passage, html('c')])].map((one) =>
+    one.type === 'html' ? one.html : one.type,
+  );
   expect(seen).toEqual(['heading', 'a', 'passage', 'b', 'c']);
 });

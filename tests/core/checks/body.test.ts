@@ -89,7 +89,7 @@ describe('components', () => {
     `);
     expect(body(passage('', 'Een Plan'))).toMatchInlineSnapshot(`
       "wrong-attribute cases/voorbeeld.mdx 23:14 ‹Een Plan› "Een Plan" kan geen id zijn: alleen kleine letters, cijfers en streepjes.
-          Schrijf: id="een-plan""
+          Schrijf: "een-plan""
     `);
   });
 });
@@ -99,7 +99,7 @@ test('code, HTML and addresses each have a sentence of their own', () => {
     "code-in-content cases/voorbeeld.mdx 23:1 ‹import x from "y"› Hier staat programmacode (import of export).
         Haal de regel weg: <Passage> en <Shows> werken zonder. Is het een gewone zin, begin die dan met een ander woord."
   `);
-  expect(body('Er zijn {1 + 1} regio’s. {/* Dit mag. */}')).toMatchInlineSnapshot(`
+  expect(body('Er zijn {1 + 1} regio’s. {/* Dit mag. */} [@klaster-2016]')).toMatchInlineSnapshot(`
     "code-in-content cases/voorbeeld.mdx 23:9 ‹{1 + 1}› Tussen { en } staat programmacode.
         Haal de accolades weg. Een opmerking voor uzelf schrijft u zo: {/* … */}. Een waarde van een onderdeel staat tussen aanhalingstekens."
   `);
@@ -111,25 +111,27 @@ test('code, HTML and addresses each have a sentence of their own', () => {
     "code-in-content cases/voorbeeld.mdx 23:20 ‹onclick› onclick voert code uit en kan hier niet staan.
         Haal onclick weg."
   `);
-  expect(body('[a](javascript:alert) [b](www.nu.nl) [c](/casussen/c/) ![d](kaart.png) [e]()')).toMatchInlineSnapshot(`
-    "code-in-content cases/voorbeeld.mdx 23:1 ‹[a](javascript:alert)› Het adres "javascript:alert" kan hier niet.
-        Een link naar buiten begint met https:// of mailto:. Een andere pagina van de atlas noemt u zo: [[naam]] of [[naam|woorden]].
-    code-in-content cases/voorbeeld.mdx 23:23 ‹[b](www.nu.nl)› Het adres "www.nu.nl" kan hier niet.
-        Schrijf: https://www.nu.nl
-    code-in-content cases/voorbeeld.mdx 23:38 ‹[c](/casussen/c/)› Het adres "/casussen/c/" kan hier niet.
-        Een link naar buiten begint met https:// of mailto:. Een andere pagina van de atlas noemt u zo: [[naam]] of [[naam|woorden]].
-    code-in-content cases/voorbeeld.mdx 23:56 ‹![d](kaart.png)› Het adres "kaart.png" kan hier niet.
-        Zet de afbeelding naast dit bestand en laat het adres beginnen met ./ (zoals ./kaart.png).
-    code-in-content cases/voorbeeld.mdx 23:72 ‹[e]()› Deze link heeft geen adres.
-        Schrijf het adres tussen ronde haken: [woorden](https://…)"
-  `);
+  expect(body('[a](javascript:alert) [b](www.nu.nl) [c](/casussen/c/) ![d](kaart.png) [e]() [@klaster-2016]'))
+    .toMatchInlineSnapshot(`
+      "code-in-content cases/voorbeeld.mdx 23:1 ‹[a](javascript:alert)› Het adres "javascript:alert" kan hier niet.
+          Een link naar buiten begint met https:// of mailto:. Een andere pagina van de atlas noemt u zo: [[naam]] of [[naam|woorden]].
+      code-in-content cases/voorbeeld.mdx 23:23 ‹[b](www.nu.nl)› Het adres "www.nu.nl" kan hier niet.
+          Schrijf: https://www.nu.nl
+      code-in-content cases/voorbeeld.mdx 23:38 ‹[c](/casussen/c/)› Het adres "/casussen/c/" kan hier niet.
+          Een link naar buiten begint met https:// of mailto:. Een andere pagina van de atlas noemt u zo: [[naam]] of [[naam|woorden]].
+      code-in-content cases/voorbeeld.mdx 23:56 ‹![d](kaart.png)› Het adres "kaart.png" kan hier niet.
+          Zet de afbeelding naast dit bestand en laat het adres beginnen met ./ (zoals ./kaart.png).
+      code-in-content cases/voorbeeld.mdx 23:72 ‹[e]()› Deze link heeft geen adres.
+          Schrijf het adres tussen ronde haken: [woorden](https://…)"
+    `);
 });
 
 test('headings, footnotes, images and passages are not in passages', () => {
   expect(
     body(
-      passage('## Kop\n\nNoot.[^1] ![Kaart](./kaart.png)\n\n<Passage id="b">\n\nTekst. [@klaster-2016]\n\n</Passage>') +
-        '\n\n[^1]: Een noot.',
+      passage(
+        '## Kop\n\nNoot.[^1] ![Kaart](./kaart.png) [@klaster-2016]\n\n<Passage id="b">\n\nTekst. [@klaster-2016]\n\n</Passage>',
+      ) + '\n\n[^1]: Een noot.',
     ),
   ).toMatchInlineSnapshot(`
     "not-in-passage cases/voorbeeld.mdx 27:1 ‹## Kop› In een passage kan geen kop staan.

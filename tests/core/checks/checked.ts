@@ -1,5 +1,11 @@
 import { readCheckedLibrary } from '../../../src/reader/checked-library.ts';
-import { exampleFiles, exampleLibrary, exampleVocabulary, type Example } from '../../../src/core/checks/example.ts';
+import {
+  exampleAnswers,
+  exampleFiles,
+  exampleLibrary,
+  exampleVocabulary,
+  type Example,
+} from '../../../src/core/checks/example.ts';
 import type { Problem } from '../../../src/core/problems/problem.ts';
 
 const root = 'src/content/';
@@ -7,7 +13,7 @@ const rules = { languages: ['nl', 'en'], vocabulary: exampleVocabulary } as cons
 
 /** The example library with a change, read and checked. */
 export function checkExample(example: Example) {
-  return readCheckedLibrary(exampleFiles(example, root), root, rules);
+  return readCheckedLibrary(exampleFiles(example, root), root, rules, exampleAnswers(example));
 }
 
 /** The example library with other and further files (paths below the content root), read and checked. */
@@ -22,12 +28,23 @@ export function changed(path: string, from: string, to: string): Record<string, 
   return { [path]: text.replace(from, to) };
 }
 
-/** Problems as `code line:column "what is meant" message | repair`, for reading in a test. */
-export function told(
-  { problems, report }: Pick<ReturnType<typeof checkFiles>, 'problems' | 'report'>,
-  locale: 'nl' | 'en' = 'nl',
-): string {
-  return problems.map((problem) => line(problem, report.texts.get(problem.place.path) ?? '', locale)).join('\n');
+/** Errors and warnings as `code line:column "what is meant" message | repair`, for reading in a test. */
+export function told(checked: Told, locale: 'nl' | 'en' = 'nl'): string {
+  return lines(checked, locale, ({ severity }) => severity !== 'note');
+}
+
+/** Notes in the same way. */
+export function noted(checked: Told, locale: 'nl' | 'en' = 'nl'): string {
+  return lines(checked, locale, ({ severity }) => severity === 'note');
+}
+
+type Told = Pick<ReturnType<typeof checkFiles>, 'problems' | 'report'>;
+
+function lines({ problems, report }: Told, locale: 'nl' | 'en', isAsked: (problem: Problem) => boolean): string {
+  return problems
+    .filter(isAsked)
+    .map((problem) => line(problem, report.texts.get(problem.place.path) ?? '', locale))
+    .join('\n');
 }
 
 function line({ code, severity, place, message, repair }: Problem, text: string, locale: 'nl' | 'en'): string {

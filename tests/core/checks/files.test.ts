@@ -11,8 +11,8 @@ test('an empty file, a list instead of fields, a head that is not closed, an emp
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`
     "front-matter-missing concepts/later.mdx 1:1 ‹› Dit bestand begint niet met een kop. Het bestand is verder niet nagekeken.
         Maak van de eerste regel drie streepjes (---), zet daaronder de velden, en sluit af met weer ---.
-    front-matter-missing concepts/leeg.mdx 1:1 ‹› Dit bestand begint niet met een kop. Het bestand is verder niet nagekeken.
-        Maak van de eerste regel drie streepjes (---), zet daaronder de velden, en sluit af met weer ---.
+    empty-file concepts/leeg.mdx 1:1 ‹› Dit bestand is leeg.
+        Sla het opnieuw op met tekst erin. Of verwijder het en begin opnieuw: npm run new concept leeg
     front-matter-missing concepts/open.mdx 1:1 ‹---› De kop van dit bestand is niet gesloten. Het bestand is verder niet nagekeken.
         Zet na het laatste veld een regel met alleen drie streepjes: ---
     yaml-does-not-parse sources/lijst.yaml 1:1 ‹-› Hier staan geen velden. De andere velden zijn nog niet nagekeken.
@@ -38,7 +38,7 @@ test('files in a wrong folder or with a wrong name are told the right one', () =
     "unknown-file Cases/plan.mdx 1:1 ‹x› Dit bestand staat niet in een map die wij kennen. Het is niet gelezen.
         Noem het: src/content/cases/plan.mdx
     unknown-file README.md 1:1 ‹x› Dit bestand staat niet in een map die wij kennen. Het is niet gelezen.
-        Zet het in een van deze mappen: cases, concepts, lenses, sources, organisations, people.
+        Zet het in een van deze mappen: cases, concepts, lenses, paths, sources, organisations, people.
     unknown-file concepts/café noir.mdx 1:1 ‹-› "café noir" kan geen naam zijn: alleen kleine letters, cijfers en streepjes.
         Noem het: src/content/concepts/cafe-noir.mdx
     unknown-file concepts/plan.de.mdx 1:1 ‹x› De atlas kent geen taal "de". Het is niet gelezen.
@@ -48,7 +48,7 @@ test('files in a wrong folder or with a wrong name are told the right one', () =
     unknown-file concepts/samen-leren.EN.mdx 1:1 ‹-› "samen-leren.EN" kan geen naam zijn: alleen kleine letters, cijfers en streepjes.
         Noem het: src/content/concepts/samen-leren.en.mdx
     unknown-file notities/plan.mdx 1:1 ‹x› Dit bestand staat niet in een map die wij kennen. Het is niet gelezen.
-        Zet het in een van deze mappen: cases, concepts, lenses, sources, organisations, people.
+        Zet het in een van deze mappen: cases, concepts, lenses, paths, sources, organisations, people.
     unknown-file organisations/plan.mdx 1:1 ‹x› In de map organisations eindigen bestanden op .yaml. Het is niet gelezen.
         Noem het: src/content/organisations/plan.yaml
     unknown-file sources/klaster-2016.en.yaml 1:1 ‹t› Dit soort bestand heeft geen vertaling in een eigen bestand.

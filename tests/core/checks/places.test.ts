@@ -12,7 +12,9 @@ const broken = (exampleLibrary[path] ?? '')
 
 const whatIsMeant = (text: string) => {
   const { problems, report } = checkFiles({ [path]: text });
-  return problems.map(({ code, place }) => [code, place.line, meant(report.texts.get(place.path) ?? '', place)]);
+  return problems
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ code, place }) => [code, place.line, meant(report.texts.get(place.path) ?? '', place)]);
 };
 const plain = whatIsMeant(broken);
 

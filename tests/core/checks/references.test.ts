@@ -6,7 +6,7 @@ const body = (text: string) => told(checkExample({ body: `${text}\n\nHet begon i
 
 test('links to entries and to headings that do not exist are told with the likely one', () => {
   const text =
-    'Zie [[Samen leren]], [[onbekend-woord]], [[voorbeeld#kop-eeen]], [[voorbeeld#kop-een|deze kop]], [[klaster-2016#kop]].\n\n## Kop een';
+    'Zie [[Samen leren]], [[onbekend-woord]], [[voorbeeld#kop-eeen]], [[voorbeeld#kop-een|deze kop]], [[klaster-2016#kop]]. [@klaster-2016]\n\n## Kop een';
   expect(body(text)).toMatchInlineSnapshot(`
     "unknown-link cases/voorbeeld.mdx 23:7 ‹Samen leren› "Samen leren" bestaat niet.
         Bedoelde u "samen-leren" (src/content/concepts/samen-leren.mdx)?
@@ -130,5 +130,8 @@ test('an entry that cites nothing is told, but not when its citation could not b
         Zet na een alinea waar zij vandaan komt: [@naam-van-de-bron]. Nieuwe bron maken: npm run new source naam-van-de-bron"
   `);
   const unreadable = checkExample({ body: '<Passage id="plan">\n\nZij schreven. [@ klaster-2016]\n\n</Passage>\n' });
-  expect(unreadable.problems.map(({ code }) => code)).toEqual(['malformed-reference']);
+  expect(told(unreadable)).toMatchInlineSnapshot(`
+    "malformed-reference cases/voorbeeld.mdx 25:15 ‹[@ klaster-2016]› Deze bronverwijzing is niet te lezen: [@ klaster-2016]
+        Schrijf [@naam], [@naam, p. 12] of [@naam; @andere-naam], met een apenstaartje voor elke naam."
+  `);
 });

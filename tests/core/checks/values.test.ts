@@ -13,8 +13,8 @@ describe('values are told with what is wanted', () => {
       wrong-value cases/voorbeeld.mdx 8:8 ‹[hier, daar]› "place" moet een tekst zijn.
           Zet hier één tekst, geen lijst en geen velden."
     `);
-    expect(front(`title: ${'lang '.repeat(26).trim()}`)).toMatchInlineSnapshot(`
-      "wrong-value cases/voorbeeld.mdx 2:8 ‹lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang lang› "title" is te lang: nu 129 tekens, en het mogen er 120 zijn.
+    expect(front(`title: ${'heel '.repeat(26).trim()}`)).toMatchInlineSnapshot(`
+      "wrong-value cases/voorbeeld.mdx 2:8 ‹heel heel heel heel heel heel heel heel heel heel heel heel heel heel heel heel heel heel heel heel heel heel heel heel heel heel› "title" is te lang: nu 129 tekens, en het mogen er 120 zijn.
           Haal er 9 tekens uit."
     `);
   });

@@ -7,8 +7,13 @@ import { segmentsText } from '../../reader/notation.ts';
 const graph = await fixtureGraph('twee-regios');
 
 function told({ caseId, passageId, concept, how, reading, sources, original, translations }: Evidence): string {
-  const words = [original, ...Object.values(translations)].map(({ passage, reason }) => `${segmentsText(passage)} BECAUSE ${segmentsText(reason)}`);
-  return [`${caseId}#${passageId} ${how} ${concept}, ${reading}, ${sources.join(' ')}`, ...words.map((one) => `  ${one}`)].join('\n');
+  const words = [original, ...Object.values(translations)].map(
+    ({ passage, reason }) => `${segmentsText(passage)} BECAUSE ${segmentsText(reason)}`,
+  );
+  return [
+    `${caseId}#${passageId} ${how} ${concept}, ${reading}, ${sources.join(' ')}`,
+    ...words.map((one) => `  ${one}`),
+  ].join('\n');
 }
 
 describe('evidence', () => {
@@ -54,19 +59,35 @@ describe('evidence', () => {
 
 describe('countEvidence', () => {
   test('counts each passage and case once, and each tie by how it stands', () => {
-    expect(countEvidence(graph.evidence('samen-richten'))).toEqual({ passages: 4, cases: 2, illustrates: 3, nuances: 1, contradicts: 1 });
+    expect(countEvidence(graph.evidence('samen-richten'))).toEqual({
+      passages: 4,
+      cases: 2,
+      illustrates: 3,
+      nuances: 1,
+      contradicts: 1,
+    });
     expect(countEvidence([])).toEqual({ passages: 0, cases: 0, illustrates: 0, nuances: 0, contradicts: 0 });
   });
 
   test('passages of two cases that have the same id are two', () => {
     const tie = { how: 'illustrates', passageId: 'plan' } as const;
-    expect(countEvidence([{ ...tie, caseId: 'a' }, { ...tie, caseId: 'b' }])).toMatchObject({ passages: 2, cases: 2 });
+    expect(
+      countEvidence([
+        { ...tie, caseId: 'a' },
+        { ...tie, caseId: 'b' },
+      ]),
+    ).toMatchObject({ passages: 2, cases: 2 });
   });
 });
 
 test('citedIn has each source once, inside headings and passages too', () => {
   const cite = (...sources: string[]) => ({ type: 'citation', items: sources.map((source) => ({ source })) }) as const;
   const heading = { type: 'heading', depth: 2, slug: 'x', text: 'x', children: [cite('b')] } as const;
-  const passage = { type: 'passage', id: 'p', children: [cite('c', 'a')], shows: [{ concept: 'x', reason: [cite('d')] }] } as const;
+  const passage = {
+    type: 'passage',
+    id: 'p',
+    children: [cite('c', 'a')],
+    shows: [{ concept: 'x', reason: [cite('d')] }],
+  } as const;
   expect(citedIn([cite('a'), heading, passage, cite('e')])).toEqual(['a', 'b', 'c', 'e']);
 });

@@ -5,7 +5,8 @@ import { fixtureGraph, readFixture } from '../../fixtures/libraries/read.ts';
 const { entries } = await readFixture('twee-regios');
 const graph = await fixtureGraph('twee-regios');
 
-const said = ({ from, tie }: Backlink) => `${tie} ${from.kind} ${from.id}${from.fragment === undefined ? '' : `#${from.fragment}`}`;
+const said = ({ from, tie }: Backlink) =>
+  `${tie} ${from.kind} ${from.id}${from.fragment === undefined ? '' : `#${from.fragment}`}`;
 
 describe('entries', () => {
   test('are found by their id, whatever their kind, and by a former id', () => {
@@ -21,14 +22,22 @@ describe('entries', () => {
   });
 
   test('an id in use goes before a former id of another', () => {
-    const taken = entries.map((entry) => (entry.kind === 'concept' && entry.id === 'samen-leren' ? { ...entry, fields: { ...entry.fields, formerIds: ['stilte'] } } : entry));
+    const taken = entries.map((entry) =>
+      entry.kind === 'concept' && entry.id === 'samen-leren'
+        ? { ...entry, fields: { ...entry.fields, formerIds: ['stilte'] } }
+        : entry,
+    );
     expect(buildGraph(taken).find('stilte')?.id).toBe('stilte');
   });
 
   test('of a kind are sorted by id, in whatever order they came', () => {
     const sorted = ['bron-a', 'bron-b', 'bron-c', 'bron-d'];
     expect(graph.all('source').map(({ id }) => id)).toEqual(sorted);
-    expect(buildGraph([...entries].reverse()).all('source').map(({ id }) => id)).toEqual(sorted);
+    expect(
+      buildGraph([...entries].reverse())
+        .all('source')
+        .map(({ id }) => id),
+    ).toEqual(sorted);
     expect(buildGraph([]).all('case')).toEqual([]);
   });
 });
@@ -106,7 +115,11 @@ describe('backlinks', () => {
   test('an entry that names itself is no backlink, and one that names another twice is one', () => {
     const link = (to: string) => ({ type: 'link', to }) as const;
     const segments = ['regio-noord', 'regio-zuid', 'regio-zuid'].map(link);
-    const turned = buildGraph(entries.map((entry) => (entry.id === 'regio-noord' && entry.kind === 'case' ? { ...entry, body: { segments, notes: [] } } : entry)));
+    const turned = buildGraph(
+      entries.map((entry) =>
+        entry.id === 'regio-noord' && entry.kind === 'case' ? { ...entry, body: { segments, notes: [] } } : entry,
+      ),
+    );
     expect(turned.backlinks('regio-zuid').map(said)).toEqual(['text case regio-noord']);
     expect(turned.backlinks('regio-noord')).toEqual([]);
   });

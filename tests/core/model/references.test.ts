@@ -10,7 +10,9 @@ const { documents } = await readFixture('twee-regios');
 function named(id: string): string[] {
   const document = documents.find((one) => one.id === id && !one.translation);
   if (document === undefined) throw new Error(`There is no ${id}.`);
-  return fieldReferences(original[document.kind], document.raw).map(({ path, kind, id: to }) => `${path.join('.')}: ${kind} ${to}`);
+  return fieldReferences(original[document.kind], document.raw).map(
+    ({ path, kind, id: to }) => `${path.join('.')}: ${kind} ${to}`,
+  );
 }
 
 test('every id of an entry in front matter is found, with its kind and the way to it', () => {
@@ -24,12 +26,22 @@ test('every id of an entry in front matter is found, with its kind and the way t
     friction.0.sources.0: source bron-b"
   `);
   expect(named('samen-leren')).toEqual(['relations.0.concept: concept samen-richten']);
-  expect(named('drie-functies')).toEqual(['concepts.0.concept: concept samen-richten', 'concepts.1.concept: concept samensturing', 'concepts.2.concept: concept samen-leren']);
+  expect(named('drie-functies')).toEqual([
+    'concepts.0.concept: concept samen-richten',
+    'concepts.1.concept: concept samensturing',
+    'concepts.2.concept: concept samen-leren',
+  ]);
   expect(named('bron-a')).toEqual([]);
 });
 
 test('data of the wrong shape is passed over', () => {
-  for (const data of [undefined, null, 'x', [], { parties: 'x', timeline: [null, { sources: 'bron' }], people: [{ person: 3 }] }]) {
+  for (const data of [
+    undefined,
+    null,
+    'x',
+    [],
+    { parties: 'x', timeline: [null, { sources: 'bron' }], people: [{ person: 3 }] },
+  ]) {
     expect(fieldReferences(original.case, data)).toEqual([]);
   }
 });

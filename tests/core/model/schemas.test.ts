@@ -20,8 +20,7 @@ describe('the schema of a case', () => {
 
   test('takes a whole case, and one without people or former ids', () => {
     expect(isGood(original.case, noord)).toBe(true);
-    const { people: _people, formerIds: _formerIds, ...less } = noord;
-    expect(isGood(original.case, less)).toBe(true);
+    expect(isGood(original.case, { ...noord, people: undefined, formerIds: undefined })).toBe(true);
   });
 
   test.each([
@@ -40,7 +39,10 @@ describe('the schema of a case', () => {
 });
 
 test('a lens has two concepts at least and ten at most', () => {
-  const lens = (count: number) => ({ ...raw('stil'), concepts: Array.from({ length: count }, (_, at) => ({ concept: `c-${at}`, prompt: 'x' })) });
+  const lens = (count: number) => ({
+    ...raw('stil'),
+    concepts: Array.from({ length: count }, (_, at) => ({ concept: `c-${at}`, prompt: 'x' })),
+  });
   expect([1, 2, 10, 11].map((count) => isGood(original.lens, lens(count)))).toEqual([false, true, true, false]);
 });
 
@@ -58,7 +60,8 @@ test.each([
 test('a translation repeats no date, party, source or relation', () => {
   const words = { title: 'a', question: 'b', concepts: {} };
   expect(isGood(translation.lens, words)).toBe(true);
-  for (const key of ['figure', 'formerIds', 'sources', 'date']) expect(isGood(translation.lens, { ...words, [key]: 'x' }), key).toBe(false);
+  for (const key of ['figure', 'formerIds', 'sources', 'date'])
+    expect(isGood(translation.lens, { ...words, [key]: 'x' }), key).toBe(false);
 });
 
 test('every required field of every kind has a sentence for authors in each language', () => {
@@ -67,7 +70,7 @@ test('every required field of every kind has a sentence for authors in each lang
     for (const [key, field] of Object.entries(schema.def.shape)) {
       const note = z.globalRegistry.get(field);
       if (field instanceof z.ZodMiniOptional && note === undefined) continue;
-      const said = z.safeParse(z.object({ nl: z.string(), en: z.string() }), note?.['says']).data;
+      const said = z.safeParse(z.object({ nl: z.string(), en: z.string() }), note?.says).data;
       for (const locale of locales) expect(said?.[locale], `${kind}.${key}`).toMatch(/^[A-Za-z].*\.$/);
     }
   }

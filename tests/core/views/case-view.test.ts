@@ -22,30 +22,60 @@ describe('a case in its own language', () => {
 
   test('prints its fields, with names for what they name', () => {
     expect(noord).toMatchObject({
-      lang: 'nl', translated: true, title: 'Een plan voor Noord', place: 'Noord', scale: 'regio', sectors: ['werk', 'zorg'],
+      lang: 'nl',
+      translated: true,
+      title: 'Een plan voor Noord',
+      place: 'Noord',
+      scale: 'regio',
+      sectors: ['werk', 'zorg'],
       period: { from: '2009', to: '2012-06' },
-      people: [{ person: { ref: { kind: 'person', id: 'robin-voorbeeld' }, name: { words: 'Robin Voorbeeld' } }, role: 'Leidde het overleg' }],
+      people: [
+        {
+          person: { ref: { kind: 'person', id: 'robin-voorbeeld' }, name: { words: 'Robin Voorbeeld' } },
+          role: 'Leidde het overleg',
+        },
+      ],
     });
     expect(noord.parties).toEqual([
-      { id: 'gemeente', role: 'Schreef het plan', kind: 'gemeente', abbreviation: 'GN', organisation: { ref: { kind: 'organisation', id: 'gemeente-noord' }, name: { words: 'Gemeente Noord', lang: 'nl' } } },
+      {
+        id: 'gemeente',
+        role: 'Schreef het plan',
+        kind: 'gemeente',
+        abbreviation: 'GN',
+        organisation: {
+          ref: { kind: 'organisation', id: 'gemeente-noord' },
+          name: { words: 'Gemeente Noord', lang: 'nl' },
+        },
+      },
       { id: 'inwoners', role: 'Dacht mee', kind: 'bewoners', name: 'De straat', broughtInBy: 'gemeente' },
     ]);
   });
 
   test('has what each passage shows, with the places in the lenses that are offered', () => {
     expect([...noord.shown].map(([id, shown]) => [id, shown.map(shownText)])).toEqual([
-      ['noord-plan', ['illustrates samen richten, source [nl] l1p1: Het plan was van iedereen. ⟨bron-d⟩', 'nuances samen leren, atlas [nl] l1p3: Zij leerden pas later van ⟦samen-richten⟧.']],
+      [
+        'noord-plan',
+        [
+          'illustrates samen richten, source [nl] l1p1: Het plan was van iedereen. ⟨bron-d⟩',
+          'nuances samen leren, atlas [nl] l1p3: Zij leerden pas later van ⟦samen-richten⟧.',
+        ],
+      ],
       ['noord-werk', ['contradicts samen richten, atlas [nl] l1p1: De rest haakte af.']],
     ]);
   });
 
   test('offers the lenses that light a passage, with an honest zero for a concept that none shows', () => {
-    expect(noord.lenses.map(chosen)).toEqual(['1 Drie functies: 2 (1 samen richten 2, 2 samensturing 0, 3 samen leren 1)']);
+    expect(noord.lenses.map(chosen)).toEqual([
+      '1 Drie functies: 2 (1 samen richten 2, 2 samensturing 0, 3 samen leren 1)',
+    ]);
   });
 
   test('counts its evidence, and has the most shown concept as its highest top', () => {
     expect(noord.count).toEqual({ passages: 2, cases: 1, illustrates: 1, nuances: 1, contradicts: 1 });
-    expect(noord.tops).toEqual([{ label: 'samen richten', weight: 2 }, { label: 'samen leren', weight: 1 }]);
+    expect(noord.tops).toEqual([
+      { label: 'samen richten', weight: 2 },
+      { label: 'samen leren', weight: 1 },
+    ]);
   });
 
   test('has its sources in the order of the text, and the best grade among them', () => {
@@ -64,20 +94,35 @@ describe('a translated case', () => {
       { id: 'eind', date: '2012-06', text: 'It ends.', sources: ['bron-a', 'bron-c'] },
     ]);
     expect(noord.friction).toEqual([{ id: 'haast', text: 'Er was haast.', sources: ['bron-b'] }]);
-    expect(noord.questions.map(({ level, text }) => [level, text])).toEqual([['understand', 'Who wrote the plan?'], ['judge', 'Waarom stopte het?']]);
-    expect(noord.parties.map(({ role, name }) => [role, name])).toEqual([['Wrote the plan', undefined], ['Thought along', 'The street']]);
+    expect(noord.questions.map(({ level, text }) => [level, text])).toEqual([
+      ['understand', 'Who wrote the plan?'],
+      ['judge', 'Waarom stopte het?'],
+    ]);
+    expect(noord.parties.map(({ role, name }) => [role, name])).toEqual([
+      ['Wrote the plan', undefined],
+      ['Thought along', 'The street'],
+    ]);
     expect(noord.people.map(({ role }) => role)).toEqual(['Led the talks']);
   });
 
   test('keeps how and whose reading of the original, whatever the order, and says which reasons are in another language', () => {
     expect([...noord.shown].map(([id, shown]) => [id, shown.map(shownText)])).toEqual([
-      ['noord-plan', ['illustrates setting direction, source [en] l1p1: The plan was everyone’s. ⟨bron-d⟩', 'nuances samen leren, atlas [en] l1p3: They learned later from ⟦samen-richten⟧.']],
+      [
+        'noord-plan',
+        [
+          'illustrates setting direction, source [en] l1p1: The plan was everyone’s. ⟨bron-d⟩',
+          'nuances samen leren, atlas [en] l1p3: They learned later from ⟦samen-richten⟧.',
+        ],
+      ],
       ['noord-werk', ['contradicts setting direction, atlas [nl] l1p1: De rest haakte af.']],
     ]);
   });
 
   test('names what is translated in its language, and the rest in the original, marked', () => {
-    expect(noord.concepts.map(({ label }) => label.name)).toEqual([{ words: 'setting direction', lang: 'en' }, { words: 'samen leren', lang: 'nl' }]);
+    expect(noord.concepts.map(({ label }) => label.name)).toEqual([
+      { words: 'setting direction', lang: 'en' },
+      { words: 'samen leren', lang: 'nl' },
+    ]);
     expect(noord.lenses.map(({ label }) => label.name)).toEqual([{ words: 'Three functions', lang: 'en' }]);
   });
 });
@@ -92,13 +137,23 @@ test('a case without a translation is the same in both languages, but for saying
 
 test('lenses are offered by id and numbered from 1; a lens without a lit passage is not offered', () => {
   const stilte = { ...graph.evidenceOf('regio-zuid')[0], concept: 'stilte', passageId: 'x' };
-  const evidence = [...graph.evidenceOf('regio-noord'), ...graph.evidenceOf('regio-zuid').slice(0, 1).map((one) => ({ ...one, ...stilte }))];
-  expect(lensChoices(graph, evidence, 'nl', languages).map(({ number, label }) => `${number} ${label.ref.id}`)).toEqual(['1 drie-functies', '2 stil']);
+  const evidence = [
+    ...graph.evidenceOf('regio-noord'),
+    ...graph
+      .evidenceOf('regio-zuid')
+      .slice(0, 1)
+      .map((one) => ({ ...one, ...stilte })),
+  ];
+  expect(lensChoices(graph, evidence, 'nl', languages).map(({ number, label }) => `${number} ${label.ref.id}`)).toEqual(
+    ['1 drie-functies', '2 stil'],
+  );
   expect(lensChoices(graph, [], 'nl', languages)).toEqual([]);
 });
 
 test('the concepts of a case are the most shown first, each passage counted once', () => {
   const shown = conceptsShown(graph, 'regio-zuid', 'nl', languages);
-  expect(shown.map(({ label, count }) => [label.ref.id, count.passages, count.nuances])).toEqual([['samen-richten', 2, 1]]);
+  expect(shown.map(({ label, count }) => [label.ref.id, count.passages, count.nuances])).toEqual([
+    ['samen-richten', 2, 1],
+  ]);
   expect(conceptsShown(graph, 'bestaat-niet', 'nl', languages)).toEqual([]);
 });

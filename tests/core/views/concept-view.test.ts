@@ -14,13 +14,19 @@ function view(id: string, locale: 'nl' | 'en', within = graph) {
   return conceptView(within, entry, locale, languages);
 }
 
-const relation = ({ kind, inverse, concept, reason, lang }: RelationView) => `${kind}${inverse ? ' (inverse)' : ''} ${concept.name.words}: ${reason} [${lang}]`;
+const relation = ({ kind, inverse, concept, reason, lang }: RelationView) =>
+  `${kind}${inverse ? ' (inverse)' : ''} ${concept.name.words}: ${reason} [${lang}]`;
 const quoted = ({ from, how, reading, grade, lang, reason }: Quotation) =>
   `${grade ?? '-'} ${reading} ${how} ${from.name.words}#${from.ref.fragment ?? ''} [${lang}] ${segmentsText(reason)}`;
 
 describe('a concept', () => {
   test('prints its fields, and its relations from both sides, in each language that has them', () => {
-    expect(view('samen-richten', 'nl')).toMatchObject({ term: 'samen richten', lang: 'nl', translated: true, aliases: { nl: ['koers bepalen'], en: ['setting a course'] } });
+    expect(view('samen-richten', 'nl')).toMatchObject({
+      term: 'samen richten',
+      lang: 'nl',
+      translated: true,
+      aliases: { nl: ['koers bepalen'], en: ['setting a course'] },
+    });
     expect(view('samen-richten', 'nl').relations.map(relation)).toEqual([
       'part-of samensturing: Richten is een deel van sturen. [nl]',
       'resembles (inverse) samen leren: Beide doet men samen. [nl]',
@@ -29,11 +35,16 @@ describe('a concept', () => {
       'part-of samensturing: Direction is part of steering. [en]',
       'resembles (inverse) samen leren: Beide doet men samen. [nl]',
     ]);
-    expect(view('samensturing', 'nl').relations.map(relation)).toEqual(['part-of (inverse) samen richten: Richten is een deel van sturen. [nl]']);
+    expect(view('samensturing', 'nl').relations.map(relation)).toEqual([
+      'part-of (inverse) samen richten: Richten is een deel van sturen. [nl]',
+    ]);
   });
 
   test('tells its place in each lens, and the prompt there', () => {
-    const places = (locale: 'nl' | 'en') => view('samen-richten', locale).lenses.map(({ lens, place, size, prompt, lang }) => `${lens.name.words} ${place}/${size}: ${prompt} [${lang}]`);
+    const places = (locale: 'nl' | 'en') =>
+      view('samen-richten', locale).lenses.map(
+        ({ lens, place, size, prompt, lang }) => `${lens.name.words} ${place}/${size}: ${prompt} [${lang}]`,
+      );
     expect(places('nl')).toEqual(['Drie functies 1/3: Waar gaat het heen? [nl]']);
     expect(places('en')).toEqual(['Three functions 1/3: Where is it going? [en]']);
   });
@@ -66,21 +77,45 @@ describe('quotations', () => {
   });
 
   test('are in the language of the page where there is a translation, and say which they are in', () => {
-    expect(quotations(graph, 'samen-richten', 'en', languages).map(({ lang, from }) => [lang, from.name.lang])).toEqual([
-      ['en', 'en'],
-      ['nl', 'nl'],
-      ['nl', 'nl'],
-      ['nl', 'nl'],
-      ['nl', 'en'],
-    ]);
+    expect(quotations(graph, 'samen-richten', 'en', languages).map(({ lang, from }) => [lang, from.name.lang])).toEqual(
+      [
+        ['en', 'en'],
+        ['nl', 'nl'],
+        ['nl', 'nl'],
+        ['nl', 'nl'],
+        ['nl', 'en'],
+      ],
+    );
   });
 });
 
 test('the tops of a concept are its cases, the most passages first, no more than a plate has room for', async () => {
   const { entries } = await readFixture('twee-regios');
-  const passages = (count: number) => Array.from({ length: count }, (_, at) => ({ type: 'passage', id: `p-${at}`, children: [], shows: [{ concept: 'stilte', reason: [] }, { concept: 'stilte', reason: [] }] }) as const);
+  const passages = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, at) =>
+        ({
+          type: 'passage',
+          id: `p-${at}`,
+          children: [],
+          shows: [
+            { concept: 'stilte', reason: [] },
+            { concept: 'stilte', reason: [] },
+          ],
+        }) as const,
+    );
   const zuid = entries.flatMap((entry) => (entry.kind === 'case' && entry.id === 'regio-zuid' ? [entry] : []));
-  const cases = Array.from({ length: mostTops + 2 }, (_, at) => zuid.map((entry) => ({ ...entry, id: `zuid-${String(at).padStart(2, '0')}`, fields: { ...entry.fields, place: `Zuid ${at}` }, body: { segments: passages(at + 1), notes: [] } }))).flat();
+  const cases = Array.from({ length: mostTops + 2 }, (_, at) =>
+    zuid.map((entry) => ({
+      ...entry,
+      id: `zuid-${String(at).padStart(2, '0')}`,
+      fields: { ...entry.fields, place: `Zuid ${at}` },
+      body: { segments: passages(at + 1), notes: [] },
+    })),
+  ).flat();
   const { tops } = view('stilte', 'nl', buildGraph([...entries, ...cases]));
-  expect(tops.map(({ label, weight }) => `${label}: ${weight}`)).toEqual(Array.from({ length: mostTops }, (_, at) => `Zuid ${mostTops + 1 - at}: ${mostTops + 2 - at}`));
+  expect(tops.map(({ label, weight }) => `${label}: ${weight}`)).toEqual(
+    Array.from({ length: mostTops }, (_, at) => `Zuid ${mostTops + 1 - at}: ${mostTops + 2 - at}`),
+  );
 });

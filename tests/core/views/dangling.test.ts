@@ -35,7 +35,11 @@ const isLike = (changed: unknown, entry: Entry): changed is Entry =>
 
 /** Everything that pages print of a graph, in one language. */
 function allViews(graph: Graph, locale: 'nl' | 'en'): unknown[] {
-  const records: readonly (EntryOf<'source'> | EntryOf<'organisation'> | EntryOf<'person'>)[] = [...graph.all('source'), ...graph.all('organisation'), ...graph.all('person')];
+  const records: readonly (EntryOf<'source'> | EntryOf<'organisation'> | EntryOf<'person'>)[] = [
+    ...graph.all('source'),
+    ...graph.all('organisation'),
+    ...graph.all('person'),
+  ];
   return [
     ...graph.all('case').map((entry) => caseView(graph, entry, locale, languages)),
     ...graph.all('concept').map((entry) => conceptView(graph, entry, locale, languages)),
@@ -51,7 +55,8 @@ function allViews(graph: Graph, locale: 'nl' | 'en'): unknown[] {
 function refsIn(value: unknown): { readonly kind: unknown; readonly id: unknown }[] {
   if (value instanceof Map) return [...value.values()].flatMap(refsIn);
   if (typeof value !== 'object' || value === null) return [];
-  const own = 'kind' in value && 'id' in value && Object.keys(value).length <= 3 ? [{ kind: value.kind, id: value.id }] : [];
+  const own =
+    'kind' in value && 'id' in value && Object.keys(value).length <= 3 ? [{ kind: value.kind, id: value.id }] : [];
   return [...own, ...Object.values(value).flatMap(refsIn)];
 }
 

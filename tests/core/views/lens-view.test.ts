@@ -13,7 +13,11 @@ function view(id: string, locale: 'nl' | 'en') {
 
 describe('a lens', () => {
   test('has its concepts in order, each with its prompt and what the cases show of it', () => {
-    expect(view('drie-functies', 'nl').members.map(({ place, concept, prompt, count }) => `${place} ${concept.name.words}: ${prompt} ${count.passages}`)).toEqual([
+    expect(
+      view('drie-functies', 'nl').members.map(
+        ({ place, concept, prompt, count }) => `${place} ${concept.name.words}: ${prompt} ${count.passages}`,
+      ),
+    ).toEqual([
       '1 samen richten: Waar gaat het heen? 4',
       '2 samensturing: Wie stuurt? 0',
       '3 samen leren: Wat leren zij? 1',
@@ -29,7 +33,11 @@ describe('a lens', () => {
 
   test('in translation takes its own words, and the original’s where they are missing', () => {
     const { title, question, lang, members } = view('drie-functies', 'en');
-    expect({ title, question, lang }).toEqual({ title: 'Three functions', question: 'What do they do together?', lang: 'en' });
+    expect({ title, question, lang }).toEqual({
+      title: 'Three functions',
+      question: 'What do they do together?',
+      lang: 'en',
+    });
     expect(members.map(({ prompt, definition }) => [prompt, definition.words, definition.lang])).toEqual([
       ['Where is it going?', 'Deciding together where to go.', 'en'],
       ['Wie stuurt?', 'Met elkaar sturen.', 'nl'],
@@ -44,7 +52,10 @@ describe('a lens', () => {
   });
 
   test('has a top for each concept with a passage', () => {
-    expect(view('drie-functies', 'nl').tops).toEqual([{ label: 'samen richten', weight: 4 }, { label: 'samen leren', weight: 1 }]);
+    expect(view('drie-functies', 'nl').tops).toEqual([
+      { label: 'samen richten', weight: 4 },
+      { label: 'samen leren', weight: 1 },
+    ]);
     expect(view('stil', 'nl').tops).toEqual([]);
   });
 });
@@ -56,7 +67,8 @@ describe.each(['circle', 'row', 'pairs'] as const)('the figure of a lens as a %s
       expect(points).toHaveLength(count);
       for (const [at, { x, y }] of points.entries()) {
         expect(x > 0 && x < width && y > 0 && y < height, `${count}: ${x} ${y}`).toBe(true);
-        for (const other of points.slice(at + 1)) expect(Math.hypot(x - other.x, y - other.y), `of ${count}`).toBeGreaterThan(30);
+        for (const other of points.slice(at + 1))
+          expect(Math.hypot(x - other.x, y - other.y), `of ${count}`).toBeGreaterThan(30);
       }
     }
   });

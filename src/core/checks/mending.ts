@@ -1,0 +1,43 @@
+import { distance } from 'fastest-levenshtein';
+import type { Document } from '../graph/document.ts';
+import type { Fix, Place } from '../problems/problem.ts';
+import { fold } from './suggestion.ts';
+
+/** The fewest letters that a word must have for a slip in it to be certain. */
+const shortest = 4;
+
+/**
+ * The one candidate that a word can only have meant: it differs in one letter or less (capitals, hyphens and marks do not count), never in the
+ * first or in a figure, and no other candidate is nearly as near. Undefined when there is none, or more than one.
+ */
+export function onlyMeant(word: string, candidates: Iterable<string>): string | undefined {
+  const plain = fold(word);
+  if (plain.length < shortest) return undefined;
+  const near = [...candidates].filter((one) => distance(plain, fold(one)) <= 2);
+  const [meant, ...rivals] = near;
+  if (meant === undefined || rivals.length > 0 || meant === word) return undefined;
+  const other = fold(meant);
+  const isSlip = distance(plain, other) <= 1 && other.startsWith(plain.charAt(0));
+  return isSlip && figures(word) === figures(meant) ? meant : undefined;
+}
+
+const figures = (word: string) => word.replace(/\D/g, '');
+
+/**
+ * What mends a word: the same place with the right word. Undefined when there is no right word, or when something else than the word stands at the
+ * place, as with escapes. Quotes around the word stay.
+ */
+export function mend(
+  { text }: Pick<Document, 'text'>,
+  place: Place,
+  word: string,
+  right: string | undefined,
+): { readonly fix: Fix } | undefined {
+  const line = text.split(/\r\n|\n|\r/, place.line)[place.line - 1] ?? '';
+  const from = place.column - 1;
+  const quoted = /^["']/.test(line.charAt(from)) ? 1 : 0;
+  const at = from + quoted;
+  if (right === undefined || !line.startsWith(word, at)) return undefined;
+  if (quoted === 1 && line.charAt(at + word.length) !== line.charAt(from)) return undefined;
+  return { fix: { place: { ...place, column: at + 1, length: word.length }, replacement: right } };
+}

@@ -1,0 +1,57 @@
+import type { Document, SourceFile } from '../graph/document.ts';
+import { kinds, type Kind } from '../model/kind.ts';
+import type { Place } from '../problems/problem.ts';
+import { isDraft, isUnfilled } from './draft.ts';
+import { startOf } from './finding.ts';
+
+/** A line of the list of permanent ids: an entry, or a passage of one. */
+export interface ListedId {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly passage: string | undefined;
+  readonly place: Place;
+}
+
+/** The lines of the list of permanent ids: what they name, and those that name nothing. Empty lines are passed over. */
+export function readIdList({ path, text }: SourceFile): { readonly ids: ListedId[]; readonly unreadable: Place[] } {
+  const ids: ListedId[] = [];
+  const unreadable: Place[] = [];
+  for (const [at, line] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .entries()) {
+    const words = line.trim();
+    if (words === '') continue;
+    const place = { path, line: at + 1, column: 1, length: words.length };
+    const [, kindName, id, passage] = /^([a-z]+)\/([^/#\s]+)(?:#([^/#\s]+))?$/.exec(words) ?? [];
+    const kind = kinds.find((one) => one === kindName);
+    if (kind === undefined || id === undefined) unreadable.push(place);
+    else ids.push({ kind, id, passage, place });
+  }
+  return { ids, unreadable };
+}
+
+/** Every id that readers can have kept: of entries that are no drafts, and of their passages; sorted as in the files. */
+export function permanentIds(documents: readonly Document[]): ListedId[] {
+  return documents
+    .filter((document) => !document.translation && !isDraft(document) && !isUnfilled(document))
+    .flatMap(({ kind, id, path, passages }) => [
+      { kind, id, passage: undefined, place: startOf(path) },
+      ...passages.map((passage) => ({ kind, id, passage: passage.id, place: passage.place })),
+    ]);
+}
+
+/** An id as it stands in the list. */
+export function listed({ kind, id, passage }: Pick<ListedId, 'kind' | 'id' | 'passage'>): string {
+  return `${kind}/${id}${passage === undefined ? '' : `#${passage}`}`;
+}
+
+/** The list with all ids that there are now. What it had stays, also what is gone: a line goes only by hand. */
+export function recordIds(documents: readonly Document[], before: SourceFile | undefined): string {
+  const had = before === undefined ? [] : readIdList(before).ids;
+  const all = new Set([...had, ...permanentIds(documents)].map(listed));
+  return [...all]
+    .sort()
+    .map((line) => `${line}\n`)
+    .join('');
+}

@@ -1,0 +1,90 @@
+import type { Fault } from '../core/body/fault.ts';
+import type { MarkNode } from './markdown.ts';
+
+/** The most characters that a file of content may have. A long case has some thirty thousand. */
+export const longestFile = 1_000_000;
+
+/** How deep quotes, lists and other elements may stand in each other. */
+const deepest = 100;
+
+/** How deep braces may stand in each other, how many a text may have, and how long what is between them may be when it is no remark. */
+const braces = { deepest: 5, most: 1000, longest: 500 };
+
+/** How many tags may be open at once, before a text is parsed. */
+const mostOpenTags = 1000;
+
+/** The longest paragraph that may begin as `import` or `export` do. */
+const longestCode = 1000;
+
+/** A stretch of text on which a parser would take more time or memory than a machine has. */
+export interface Excess {
+  readonly what: Extract<Fault, { type: 'too-deep' }>['what'];
+  readonly at: number;
+  readonly length: number;
+}
+
+/**
+ * The first stretch of a body that is not handed to the parser: marks of quotes and lists, tags or braces in each other by the hundreds, or
+ * programme code of any size. Undefined for everything that people write.
+ */
+export function excessIn(body: string): Excess | undefined {
+  return marksIn(body) ?? codeIn(body) ?? tagsIn(body) ?? bracesIn(body);
+}
+
+function marksIn(body: string): Excess | undefined {
+  for (const { 0: marks, index } of body.matchAll(/^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*)+/gm)) {
+    const count = marks.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
+    if (count > deepest) return { what: 'marks', at: index, length: marks.trimEnd().length };
+  }
+  return undefined;
+}
+
+function codeIn(body: string): Excess | undefined {
+  for (const { 0: word, index } of body.matchAll(/^(?:import|export)\b/gm)) {
+    const rest = body.slice(index, index + longestCode + 1);
+    if (rest.length > longestCode && !/\n[ \t]*\r?\n/.test(rest))
+      return { what: 'code', at: index, length: word.length };
+  }
+  return undefined;
+}
+
+function tagsIn(body: string): Excess | undefined {
+  let open = 0;
+  for (const { 0: tag, 1: close, 2: end, index } of body.matchAll(/<(\/?)[A-Za-z][^<>]{0,500}?(\/?)>/g)) {
+    if (close === '/') open = Math.max(0, open - 1);
+    else if (end !== '/') open += 1;
+    if (open > mostOpenTags) return { what: 'tags', at: index, length: tag.length };
+  }
+  return undefined;
+}
+
+/** Remarks, escaped signs and code, which are passed over, and single braces. */
+const inBraces =
+  /\\[{}]|\{\s*\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/\s*\}|^(`{3,}|~{3,})[\s\S]*?^\1|(`+)[^`\n]+\2|[{}]/gm;
+
+function bracesIn(body: string): Excess | undefined {
+  let depth = 0;
+  let count = 0;
+  let from = 0;
+  for (const { 0: sign, index } of body.matchAll(inBraces)) {
+    if (sign.startsWith('{')) count += 1;
+    if (sign === '{') {
+      if (depth === 0) from = index;
+      depth += 1;
+    } else if (sign === '}') depth = Math.max(0, depth - 1);
+    if (sign === '}' && depth === 0 && index - from > braces.longest) return { what: 'braces', at: from, length: 1 };
+    if (depth > braces.deepest || count > braces.most) return { what: 'braces', at: index, length: 1 };
+  }
+  return undefined;
+}
+
+/** The first node of a parsed text that stands deeper than a page can show. */
+export function tooDeep(tree: MarkNode): MarkNode | undefined {
+  const open: { readonly node: MarkNode; readonly depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, depth } = next;
+    if (depth > deepest) return node;
+    if ('children' in node) for (const child of node.children) open.push({ node: child, depth: depth + 1 });
+  }
+  return undefined;
+}

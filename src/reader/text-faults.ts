@@ -1,0 +1,46 @@
+import type { Fault } from '../core/body/fault.ts';
+import type { SourceFile } from '../core/graph/document.ts';
+import { longestFile } from './limits.ts';
+import type { Lines } from './lines.ts';
+
+/** What is wrong with a text as a whole. When `stops` is true, it makes no sense to parse it. */
+export interface TextFaults {
+  readonly faults: readonly Fault[];
+  readonly stops: boolean;
+}
+
+/** The first line that Git leaves of two versions, or its last where the first is gone. Seven equals signs alone can underline a heading. */
+const conflict = /^(?:<{7}|>{7})(?: .*)?$/m;
+
+/** Looks at a text (without byte order mark) before anything is parsed; at most one fault that stops the reading. */
+export function textFaults(text: string, encoding: SourceFile['encoding'], lines: Lines): TextFaults {
+  if (text.length > longestFile) {
+    const place = lines.at(0, text.search(/[\r\n]/));
+    return { faults: [{ type: 'too-large', place, size: text.length, largest: longestFile }], stops: true };
+  }
+  if (text.trim() === '') return { faults: [{ type: 'empty', place: lines.at(0) }], stops: true };
+  const zero = text.indexOf('\0');
+  if (zero !== -1) return { faults: [{ type: 'encoding', what: 'null', place: lines.at(zero) }], stops: true };
+  const versions = conflict.exec(text.replaceAll('\r', '\n'));
+  if (versions !== null) {
+    const place = lines.at(versions.index, versions[0].length);
+    return { faults: [{ type: 'merge-conflict', place }], stops: true };
+  }
+  if (encoding === 'utf-16')
+    return { faults: [{ type: 'encoding', what: 'utf-16', place: lines.at(0) }], stops: false };
+  const lost = text.indexOf('\uFFFD');
+  const faults: Fault[] = lost === -1 ? [] : [{ type: 'encoding', what: 'lost', place: lines.at(lost) }];
+  return { faults: [...faults, ...invisibleIn(text, lines)], stops: false };
+}
+
+/** Signs that turn the direction of what follows, control characters, and halves of characters. Tabs and line ends are neither. */
+const invisible = /([\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069])|[\0-\x08\v\f\x0E-\x1F\x7F-\x9F]|\p{Surrogate}/gu;
+
+function invisibleIn(text: string, lines: Lines): Fault[] {
+  return [...text.matchAll(invisible)].map(({ 0: sign, 1: turn, index }) => ({
+    type: 'invisible',
+    what: turn === undefined ? 'control' : 'direction',
+    sign,
+    place: lines.at(index),
+  }));
+}

@@ -1,0 +1,158 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/cli/checking.ts';
+import type { Surroundings } from '../../src/cli/command.ts';
+import type { Locale } from '../../src/core/model/locale.ts';
+import { projectWith, rules, run } from './command-run.ts';
+
+const checkHere = (surroundings: Surroundings, locale: Locale) =>
+  check(surroundings, locale, rules, () => Promise.reject(new Error('The web was asked.')));
+
+const original = `---
+term: samen leren
+definition: Met elkaar ontdekken hoe iets in elkaar zit.
+group: functies
+---
+Meer hierover. [@klaster-2016]
+
+## Wat het is
+
+Eén alinea. [@klaster-2016]
+
+## Grenzen
+
+Nog één. [@klaster-2016]
+`;
+
+const translation = `---
+# A remark that stays.
+term:   joint learning
+definition: "Finding out together how something works."   # and this one
+---
+More about this. [@klaster-2016]
+
+## What it is
+
+One paragraph. [@klaster-2016]
+
+## Limits
+
+Another. [@klaster-2016]
+`;
+
+const paths = { original: 'src/content/concepts/samen-leren.mdx', own: 'src/content/concepts/samen-leren.en.mdx' };
+const project = () => projectWith({ 'concepts/samen-leren.mdx': original, 'concepts/samen-leren.en.mdx': translation });
+const change = async (folder: string, path: string, from: string, to: string) => {
+  const text = await readFile(join(folder, path), 'utf8');
+  expect(text).toContain(from);
+  await writeFile(join(folder, path), text.replace(from, to));
+};
+
+describe('a translation', () => {
+  test('that was never recorded is in the list, and then holds the original as it is, with all else as it was', async () => {
+    const folder = await project();
+    expect((await run(checkHere, folder, ['--translations'])).printed).toMatchInlineSnapshot(`
+      "src/content/concepts/samen-leren.en.mdx
+        niet vastgelegd van welk origineel
+        Daarna: npm run check -- --translated samen-leren
+
+      Vertalingen: 1 bij 3 originelen; bij te werken: 0, niet vastgelegd: 1."
+    `);
+    const { code, printed } = await run(checkHere, folder, ['--translated', 'samen-leren']);
+    expect([code, printed]).toEqual([0, 'Vastgelegd: src/content/concepts/samen-leren.en.mdx']);
+    const now = await readFile(join(folder, paths.own), 'utf8');
+    expect(now.replace(/translatedFrom:\n(?: {2}\S+: "?[0-9a-f]{16}"?\n){4}/, '')).toBe(translation);
+    expect((await run(checkHere, folder, ['--translations', '--lang', 'en'])).printed).toBe(
+      'Translations: 1 of 3 originals; to bring up to date: 0, not recorded: 0.',
+    );
+    expect((await run(checkHere, folder, ['--translated', 'samen-leren'])).printed).toContain('Was al vastgelegd');
+  });
+
+  test('whose original changes is told at its section, and recorded by section', async () => {
+    const folder = await project();
+    await run(checkHere, folder, ['--translated', 'samen-leren']);
+    await change(folder, paths.original, 'Eén alinea.', 'Eén andere alinea.');
+    await change(folder, paths.original, 'Met elkaar ontdekken', 'Samen ontdekken');
+    expect((await run(checkHere, folder, [])).printed).toMatchInlineSnapshot(`
+      "src/content/concepts/samen-leren.en.mdx
+        6:3 waarschuwing  translation-outdated
+              De kop van het bestand is in het origineel veranderd sinds de vertaling (src/content/concepts/samen-leren.mdx:2).
+
+              5 │ translatedFrom:
+              6 │   _front: 04a895019cf98b7c
+                │   ^^^^^^
+              Werk dit deel van de vertaling bij, en leg het vast: npm run check -- --translated samen-leren
+              Meer uitleg: npm run explain translation-outdated
+
+        13:1 waarschuwing  translation-outdated
+              "Wat het is" is in het origineel veranderd sinds de vertaling (src/content/concepts/samen-leren.mdx:8).
+
+              13 │ ## What it is
+                 │ ^^^^^^^^^^^^^
+              Werk dit deel van de vertaling bij, en leg het vast: npm run check -- --translated samen-leren
+              Meer uitleg: npm run explain translation-outdated
+
+      2 waarschuwingen in 1 van 6 bestanden. Niet gecontroleerd: externe links."
+    `);
+    await run(checkHere, folder, ['--translated', 'samen-leren#wat-het-is']);
+    expect((await run(checkHere, folder, ['--translations'])).printed).toMatchInlineSnapshot(`
+      "src/content/concepts/samen-leren.en.mdx
+        De kop van het bestand  (src/content/concepts/samen-leren.mdx:2)
+        Daarna: npm run check -- --translated samen-leren
+
+      Vertalingen: 1 bij 3 originelen; bij te werken: 1, niet vastgelegd: 0."
+    `);
+  });
+
+  test('of which the original lost a section is told at the record of that section', async () => {
+    const folder = await project();
+    await run(checkHere, folder, ['--translated', 'samen-leren']);
+    await change(folder, paths.original, '\n## Grenzen\n\nNog één. [@klaster-2016]\n', '');
+    await change(folder, paths.own, '\n## Limits\n\nAnother. [@klaster-2016]\n', '');
+    expect((await run(checkHere, folder, ['--lang', 'en'])).printed).toContain(
+      'The original no longer has the section "grenzen".',
+    );
+    await run(checkHere, folder, ['--translated', 'samen-leren']);
+    expect(await readFile(join(folder, paths.own), 'utf8')).not.toContain('grenzen');
+  });
+
+  test('keeps its Windows line ends when it is recorded', async () => {
+    const folder = await project();
+    await writeFile(join(folder, paths.own), `\uFEFF${translation.replaceAll('\n', '\r\n')}`);
+    await run(checkHere, folder, ['--translated', 'samen-leren']);
+    const now = await readFile(join(folder, paths.own), 'utf8');
+    expect(now).toMatch(/^\uFEFF---\r\n/);
+    expect(now.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  test('with errors is not recorded, nor one that does not exist, nor a section that does not exist', async () => {
+    const folder = await project();
+    const refused = async (asked: string) => {
+      const { code, complained } = await run(checkHere, folder, ['--translated', asked]);
+      expect(code).toBe(2);
+      return complained;
+    };
+    const said = [await refused('samen-lere'), await refused('samen-leren#grens')];
+    await change(folder, paths.own, '## Limits\n', '');
+    said.push(await refused('samen-leren'));
+    expect(await readFile(join(folder, paths.own), 'utf8')).not.toContain('translatedFrom');
+    expect(said.join('\n')).toMatchInlineSnapshot(`
+      "Van "samen-lere" is geen vertaling. Bedoelde u "samen-leren"?
+      src/content/concepts/samen-leren.mdx heeft geen deel "grens". Er kan staan: _front, _opening, wat-het-is, grenzen.
+      Niet vastgelegd: er zijn nog fouten, zoals op src/content/concepts/samen-leren.en.mdx:8. Kijk met npm run check welke."
+    `);
+  });
+});
+
+test('what lists or records translations does nothing else', async () => {
+  const folder = await project();
+  const said = [
+    await run(checkHere, folder, ['--translations', '--fix']),
+    await run(checkHere, folder, ['--translated', 'x', '--translations', '--lang', 'en']),
+  ];
+  expect(said.map(({ code, complained }) => [code, complained])).toEqual([
+    [2, '--translations en --fix gaan niet samen.'],
+    [2, '--translations and --translated do not go together.'],
+  ]);
+});

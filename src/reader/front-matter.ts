@@ -52,7 +52,9 @@ export function readYaml(yaml: string, start: number, lines: Lines): FrontMatter
     if (wrong !== undefined) {
       const [from, to] = wrong.pos;
       const place = lines.at(start + from, Math.min(to - from, 40));
-      return unread(/call stack/i.test(wrong.message) ? tooDeep(place) : { type: 'yaml', place, detail: wrong.message });
+      return unread(
+        /call stack/i.test(wrong.message) ? tooDeep(place) : { type: 'yaml', place, detail: wrong.message },
+      );
     }
     if (!isMap(contents)) return unread({ type: 'yaml', place: whole, detail: 'not a mapping' });
     const placeOf = (node: Node): Place => {
@@ -176,7 +178,7 @@ export function withField(text: string, name: string, value: Readonly<Record<str
     document.set(name, document.createNode(value));
     return put(document.toString({ lineWidth: 0 }).trimEnd().replaceAll('\n', eol));
   }
-  if (pair === undefined || !isNode(pair.key)) return put(`${yaml}${yaml.trim() === '' ? '' : eol}${field}`);
+  if (pair === undefined || !isNode(pair.key)) return put(yaml + eol + field);
   const [from, keyEnd] = pair.key.range;
   const to = pair.value?.range[1] ?? keyEnd;
   const end = /\s*$/.exec(yaml.slice(from, to))?.[0] ?? '';

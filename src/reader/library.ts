@@ -47,7 +47,8 @@ export function readLibrary(files: readonly SourceFile[], root: string, rules: R
   };
 }
 
-function entriesOf(documents: readonly Document[], schemas: Schemas): Entry[] {
+/** The entries that documents make, translations included; in the order of the documents. One that does not keep to its schema makes none. */
+export function entriesOf(documents: readonly Document[], schemas: Schemas): Entry[] {
   const translations = Map.groupBy(documents.filter((document) => document.translation), (document) => `${document.kind}/${document.id}`);
   const seen = new Set<string>();
   const entries: Entry[] = [];

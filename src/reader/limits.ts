@@ -13,6 +13,9 @@ const braces = { deepest: 5, most: 1000, longest: 500 };
 /** How many tags may be open at once, before a text is parsed. */
 const mostOpenTags = 1000;
 
+/** How many signs may be written as entities, such as `&amp;`. */
+const mostEntities = 2000;
+
 /** The longest paragraph that may begin as `import` or `export` do. */
 const longestCode = 1000;
 
@@ -28,7 +31,7 @@ export interface Excess {
  * programme code of any size. Undefined for everything that people write.
  */
 export function excessIn(body: string): Excess | undefined {
-  return marksIn(body) ?? codeIn(body) ?? tagsIn(body) ?? bracesIn(body);
+  return marksIn(body) ?? codeIn(body) ?? tagsIn(body) ?? bracesIn(body) ?? entitiesIn(body);
 }
 
 function marksIn(body: string): Excess | undefined {
@@ -74,6 +77,15 @@ function bracesIn(body: string): Excess | undefined {
     } else if (sign === '}') depth = Math.max(0, depth - 1);
     if (sign === '}' && depth === 0 && index - from > braces.longest) return { what: 'braces', at: from, length: 1 };
     if (depth > braces.deepest || count > braces.most) return { what: 'braces', at: index, length: 1 };
+  }
+  return undefined;
+}
+
+function entitiesIn(body: string): Excess | undefined {
+  let count = 0;
+  for (const { 0: entity, index } of body.matchAll(/&#?\w{1,32};/g)) {
+    count += 1;
+    if (count > mostEntities) return { what: 'entities', at: index, length: entity.length };
   }
   return undefined;
 }

@@ -88,7 +88,8 @@ describe('ordinary Markdown', () => {
       note 1: <p>Eerste, met noot.^3</p>
       <p>Tweede alinea.</p>
       note 2: <p>De noot. ⟨x⟩ “q”</p>
-      note 3: <p>Noot bij noot.</p>"
+      note 3: <p>Noot bij noot.</p>
+      ! unused footnote b 11:1 ‹[^b]: Dubbel.›"
     `);
   });
 
@@ -106,7 +107,10 @@ describe('ordinary Markdown', () => {
         '[web](https://e.nl?a=1&b=2 "t") [mail](mailto:a@b.nl) [plek](#kop) [ref][R] [r] [r][] https://auto.nl www.x.nl a@b.nl\n\n[r]: https://een.nl\n[R]: https://twee.nl',
       ),
     ).toMatchInlineSnapshot(
-      `"<p><a href="https://e.nl?a=1&amp;b=2">web</a> <a href="mailto:a@b.nl">mail</a> <a href="#kop">plek</a> <a href="https://een.nl">ref</a> <a href="https://een.nl">r</a> <a href="https://een.nl">r</a> <a href="https://auto.nl">https://auto.nl</a> <a href="http://www.x.nl">www.x.nl</a> <a href="mailto:a@b.nl">a@b.nl</a></p>"`,
+      `
+      "<p><a href="https://e.nl?a=1&amp;b=2">web</a> <a href="mailto:a@b.nl">mail</a> <a href="#kop">plek</a> <a href="https://een.nl">ref</a> <a href="https://een.nl">r</a> <a href="https://een.nl">r</a> <a href="https://auto.nl">https://auto.nl</a> <a href="http://www.x.nl">www.x.nl</a> <a href="mailto:a@b.nl">a@b.nl</a></p>
+      ! unused definition R 7:1 ‹[R]: https://twee.nl›"
+    `,
     );
   });
 

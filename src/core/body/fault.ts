@@ -10,7 +10,7 @@ export type Fault =
   | {
       readonly type: 'too-deep';
       readonly place: Place;
-      readonly what: 'marks' | 'tags' | 'braces' | 'code' | 'fields';
+      readonly what: 'marks' | 'tags' | 'braces' | 'entities' | 'code' | 'fields';
     }
   | { readonly type: 'invisible'; readonly place: Place; readonly sign: string; readonly what: 'direction' | 'control' }
   | { readonly type: 'unused'; readonly place: Place; readonly what: 'footnote' | 'definition'; readonly name: string }

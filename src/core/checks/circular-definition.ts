@@ -30,8 +30,9 @@ export const circularDefinition: Check = {
       if (typeof definition !== 'string' || typeof term !== 'string' || definition.trim() === placeholder) return [];
       const own = [term, ...textsIn(valueAt(raw, ['aliases'])).map(({ text }) => text)].flatMap(wordsOf);
       const words = wordsOf(definition);
-      const others = words.filter((word) => !small.has(word) && !own.some((one) => isSameWord(one, word)));
-      if (words.length === 0 || own.length === 0 || others.length > 0) return [];
+      const isOwn = (word: string) => own.some((one) => isSameWord(one, word));
+      const others = words.filter((word) => !small.has(word) && !isOwn(word));
+      if (others.length > 0 || !words.some(isOwn)) return [];
       return [
         {
           place: locate(['definition'], 'value'),

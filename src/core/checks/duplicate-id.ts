@@ -1,3 +1,4 @@
+import { isKebab } from '../model/fields.ts';
 import type { Place } from '../problems/problem.ts';
 import type { Check, Library } from './check.ts';
 import { nameOf, startOf } from './finding.ts';
@@ -52,10 +53,12 @@ interface Used {
   readonly name: string;
 }
 
-/** Every id that is or was that of an entry; present ones first. */
+/** Every id that is or was that of an entry; present ones first, and of those the ones that are well written. */
 function idsOf({ documents }: Library): Used[] {
   const originals = documents.filter((document) => !document.translation);
-  const present = originals.map(({ id, path }) => ({ id, place: startOf(path), name: path }));
+  const present = [...originals.filter(({ id }) => isKebab(id)), ...originals.filter(({ id }) => !isKebab(id))].map(
+    ({ id, path }) => ({ id, place: startOf(path), name: path }),
+  );
   const former = originals.flatMap((document) =>
     formerIdsOf(document).map((id, at) => {
       const place = document.locate(['formerIds', at], 'value');

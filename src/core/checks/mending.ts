@@ -33,11 +33,12 @@ export function mend(
   word: string,
   right: string | undefined,
 ): { readonly fix: Fix } | undefined {
+  if (right === undefined) return undefined;
   const line = text.split(/\r\n|\n|\r/, place.line)[place.line - 1] ?? '';
   const from = place.column - 1;
   const quoted = /^["']/.test(line.charAt(from)) ? 1 : 0;
   const at = from + quoted;
-  if (right === undefined || !line.startsWith(word, at)) return undefined;
+  if (!line.startsWith(word, at)) return undefined;
   if (quoted === 1 && line.charAt(at + word.length) !== line.charAt(from)) return undefined;
   return { fix: { place: { ...place, column: at + 1, length: word.length }, replacement: right } };
 }

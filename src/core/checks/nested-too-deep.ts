@@ -45,6 +45,13 @@ const tellings: Readonly<Record<Extract<Fault, { type: 'too-deep' }>['what'], Te
       en: 'Remove { and }, or put a \\ before it: \\{',
     },
   },
+  entities: {
+    message: {
+      nl: 'Hier zijn meer dan tweeduizend tekens geschreven als &naam;. De tekst is niet nagekeken.',
+      en: 'More than two thousand signs are written as &name; here. The text has not been checked.',
+    },
+    repair: { nl: 'Schrijf het teken zelf.', en: 'Write the sign itself.' },
+  },
   code: {
     message: {
       nl: 'Hier begint een lang stuk programmacode (import of export). De tekst is niet nagekeken.',

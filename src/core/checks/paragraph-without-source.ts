@@ -57,7 +57,8 @@ function statements({ parts }: Document): Block[][] {
   let previous: Block | undefined;
   for (const part of parts) {
     if (part.type !== 'block' || !/[\p{L}\p{N}]/u.test(part.text)) continue;
-    const continues = previous !== undefined && previous.passage === part.passage && /:\s*$/.test(previous.text);
+    const continues =
+      previous !== undefined && previous.passage === part.passage && /:\s*(?:\[@[^[\]]*\]\s*)*$/.test(previous.text);
     if (continues) groups.at(-1)?.push(part);
     else groups.push([part]);
     previous = part;

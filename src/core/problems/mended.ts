@@ -50,7 +50,7 @@ const around = 1;
 
 /** The difference between two texts with the same number of lines, as a unified diff with one line around each change. */
 export function unifiedDiff({ path, before, after }: Pick<MendedFile, 'path' | 'before' | 'after'>): string {
-  const [old, now] = [before, after].map((text) => text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/));
+  const [old, now] = [before, after].map((text) => text.replace(/^\uFEFF|(?:\r\n|\n|\r)$/g, '').split(/\r\n|\n|\r/));
   if (old === undefined || now === undefined) return '';
   const changed = [...old.keys()].filter((at) => old[at] !== now[at]);
   const hunks: { from: number; to: number }[] = [];

@@ -33,5 +33,22 @@ test('of two replacements at the same place one is made', () => {
 
 test('the difference is a unified diff with a line around each change', () => {
   const after = text.replace('een', 'EEN').replace('vijf', 'VIJF').replace('zes', 'ZES').replace('acht', 'ACHT');
-  expect(unifiedDiff({ path: 'a.mdx', before: text, after })).toMatchInlineSnapshot();
+  expect(unifiedDiff({ path: 'a.mdx', before: text, after })).toMatchInlineSnapshot(`
+    "--- a.mdx
+    +++ a.mdx
+    @@ -1,2 +1,2 @@
+    -een
+    +EEN
+     twee
+    @@ -4,6 +4,6 @@
+     vier
+    -vijf
+    -zes
+    +VIJF
+    +ZES
+     zeven
+    -acht
+    +ACHT
+     "
+  `);
 });

@@ -7,7 +7,7 @@ const several = {
   'cases/voorbeeld.mdx': `---
 title: Een plan voor de regio
 sumary: Twee regio’s maakten een plan.
-form: full
+form: illustration
 status: published
 sector: [werk]
 scale: regoi

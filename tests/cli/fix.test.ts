@@ -1,0 +1,57 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { check } from '../../src/cli/checking.ts';
+import type { Surroundings } from '../../src/cli/command.ts';
+import type { Locale } from '../../src/core/model/locale.ts';
+import { changed } from '../core/checks/checked.ts';
+import { projectWith, rules, run } from './command-run.ts';
+
+const checkHere = (surroundings: Surroundings, locale: Locale) =>
+  check(surroundings, locale, rules, () => Promise.reject(new Error('The web was asked.')));
+
+const path = 'src/content/concepts/samen-leren.mdx';
+const files = changed('concepts/samen-leren.mdx', 'Meer hierover.', 'Zie [[samen-richte]] en [[iets-anders]].');
+const before = files['concepts/samen-leren.mdx'] ?? '';
+
+test('without --fix nothing is written, and the report says how much could be mended', async () => {
+  const folder = await projectWith(files);
+  const { printed } = await run(checkHere, folder, []);
+  expect(printed.split('\n').at(-1)).toBe('Hiervan kan npm run check -- --fix er 1 herstellen.');
+  expect(await readFile(join(folder, path), 'utf8')).toBe(before);
+});
+
+test('--fix mends what has one answer, shows the difference, and tells what is left', async () => {
+  const folder = await projectWith(files);
+  const { code, printed } = await run(checkHere, folder, ['--fix', '--lang', 'en']);
+  expect(code).toBe(1);
+  expect(printed.slice(0, printed.indexOf('\n\nsrc/'))).toMatchInlineSnapshot(`
+    "--- src/content/concepts/samen-leren.mdx
+    +++ src/content/concepts/samen-leren.mdx
+    @@ -5,2 +5,2 @@
+     ---
+    -Zie [[samen-richte]] en [[iets-anders]]. [@klaster-2016]
+    +Zie [[samen-richten]] en [[iets-anders]]. [@klaster-2016]
+
+    Mended: 1."
+  `);
+  expect(printed).toContain('"iets-anders" does not exist.');
+  expect(printed).not.toContain('"samen-richte"');
+  expect(await readFile(join(folder, path), 'utf8')).toBe(before.replace('samen-richte]', 'samen-richten]'));
+});
+
+test('--fix says so when there is nothing to mend, and leaves the report for programs alone', async () => {
+  const folder = await projectWith({});
+  expect((await run(checkHere, folder, ['--fix'])).printed).toContain('Niets hersteld');
+  const { printed, complained } = await run(checkHere, folder, ['--fix', '--format', 'json']);
+  expect(JSON.parse(printed)).toMatchObject({ problems: [] });
+  expect(complained).toContain('Niets hersteld');
+});
+
+test('--fix does not write a file that is not UTF-8, because that would change more', async () => {
+  const folder = await projectWith({});
+  const bytes = Buffer.concat([Buffer.from(before), Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a])]);
+  await writeFile(join(folder, path), bytes);
+  await run(checkHere, folder, ['--fix']);
+  expect(await readFile(join(folder, path))).toEqual(bytes);
+});

@@ -1,0 +1,48 @@
+import type { End, Mutation } from './kind.ts';
+
+const lineOf = ({ text, path }: Mutation, { place }: Parameters<End['has']>[0]) =>
+  place.path === path ? ((text ?? '').split(/\r\n|\n|\r/)[place.line - 1] ?? '') : '';
+const idOf = (path: string) => /([^/.]+)(?:\.[a-z]{2})?\.\w+$/.exec(path)?.[1] ?? '';
+
+export const start: End = {
+  name: 'the first field, or the beginning of the file',
+  has: ({ place }, { path }) => place.path === path && place.line <= 2,
+};
+export const translation: End = {
+  name: 'the translation of the entry',
+  has: ({ place }, { path }) => place.path !== path && place.path === path.replace(/\.mdx$/, '.en.mdx'),
+};
+export const original: End = {
+  name: 'the original of the translation',
+  has: ({ place }, { path }) => place.path !== path && place.path === path.replace(/\.en\.mdx$/, '.mdx'),
+};
+export const tag: End = {
+  name: 'the tag that opens or closes',
+  has: (problem, mutation) => /^\s*<\/?\w+[^>]*>?\s*$/.test(lineOf(mutation, problem)),
+};
+export const passageTag: End = {
+  name: 'the tag of the passage it stands in',
+  has: (problem, mutation) => lineOf(mutation, problem).startsWith('<Passage'),
+};
+export const listField: End = {
+  name: 'the field that the list belongs to',
+  has: (problem, mutation) => /^[a-z]\w*:\s*$/i.test(lineOf(mutation, problem)),
+};
+export const nextLine: End = {
+  name: 'the line before or after',
+  has: ({ place }, { path, lines: [from, to] }) =>
+    place.path === path && place.line >= from - 1 && place.line <= to + 1,
+};
+export const sameFile: End = {
+  name: 'the same file',
+  has: ({ place }, { path }) => place.path === path,
+};
+export const whoNamesIt: End = {
+  name: 'every place that names the entry',
+  has: ({ message }, { original: { path } }) => message.en.includes(`"${idOf(path)}"`),
+};
+/** A change in an original is told at its translation too, which is now behind. */
+export const outdated: End = {
+  name: 'the translation that is now behind',
+  has: (problem, mutation) => problem.code === 'translation-outdated' && translation.has(problem, mutation),
+};

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { bodyKinds } from './body-kinds.ts';
+import { fieldKinds } from './field-kinds.ts';
+import type { Kind } from './kind.ts';
+import { blindKinds, fileKinds, harmlessKinds } from './other-kinds.ts';
+import { createRandom } from './random.ts';
+import { readRealLibrary } from './real-library.ts';
+import { fault } from './verdict.ts';
+
+/** MUTATIONS=2000 runs as many; another SEED breaks other places. */
+const total = Number(process.env['MUTATIONS'] ?? 500);
+const seed = Number(process.env['SEED'] ?? 1);
+
+const kinds: readonly Kind[] = [...fieldKinds, ...bodyKinds, ...fileKinds, ...harmlessKinds, ...blindKinds];
+const library = await readRealLibrary();
+const share = Math.ceil(total / kinds.length);
+
+test('there are more than thirty kinds of mutations, each with a name of its own', () => {
+  expect(new Set(kinds.map(({ name }) => name)).size).toBe(kinds.length);
+  expect(kinds.length).toBeGreaterThan(30);
+});
+
+test('checks that say they look at one entry find the same in each entry alone', () => {
+  const told = (problems: typeof library.problems) =>
+    problems.map(({ code, place: { path, line, column } }) => `${code} ${path}:${line}:${column}`).sort();
+  expect(told(library.problemsByEntry())).toEqual(told(library.problems));
+});
+
+describe('the library, broken in one place at a time', () => {
+  test.each(kinds.map((kind, at) => ({ kind, name: kind.name, at })))('$name', { timeout: 120_000 }, ({ kind, at }) => {
+    const random = createRandom(seed * 1000 + at);
+    const faults: string[] = [];
+    let made = 0;
+    for (let attempt = 0; made < share && attempt < share * 200; attempt += 1) {
+      const original = random.pick(library.originals);
+      const mutation = original === undefined ? undefined : kind.mutate(original, random);
+      if (mutation === undefined || mutation.text === original?.text && mutation.path === original.path) continue;
+      made += 1;
+      const found = fault(kind, mutation, library);
+      if (found !== undefined) faults.push(`${mutation.path}:${mutation.lines.join('-')} ${found}`);
+    }
+    expect(made).toBe(share);
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,111 @@
+import { fileURLToPath } from 'node:url';
+import { atlas } from '../../site.config.ts';
+import type { Library } from '../../src/core/checks/check.ts';
+import { checks, createLibrary } from '../../src/core/checks/index.ts';
+import { idListName, type Document, type SourceFile } from '../../src/core/graph/document.ts';
+import type { Entry } from '../../src/core/graph/entry.ts';
+import { createSchemas } from '../../src/core/model/schemas.ts';
+import type { Problem } from '../../src/core/problems/problem.ts';
+import { readFiles } from '../../src/reader/disk.ts';
+import { readDocument, readFileName } from '../../src/reader/document.ts';
+import { entriesOf } from '../../src/reader/library.ts';
+import type { Mutation, Original } from './kind.ts';
+
+const root = 'src/content/';
+const schemas = createSchemas(atlas.vocabulary);
+
+/** The library with one file changed, as far as the change reaches. */
+export interface Reread {
+  /** Problems that the library did not have before the change. */
+  readonly fresh: readonly Problem[];
+  readonly entries: readonly Entry[];
+  /** The changed file as it was and as it is; undefined when it is no content or is gone. */
+  readonly before: Document;
+  readonly after: Document | undefined;
+}
+
+/** The content of this project, read once. */
+export interface RealLibrary {
+  readonly originals: readonly Original[];
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+  /** The problems of the whole library when entry checks look at one entry at a time. Must be the same as `problems`. */
+  readonly problemsByEntry: () => readonly Problem[];
+  readonly reread: (mutation: Mutation) => Reread;
+}
+
+function read(file: SourceFile): Document | undefined {
+  const name = readFileName(file.path.slice(root.length), atlas.languages);
+  return name === undefined ? undefined : readDocument(file, name, schemas);
+}
+
+/** Reads the content of this project; `reread` reads one file again, and only asks again what that file can change. */
+export async function readRealLibrary(): Promise<RealLibrary> {
+  const all = await readFiles(fileURLToPath(new URL('../../', import.meta.url)), root);
+  const idList = all.find(({ path }) => path === root + idListName);
+  const files = all.filter((file) => file !== idList).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const documents = files.flatMap((file) => read(file) ?? []);
+  const rules = {
+    root,
+    languages: atlas.languages,
+    schemas,
+    site: atlas.site,
+    ...(idList === undefined ? {} : { idList }),
+  };
+  const libraryOf = (now: readonly Document[], strangers: readonly string[]) => createLibrary(now, strangers, rules);
+  const find = (scope: 'entry' | 'library', library: Library): Problem[] =>
+    checks
+      .filter((check) => check.scope === scope)
+      .flatMap(({ code, severity, find: findIn }) => findIn(library).map((one) => ({ code, severity, ...one })));
+  const byEntry = (library: Library, of: (document: Document) => boolean, strangers: readonly string[]) =>
+    find('entry', { ...library, documents: library.documents.filter(of), strangers });
+
+  const whole = libraryOf(documents, []);
+  const problems = [...find('entry', whole), ...find('library', whole)];
+  const paths = new Set(files.map(({ path }) => path));
+  const originals = files.map(({ path, text }) => ({
+    path,
+    text,
+    folder: path.slice(root.length).split('/', 1)[0] ?? '',
+    isTranslation: path.endsWith('.en.mdx'),
+    isTranslated: paths.has(path.replace(/(?<!\.en)\.mdx$/, '.en.mdx')) && !path.endsWith('.en.mdx'),
+  }));
+  return {
+    originals,
+    entries: entriesOf(documents, schemas),
+    problems,
+    problemsByEntry: () => [
+      ...documents.flatMap((document) => byEntry(whole, (one) => one === document, [])),
+      ...find('library', whole),
+    ],
+    reread: (mutation) => {
+      const { original, path, text } = mutation;
+      const before = documents.find((one) => one.path === original.path);
+      if (before === undefined) throw new Error(`${original.path} was not read.`);
+      const after = text === undefined ? undefined : read({ path, text });
+      const now = documents.flatMap((one) => (one === before ? (after ?? []) : one)).sort((a, b) => (a.path < b.path ? -1 : 1));
+      const strangers = text !== undefined && after === undefined ? [path] : [];
+      const library = libraryOf(now, strangers);
+      const found = [...byEntry(library, (one) => one === after, strangers), ...find('library', library)];
+      const known = new Set(problems.map((one) => keyOf(one, (line) => line)));
+      const moved = lineBefore(mutation);
+      return {
+        fresh: found.filter((one) => !known.has(keyOf(one, one.place.path === path ? moved : (line) => line))),
+        entries: entriesOf(now, schemas),
+        before,
+        after,
+      };
+    },
+  };
+}
+
+function keyOf({ code, place: { path, line } }: Problem, lineOf: (line: number) => number): string {
+  return `${code} ${path} ${lineOf(line)}`;
+}
+
+/** The line that a line of a mutated text was before; 0 for a line that is new. */
+function lineBefore({ original, text, lines: [from, to] }: Mutation): (line: number) => number {
+  const count = (one: string) => one.split(/\r\n|\n|\r/).length;
+  const more = text === undefined ? 0 : count(text) - count(original.text);
+  return (line) => (line < from ? line : line > to ? line - more : more === 0 ? line : 0);
+}

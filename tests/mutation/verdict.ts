@@ -1,0 +1,88 @@
+import { allSegments, type Segment } from '../../src/core/body/segment.ts';
+import type { Document } from '../../src/core/graph/document.ts';
+import type { Problem } from '../../src/core/problems/problem.ts';
+import { outdated } from './ends.ts';
+import type { Kind, Mutation } from './kind.ts';
+import type { RealLibrary } from './real-library.ts';
+
+/** What is wrong with how a mutation was dealt with, as a sentence; undefined when nothing is. */
+export function fault(kind: Kind, mutation: Mutation, library: RealLibrary): string | undefined {
+  const { fresh, entries, before, after } = library.reread(mutation);
+  const lost = lostEntries(library, mutation, new Set(entries.map(({ kind: of, id }) => `${of}/${id}`)));
+  if (lost.length > 0) return `entries of other files are gone: ${lost.join(', ')}`;
+  const stray = fresh.filter((problem) => !isAtPlace(problem, kind, mutation) && !outdated.has(problem, mutation));
+  if (stray.length > 0) return `told elsewhere: ${stray.map(tell).join(' | ')}`;
+  const told = fresh.filter((problem) => !outdated.has(problem, mutation));
+  if (kind.outcome === 'harmless') return told.length === 0 ? undefined : `told without a reason: ${told.map(tell).join(' | ')}`;
+  if (told.length > 0) return undefined;
+  if (kind.outcome === 'told') return 'swallowed: nothing is told';
+  if (mutation.text === undefined) return undefined;
+  if (after === undefined || !entries.some(({ path }) => path === mutation.path || mutation.original.isTranslation)) return 'nothing is told, and the entry is gone';
+  return unread(mutation, before, after);
+}
+
+function isAtPlace(problem: Problem, kind: Kind, mutation: Mutation): boolean {
+  const { path, line } = problem.place;
+  const [from, to] = mutation.lines;
+  if (path === mutation.path && line >= from && line <= to) return true;
+  return kind.ends.some((end) => end.has(problem, mutation));
+}
+
+function lostEntries({ entries }: RealLibrary, { original }: Mutation, now: ReadonlySet<string>): string[] {
+  return entries
+    .filter(({ path }) => path !== original.path)
+    .map(({ kind, id }) => `${kind}/${id}`)
+    .filter((one) => !now.has(one));
+}
+
+/** What can no longer be read after a mutation of which nothing is told. */
+function unread({ text, lines: [from, to] }: Mutation, before: Document, after: Document): string | undefined {
+  const written = (text ?? '').split(/\r\n|\n|\r/).slice(from - 1, to).join('\n');
+  const visible = new Set(wordsIn(visibleText(after)));
+  const lostWords = wordsIn(written).filter((word) => !visible.has(word));
+  if (lostWords.length > 0) return `nothing is told, and words cannot be read: ${lostWords.join(', ')}`;
+  const namesBefore = namesIn(before);
+  const namesAfter = namesIn(after);
+  const gone = [...namesBefore].filter(([name, count]) => (namesAfter.get(name) ?? 0) < count - 1);
+  return gone.length > 0 ? `nothing is told, and links are gone: ${gone.map(([name]) => name).join(', ')}` : undefined;
+}
+
+function namesIn({ mentions, passages }: Document): Map<string, number> {
+  const names = [...mentions.map(({ type, to }) => `${type} ${to}`), ...passages.map(({ id }) => `passage ${id}`)];
+  return new Map([...Map.groupBy(names, (name) => name)].map(([name, all]) => [name, all.length]));
+}
+
+const wordsIn = (text: string) => text.match(/\p{L}{3,}/gu) ?? [];
+
+/** Everything that a reader can see of a file, and the words of its fields. */
+function visibleText({ raw, body, passages }: Document): string {
+  const segments = [...body.segments, ...body.notes.flat()];
+  return [JSON.stringify(raw), textOf(segments), ...passages.map(({ id, formerIds }) => [id, ...formerIds].join(' ')), 'Passage Shows concept how reading'].join('\n');
+}
+
+function textOf(segments: readonly Segment[]): string {
+  return [...allSegments(segments)]
+    .map((segment) => {
+      switch (segment.type) {
+        case 'html':
+          return segment.html.replace(/<(?!a )[^>]*>/g, '').replace(/&\w+;/g, ' ');
+        case 'heading':
+          return segment.text;
+        case 'link':
+          return `${segment.to} ${segment.heading ?? ''} ${segment.words ?? ''}`;
+        case 'citation':
+          return segment.items.map(({ source, locator }) => `${source} ${locator ?? ''}`).join(' ');
+        case 'image':
+          return `${segment.src} ${segment.alt} ${segment.title ?? ''}`;
+        case 'note':
+          return '';
+        case 'passage':
+          return [segment.id, ...segment.shows.map((one) => `${one.concept} ${one.how ?? ''} ${one.reading ?? ''} ${textOf(one.reason)}`)].join(' ');
+      }
+    })
+    .join('');
+}
+
+function tell({ code, place: { path, line }, message }: Problem): string {
+  return `${code} ${path}:${line} ${message.en}`;
+}

@@ -1,0 +1,43 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { readFiles } from '../../src/reader/disk.ts';
+
+async function read(files: Readonly<Record<string, Uint8Array | string>>) {
+  const project = await mkdtemp(join(tmpdir(), 'atlas-disk-'));
+  onTestFinished(() => rm(project, { recursive: true }));
+  await mkdir(join(project, 'inhoud/cases'), { recursive: true });
+  for (const [path, bytes] of Object.entries(files)) await writeFile(join(project, 'inhoud', path), bytes);
+  return (await readFiles(project, 'inhoud/')).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+test('MDX and YAML files and the list of ids are read, with paths as authors know them', async () => {
+  const files = await read({
+    'cases/a b.mdx': 'één',
+    'cases/b.YAML': '',
+    'cases/kaart.png': 'x',
+    'ids.txt': 'case/a\n',
+    'over.txt': 'x',
+  });
+  expect(files).toEqual([
+    { path: 'inhoud/cases/a b.mdx', text: 'één' },
+    { path: 'inhoud/cases/b.YAML', text: '' },
+    { path: 'inhoud/ids.txt', text: 'case/a\n' },
+  ]);
+});
+
+test('bytes that are not UTF-8 become the sign for a lost character, and UTF-16 is read as such', async () => {
+  const files = await read({
+    'a.mdx': Buffer.from('een caf\xe9', 'latin1'),
+    'b.mdx': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('één', 'utf16le')]),
+    'c.mdx': Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from('één', 'utf16le').swap16()]),
+    'd.mdx': Buffer.from('\uFEFFéén'),
+  });
+  expect(files.map(({ text, encoding }) => [text, encoding])).toEqual([
+    ['een caf\uFFFD', undefined],
+    ['één', 'utf-16'],
+    ['één', 'utf-16'],
+    ['\uFEFFéén', undefined],
+  ]);
+});

@@ -19,7 +19,7 @@ export default defineConfig({
       cssVariable: '--font-literata',
       fallbacks: ['Georgia', 'serif'],
       options: {
-        variants: [{ weight: '400 650', style: 'normal', display: 'optional', src: ['./src/styles/literata.woff2'] }],
+        variants: [{ weight: '400 600', style: 'normal', display: 'optional', src: ['./src/styles/literata.woff2'] }],
       },
     },
   ],

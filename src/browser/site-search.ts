@@ -1,3 +1,4 @@
+import '../styles/search-results.css';
 import { readQuery, type Query } from '../core/search/query.ts';
 import { neighbour } from './search-hit.ts';
 import { readAddress, writeAddress } from './search-address.ts';

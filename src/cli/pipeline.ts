@@ -66,7 +66,7 @@ export function testSteps(machine: Machine): readonly Step[] {
 }
 
 /** Finds a Chromium and names it in CHROMIUM for the steps that follow. */
-export function browserStep(machine: Machine): Step {
+function browserStep(machine: Machine): Step {
   return {
     name: 'browser for the tests',
     repair: 'do as the last line above says.',

@@ -4,9 +4,9 @@ import { atStart } from '../core/checks/fields.ts';
 import { nameOf } from '../core/checks/finding.ts';
 import { suggestWord } from '../core/checks/suggestion.ts';
 import {
-  originalPlace,
   recordOf,
-  sectionTitle,
+  sectionPlaces,
+  sectionTitles,
   translatedSections,
   type TranslatedSections,
 } from '../core/checks/translated-sections.ts';
@@ -36,12 +36,14 @@ function fileBlock({ original, translation, state }: TranslatedSections, locale:
     nl: { unrecorded: 'niet vastgelegd van welk origineel', gone: 'staat niet meer in het origineel', then: 'Daarna' },
     en: { unrecorded: 'not recorded from what original', gone: 'no longer stands in the original', then: 'Then' },
   }[locale];
-  const title = (name: string) => atStart(sectionTitle(name, original))[locale];
+  const titleOf = sectionTitles(original);
+  const placeOf = sectionPlaces(original, original);
+  const title = (name: string) => atStart(titleOf(name))[locale];
   const lines =
     state === undefined
       ? [words.unrecorded]
       : [
-          ...state.changed.map((name) => `${title(name)}  (${nameOf(originalPlace(name, original))})`),
+          ...state.changed.map((name) => `${title(name)}  (${nameOf(placeOf(name))})`),
           ...state.gone.map((name) => `${title(name)}  (${words.gone})`),
         ];
   const then = `${words.then}: npm run check -- --translated ${translation.id}`;

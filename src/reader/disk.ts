@@ -29,7 +29,7 @@ function decode(bytes: Buffer): Pick<SourceFile, 'text' | 'encoding'> {
 }
 
 /** A path as authors are told it: from the project's root, with forward slashes on every system. */
-export function projectPath(projectRoot: string, file: string): string {
+function projectPath(projectRoot: string, file: string): string {
   const root = pathToFileURL(join(projectRoot, '/')).pathname;
   return decodeURIComponent(pathToFileURL(file).pathname.slice(root.length));
 }

@@ -8,11 +8,13 @@ import {
   visit,
   type Node,
   type Pair,
+  type Scalar,
   type YAMLMap,
 } from 'yaml';
 import type { Fault } from '../core/body/fault.ts';
 import type { FieldPath } from '../core/model/references.ts';
 import type { Place } from '../core/problems/problem.ts';
+import { excessInFields } from './limits.ts';
 import type { Lines } from './lines.ts';
 
 /** YAML with the places of what it says. */
@@ -40,43 +42,32 @@ export function splitFrontMatter(
 export function readYaml(yaml: string, start: number, lines: Lines): FrontMatter {
   const whole = lines.at(start);
   const unread = (fault: Fault): FrontMatter => ({ data: undefined, faults: [fault], locate: () => whole });
-  try {
-    const document = parseDocument(yaml, {
-      prettyErrors: false,
-      uniqueKeys: false,
-      version: '1.2',
-      logLevel: 'error',
-    });
-    const { contents } = document;
-    const wrong = document.errors[0] ?? document.warnings[0] ?? (isMap(contents) ? unseen(contents, yaml) : undefined);
-    if (wrong !== undefined) {
-      const [from, to] = wrong.pos;
-      const place = lines.at(start + from, Math.min(to - from, 40));
-      return unread(
-        /call stack/i.test(wrong.message) ? tooDeep(place) : { type: 'yaml', place, detail: wrong.message },
-      );
-    }
-    if (!isMap(contents)) return unread({ type: 'yaml', place: whole, detail: 'not a mapping' });
-    const placeOf = (node: Node): Place => {
-      const [from, to] = node.range ?? [0, 1];
-      const length = (yaml.slice(from, to).split(/\r?\n/, 1)[0] ?? '').trimEnd().length;
-      return lines.at(start + from, length);
-    };
-    const find = pairFinder();
-    return {
-      data: document.toJS(),
-      faults: [],
-      locate: (path, what) => placeOf(nodeAt(contents, path, what, find)),
-    };
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
-    return unread(tooDeep(whole));
+  const excess = excessInFields(yaml);
+  if (excess !== undefined) {
+    return unread({ type: 'too-deep', what: excess.what, place: lines.at(start + excess.at, excess.length) });
   }
-}
-
-/** The stack of the parser is full: lists or mappings stand in each other by the hundreds. */
-function tooDeep(place: Place): Fault {
-  return { type: 'too-deep', what: 'fields', place };
+  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false, version: '1.2', logLevel: 'error' });
+  const { contents } = document;
+  const wrong = document.errors[0] ?? document.warnings[0] ?? (isMap(contents) ? unseen(contents, yaml) : undefined);
+  if (wrong !== undefined) {
+    const [from, to] = wrong.pos;
+    return unread({ type: 'yaml', place: lines.at(start + from, Math.min(to - from, 40)), detail: wrong.message });
+  }
+  if (!isMap(contents)) return unread({ type: 'yaml', place: whole, detail: 'not a mapping' });
+  const placeOf = (node: Node): Place => {
+    const [from, to] = node.range ?? [0, 1];
+    const length = (yaml.slice(from, to).split(/\r?\n/, 1)[0] ?? '').trimEnd().length;
+    return lines.at(start + from, length);
+  };
+  const find = pairFinder();
+  return {
+    data: document.toJS(),
+    faults: remarksIn(contents, yaml).map(({ pos: [from, to] }) => ({
+      type: 'remark',
+      place: lines.at(start + from, to - from),
+    })),
+    locate: (path, what) => placeOf(nodeAt(contents, path, what, find)),
+  };
 }
 
 interface Wrong {
@@ -117,6 +108,26 @@ function unseen(contents: Node, yaml: string): Wrong | undefined {
   return wrong;
 }
 
+/** Where a number sign ends a value that is not in quotes: what follows on that line is a remark to YAML. */
+function remarksIn(contents: Node, yaml: string): Pick<Wrong, 'pos'>[] {
+  const found: Pick<Wrong, 'pos'>[] = [];
+  visit(contents, {
+    Scalar: (_key, { type, comment, range }) => {
+      if (type !== 'PLAIN' || typeof comment !== 'string') return;
+      const end = range?.[1] ?? 0;
+      const line = /^[ \t]+(#.*)/.exec(yaml.slice(end));
+      if (line?.[1] !== undefined)
+        found.push({ pos: [end + line[0].length - line[1].length, end + line[0].trimEnd().length] });
+    },
+  });
+  return found;
+}
+
+/** A key as it is called in plain data. */
+function keyName({ value }: Scalar): string {
+  return value === null ? '' : String(value);
+}
+
 type PairFinder = (map: YAMLMap, key: string) => Pair | undefined;
 
 /** Finds pairs by key; a mapping is walked once, however often it is asked. */
@@ -125,7 +136,7 @@ function pairFinder(): PairFinder {
   return (map, key) => {
     const pairs =
       known.get(map) ??
-      new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value ?? ''), pair] as const] : [])));
+      new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[keyName(pair.key), pair] as const] : [])));
     known.set(map, pairs);
     return pairs.get(key);
   };

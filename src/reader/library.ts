@@ -6,6 +6,7 @@ import { idListName, type Document, type SourceFile } from '../core/graph/docume
 import type { Entry, RecordEntry, Translation, WrittenEntry } from '../core/graph/entry.ts';
 import { isWritten, type RecordKind, type WrittenKind } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
+import { isIdOf } from '../core/model/fields.ts';
 import { createSchemas, type Fields, type Schemas, type Words } from '../core/model/schemas.ts';
 import type { Vocabulary } from '../core/model/vocabulary.ts';
 
@@ -49,7 +50,10 @@ export function readLibrary(files: readonly SourceFile[], root: string, rules: R
 
 /** The entries that documents make, translations included; in the order of the documents. One that does not keep to its schema makes none. */
 export function entriesOf(documents: readonly Document[], schemas: Schemas): Entry[] {
-  const translations = Map.groupBy(documents.filter((document) => document.translation), (document) => `${document.kind}/${document.id}`);
+  const translations = Map.groupBy(
+    documents.filter((document) => document.translation),
+    (document) => `${document.kind}/${document.id}`,
+  );
   const seen = new Set<string>();
   const entries: Entry[] = [];
   for (const document of documents) {
@@ -89,8 +93,9 @@ function written<K extends WrittenKind>(
   schema: z.ZodMiniType<Fields[K]>,
   wordsSchema: z.ZodMiniType<Words[K]>,
 ): WrittenEntry<K> | undefined {
+  const { id } = document;
   const fields = schema.safeParse(typesetData(document.raw));
-  if (!fields.success || !isReadable(document)) return undefined;
+  if (!fields.success || !isReadable(document) || !isIdOf(kind, id)) return undefined;
   const translations: Partial<Record<Locale, Translation<K>>> = {};
   for (const other of others) {
     const words = wordsSchema.safeParse(typesetData(other.raw));
@@ -98,12 +103,17 @@ function written<K extends WrittenKind>(
       translations[other.language] = { words: words.data, body: inheritAnchors(document.body, other.body) };
     }
   }
-  return { kind, id: document.id, path: document.path, fields: fields.data, body: document.body, translations };
+  return { kind, id, path: document.path, fields: fields.data, body: document.body, translations };
 }
 
-function record<K extends RecordKind>(kind: K, document: Document, schema: z.ZodMiniType<Fields[K]>): RecordEntry<K> | undefined {
+function record<K extends RecordKind>(
+  kind: K,
+  document: Document,
+  schema: z.ZodMiniType<Fields[K]>,
+): RecordEntry<K> | undefined {
+  const { id, path } = document;
   const fields = schema.safeParse(typesetData(document.raw));
-  return fields.success ? { kind, id: document.id, path: document.path, fields: fields.data } : undefined;
+  return fields.success && isIdOf(kind, id) ? { kind, id, path, fields: fields.data } : undefined;
 }
 
 /** A body that the parser gave up on is not shown in part. */

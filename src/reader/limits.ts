@@ -62,8 +62,7 @@ function tagsIn(body: string): Excess | undefined {
 }
 
 /** Remarks, escaped signs and code, which are passed over, and single braces. */
-const inBraces =
-  /\\[{}]|\{\s*\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/\s*\}|^(`{3,}|~{3,})[\s\S]*?^\1|(`+)[^`\n]+\2|[{}]/gm;
+const inBraces = /\\[{}]|\{\s*\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/\s*\}|^(`{3,}|~{3,})[\s\S]*?^\1|(`+)[^`\n]+\2|[{}]/gm;
 
 function bracesIn(body: string): Excess | undefined {
   let depth = 0;
@@ -86,6 +85,24 @@ function entitiesIn(body: string): Excess | undefined {
   for (const { 0: entity, index } of body.matchAll(/&#?\w{1,32};/g)) {
     count += 1;
     if (count > mostEntities) return { what: 'entities', at: index, length: entity.length };
+  }
+  return undefined;
+}
+
+/** The first place in YAML where lists or mappings stand too deep in each other, by brackets, by hyphens on a line or by indentation. */
+export function excessInFields(yaml: string): Excess | undefined {
+  const indents: number[] = [];
+  let open = 0;
+  for (const { 0: line, index } of yaml.matchAll(/[^\r\n]+/g)) {
+    const [marks = ''] = /^(?: *-(?= ))* */.exec(line) ?? [];
+    while ((indents.at(-1) ?? -1) >= marks.length) indents.pop();
+    indents.push(marks.length);
+    const hyphens = marks.match(/-/g)?.length ?? 0;
+    if (indents.length > deepest || hyphens > deepest) return { what: 'fields', at: index + marks.length, length: 1 };
+    for (const { 0: bracket, index: at } of line.matchAll(/[[\]{}]/g)) {
+      open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+      if (open > deepest) return { what: 'fields', at: index + at, length: 1 };
+    }
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import { emptyBody, type Body } from '../core/body/segment.ts';
 import type { Entry, EntryOf, RecordEntry, Translation, WrittenEntry } from '../core/graph/entry.ts';
 import { buildGraph, type Graph } from '../core/graph/graph.ts';
 import type { RecordKind, WrittenKind } from '../core/model/kind.ts';
+import { isIdOf } from '../core/model/fields.ts';
 import type { Locale } from '../core/model/locale.ts';
 import type { Fields, Words } from '../core/model/schemas.ts';
 import { bodyId } from './content-loader.ts';
@@ -68,19 +69,22 @@ function written<K extends WrittenKind>(
   bodies: ReadonlyMap<string, Body>,
 ): WrittenEntry<K>[] {
   const words = new Map(translations.map(({ id, data }) => [id, data]));
-  return originals.map(({ id, data, filePath }) => {
+  return originals.flatMap(({ id, data, filePath }) => {
+    if (!isIdOf(kind, id)) return [];
     const found: Partial<Record<Locale, Translation<K>>> = {};
     for (const locale of atlas.languages.slice(1)) {
       const said = words.get(`${id}.${locale}`);
       if (said !== undefined) found[locale] = { words: said, body: bodies.get(bodyId(kind, id, locale)) ?? emptyBody };
     }
     const body = bodies.get(bodyId(kind, id, atlas.languages[0])) ?? emptyBody;
-    return { kind, id, path: filePath ?? '', fields: data, body, translations: found };
+    return [{ kind, id, path: filePath ?? '', fields: data, body, translations: found }];
   });
 }
 
 function records<K extends RecordKind>(kind: K, stored: readonly Stored<Fields[K]>[]): RecordEntry<K>[] {
-  return stored.map(({ id, data, filePath }) => ({ kind, id, path: filePath ?? '', fields: data }));
+  return stored.flatMap(({ id, data, filePath }) =>
+    isIdOf(kind, id) ? [{ kind, id, path: filePath ?? '', fields: data }] : [],
+  );
 }
 
 /** A source in terms of CSL. */

@@ -6,13 +6,16 @@ import type { Surroundings } from '../../src/cli/command.ts';
 import { exampleAnswers, exampleFiles } from '../../src/core/checks/example.ts';
 import { checks } from '../../src/core/checks/index.ts';
 import type { Locale } from '../../src/core/model/locale.ts';
+import { isRecord } from '../../src/core/model/references.ts';
 import { reportJson } from '../../src/core/problems/report.ts';
 import { readCheckedLibrary } from '../../src/reader/checked-library.ts';
 import { changed } from '../core/checks/checked.ts';
 import { projectWith, rules, run } from './command-run.ts';
 
 const schemaFile = new URL('../../docs/check-report.schema.json', import.meta.url);
-const schema = z.fromJSONSchema(JSON.parse(await readFile(schemaFile, 'utf8')));
+const schemaData: unknown = JSON.parse(await readFile(schemaFile, 'utf8'));
+if (!isRecord(schemaData)) throw new Error('The schema is no object.');
+const schema = z.fromJSONSchema(schemaData);
 const accepts = (report: unknown) => schema.safeParse(report).success;
 
 const askWeb: AskWeb = (addresses) =>

@@ -128,10 +128,16 @@ test('--help says what it does and how it ends', async () => {
   expect(printed).toMatchInlineSnapshot(`
     "npm run check [-- options]
 
-    Checks all content in src/content/ and tells all problems at once. External links are not checked.
+    Checks all content in src/content/ and tells all problems at once. External links only with --online.
 
       --lang nl|en                language of the messages (nl)
       --format text|json|github   for people, for programs, or as annotations in a pull request (text)
+      --notes                     shows notes too: no mistakes, but what could be better
+      --record                    adds new ids to the list of permanent ids (src/content/ids.txt)
+      --fix                       mends what has only one answer, and shows what changes
+      --online                    checks external links too; an answer holds for a week
+      --translations              tells only which translations have to be brought up to date
+      --translated <id>           records that the translation of <id>, or of <id>#<section>, is up to date
       --debug                     shows where the command itself failed
       --help                      this explanation
 

@@ -12,7 +12,9 @@ const checkHere = (surroundings: Surroundings, locale: Locale) => check(surround
 test('--record makes the list of permanent ids, and the check has nothing to note any more', async () => {
   const folder = await projectWith({ 'ids.txt': '' });
   expect((await run(checkHere, folder, ['--notes'])).printed).toContain('npm run check -- --record');
-  expect((await run(checkHere, folder, ['--record'])).printed).toMatchInlineSnapshot(`"src/content/ids.txt: 7 blijvende namen, waarvan 7 nieuw."`);
+  expect((await run(checkHere, folder, ['--record'])).printed).toMatchInlineSnapshot(
+    `"src/content/ids.txt: 7 blijvende namen, waarvan 7 nieuw."`,
+  );
   expect(await readFile(join(folder, 'src/content/ids.txt'), 'utf8')).toMatchInlineSnapshot(`
     "case/voorbeeld
     case/voorbeeld#voorbeeld-plan
@@ -46,7 +48,9 @@ test('notes are counted, and shown when asked for; machines always get them', as
   const folder = await projectWith({ 'sources/samen.yaml': source });
   const { code, printed } = await run(checkHere, folder, []);
   expect(code).toBe(0);
-  expect(printed).toMatchInlineSnapshot(`"Geen problemen in 6 bestanden. 1 opmerking: npm run check -- --notes. Niet gecontroleerd: externe links."`);
+  expect(printed).toMatchInlineSnapshot(
+    `"Geen problemen in 6 bestanden. 1 opmerking: npm run check -- --notes. Niet gecontroleerd: externe links."`,
+  );
   expect((await run(checkHere, folder, ['--notes', '--lang', 'en'])).printed).toContain('2:8 note  source-not-cited');
   expect(JSON.parse((await run(checkHere, folder, ['--format', 'json'])).printed)).toMatchObject({
     counts: { note: 1 },

@@ -53,7 +53,7 @@ async function standIn() {
       try {
         return await fetch(`http://127.0.0.1:${port}${url.pathname}`, {
           ...options,
-          headers: { ...options.headers, 'x-host': url.host },
+          headers: { 'x-host': url.host },
         });
       } finally {
         open -= 1;

@@ -2,8 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { axeFindings, bringAxe } from './axe.ts';
 import { desktop, openBrowser, openPage, phone, watch } from './browser.ts';
+import { pagesWithNew } from './distinct-pages.ts';
 import { expectNone, type Finding } from './findings.ts';
-import { dist, largestOfEachKind, serve, type BuiltPage, type ServedSite } from './site.ts';
+import { dist, largestOfEachKind, serve, type ServedSite } from './site.ts';
 
 const themes = ['light', 'dark'] as const;
 
@@ -22,13 +23,21 @@ beforeAll(async () => {
   };
 });
 
-// What axe says of structure (names, roles, order, languages) depends on the HTML alone. So the documents take turns in one
-// page of the browser, which keeps axe and the stylesheets.
+// What axe says of structure (names, roles, order) depends on the HTML alone, and hardly on its words. So the documents take
+// turns in one page of the browser, which keeps axe and the stylesheets; one whose skeleton was looked at is not looked at again.
 test('axe finds nothing in the structure of any page', { timeout: 300_000 }, async () => {
+  const pages = await pagesWithNew(page, site, 'skeleton');
+  expect(pages.length).toBeGreaterThan(50);
   await page.goto(site.base);
   const findings: Finding[] = [];
-  for (const { path } of site.pages) {
-    await page.evaluate(takeTurn, path);
+  for (const { path } of pages) {
+    await page.evaluate(async (address) => {
+      const text = await (await fetch(address)).text();
+      const html = new DOMParser().parseFromString(text, 'text/html');
+      document.documentElement.lang = html.documentElement.lang;
+      document.title = html.title;
+      document.body.replaceWith(document.adoptNode(html.body));
+    }, path);
     findings.push(...(await axeFindings(page, path, 'structure')));
   }
   expectNone(findings);
@@ -38,7 +47,7 @@ test('axe finds nothing in the structure of any page', { timeout: 300_000 }, asy
 // looks at the pages that hold a path of those that no page before them has: every path on the site, in both themes.
 test('axe finds nothing in the look of any page, in light and dark', { timeout: 300_000 }, async () => {
   const findings: Finding[] = [];
-  const pages = await pagesOfNewLook();
+  const pages = await pagesWithNew(page, site, 'path');
   expect(pages.length).toBeGreaterThan(15);
   for (const { path } of pages) {
     await page.goto(path);
@@ -71,24 +80,31 @@ test(
 test('no page scrolls sideways at 320 px', { timeout: 120_000 }, async () => {
   await page.setViewportSize(phone);
   await page.goto(site.base);
-  const findings: Finding[] = [];
-  for (const { path } of site.pages) {
-    await page.evaluate(takeTurn, path);
-    const { width, widest } = await page.evaluate(() => {
-      const { scrollWidth } = document.documentElement;
-      const all = [...document.body.querySelectorAll('*')];
-      const last =
-        scrollWidth === window.innerWidth
-          ? undefined
-          : all.findLast((element) => element.getBoundingClientRect().right > scrollWidth - 1);
-      return { width: scrollWidth, widest: last?.outerHTML.slice(0, 100) ?? '' };
-    });
-    const wrong = `it is ${width} px wide on a screen of ${phone.width}`;
-    if (width > phone.width)
-      findings.push({ page: path, wrong, repair: `let it wrap, or scroll in a positioned element: ${widest}` });
-  }
+  const wide = await page.evaluate(
+    async (addresses) => {
+      const found = [];
+      for (const address of addresses) {
+        const text = await (await fetch(address)).text();
+        const html = new DOMParser().parseFromString(text, 'text/html');
+        document.body.replaceWith(document.adoptNode(html.body));
+        const width = document.documentElement.scrollWidth;
+        if (width <= window.innerWidth) continue;
+        const all = [...document.body.querySelectorAll('*')];
+        const widest = all.findLast((element) => element.getBoundingClientRect().right > width - 1);
+        found.push({ address, width, widest: widest?.outerHTML.slice(0, 100) ?? '' });
+      }
+      return found;
+    },
+    site.pages.map(({ path }) => path),
+  );
   await page.setViewportSize(desktop);
-  expectNone(findings);
+  expectNone(
+    wide.map(({ address, width, widest }) => ({
+      page: address,
+      wrong: `it is ${width} px wide on a screen of ${phone.width}`,
+      repair: `let it wrap, or scroll in a positioned element: ${widest}`,
+    })),
+  );
 });
 
 // What a page loads and runs depends on its elements too; what its addresses lead to is in pages.test.ts, for every page.
@@ -98,7 +114,7 @@ test(
   async () => {
     const bare = await openPage(browser, site);
     const findings = watch(bare, site);
-    for (const { path } of await pagesOfNewLook()) await bare.goto(path);
+    for (const { path } of await pagesWithNew(page, site, 'path')) await bare.goto(path);
     await bare.context().close();
     expectNone(findings);
   },
@@ -109,45 +125,3 @@ test('an address that does not exist gets the page that says so, in both languag
   expect(answer?.status()).toBe(404);
   expect(await page.locator('main [lang=en], main[lang=en]').count()).toBeGreaterThan(0);
 });
-
-/** Puts the document at an address in the place of the one that is open, with its language and title. Runs in the browser. */
-async function takeTurn(address: string): Promise<void> {
-  const text = await (await fetch(address)).text();
-  const html = new DOMParser().parseFromString(text, 'text/html');
-  document.documentElement.lang = html.documentElement.lang;
-  document.title = html.title;
-  document.body.replaceWith(document.adoptNode(html.body));
-}
-
-let known: readonly BuiltPage[] | undefined;
-
-/** The pages with a path of elements, from the body down, by name, class and state, that no page before them holds. */
-async function pagesOfNewLook(): Promise<readonly BuiltPage[]> {
-  if (known !== undefined) return known;
-  await page.goto(site.base);
-  const fresh = await page.evaluate(
-    async (addresses) => {
-      const seen = new Set<string>();
-      const states = ['aria-current', 'aria-selected', 'open', 'disabled', 'checked', 'type'];
-      const isNew: boolean[] = [];
-      for (const address of addresses) {
-        const text = await (await fetch(address)).text();
-        const before = seen.size;
-        const walk = (element: Element, above: string): void => {
-          const state = states
-            .filter((name) => element.hasAttribute(name))
-            .map((name) => `[${name}=${element.getAttribute(name) ?? ''}]`);
-          const path = `${above}>${element.localName}.${[...element.classList].sort().join('.')}${state.join('')}`;
-          seen.add(path);
-          for (const child of element.children) walk(child, path);
-        };
-        walk(new DOMParser().parseFromString(text, 'text/html').body, '');
-        isNew.push(seen.size > before);
-      }
-      return isNew;
-    },
-    site.pages.map(({ path }) => path),
-  );
-  known = site.pages.filter((_, at) => fresh[at] === true);
-  return known;
-}

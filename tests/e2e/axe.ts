@@ -24,6 +24,9 @@ const byLook = [
 /** `all`: every rule, with those of WCAG 2.2 that axe leaves off; `look`: only those above; `structure`: the others. */
 export type Rules = 'all' | 'look' | 'structure';
 
+/** Of a document. Axe takes minutes over a megabyte of text, and so would a reader. */
+const mostCharacters = 300_000;
+
 /** Puts axe in the page, for every document that it opens from now on. The page's policy has to be bypassed. */
 export async function bringAxe(page: Page): Promise<void> {
   await page.addInitScript(source);
@@ -37,6 +40,11 @@ export async function axeFindings(page: Page, where: string, rules: Rules): Prom
     ...(rules === 'look' && { runOnly: byLook }),
     rules: Object.fromEntries(byLook.map((rule) => [rule, { enabled: rules !== 'structure' }])),
   };
+  const size = await page.evaluate(() => document.documentElement.outerHTML.length);
+  if (size > mostCharacters) {
+    const wrong = `it is too large to look at: ${size} characters, and at most ${mostCharacters}`;
+    return [{ page: where, wrong, repair: 'cut what it shows, or page it.' }];
+  }
   const found = await page.evaluate(async (given) => {
     const { violations } = await window.axe.run(document, given);
     return violations.map(({ id, help, helpUrl, nodes }) => ({

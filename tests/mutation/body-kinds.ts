@@ -1,69 +1,210 @@
 import { edit, misspelt, type Kind, type Original } from './kind.ts';
-import { nextLine, passageTag, sameFile, tag, translation } from './ends.ts';
+import { nextLine, passageTag, permanent, sameFile, tag, translation } from './ends.ts';
 
 const isCase = ({ folder }: Original) => folder === 'cases';
 const isOriginalCase = ({ folder, isTranslation }: Original) => folder === 'cases' && !isTranslation;
 const passage = /<Passage id="[\w-]+">\n[\s\S]*?<\/Passage>\n/g;
 const paragraph = /^(?! )[\p{L}][^\n]*\.(?: \[@[^\]\n]*\])?$/gmu;
 const inParagraph = (name: string, piece: string, outcome: Kind['outcome'] = 'told', ends: Kind['ends'] = []) =>
-  edit(name, outcome, { where: 'body', pattern: /(?<=^[\p{L}][^\n[\]]{5,}) (?=[a-z]{3,} )/gmu, put: () => ` ${piece} ` }, ends);
+  edit(
+    name,
+    outcome,
+    { where: 'body', pattern: /(?<=^[\p{L}][^\n[\]]{5,}) (?=[a-z]{3,} )/gmu, put: () => ` ${piece} ` },
+    ends,
+  );
 const asParagraph = (name: string, piece: string, outcome: Kind['outcome'] = 'told', ends: Kind['ends'] = []) =>
   edit(name, outcome, { where: 'body', pattern: /\n\n(?=[\p{Lu}])/gu, put: () => `\n\n${piece}\n\n` }, ends);
 const inPassage = (name: string, piece: string, ends: Kind['ends'] = []) =>
-  edit(name, 'told', { of: isCase, where: 'body', pattern: /(<Passage id="[\w-]+">\n)( {2}[^\n]*\n)/g, put: ([, tagLine, line]) => `${tagLine ?? ''}${line ?? ''}\n  ${piece}\n` }, ends);
+  edit(
+    name,
+    'told',
+    {
+      of: isCase,
+      where: 'body',
+      pattern: /(<Passage id="[\w-]+">\n)( {2}[^\n]*\n)/g,
+      put: ([, tagLine, line]) => `${tagLine ?? ''}${line ?? ''}\n  ${piece}\n`,
+    },
+    ends,
+  );
 
 /** Mistakes in what stands below the front matter. */
 export const bodyKinds: readonly Kind[] = [
-  edit('a link to nothing', 'told', { where: 'body', pattern: /\[\[([\w-]+)/g, put: ([, id], random) => `[[${misspelt(id ?? '', random)}` }),
-  edit('a link to a heading that there is not', 'told', { where: 'body', pattern: /\[\[([\w-]+)(?=[|\]])/g, put: ([link]) => `${link}#nergens-in-de-tekst` }),
-  edit('a link that is not closed', 'told', { where: 'body', pattern: /(\[\[[^\]\n]*)\]\]/g, put: ([, link], random) => `${link ?? ''}${random.pick([']', '']) ?? ''}` }),
-  edit('a citation of nothing', 'told', { where: 'body', pattern: /@([\w-]+)(?=[\],;])/g, put: ([, id], random) => `@${misspelt(id ?? '', random)}` }),
-  edit('a citation that is not closed', 'told', { where: 'body', pattern: /(\[@[^\]\n]*)\]/g, put: ([, cited]) => cited }, [passageTag]),
+  edit('a link to nothing', 'told', {
+    where: 'body',
+    pattern: /\[\[([\w-]+)/g,
+    put: ([, id], random) => `[[${misspelt(id ?? '', random)}`,
+  }),
+  edit('a link to a heading that there is not', 'told', {
+    where: 'body',
+    pattern: /\[\[([\w-]+)(?=[|\]])/g,
+    put: ([link]) => `${link}#nergens-in-de-tekst`,
+  }),
+  edit('a link that is not closed', 'told', {
+    where: 'body',
+    pattern: /(\[\[[^\]\n]*)\]\]/g,
+    put: ([, link], random) => `${link ?? ''}${random.pick([']', '']) ?? ''}`,
+  }),
+  edit('a citation of nothing', 'told', {
+    where: 'body',
+    pattern: /@([\w-]+)(?=[\],;])/g,
+    put: ([, id], random) => `@${misspelt(id ?? '', random)}`,
+  }),
+  edit(
+    'a citation that is not closed',
+    'told',
+    { where: 'body', pattern: /(\[@[^\]\n]*)\]/g, put: ([, cited]) => cited },
+    [passageTag],
+  ),
   edit('a citation without its sign', 'told', { where: 'body', pattern: /; @/g, put: () => '; ' }, [translation]),
-  edit('the only citation of a passage removed', 'told', {
+  edit(
+    'the only citation of a passage removed',
+    'told',
+    {
+      of: isCase,
+      where: 'body',
+      pattern: passage,
+      put: ([whole]) => ((whole.match(/\[@/g)?.length ?? 0) === 1 ? whole.replace(/ \[@[^\]]*\]/, '') : undefined),
+    },
+    [passageTag, translation, sameFile],
+  ),
+  edit(
+    'an id that another passage has',
+    'told',
+    {
+      of: isCase,
+      where: 'body',
+      pattern: /<Passage id="([\w-]+)">([\s\S]*?)<Passage id="[\w-]+">/g,
+      put: ([, id, between]) => `<Passage id="${id ?? ''}">${between ?? ''}<Passage id="${id ?? ''}">`,
+    },
+    [translation, sameFile],
+  ),
+  edit(
+    'an id of a passage that cannot be one',
+    'told',
+    {
+      of: isCase,
+      where: 'body',
+      pattern: /(?<=<Passage id=")[\w-]+/g,
+      put: ([id], random) => random.pick([`${id} a`, id.toUpperCase(), `../${id}`, `${id}-é`, '']),
+    },
+    [translation, passageTag, permanent],
+  ),
+  edit(
+    'an id of a passage changed',
+    'told',
+    {
+      of: ({ isTranslation, isTranslated, folder }) => folder === 'cases' && (isTranslation || isTranslated),
+      where: 'body',
+      pattern: /(?<=<Passage id=")[\w-]+/g,
+      put: ([id], random) => misspelt(id, random),
+    },
+    [translation, passageTag],
+  ),
+  edit(
+    'an attribute misspelt',
+    'told',
+    {
+      of: isCase,
+      where: 'body',
+      pattern: /(?<=<(?:Passage|Shows)(?: \w+="[\w-]*")* )\w+(?==)/g,
+      put: ([name], random) => misspelt(name, random),
+    },
+    [translation, passageTag],
+  ),
+  edit('an attribute without quotes', 'told', {
     of: isCase,
     where: 'body',
-    pattern: passage,
-    put: ([whole]) => ((whole.match(/\[@/g)?.length ?? 0) === 1 ? whole.replace(/ \[@[^\]]*\]/, '') : undefined),
-  }, [passageTag, translation, sameFile]),
-  edit('an id that another passage has', 'told', {
+    pattern: /="([\w-]+)"/g,
+    put: ([, value]) => `=${value ?? ''}`,
+  }),
+  edit(
+    'an attribute with one quote',
+    'told',
+    {
+      of: isCase,
+      where: 'body',
+      pattern: /="([\w-]+)"/g,
+      put: ([, value], random) => random.pick([`="${value ?? ''}`, `=${value ?? ''}"`]),
+    },
+    [tag, nextLine],
+  ),
+  edit('an attribute that runs code', 'told', {
     of: isCase,
     where: 'body',
-    pattern: /<Passage id="([\w-]+)">([\s\S]*?)<Passage id="[\w-]+">/g,
-    put: ([, id, between]) => `<Passage id="${id ?? ''}">${between ?? ''}<Passage id="${id ?? ''}">`,
-  }, [translation, passageTag]),
-  edit('an id of a passage that cannot be one', 'told', {
-    of: isCase,
-    where: 'body',
-    pattern: /(?<=<Passage id=")[\w-]+/g,
-    put: ([id], random) => random.pick([`${id} a`, id.toUpperCase(), `../${id}`, `${id}-é`, '']),
-  }, [translation, passageTag]),
-  edit('an id of a passage changed', 'told', {
-    of: ({ isTranslation, isTranslated, folder }) => folder === 'cases' && (isTranslation || isTranslated),
-    where: 'body',
-    pattern: /(?<=<Passage id=")[\w-]+/g,
-    put: ([id], random) => misspelt(id, random),
-  }, [translation, passageTag]),
-  edit('an attribute misspelt', 'told', { of: isCase, where: 'body', pattern: /(?<=<(?:Passage|Shows)(?: \w+="[\w-]*")* )\w+(?==)/g, put: ([name], random) => misspelt(name, random) }, [translation]),
-  edit('an attribute without quotes', 'told', { of: isCase, where: 'body', pattern: /="([\w-]+)"/g, put: ([, value]) => `=${value ?? ''}` }),
-  edit('an attribute with one quote', 'told', { of: isCase, where: 'body', pattern: /="([\w-]+)"/g, put: ([, value], random) => random.pick([`="${value ?? ''}`, `=${value ?? ''}"`]) }, [tag, nextLine]),
-  edit('an attribute that runs code', 'told', { of: isCase, where: 'body', pattern: /(?<=<(?:Passage|Shows)) /g, put: () => ' onclick="alert(1)" ' }),
-  edit('an attribute in braces', 'told', { of: isCase, where: 'body', pattern: /="([\w-]+)"/g, put: ([, value]) => `={"${value ?? ''}"}` }, [translation]),
+    pattern: /(?<=<(?:Passage|Shows)) /g,
+    put: () => ' onclick="alert(1)" ',
+  }),
+  edit(
+    'an attribute in braces',
+    'told',
+    { of: isCase, where: 'body', pattern: /="([\w-]+)"/g, put: ([, value]) => `={"${value ?? ''}"}` },
+    [translation, passageTag, permanent],
+  ),
   edit('a closing tag removed', 'told', { of: isCase, where: 'body', pattern: /^ *<\/\w+>\n/gm, put: () => '' }, [tag]),
-  edit('an opening tag removed', 'told', { of: isCase, where: 'body', pattern: /^ *<\w+ [^>\n]*>\n/gm, put: () => '' }, [tag]),
-  edit('a name in an opening tag misspelt', 'told', { of: isCase, where: 'body', pattern: /(?<=^ *<)\w+/gm, put: ([name], random) => misspelt(name, random) }, [tag]),
-  edit('a name in a closing tag misspelt', 'told', { of: isCase, where: 'body', pattern: /(?<=^ *<\/)\w+/gm, put: ([name], random) => misspelt(name, random) }, [tag]),
-  edit('a component that there is not', 'told', { of: isOriginalCase, where: 'body', pattern: passage, put: ([whole]) => whole.replaceAll('Passage', 'Passages') }, [tag, translation]),
-  edit('a concept that there is not', 'told', { of: isCase, where: 'body', pattern: /(?<=concept=")[\w-]+/g, put: ([id], random) => misspelt(id, random) }),
-  edit('a word that cannot be how or reading', 'told', { of: isOriginalCase, where: 'body', pattern: /(?<=(?:how|reading)=")\w+/g, put: ([word], random) => misspelt(word, random) }),
-  edit('how or reading left out', 'told', { of: isOriginalCase, where: 'body', pattern: / (?:how|reading)="\w+"/g, put: () => '' }),
-  edit('a reason removed', 'told', { of: isCase, where: 'body', pattern: /(<Shows [^>]*>\n)[^<]*(<\/Shows>)/g, put: ([, open, close]) => `${open ?? ''}  ${close ?? ''}` }, [tag]),
-  edit('a reason twice', 'told', {
+  edit(
+    'an opening tag removed',
+    'told',
+    { of: isCase, where: 'body', pattern: /^ *<\w+ [^>\n]*>\n/gm, put: () => '' },
+    [tag],
+  ),
+  edit(
+    'a name in an opening tag misspelt',
+    'told',
+    { of: isCase, where: 'body', pattern: /(?<=^ *<)\w+/gm, put: ([name], random) => misspelt(name, random) },
+    [tag],
+  ),
+  edit(
+    'a name in a closing tag misspelt',
+    'told',
+    { of: isCase, where: 'body', pattern: /(?<=^ *<\/)\w+/gm, put: ([name], random) => misspelt(name, random) },
+    [tag],
+  ),
+  edit(
+    'a component that there is not',
+    'told',
+    { of: isOriginalCase, where: 'body', pattern: passage, put: ([whole]) => whole.replaceAll('Passage', 'Passages') },
+    [tag, translation, permanent],
+  ),
+  edit('a concept that there is not', 'told', {
     of: isCase,
     where: 'body',
-    pattern: /(<Shows [^>]*>\n)([^<]*)(<\/Shows>[\s\S]*?<Shows [^>]*>\n)[^<]*/g,
-    put: ([, open, reason, between]) => `${open ?? ''}${reason ?? ''}${between ?? ''}${reason ?? ''}`,
-  }, [tag]),
+    pattern: /(?<=concept=")[\w-]+/g,
+    put: ([id], random) => misspelt(id, random),
+  }),
+  edit('a word that cannot be how or reading', 'told', {
+    of: isOriginalCase,
+    where: 'body',
+    pattern: /(?<=(?:how|reading)=")\w+/g,
+    put: ([word], random) => misspelt(word, random),
+  }),
+  edit('how or reading left out', 'told', {
+    of: isOriginalCase,
+    where: 'body',
+    pattern: / (?:how|reading)="\w+"/g,
+    put: () => '',
+  }),
+  edit(
+    'a reason removed',
+    'told',
+    {
+      of: isCase,
+      where: 'body',
+      pattern: /(<Shows [^>]*>\n)[^<]*(<\/Shows>)/g,
+      put: ([, open, close]) => `${open ?? ''}  ${close ?? ''}`,
+    },
+    [tag],
+  ),
+  edit(
+    'a reason twice',
+    'told',
+    {
+      of: isCase,
+      where: 'body',
+      pattern: /(<Shows [^>]*>\n)([^<]*)(<\/Shows>[\s\S]*?<Shows [^>]*>\n)[^<]*/g,
+      put: ([, open, reason, between]) => `${open ?? ''}${reason ?? ''}${between ?? ''}${reason ?? ''}`,
+    },
+    [tag],
+  ),
   inParagraph('a sign that opens a tag', '<5'),
   inParagraph('a brace', '{'),
   inParagraph('code between braces', '{woord}'),
@@ -89,44 +230,89 @@ export const bodyKinds: readonly Kind[] = [
   asParagraph('a script', '<script>alert(1)</script>'),
   asParagraph('a footnote that nothing refers to', '[^nergens]: Een noot.'),
   asParagraph('a line that Markdown takes for an address', '[let op]: dit-is-belangrijk'),
-  asParagraph('a table with a bar in a link', '| Wat | Waarom |\n| --- | --- |\n| [[samen-leren|leren]] | Omdat. |', 'told', [sameFile]),
+  asParagraph(
+    'a table with a bar in a link',
+    '| Wat | Waarom |\n| --- | --- |\n| [[samen-leren|leren]] | Omdat. |',
+    'told',
+    [sameFile],
+  ),
   asParagraph('an empty heading', '##', 'told', [sameFile, translation]),
   asParagraph('a heading that jumps', '##### Diep', 'told', [sameFile, translation]),
   asParagraph('two versions of Git', '<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> b', 'told', []),
-  asParagraph('a Shows outside a passage', '<Shows concept="samen-leren" how="nuances" reading="atlas">\n  Omdat.\n</Shows>', 'told', [tag]),
-  asParagraph('a passage in a passage', '<Passage id="buiten">\n\n<Passage id="binnen">\nTekst.\n</Passage>\n\n</Passage>', 'told', [tag, translation]),
+  asParagraph(
+    'a Shows outside a passage',
+    '<Shows concept="samen-leren" how="nuances" reading="atlas">\n  Omdat.\n</Shows>',
+    'told',
+    [tag],
+  ),
+  asParagraph(
+    'a passage in a passage',
+    '<Passage id="buiten">\n\n<Passage id="binnen">\nTekst.\n</Passage>\n\n</Passage>',
+    'told',
+    [tag, translation],
+  ),
   inPassage('a heading in a passage', '### Kop', [translation, passageTag]),
-  inPassage('a footnote in a passage', 'Met een noot.[^1]'),
+  edit('a footnote in a passage', 'told', {
+    of: isCase,
+    where: 'body',
+    pattern: /(?<=<Passage id="[\w-]+">\n {2}[^\n]*)(\n[\s\S]*?<\/Passage>\n)/g,
+    put: ([rest]) => `[^noot]${rest}\n[^noot]: Een noot.\n`,
+  }),
   inPassage('an image in a passage', '![Kaart](./kaart.png)'),
-  edit('a passage removed', 'told', {
-    of: ({ isTranslation, folder }) => isTranslation && folder === 'cases',
-    where: 'body',
-    pattern: passage,
-    put: () => '',
-  }, [passageTag, sameFile]),
-  edit('a citation of another source than the original', 'told', {
-    of: ({ isTranslation }) => isTranslation,
-    where: 'body',
-    pattern: /\[@[\w-]+\]/g,
-    put: (_found, random) => `[@${random.pick(['weick-1984', 'ansell-gash-2008', 'emerson-2012']) ?? ''}]`,
-  }, [passageTag, sameFile]),
-  edit('another concept than the original', 'told', {
-    of: ({ isTranslation, folder }) => isTranslation && folder === 'cases',
-    where: 'body',
-    pattern: /(?<=concept=")[\w-]+/g,
-    put: () => 'top-down-gestimuleerd-netwerk',
-  }, [passageTag]),
+  edit(
+    'a passage removed',
+    'told',
+    {
+      of: ({ isTranslation, folder }) => isTranslation && folder === 'cases',
+      where: 'body',
+      pattern: passage,
+      put: () => '',
+    },
+    [passageTag, sameFile],
+  ),
+  edit(
+    'a citation of another source than the original',
+    'told or read',
+    {
+      of: ({ isTranslation }) => isTranslation,
+      where: 'body',
+      pattern: /\[@[\w-]+\]/g,
+      put: (_found, random) => `[@${random.pick(['weick-1984', 'ansell-gash-2008', 'emerson-2012']) ?? ''}]`,
+    },
+    [passageTag, sameFile],
+  ),
+  edit(
+    'another concept than the original',
+    'told',
+    {
+      of: ({ isTranslation, folder }) => isTranslation && folder === 'cases',
+      where: 'body',
+      pattern: /(?<=concept=")[\w-]+/g,
+      put: () => 'top-down-gestimuleerd-netwerk',
+    },
+    [passageTag],
+  ),
   edit('how in a translation', 'told', {
     of: ({ isTranslation, folder }) => isTranslation && folder === 'cases',
     where: 'body',
     pattern: /<Shows concept="[\w-]+"/g,
     put: ([open]) => `${open} how="nuances"`,
   }),
-  edit('a heading removed from a translation', 'told', { of: ({ isTranslation }) => isTranslation, where: 'body', pattern: /^## .*\n/gm, put: () => '' }, [sameFile]),
-  edit('a paragraph of a case without a source', 'told', {
-    of: isOriginalCase,
-    where: 'body',
-    pattern: paragraph,
-    put: ([words]) => (/\[@/.test(words) ? words.replace(/ ?\[@[^\]]*\]/g, '') : undefined),
-  }, [translation, sameFile]),
+  edit(
+    'a heading removed from a translation',
+    'told',
+    { of: ({ isTranslation }) => isTranslation, where: 'body', pattern: /^## .*\n/gm, put: () => '' },
+    [sameFile],
+  ),
+  edit(
+    'a paragraph of a case without a source',
+    'told',
+    {
+      of: isOriginalCase,
+      where: 'body',
+      pattern: paragraph,
+      put: ([words]) => (words.includes('[@') ? words.replace(/ ?\[@[^\]]*\]/g, '') : undefined),
+    },
+    [translation, sameFile],
+  ),
 ];

@@ -10,11 +10,11 @@ export const start: End = {
 };
 export const translation: End = {
   name: 'the translation of the entry',
-  has: ({ place }, { path }) => place.path !== path && place.path === path.replace(/\.mdx$/, '.en.mdx'),
+  has: ({ place }, { original: { path } }) => place.path !== path && place.path === path.replace(/\.mdx$/, '.en.mdx'),
 };
 export const original: End = {
   name: 'the original of the translation',
-  has: ({ place }, { path }) => place.path !== path && place.path === path.replace(/\.en\.mdx$/, '.mdx'),
+  has: ({ place }, { original: { path } }) => place.path !== path && place.path === path.replace(/\.en\.mdx$/, '.mdx'),
 };
 export const tag: End = {
   name: 'the tag that opens or closes',
@@ -40,6 +40,18 @@ export const sameFile: End = {
 export const whoNamesIt: End = {
   name: 'every place that names the entry',
   has: ({ message }, { original: { path } }) => message.en.includes(`"${idOf(path)}"`),
+};
+export const concept: End = {
+  name: 'a concept or lens that nothing shows any more',
+  has: ({ code }) => code === 'concept-not-shown' || code === 'lens-not-shown',
+};
+export const source: End = {
+  name: 'a source that nothing cites any more',
+  has: ({ code }) => code === 'source-not-cited',
+};
+export const permanent: End = {
+  name: 'the list of permanent ids',
+  has: ({ code }) => code === 'permanent-id-vanished' || code === 'id-not-recorded',
 };
 /** A change in an original is told at its translation too, which is now behind. */
 export const outdated: End = {

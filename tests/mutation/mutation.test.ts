@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { bodyKinds } from './body-kinds.ts';
 import { fieldKinds } from './field-kinds.ts';
-import type { Kind } from './kind.ts';
+import type { Kind, Mutation } from './kind.ts';
 import { blindKinds, fileKinds, harmlessKinds } from './other-kinds.ts';
 import { createRandom } from './random.ts';
 import { readRealLibrary } from './real-library.ts';
 import { fault } from './verdict.ts';
 
 /** MUTATIONS=2000 runs as many; another SEED breaks other places. */
-const total = Number(process.env['MUTATIONS'] ?? 500);
-const seed = Number(process.env['SEED'] ?? 1);
+const total = Number(process.env.MUTATIONS ?? 254);
+const seed = Number(process.env.SEED ?? 1);
 
 const kinds: readonly Kind[] = [...fieldKinds, ...bodyKinds, ...fileKinds, ...harmlessKinds, ...blindKinds];
 const library = await readRealLibrary();
@@ -26,6 +26,8 @@ test('checks that say they look at one entry find the same in each entry alone',
   expect(told(library.problemsByEntry())).toEqual(told(library.problems));
 });
 
+const isChange = ({ original, path, text }: Mutation) => text !== original.text || path !== original.path;
+
 describe('the library, broken in one place at a time', () => {
   test.each(kinds.map((kind, at) => ({ kind, name: kind.name, at })))('$name', { timeout: 120_000 }, ({ kind, at }) => {
     const random = createRandom(seed * 1000 + at);
@@ -34,7 +36,7 @@ describe('the library, broken in one place at a time', () => {
     for (let attempt = 0; made < share && attempt < share * 200; attempt += 1) {
       const original = random.pick(library.originals);
       const mutation = original === undefined ? undefined : kind.mutate(original, random);
-      if (mutation === undefined || mutation.text === original?.text && mutation.path === original.path) continue;
+      if (mutation === undefined || !isChange(mutation)) continue;
       made += 1;
       const found = fault(kind, mutation, library);
       if (found !== undefined) faults.push(`${mutation.path}:${mutation.lines.join('-')} ${found}`);

@@ -61,7 +61,17 @@ export async function readRealLibrary(): Promise<RealLibrary> {
     find('entry', { ...library, documents: library.documents.filter(of), strangers });
 
   const whole = libraryOf(documents, []);
+  const entries = entriesOf(documents, schemas);
+  /** Ids alone decide which documents make an entry, so only those of the changed ids are asked again. */
+  const entriesNow = (now: readonly Document[], ids: readonly string[]) => [
+    ...entries.filter(({ id }) => !ids.includes(id)),
+    ...entriesOf(
+      now.filter(({ id }) => ids.includes(id)),
+      schemas,
+    ),
+  ];
   const problems = [...find('entry', whole), ...find('library', whole)];
+  const known = new Set(problems.map((one) => keyOf(one)));
   const paths = new Set(files.map(({ path }) => path));
   const originals = files.map(({ path, text }) => ({
     path,
@@ -72,7 +82,7 @@ export async function readRealLibrary(): Promise<RealLibrary> {
   }));
   return {
     originals,
-    entries: entriesOf(documents, schemas),
+    entries,
     problems,
     problemsByEntry: () => [
       ...documents.flatMap((document) => byEntry(whole, (one) => one === document, [])),
@@ -83,15 +93,18 @@ export async function readRealLibrary(): Promise<RealLibrary> {
       const before = documents.find((one) => one.path === original.path);
       if (before === undefined) throw new Error(`${original.path} was not read.`);
       const after = text === undefined ? undefined : read({ path, text });
-      const now = documents.flatMap((one) => (one === before ? (after ?? []) : one)).sort((a, b) => (a.path < b.path ? -1 : 1));
+      const now = documents
+        .flatMap((one) => (one === before ? (after ?? []) : one))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
       const strangers = text !== undefined && after === undefined ? [path] : [];
       const library = libraryOf(now, strangers);
       const found = [...byEntry(library, (one) => one === after, strangers), ...find('library', library)];
-      const known = new Set(problems.map((one) => keyOf(one, (line) => line)));
       const moved = lineBefore(mutation);
+      const keyBefore = (one: Problem) =>
+        one.place.path === path ? keyOf(one, original.path, moved(one.place.line)) : keyOf(one);
       return {
-        fresh: found.filter((one) => !known.has(keyOf(one, one.place.path === path ? moved : (line) => line))),
-        entries: entriesOf(now, schemas),
+        fresh: found.filter((one) => !known.has(keyBefore(one))),
+        entries: entriesNow(now, [before.id, ...(after === undefined ? [] : [after.id])]),
         before,
         after,
       };
@@ -99,8 +112,8 @@ export async function readRealLibrary(): Promise<RealLibrary> {
   };
 }
 
-function keyOf({ code, place: { path, line } }: Problem, lineOf: (line: number) => number): string {
-  return `${code} ${path} ${lineOf(line)}`;
+function keyOf({ code, place }: Problem, path = place.path, line = place.line): string {
+  return `${code} ${path} ${line}`;
 }
 
 /** The line that a line of a mutated text was before; 0 for a line that is new. */

@@ -13,11 +13,13 @@ export function fault(kind: Kind, mutation: Mutation, library: RealLibrary): str
   const stray = fresh.filter((problem) => !isAtPlace(problem, kind, mutation) && !outdated.has(problem, mutation));
   if (stray.length > 0) return `told elsewhere: ${stray.map(tell).join(' | ')}`;
   const told = fresh.filter((problem) => !outdated.has(problem, mutation));
-  if (kind.outcome === 'harmless') return told.length === 0 ? undefined : `told without a reason: ${told.map(tell).join(' | ')}`;
+  if (kind.outcome === 'harmless')
+    return told.length === 0 ? undefined : `told without a reason: ${told.map(tell).join(' | ')}`;
   if (told.length > 0) return undefined;
   if (kind.outcome === 'told') return 'swallowed: nothing is told';
   if (mutation.text === undefined) return undefined;
-  if (after === undefined || !entries.some(({ path }) => path === mutation.path || mutation.original.isTranslation)) return 'nothing is told, and the entry is gone';
+  if (after === undefined || !entries.some(({ path }) => path === mutation.path || mutation.original.isTranslation))
+    return 'nothing is told, and the entry is gone';
   return unread(mutation, before, after);
 }
 
@@ -37,7 +39,10 @@ function lostEntries({ entries }: RealLibrary, { original }: Mutation, now: Read
 
 /** What can no longer be read after a mutation of which nothing is told. */
 function unread({ text, lines: [from, to] }: Mutation, before: Document, after: Document): string | undefined {
-  const written = (text ?? '').split(/\r\n|\n|\r/).slice(from - 1, to).join('\n');
+  const written = (text ?? '')
+    .split(/\r\n|\n|\r/)
+    .slice(from - 1, to)
+    .join('\n');
   const visible = new Set(wordsIn(visibleText(after)));
   const lostWords = wordsIn(written).filter((word) => !visible.has(word));
   if (lostWords.length > 0) return `nothing is told, and words cannot be read: ${lostWords.join(', ')}`;
@@ -57,7 +62,12 @@ const wordsIn = (text: string) => text.match(/\p{L}{3,}/gu) ?? [];
 /** Everything that a reader can see of a file, and the words of its fields. */
 function visibleText({ raw, body, passages }: Document): string {
   const segments = [...body.segments, ...body.notes.flat()];
-  return [JSON.stringify(raw), textOf(segments), ...passages.map(({ id, formerIds }) => [id, ...formerIds].join(' ')), 'Passage Shows concept how reading'].join('\n');
+  return [
+    JSON.stringify(raw),
+    textOf(segments),
+    ...passages.map(({ id, formerIds }) => [id, ...formerIds].join(' ')),
+    'Passage Shows concept how reading',
+  ].join('\n');
 }
 
 function textOf(segments: readonly Segment[]): string {
@@ -65,9 +75,9 @@ function textOf(segments: readonly Segment[]): string {
     .map((segment) => {
       switch (segment.type) {
         case 'html':
-          return segment.html.replace(/<(?!a )[^>]*>/g, '').replace(/&\w+;/g, ' ');
+          return segment.html.replace(/<\/?(?:em|strong|del|code)>/g, '').replace(/<(?!a )[^>]*>|&\w+;/g, ' ');
         case 'heading':
-          return segment.text;
+          return ` ${segment.text} `;
         case 'link':
           return `${segment.to} ${segment.heading ?? ''} ${segment.words ?? ''}`;
         case 'citation':
@@ -77,7 +87,10 @@ function textOf(segments: readonly Segment[]): string {
         case 'note':
           return '';
         case 'passage':
-          return [segment.id, ...segment.shows.map((one) => `${one.concept} ${one.how ?? ''} ${one.reading ?? ''} ${textOf(one.reason)}`)].join(' ');
+          return [
+            segment.id,
+            ...segment.shows.map((one) => `${one.concept} ${one.how ?? ''} ${one.reading ?? ''} ${textOf(one.reason)}`),
+          ].join(' ');
       }
     })
     .join('');

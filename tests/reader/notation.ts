@@ -24,7 +24,7 @@ export function told(body: string): string {
  * A body in a notation to read: HTML as it is with a line for each block, ⏎ for a new line in it, `⟦to#heading|words⟧` for a link,
  * `⟨source, locator; source⟩` for a citation, `^1` for a note.
  */
-export function bodyText({ segments, notes }: Body): string {
+function bodyText({ segments, notes }: Body): string {
   return [segmentsText(segments), ...notes.map((note, at) => `note ${at + 1}: ${segmentsText(note)}`)].join('\n');
 }
 
@@ -66,7 +66,7 @@ function shownText({ concept, how, reading, reason }: ShownConcept): string {
 }
 
 /** The faults of a document, as `type details line:column ‹what is meant›`. */
-export function faultLines({ faults, text }: Document): string[] {
+function faultLines({ faults, text }: Document): string[] {
   return faults.map((fault) => `! ${faultText(fault)} ${placeText(fault.place, text)}`);
 }
 

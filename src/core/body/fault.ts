@@ -18,6 +18,7 @@ export type Fault =
   | { readonly type: 'encoding'; readonly place: Place; readonly what: 'utf-16' | 'lost' | 'null' }
   | { readonly type: 'front-matter-missing'; readonly place: Place }
   | { readonly type: 'yaml'; readonly place: Place; readonly detail: string }
+  | { readonly type: 'remark'; readonly place: Place }
   | { readonly type: 'mdx'; readonly place: Place; readonly detail: string }
   | { readonly type: 'component'; readonly place: Place; readonly name: string }
   | { readonly type: 'misplaced-component'; readonly place: Place; readonly name: string; readonly within: string }

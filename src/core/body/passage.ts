@@ -7,7 +7,12 @@ export const readings = ['source', 'atlas'] as const;
 export type Reading = (typeof readings)[number];
 
 /** The components that a body may use, each with its attributes: the closed set. */
-export const components: Readonly<Record<string, { readonly required: readonly string[]; readonly optional: readonly string[]; readonly within: string | undefined }>> = {
+export const components: Readonly<
+  Record<
+    string,
+    { readonly required: readonly string[]; readonly optional: readonly string[]; readonly within: string | undefined }
+  >
+> = {
   Passage: { required: ['id'], optional: ['formerIds'], within: undefined },
   Shows: { required: ['concept'], optional: ['how', 'reading'], within: 'Passage' },
 };

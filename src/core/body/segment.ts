@@ -12,7 +12,13 @@ export interface CitedSource {
  */
 export type Segment =
   | { readonly type: 'html'; readonly html: string }
-  | { readonly type: 'heading'; readonly depth: number; readonly slug: string; readonly text: string; readonly children: readonly Segment[] }
+  | {
+      readonly type: 'heading';
+      readonly depth: number;
+      readonly slug: string;
+      readonly text: string;
+      readonly children: readonly Segment[];
+    }
   | { readonly type: 'link'; readonly to: string; readonly heading?: string; readonly words?: string }
   | { readonly type: 'citation'; readonly items: readonly CitedSource[] }
   | { readonly type: 'image'; readonly src: string; readonly alt: string; readonly title?: string }

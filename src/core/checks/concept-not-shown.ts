@@ -2,7 +2,7 @@ import type { Check } from './check.ts';
 import { isDraft } from './draft.ts';
 import { exampleCase } from './example.ts';
 import { isWhollyRead } from './finding.ts';
-import { shownConcepts } from './shown-concepts.ts';
+import { isShownKnown, shownConcepts } from './shown-concepts.ts';
 
 const passage = `<Passage id="voorbeeld-plan">
   De partners schreven het plan met elkaar. [@klaster-2016]
@@ -33,6 +33,7 @@ export const conceptNotShown: Check = {
     },
   },
   find: (library) => {
+    if (!isShownKnown(library)) return [];
     const shown = shownConcepts(library);
     return library.documents
       .filter(({ kind, translation, id }) => kind === 'concept' && !translation && !shown.has(id))

@@ -1,13 +1,14 @@
 import type { Document } from '../graph/document.ts';
 import { valueAt, textsIn } from './fields.ts';
+import { once } from './once.ts';
 
 /** What stands in a new file where the author still has to write. */
 export const placeholder = 'nog invullen';
 
 /** The ways to the texts of a document that are still to be written. */
-export function placeholdersIn(document: Document) {
-  return textsIn(document.raw).filter(({ text }) => text.trim().toLowerCase() === placeholder);
-}
+export const placeholdersIn = once((document) =>
+  textsIn(document.raw).filter(({ text }) => text.trim().toLowerCase() === placeholder),
+);
 
 /** Whether an entry is still being written: it says so, or words are still to be filled in. What it lacks does not stop a build. */
 export function isDraft(document: Document): boolean {

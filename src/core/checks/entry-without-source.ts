@@ -28,7 +28,12 @@ export const entryWithoutSource: Check = {
   find: ({ documents }) =>
     documents
       .filter(
-        (document) => isWritten(document.kind) && document.kind !== 'path' && !document.translation && isWhollyRead(document) && !isDraft(document),
+        (document) =>
+          isWritten(document.kind) &&
+          document.kind !== 'path' &&
+          !document.translation &&
+          isWhollyRead(document) &&
+          !isDraft(document),
       )
       .filter(
         (document) =>

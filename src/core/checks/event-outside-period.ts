@@ -11,7 +11,7 @@ const event = (date: string) =>
 export const eventOutsidePeriod: Check = {
   code: 'event-outside-period',
   scope: 'entry',
-  severity: 'warning',
+  severity: 'note',
   title: {
     nl: 'Een gebeurtenis valt buiten de periode van de casus.',
     en: 'An event lies outside the period of the case.',

@@ -36,6 +36,7 @@ import { ownAddress } from './own-address.ts';
 import { paragraphWithoutSource } from './paragraph-without-source.ts';
 import { passageWithoutSource } from './passage-without-source.ts';
 import { permanentIdVanished } from './permanent-id-vanished.ts';
+import { remarkInValue } from './remark-in-value.ts';
 import { repeatedReason } from './repeated-reason.ts';
 import { reversedPeriod } from './reversed-period.ts';
 import { showsWithoutReason } from './shows-without-reason.ts';
@@ -67,6 +68,7 @@ export const checks: readonly Check[] = [
   mergeConflict,
   frontMatterMissing,
   yamlDoesNotParse,
+  remarkInValue,
   unknownKey,
   missingField,
   wrongValue,

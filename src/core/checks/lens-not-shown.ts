@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { isDraft } from './draft.ts';
 import { valueAt } from './fields.ts';
-import { shownConcepts } from './shown-concepts.ts';
+import { isShownKnown, shownConcepts } from './shown-concepts.ts';
 
 const concept = (term: string, definition: string) =>
   `---\nterm: ${term}\ndefinition: ${definition}\ngroup: functies\n---\nMeer hierover. [@klaster-2016]\n`;
@@ -29,6 +29,7 @@ export const lensNotShown: Check = {
   bad: lens('samen-vieren'),
   good: lens('samen-leren'),
   find: (library) => {
+    if (!isShownKnown(library)) return [];
     const shown = shownConcepts(library);
     return library.documents.flatMap((document) => {
       const items = document.kind === 'lens' && !document.translation ? valueAt(document.raw, ['concepts']) : undefined;

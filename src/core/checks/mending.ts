@@ -28,17 +28,26 @@ const figures = (word: string) => word.replace(/\D/g, '');
  * place, as with escapes. Quotes around the word stay.
  */
 export function mend(
-  { text }: Pick<Document, 'text'>,
+  document: Document,
   place: Place,
   word: string,
   right: string | undefined,
 ): { readonly fix: Fix } | undefined {
   if (right === undefined) return undefined;
-  const line = text.split(/\r\n|\n|\r/, place.line)[place.line - 1] ?? '';
+  const line = linesOf(document)[place.line - 1] ?? '';
   const from = place.column - 1;
   const quoted = /^["']/.test(line.charAt(from)) ? 1 : 0;
   const at = from + quoted;
   if (!line.startsWith(word, at)) return undefined;
   if (quoted === 1 && line.charAt(at + word.length) !== line.charAt(from)) return undefined;
   return { fix: { place: { ...place, column: at + 1, length: word.length }, replacement: right } };
+}
+
+/** The lines of documents that were asked for, so that many words in one file take one reading of it. */
+const known = new WeakMap<Document, readonly string[]>();
+
+function linesOf(document: Document): readonly string[] {
+  const lines = known.get(document) ?? document.text.split(/\r\n|\n|\r/);
+  known.set(document, lines);
+  return lines;
 }

@@ -1,7 +1,7 @@
 import { fieldReferences } from '../model/references.ts';
 import type { Check } from './check.ts';
 import { isDraft } from './draft.ts';
-import { startOf } from './finding.ts';
+import { isWhollyRead, malformedCitations, startOf } from './finding.ts';
 import { valueAt } from './fields.ts';
 
 const book =
@@ -25,7 +25,9 @@ export const sourceNotCited: Check = {
         '---\nterm: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nMeer hierover. [@samen-werken]\n',
     },
   },
-  find: ({ documents, schemas }) => {
+  find: ({ documents, strangers, schemas }) => {
+    const isKnown = documents.every((one) => isWhollyRead(one) && malformedCitations(one).length === 0);
+    if (!isKnown || strangers.length > 0) return [];
     const cited = new Set(
       documents.flatMap(({ kind, raw, translation, mentions }) => [
         ...mentions.flatMap(({ type, to }) => (type === 'citation' ? [to] : [])),

@@ -7,6 +7,7 @@ import { isRecord } from '../model/references.ts';
 import type { Place } from '../problems/problem.ts';
 import { valueAt } from './fields.ts';
 import { isWhollyRead } from './finding.ts';
+import { once } from './once.ts';
 import { bodyPlace, headingPlaces } from './heading-places.ts';
 
 /** A translation beside its original, with what changed since; `state` is undefined when the translation kept no record. */
@@ -18,6 +19,10 @@ export interface TranslatedSections {
   readonly state: Staleness | undefined;
 }
 
+const hashesOf = once(({ kind, raw, body }) =>
+  isWritten(kind) ? sectionHashes(kind, raw, body) : new Map<string, string>(),
+);
+
 /** Every translation that can be compared with its original: both files could be read to the end. In the order of the documents. */
 export function translatedSections(documents: readonly Document[]): TranslatedSections[] {
   const keyOf = ({ kind, id }: Document) => `${kind}/${id}`;
@@ -26,7 +31,7 @@ export function translatedSections(documents: readonly Document[]): TranslatedSe
   return readable.flatMap((translation) => {
     const original = translation.translation ? originals.get(keyOf(translation)) : undefined;
     if (original === undefined || !isWritten(original.kind)) return [];
-    const sections = sectionHashes(original.kind, original.raw, original.body);
+    const sections = hashesOf(original);
     const record = recordOf(translation);
     const state = record === undefined ? undefined : staleness(sections, record);
     return [{ original, translation, sections, state }];
@@ -42,30 +47,24 @@ export function recordOf({ raw }: Document): Readonly<Record<string, string>> | 
   );
 }
 
-/** What a section of an original is called in a sentence. */
-export function sectionTitle(name: string, original: Document): Text {
-  if (name === frontSection) return { nl: 'de kop van het bestand', en: 'the front matter' };
-  if (name === openingSection)
-    return { nl: 'het begin, voor de eerste kop', en: 'the opening, before the first heading' };
-  const heading = headingsOf(original.body).find(({ slug }) => slug === name);
-  const said = `"${heading?.text ?? name}"`;
-  return { nl: said, en: said };
+/** What each section of an original is called in a sentence. */
+export function sectionTitles(original: Document): (name: string) => Text {
+  const headings = new Map(headingsOf(original.body).map(({ slug, text }) => [slug, text]));
+  return (name) => {
+    if (name === frontSection) return { nl: 'de kop van het bestand', en: 'the front matter' };
+    if (name === openingSection) {
+      return { nl: 'het begin, voor de eerste kop', en: 'the opening, before the first heading' };
+    }
+    const said = `"${headings.get(name) ?? name}"`;
+    return { nl: said, en: said };
+  };
 }
 
-/** Where a section of the original begins. */
-export function originalPlace(name: string, original: Document): Place {
-  if (name === frontSection) return original.locate(['translatedFrom'], 'key');
-  if (name === openingSection) return bodyPlace(original);
-  return headingPlaces(original)[headingIndex(name, original)] ?? bodyPlace(original);
-}
-
-/** Where the translation of a section begins; of the front matter, its mark in the record. */
-export function sectionPlace(name: string, original: Document, translation: Document): Place {
-  if (name === frontSection) return translation.locate(['translatedFrom', frontSection], 'key');
-  if (name === openingSection) return bodyPlace(translation);
-  return headingPlaces(translation)[headingIndex(name, original)] ?? bodyPlace(translation);
-}
-
-function headingIndex(name: string, original: Document): number {
-  return headingsOf(original.body).findIndex(({ slug }) => slug === name);
+/** Where each section of an original begins: in the original itself or in a translation, whose headings have the same order. */
+export function sectionPlaces(original: Document, document: Document): (name: string) => Place {
+  const places = headingPlaces(document);
+  const start = bodyPlace(document);
+  const headings = new Map(headingsOf(original.body).map(({ slug }, at) => [slug, places[at] ?? start]));
+  return (name) =>
+    name === frontSection ? document.locate(['translatedFrom', name], 'key') : (headings.get(name) ?? start);
 }

@@ -34,7 +34,7 @@ export const translationDiffers: Check = {
       const known = candidates(library, kind);
       return (id: string) => known.has(id);
     };
-    const known = { concept: ids('concept'), source: ids('source') };
+    const known = { concept: ids('concept'), source: ids('source'), person: ids('person') };
     return library.documents.flatMap((document) => {
       const original = originalOf(document, library);
       return original === undefined ? [] : compare(original, document, known);
@@ -49,11 +49,11 @@ function originalOf({ translation, kind, id }: Document, { byId }: Library): Doc
 function compare(
   original: Document,
   translation: Document,
-  known: Readonly<Record<'concept' | 'source', (id: string) => boolean>>,
+  known: Readonly<Record<'concept' | 'source' | 'person', (id: string) => boolean>>,
 ): Finding[] {
   if (!isWhollyRead(original) || !isWhollyRead(translation)) return [];
   return [
-    ...differingFields(original, translation),
+    ...differingFields(original, translation, (name, id) => known[name](id)),
     ...differingHeadings(original, translation),
     ...differingPassages(original, translation),
     ...differingShows(original, translation, known.concept),

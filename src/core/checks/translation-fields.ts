@@ -4,22 +4,37 @@ import type { Finding } from '../problems/problem.ts';
 import { difference } from './difference.ts';
 import { itemKey } from './items.ts';
 
-/** Words by id in the front matter of a translation that the original has no item for, and items without words. */
-export function differingFields(original: Document, translation: Document): Finding[] {
+/**
+ * Words by id in the front matter of a translation that the original has no item for, and items without words. `isKnown` is false for people and
+ * concepts that do not exist: they are told about in the original.
+ */
+export function differingFields(
+  original: Document,
+  translation: Document,
+  isKnown: (name: 'person' | 'concept', id: string) => boolean,
+): Finding[] {
   if (!isRecord(original.raw) || !isRecord(translation.raw)) return [];
   const { raw } = translation;
   return Object.entries(original.raw).flatMap(([list, items]) => {
-    const ids = Array.isArray(items) ? items.flatMap((item: unknown) => itemKey(item)?.id ?? []) : [];
+    const keys = Array.isArray(items) ? items.flatMap((item: unknown) => itemKey(item) ?? []) : [];
+    const unknown = new Set(keys.flatMap(({ name, id }) => (name === 'id' || isKnown(name, id) ? [] : [id])));
+    const ids = keys.map(({ id }) => id);
     const told = translation.issues.some(({ path }) => path.length === 1 && path[0] === list);
     const words = Object.hasOwn(raw, list) ? raw[list] : {};
     return told || !isRecord(words) || !Array.isArray(items)
       ? []
-      : differingKeys(list, ids, Object.keys(words), translation);
+      : differingKeys(list, ids, Object.keys(words), translation, (id) => !unknown.has(id));
   });
 }
 
-function differingKeys(list: string, ids: readonly string[], keys: readonly string[], { locate }: Document): Finding[] {
-  const { missing, extra } = difference(ids, keys);
+function differingKeys(
+  list: string,
+  ids: readonly string[],
+  keys: readonly string[],
+  { locate }: Document,
+  isKnown: (id: string) => boolean,
+): Finding[] {
+  const { missing, extra } = difference(ids, keys, isKnown);
   const findings = extra.map(({ at, meant }): Finding => {
     const key = keys[at] ?? '';
     return {

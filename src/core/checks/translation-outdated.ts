@@ -4,13 +4,7 @@ import type { Finding } from '../problems/problem.ts';
 import type { Check } from './check.ts';
 import { atStart } from './fields.ts';
 import { nameOf } from './finding.ts';
-import {
-  originalPlace,
-  sectionPlace,
-  sectionTitle,
-  translatedSections,
-  type TranslatedSections,
-} from './translated-sections.ts';
+import { sectionPlaces, sectionTitles, translatedSections, type TranslatedSections } from './translated-sections.ts';
 
 const translated = (opening: string) => ({
   files: {
@@ -47,10 +41,12 @@ export const translationOutdated: Check = {
 function findings({ original, translation, state }: TranslatedSections): Finding[] {
   if (state === undefined) return [unrecorded(original, translation)];
   const { id } = translation;
+  const titleOf = sectionTitles(original);
+  const placeIn = { original: sectionPlaces(original, original), translation: sectionPlaces(original, translation) };
   return [
     ...state.changed.map((name) => ({
-      place: sectionPlace(name, original, translation),
-      message: changedMessage(sectionTitle(name, original), nameOf(originalPlace(name, original))),
+      place: placeIn.translation(name),
+      message: changedMessage(titleOf(name), nameOf(placeIn.original(name))),
       repair: {
         nl: `Werk dit deel van de vertaling bij, en leg het vast: npm run check -- --translated ${id}`,
         en: `Bring this section of the translation up to date, and record it: npm run check -- --translated ${id}`,

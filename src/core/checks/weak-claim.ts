@@ -70,8 +70,9 @@ function claimsIn({ raw, body, passages, locate }: Document): Claim[] {
         : [];
     });
   });
+  const places = new Map(passages.map(({ id, place }) => [id, place]));
   const told = body.segments.flatMap((segment): Claim[] => {
-    const place = segment.type === 'passage' ? passages.find(({ id }) => id === segment.id)?.place : undefined;
+    const place = segment.type === 'passage' ? places.get(segment.id) : undefined;
     return segment.type !== 'passage' || place === undefined ? [] : [{ place, sources: citedIn(segment.children) }];
   });
   return [...items, ...told];

@@ -1,6 +1,6 @@
 import type { Document, SchemaIssue } from '../graph/document.ts';
 import { isKebab } from '../model/fields.ts';
-import { fieldReferences, type FieldPath } from '../model/references.ts';
+import { fieldReferences } from '../model/references.ts';
 import type { Finding } from '../problems/problem.ts';
 import type { Check, Library } from './check.ts';
 import { valueAt } from './fields.ts';
@@ -20,15 +20,43 @@ export const wrongValue: Check = {
   },
   bad: { front: 'scale: regoi' },
   good: { front: 'scale: regio' },
-  find: (library) => findIssues(library, (issue, document) => finding(issue, document, library)),
+  find: (library) => {
+    const known = new Map<Document, Known>();
+    return findIssues(library, (issue, document) => {
+      const own = known.get(document) ?? knownOf(document, library);
+      known.set(document, own);
+      return finding(issue, document, library, own);
+    });
+  },
 };
 
-function finding(issue: SchemaIssue, document: Document, library: Library): Finding | undefined {
-  if (issue.type !== 'value' || isEmptiness(issue) || issue !== firstAt(issue.path, document.issues)) return undefined;
+/** What is looked up for each issue of a document; paths as text. */
+interface Known {
+  /** The first issue of each value: one value can break several rules, and the first says enough. */
+  readonly firsts: ReadonlySet<SchemaIssue>;
+  /** Names of entries: these are told about by the check on references, which knows the entries there are. */
+  readonly references: ReadonlySet<string>;
+}
+
+function knownOf(document: Document, { schemas }: Library): Known {
+  const byPath = new Map<string, SchemaIssue>();
+  for (const issue of document.issues) {
+    const key = JSON.stringify(issue.path);
+    if (issue.type === 'value' && !byPath.has(key)) byPath.set(key, issue);
+  }
+  const references = fieldReferences(schemaFor(schemas, document), document.raw);
+  return {
+    firsts: new Set(byPath.values()),
+    references: new Set(references.map(({ path }) => JSON.stringify(path))),
+  };
+}
+
+function finding(issue: SchemaIssue, document: Document, library: Library, known: Known): Finding | undefined {
+  if (issue.type !== 'value' || isEmptiness(issue) || !known.firsts.has(issue)) return undefined;
   const { path, wanted } = issue;
   const value = valueAt(document.raw, path);
   const schema = schemaFor(library.schemas, document);
-  if (wanted === 'id' && isReference(path, schema, document.raw)) return undefined;
+  if (wanted === 'id' && known.references.has(JSON.stringify(path))) return undefined;
   if (wanted === 'party') {
     const both = valueAt(value, ['organisation']) !== undefined;
     return {
@@ -40,16 +68,4 @@ function finding(issue: SchemaIssue, document: Document, library: Library): Find
   const inKey = wanted === 'id' && !(typeof value === 'string' && value === issue.found && !isKebab(value));
   if (inKey && document.translation) return undefined;
   return { place: document.locate(path, inKey ? 'key' : 'value'), ...tellValue(issue, value, schema) };
-}
-
-/** One value can break several rules; the first says enough. */
-function firstAt(path: FieldPath, issues: readonly SchemaIssue[]): SchemaIssue | undefined {
-  const key = JSON.stringify(path);
-  return issues.find((one) => one.type === 'value' && JSON.stringify(one.path) === key);
-}
-
-/** Names of entries are told about by the check on references, which knows the entries there are. */
-function isReference(path: FieldPath, schema: ReturnType<typeof schemaFor>, data: unknown): boolean {
-  const key = JSON.stringify(path);
-  return fieldReferences(schema, data).some((reference) => JSON.stringify(reference.path) === key);
 }

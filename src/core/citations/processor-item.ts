@@ -6,7 +6,7 @@ import { addressMark } from './style.ts';
 export const lessMark = '\uE001';
 
 /** The id by which the processor knows a source: no name of a property that every object has ("constructor"). */
-export const processorId = (id: string) => `@${id}`;
+const processorId = (id: string) => `@${id}`;
 export const sourceId = (id: string) => id.slice(1);
 
 const plain = (text: string) => text.replace(/[\uE000-\uE00F]/g, '').replaceAll('<', lessMark);

@@ -1,3 +1,4 @@
+import type { Id } from '../model/fields.ts';
 import type { Body } from '../body/segment.ts';
 import type { Fields, Words } from '../model/schemas.ts';
 import type { Kind, RecordKind, WrittenKind } from '../model/kind.ts';
@@ -12,7 +13,7 @@ export interface Translation<K extends WrittenKind> {
 /** An entry with a body: the original, and the translations there are. */
 export interface WrittenEntry<K extends WrittenKind = WrittenKind> {
   readonly kind: K;
-  readonly id: string;
+  readonly id: Id<K>;
   /** The file of the original. */
   readonly path: string;
   readonly fields: Fields[K];
@@ -23,7 +24,7 @@ export interface WrittenEntry<K extends WrittenKind = WrittenKind> {
 /** An entry of a few fields, with both languages in one file. */
 export interface RecordEntry<K extends RecordKind = RecordKind> {
   readonly kind: K;
-  readonly id: string;
+  readonly id: Id<K>;
   readonly path: string;
   readonly fields: Fields[K];
 }

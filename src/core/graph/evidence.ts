@@ -1,5 +1,6 @@
 import type { How, Reading } from '../body/passage.ts';
 import { allSegments, type Segment, type ShownConcept } from '../body/segment.ts';
+import type { Id } from '../model/fields.ts';
 import type { Locale } from '../model/locale.ts';
 import type { WrittenEntry } from './entry.ts';
 
@@ -8,7 +9,7 @@ export type Passage = Extract<Segment, { type: 'passage' }>;
 
 /** One passage tied to one concept: how, whose reading it is, and why, with the words of both in each language there is. */
 export interface Evidence {
-  readonly caseId: string;
+  readonly caseId: Id<'case'>;
   readonly passageId: string;
   readonly concept: string;
   readonly how: How;

@@ -1,4 +1,5 @@
 import { allSegments, type Body, type Segment } from '../body/segment.ts';
+import type { Id } from '../model/fields.ts';
 import { kinds, type Kind } from '../model/kind.ts';
 import { citedIn, evidenceIn, translationsOf, type Evidence } from './evidence.ts';
 import { isOfKind, type Entry, type EntryOf, type WrittenEntry } from './entry.ts';
@@ -22,13 +23,13 @@ export interface Graph {
   /** All entries of a kind, sorted by id. */
   readonly all: <K extends Kind>(kind: K) => readonly EntryOf<K>[];
   /** The passages that show a concept, by case and then in the order of the text. */
-  readonly evidence: (concept: string) => readonly Evidence[];
+  readonly evidence: (concept: Id<'concept'>) => readonly Evidence[];
   /** What a case shows, in the order of the text. */
-  readonly evidenceOf: (caseId: string) => readonly Evidence[];
+  readonly evidenceOf: (caseId: Id<'case'>) => readonly Evidence[];
   /** Who names this entry, sorted by kind and id; each entry once per tie and passage. */
   readonly backlinks: (id: string) => readonly Backlink[];
   /** The lenses that hold a concept, each with the place of the concept in it, from 1. */
-  readonly lensesOf: (concept: string) => readonly { readonly lens: EntryOf<'lens'>; readonly place: number }[];
+  readonly lensesOf: (concept: Id<'concept'>) => readonly { readonly lens: EntryOf<'lens'>; readonly place: number }[];
 }
 
 /** Builds the graph. Entries that others name but that do not exist are simply not there: checks tell about them. */
@@ -124,7 +125,7 @@ function textsOf({ segments, notes }: Body): Stretch[] {
 }
 
 /** The sources named in the front matter of a case. */
-export function sourcesOfCase({ fields }: WrittenEntry<'case'>): string[] {
+function sourcesOfCase({ fields }: WrittenEntry<'case'>): string[] {
   return [...new Set([...fields.timeline, ...fields.worked, ...fields.friction].flatMap((item) => item.sources))];
 }
 

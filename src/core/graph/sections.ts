@@ -49,7 +49,8 @@ export function sectionHashes(kind: WrittenKind, fields: unknown, body: Body): R
   for (const segment of body.segments) {
     if (segment.type === 'heading') section = segment.slug;
     const said = texts.get(section) ?? [];
-    texts.set(section, [...said, segmentText(segment, body)]);
+    said.push(segmentText(segment, body));
+    texts.set(section, said);
   }
   const hashes = new Map<string, string>();
   for (const [name, said] of texts) {

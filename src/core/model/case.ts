@@ -3,7 +3,7 @@ import { date, idOf, listOf, localId, oneOf, says, words, wordsById } from './fi
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How deep a study question goes, from taking in to applying elsewhere. */
-export const questionLevels = ['understand', 'analyse', 'judge', 'transfer'] as const;
+const questionLevels = ['understand', 'analyse', 'judge', 'transfer'] as const;
 
 const sources = (least: number) =>
   listOf(idOf('source'), least).check(says('De bronnen waar dit op steunt.', 'The sources this rests on.'));
@@ -105,4 +105,3 @@ export const caseWordsSchema = () =>
 export type Case = z.infer<ReturnType<typeof caseSchema>>;
 /** The front matter of a translated case. */
 export type CaseWords = z.infer<ReturnType<typeof caseWordsSchema>>;
-export type CaseId = string & z.core.$brand<'case'>;

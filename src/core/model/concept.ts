@@ -49,4 +49,3 @@ export const conceptWordsSchema = () =>
 export type Concept = z.infer<ReturnType<typeof conceptSchema>>;
 /** The front matter of a translated concept. */
 export type ConceptWords = z.infer<ReturnType<typeof conceptWordsSchema>>;
-export type ConceptId = string & z.core.$brand<'concept'>;

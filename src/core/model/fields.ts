@@ -3,12 +3,6 @@ import { kinds, type Kind } from './kind.ts';
 import type { Text } from './locale.ts';
 import type { Term } from './vocabulary.ts';
 
-/** What the registry of schemas keeps about a field, for authors' manuals, editors and the search for references. */
-export interface FieldNote {
-  readonly description: string;
-  readonly says: Text;
-}
-
 /** A check that changes nothing and gives a field the sentence that authors read about it. */
 export function says(nl: string, en: string) {
   return z.meta({ description: nl, says: { nl, en } satisfies Text });
@@ -30,6 +24,14 @@ export const idOf = <K extends Kind>(kind: K) =>
     .string()
     .check(z.regex(kebab), z.meta({ ref: kind }))
     .brand<K>();
+
+/** An id of an entry of one kind: what names a case cannot be handed to what asks for a concept. */
+export type Id<K extends Kind> = K extends Kind ? string & z.core.$brand<K> : never;
+
+/** Whether a text can be an id, so that it may be taken for that of an entry of this kind. */
+export function isIdOf<K extends Kind>(_kind: K, text: string): text is Id<K> {
+  return isKebab(text);
+}
 
 /** An id of an entry of whatever kind. */
 export const anyId = () => z.string().check(z.regex(kebab), z.meta({ ref: 'entry' }));

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { idOf, listOf, localId, says, words, wordsById } from './fields.ts';
 
 /** How the figure of a lens places its concepts. */
-export const figures = ['circle', 'row', 'pairs'] as const;
+const figures = ['circle', 'row', 'pairs'] as const;
 
 /** The most concepts a lens can hold: there are as many colours and signs. */
 export const longestLens = 10;
@@ -40,4 +40,3 @@ export const lensWordsSchema = () =>
 export type Lens = z.infer<ReturnType<typeof lensSchema>>;
 /** The front matter of a translated lens. */
 export type LensWords = z.infer<ReturnType<typeof lensWordsSchema>>;
-export type LensId = string & z.core.$brand<'lens'>;

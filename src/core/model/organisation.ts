@@ -18,4 +18,3 @@ export const organisationSchema = (vocabulary: Vocabulary) =>
 
 /** An organisation as written. */
 export type Organisation = z.infer<ReturnType<typeof organisationSchema>>;
-export type OrganisationId = string & z.core.$brand<'organisation'>;

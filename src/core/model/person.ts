@@ -11,4 +11,3 @@ export const personSchema = () =>
 
 /** A person as written. */
 export type Person = z.infer<ReturnType<typeof personSchema>>;
-export type PersonId = string & z.core.$brand<'person'>;

@@ -70,4 +70,3 @@ export const sourceSchema = () =>
 
 /** A source as written. */
 export type Source = z.infer<ReturnType<typeof sourceSchema>>;
-export type SourceId = string & z.core.$brand<'source'>;

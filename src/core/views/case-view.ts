@@ -4,6 +4,7 @@ import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
 import { citedSources, type Graph } from '../graph/graph.ts';
 import { outdatedSections } from '../graph/sections.ts';
 import type { Case } from '../model/case.ts';
+import type { Id } from '../model/fields.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Grade } from '../model/source.ts';
 import { labelOf, spokenIn, type Label, type Languages } from './label.ts';
@@ -151,7 +152,7 @@ function partyView(
 }
 
 /** The concepts that a case shows: the most shown first, then as in the text. */
-export function conceptsShown(graph: Graph, caseId: string, locale: Locale, languages: Languages) {
+export function conceptsShown(graph: Graph, caseId: Id<'case'>, locale: Locale, languages: Languages) {
   const byConcept = Map.groupBy(graph.evidenceOf(caseId), (one) => one.concept);
   return [...byConcept]
     .flatMap(([id, evidence]) => {

@@ -103,7 +103,7 @@ function topsOf(graph: Graph, evidence: readonly Evidence[], lang: Locale): Plat
 }
 
 /** The entries that name an entry in one of some ways, each once, in the order of the graph. */
-export function namedBy(graph: Graph, id: string, ties: readonly Tie[], locale: Locale, languages: Languages): Label[] {
+function namedBy(graph: Graph, id: string, ties: readonly Tie[], locale: Locale, languages: Languages): Label[] {
   const from = new Set(
     graph
       .backlinks(id)

@@ -2,6 +2,7 @@ import type { How, Reading } from '../body/passage.ts';
 import type { Segment } from '../body/segment.ts';
 import type { Evidence } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Id } from '../model/fields.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Grade } from '../model/source.ts';
 import { strongestGrade } from './case-view.ts';
@@ -28,7 +29,7 @@ export const quotationsPerPage = 12;
 const order: Readonly<Record<Grade | 'none', number>> = { A: 0, B: 1, C: 2, none: 3 };
 
 /** The evidence for a concept, the strongest first: by the best grade of its sources, then readings of the source itself, then by case and text. */
-export function quotations(graph: Graph, concept: string, locale: Locale, languages: Languages): Quotation[] {
+export function quotations(graph: Graph, concept: Id<'concept'>, locale: Locale, languages: Languages): Quotation[] {
   return graph
     .evidence(concept)
     .flatMap((evidence) => quotation(graph, evidence, locale, languages))

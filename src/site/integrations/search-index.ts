@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 import * as pagefind from 'pagefind';
 
 /** Folder of the index in the built site; `<site-search data-bundle>` is its address. */
-export const searchFolder = 'pagefind';
+const searchFolder = 'pagefind';
 
 /** What marks a page as searchable. Pages without it are not sent: Pagefind would drop them. */
 const mark = 'data-pagefind-body';
@@ -44,7 +44,7 @@ export interface LanguageCount {
 }
 
 /** Writes the index of the site in `root`; gives its languages in alphabetical order. Throws when anything fails. */
-export async function indexPages(root: string): Promise<LanguageCount[]> {
+async function indexPages(root: string): Promise<LanguageCount[]> {
   const folder = join(root, searchFolder);
   let marked = 0;
   try {

@@ -22,6 +22,16 @@ test('headings that the original has not keep their own anchors', () => {
   expect(slugs(inheritAnchors(body(heading('begin'), heading('einde')), body(heading('a'))))).toEqual(['begin']);
 });
 
+test('a passage of a translation has the ids that the original says it had before', () => {
+  const passage = (id: string, formerIds?: readonly string[]) =>
+    ({ type: 'passage', id, ...(formerIds === undefined ? {} : { formerIds }), children: [], shows: [] }) as const;
+  const inherited = inheritAnchors(
+    body(passage('a', ['oud']), passage('b')),
+    body(passage('b'), passage('a'), passage('c')),
+  );
+  expect(inherited.segments).toEqual([passage('b'), passage('a', ['oud']), passage('c')]);
+});
+
 test('allSegments comes to what is inside passages and headings, after what it is in', () => {
   const passage = {
     type: 'passage',

@@ -3,6 +3,7 @@ import { citedIn, countEvidence, type Evidence } from '../../../src/core/graph/e
 import { buildGraph } from '../../../src/core/graph/graph.ts';
 import { fixtureGraph } from '../../fixtures/libraries/read.ts';
 import { segmentsText } from '../../reader/notation.ts';
+import { caseId, conceptId } from '../ids.ts';
 
 const graph = await fixtureGraph('twee-regios');
 
@@ -18,7 +19,7 @@ function told({ caseId, passageId, concept, how, reading, sources, original, tra
 
 describe('evidence', () => {
   test('of a case is in the order of the text, with words in each language that has them', () => {
-    expect(graph.evidenceOf('regio-noord').map(told).join('\n')).toMatchInlineSnapshot(`
+    expect(graph.evidenceOf(caseId('regio-noord')).map(told).join('\n')).toMatchInlineSnapshot(`
       "regio-noord#noord-plan illustrates samen-richten, source, bron-c bron-a
         <p>Zij schreven het plan samen, en spraken over ⟦samensturing⟧. ⟨bron-c; bron-a, p. 2⟩</p> BECAUSE Het plan was van iedereen. ⟨bron-d⟩
         <p>They wrote the plan together, and spoke of ⟦samensturing⟧. ⟨bron-c; bron-a, p. 2⟩</p> BECAUSE The plan was everyone’s. ⟨bron-d⟩
@@ -31,7 +32,7 @@ describe('evidence', () => {
   });
 
   test('for a concept is by case, then in the order of the text', () => {
-    expect(graph.evidence('samen-richten').map(({ passageId, how }) => `${passageId} ${how}`)).toEqual([
+    expect(graph.evidence(conceptId('samen-richten')).map(({ passageId, how }) => `${passageId} ${how}`)).toEqual([
       'noord-plan illustrates',
       'noord-werk contradicts',
       'zuid-plan illustrates',
@@ -41,25 +42,25 @@ describe('evidence', () => {
   });
 
   test('is nothing for what no passage shows, and for what does not exist', () => {
-    expect(graph.evidence('stilte')).toEqual([]);
-    expect(graph.evidence('bestaat-niet')).toEqual([]);
-    expect(graph.evidenceOf('bestaat-niet')).toEqual([]);
+    expect(graph.evidence(conceptId('stilte'))).toEqual([]);
+    expect(graph.evidence(conceptId('bestaat-niet'))).toEqual([]);
+    expect(graph.evidenceOf(caseId('bestaat-niet'))).toEqual([]);
   });
 
   test('a tie that says neither how nor whose reading illustrates, and is the atlas’s', () => {
     const shows = [{ concept: 'stilte', reason: [] }];
     const body = { segments: [{ type: 'passage', id: 'p', children: [], shows } as const], notes: [] };
     const bare = graph.all('case').map((entry) => ({ ...entry, body, translations: {} }));
-    expect(buildGraph(bare).evidence('stilte')).toMatchObject([
-      { caseId: 'regio-noord', how: 'illustrates', reading: 'atlas' },
-      { caseId: 'regio-zuid', how: 'illustrates', reading: 'atlas' },
+    expect(buildGraph(bare).evidence(conceptId('stilte'))).toMatchObject([
+      { caseId: caseId('regio-noord'), how: 'illustrates', reading: 'atlas' },
+      { caseId: caseId('regio-zuid'), how: 'illustrates', reading: 'atlas' },
     ]);
   });
 });
 
 describe('countEvidence', () => {
   test('counts each passage and case once, and each tie by how it stands', () => {
-    expect(countEvidence(graph.evidence('samen-richten'))).toEqual({
+    expect(countEvidence(graph.evidence(conceptId('samen-richten')))).toEqual({
       passages: 4,
       cases: 2,
       illustrates: 3,
@@ -73,8 +74,8 @@ describe('countEvidence', () => {
     const tie = { how: 'illustrates', passageId: 'plan' } as const;
     expect(
       countEvidence([
-        { ...tie, caseId: 'a' },
-        { ...tie, caseId: 'b' },
+        { ...tie, caseId: caseId('a') },
+        { ...tie, caseId: caseId('b') },
       ]),
     ).toMatchObject({ passages: 2, cases: 2 });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph, citedSources, type Backlink } from '../../../src/core/graph/graph.ts';
 import { fixtureGraph, readFixture } from '../../fixtures/libraries/read.ts';
+import { conceptId } from '../ids.ts';
 
 const { entries } = await readFixture('twee-regios');
 const graph = await fixtureGraph('twee-regios');
@@ -132,13 +133,13 @@ describe('backlinks', () => {
 
 describe('lenses of a concept', () => {
   test('come with the place of the concept in each, from 1', () => {
-    const places = graph.lensesOf('samensturing').map(({ lens, place }) => [lens.id, place]);
+    const places = graph.lensesOf(conceptId('samensturing')).map(({ lens, place }) => [lens.id, place]);
     expect(places).toEqual([
       ['drie-functies', 2],
       ['stil', 2],
     ]);
-    expect(graph.lensesOf('samen-leren').map(({ place }) => place)).toEqual([3]);
-    expect(graph.lensesOf('bestaat-niet')).toEqual([]);
+    expect(graph.lensesOf(conceptId('samen-leren')).map(({ place }) => place)).toEqual([3]);
+    expect(graph.lensesOf(conceptId('bestaat-niet'))).toEqual([]);
   });
 });
 

@@ -40,7 +40,7 @@ test('the difference is a unified diff with a line around each change', () => {
     -een
     +EEN
      twee
-    @@ -4,6 +4,6 @@
+    @@ -4,5 +4,5 @@
      vier
     -vijf
     -zes
@@ -48,7 +48,6 @@ test('the difference is a unified diff with a line around each change', () => {
     +ZES
      zeven
     -acht
-    +ACHT
-     "
+    +ACHT"
   `);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportText } from '../../../src/core/problems/report.ts';
+import { reportText, withoutNotes } from '../../../src/core/problems/report.ts';
 import { changed, checkFiles } from '../checks/checked.ts';
 
 const several = {
@@ -38,7 +38,7 @@ In de zomer van 2009 begon het, met veel mensen die elkaar niet kenden en toch s
 };
 
 test('the whole report in Dutch', () => {
-  expect(reportText(checkFiles(several).report, 'nl')).toMatchInlineSnapshot(`
+  expect(reportText(withoutNotes(checkFiles(several).report), 'nl')).toMatchInlineSnapshot(`
     "src/content/cases/voorbeeld.mdx
       3:1 fout  unknown-key
             Een veld "sumary" is hier niet bekend.
@@ -103,12 +103,12 @@ test('the whole report in Dutch', () => {
             Bedoelde u "klaster-2016" (src/content/sources/klaster-2016.yaml)?
             Meer uitleg: npm run explain unknown-source
 
-    7 fouten in 2 van 5 bestanden. Niet gecontroleerd: externe links."
+    7 fouten in 2 van 5 bestanden. 2 opmerkingen: npm run check -- --notes. Niet gecontroleerd: externe links."
   `);
 });
 
 test('the whole report in English', () => {
-  expect(reportText(checkFiles(several).report, 'en')).toMatchInlineSnapshot(`
+  expect(reportText(withoutNotes(checkFiles(several).report), 'en')).toMatchInlineSnapshot(`
     "src/content/cases/voorbeeld.mdx
       3:1 error  unknown-key
             A field "sumary" is not known here.
@@ -173,6 +173,6 @@ test('the whole report in English', () => {
             Did you mean "klaster-2016" (src/content/sources/klaster-2016.yaml)?
             More about this: npm run explain unknown-source
 
-    7 errors in 2 of 5 files. Not checked: external links."
+    7 errors in 2 of 5 files. 2 notes: npm run check -- --notes. Not checked: external links."
   `);
 });

@@ -3,6 +3,7 @@ import { caseView, conceptsShown } from '../../../src/core/views/case-view.ts';
 import { lensChoices, type LensChoice, type Shown } from '../../../src/core/views/shown.ts';
 import { fixtureGraph, languages } from '../../fixtures/libraries/read.ts';
 import { segmentsText } from '../../reader/notation.ts';
+import { caseId } from '../ids.ts';
 
 const graph = await fixtureGraph('twee-regios');
 
@@ -136,11 +137,11 @@ test('a case without a translation is the same in both languages, but for saying
 });
 
 test('lenses are offered by id and numbered from 1; a lens without a lit passage is not offered', () => {
-  const stilte = { ...graph.evidenceOf('regio-zuid')[0], concept: 'stilte', passageId: 'x' };
+  const stilte = { ...graph.evidenceOf(caseId('regio-zuid'))[0], concept: 'stilte', passageId: 'x' };
   const evidence = [
-    ...graph.evidenceOf('regio-noord'),
+    ...graph.evidenceOf(caseId('regio-noord')),
     ...graph
-      .evidenceOf('regio-zuid')
+      .evidenceOf(caseId('regio-zuid'))
       .slice(0, 1)
       .map((one) => ({ ...one, ...stilte })),
   ];
@@ -151,9 +152,9 @@ test('lenses are offered by id and numbered from 1; a lens without a lit passage
 });
 
 test('the concepts of a case are the most shown first, each passage counted once', () => {
-  const shown = conceptsShown(graph, 'regio-zuid', 'nl', languages);
+  const shown = conceptsShown(graph, caseId('regio-zuid'), 'nl', languages);
   expect(shown.map(({ label, count }) => [label.ref.id, count.passages, count.nuances])).toEqual([
     ['samen-richten', 2, 1],
   ]);
-  expect(conceptsShown(graph, 'bestaat-niet', 'nl', languages)).toEqual([]);
+  expect(conceptsShown(graph, caseId('bestaat-niet'), 'nl', languages)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { conceptView, type RelationView } from '../../../src/core/views/concept-
 import { quotations, type Quotation } from '../../../src/core/views/evidence-view.ts';
 import { fixtureGraph, languages, readFixture } from '../../fixtures/libraries/read.ts';
 import { segmentsText } from '../../reader/notation.ts';
+import { caseId, conceptId } from '../ids.ts';
 
 const graph = await fixtureGraph('twee-regios');
 
@@ -67,7 +68,7 @@ describe('a concept', () => {
 
 describe('quotations', () => {
   test('have the best grade first, then the source’s own reading, then the order of case and text', () => {
-    expect(quotations(graph, 'samen-richten', 'nl', languages).map(quoted)).toEqual([
+    expect(quotations(graph, conceptId('samen-richten'), 'nl', languages).map(quoted)).toEqual([
       'A source illustrates Een plan voor Noord#noord-plan [nl] Het plan was van iedereen. ⟨bron-d⟩',
       'B source illustrates Een plan voor Zuid#zuid-samen [nl] De bron zegt het.',
       'B atlas illustrates Een plan voor Zuid#zuid-plan [nl] Weer van iedereen.',
@@ -77,15 +78,15 @@ describe('quotations', () => {
   });
 
   test('are in the language of the page where there is a translation, and say which they are in', () => {
-    expect(quotations(graph, 'samen-richten', 'en', languages).map(({ lang, from }) => [lang, from.name.lang])).toEqual(
-      [
-        ['en', 'en'],
-        ['nl', 'nl'],
-        ['nl', 'nl'],
-        ['nl', 'nl'],
-        ['nl', 'en'],
-      ],
-    );
+    expect(
+      quotations(graph, conceptId('samen-richten'), 'en', languages).map(({ lang, from }) => [lang, from.name.lang]),
+    ).toEqual([
+      ['en', 'en'],
+      ['nl', 'nl'],
+      ['nl', 'nl'],
+      ['nl', 'nl'],
+      ['nl', 'en'],
+    ]);
   });
 });
 
@@ -109,7 +110,7 @@ test('the tops of a concept are its cases, the most passages first, no more than
   const cases = Array.from({ length: mostTops + 2 }, (_, at) =>
     zuid.map((entry) => ({
       ...entry,
-      id: `zuid-${String(at).padStart(2, '0')}`,
+      id: caseId(`zuid-${String(at).padStart(2, '0')}`),
       fields: { ...entry.fields, place: `Zuid ${at}` },
       body: { segments: passages(at + 1), notes: [] },
     })),

@@ -1,0 +1,2 @@
+/** Stylesheets that Vite takes in with a module. */
+declare module '*.css';

@@ -1,0 +1,114 @@
+// `npm run bench`: how fast content is read and checked, at three sizes, next to the time that a bare Astro needs for the same content.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { atlas } from '../../site.config.ts';
+import { homes, kinds } from '../core/model/kind.ts';
+import { countBySeverity } from '../core/problems/report.ts';
+import type { SourceFile } from '../core/graph/document.ts';
+import { readCheckedLibrary } from '../reader/checked-library.ts';
+import { generateLibrary } from './bench-library.ts';
+import { contentRoot } from './content.ts';
+import { root, thisMachine } from './machine.ts';
+
+const sizes = [100, 1000, 5000];
+const rounds = 3;
+const folder = '.cache/bench';
+
+/** The seconds that something takes. */
+async function secondsOf(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}
+
+/** The middle of the times of a few rounds, and how many errors were found. */
+async function readAndCheck(
+  files: readonly SourceFile[],
+): Promise<{ readonly seconds: number; readonly errors: number }> {
+  const times: number[] = [];
+  let errors = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    times.push(
+      await secondsOf(() => {
+        errors = countBySeverity(readCheckedLibrary(files, contentRoot, atlas).problems).error;
+      }),
+    );
+  }
+  return { seconds: times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0, errors };
+}
+
+const astroConfig = `import mdx from '@astrojs/mdx';
+export default { integrations: [mdx()] };
+`;
+
+const contentConfig = `import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { createSchemas } from '../../../../src/core/model/schemas.ts';
+import { atlas } from '../../../../site.config.ts';
+
+const { original } = createSchemas(atlas.vocabulary);
+export const collections = {
+${kinds
+  .map((kind) => {
+    const { folder: home, ending } = homes[kind];
+    return `  ${kind}: defineCollection({ loader: glob({ base: 'src/content/${home}', pattern: '*${ending}' }), schema: original.${kind} }),`;
+  })
+  .join('\n')}
+};
+`;
+
+/** Writes a project of Astro alone with the files as its content, and runs \`astro sync\` in it, from nothing. */
+async function syncBareAstro(files: readonly SourceFile[]): Promise<number> {
+  const project = join(root, folder, String(files.length));
+  await rm(project, { recursive: true, force: true });
+  const all = [
+    { path: 'package.json', text: '{ "type": "module", "private": true }\n' },
+    { path: 'astro.config.mjs', text: astroConfig },
+    { path: 'src/content.config.ts', text: contentConfig },
+    ...files,
+  ];
+  for (const one of new Set(all.map(({ path }) => dirname(path)))) await mkdir(join(project, one), { recursive: true });
+  for (const { path, text } of all) await writeFile(join(project, path), text);
+  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+  let ended: Awaited<ReturnType<typeof thisMachine.run>> | undefined;
+  const seconds = await secondsOf(async () => {
+    ended = await thisMachine.run(process.execPath, [astro, 'sync', '--root', project], {
+      env: { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    });
+  });
+  if (ended?.code !== 0) throw new Error(`astro sync failed:\n${ended?.output ?? ''}`);
+  return seconds;
+}
+
+const columns = [9, 18, 12, 18, 14, 16];
+const row = (cells: readonly string[]) => cells.map((cell, at) => cell.padStart(columns[at] ?? 0)).join('');
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+say('Generated libraries. Seconds depend on the machine and on what else it does; compare only within one run.\n');
+say(row(['entries', 'read and checked', 'entries/s', 'time per entry', 'astro sync', 'astro / ours']));
+try {
+  const starting = await syncBareAstro([]);
+  let perEntryFirst: number | undefined;
+  await readAndCheck(generateLibrary(100, contentRoot, atlas.vocabulary));
+  for (const size of sizes) {
+    const files = generateLibrary(size, contentRoot, atlas.vocabulary);
+    const { seconds, errors } = await readAndCheck(files);
+    if (errors > 0) throw new Error(`The generated library of ${size} entries has ${errors} errors.`);
+    const perEntry = seconds / size;
+    perEntryFirst ??= perEntry;
+    const astro = await syncBareAstro(files);
+    say(
+      row([
+        String(size),
+        `${seconds.toFixed(2)} s`,
+        (1 / perEntry).toFixed(0),
+        `${(perEntry / perEntryFirst).toFixed(2)} × that of ${sizes[0] ?? ''}`,
+        `${astro.toFixed(1)} s`,
+        `${(astro / seconds).toFixed(1)} ×`,
+      ]),
+    );
+  }
+  say(`\nOf each "astro sync", ${starting.toFixed(1)} s is Astro starting, with no content at all.`);
+} finally {
+  await rm(join(root, folder), { recursive: true, force: true });
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { atlas } from '../../site.config.ts';
+import { generateLibrary } from '../../src/cli/bench-library.ts';
+import { readCheckedLibrary } from '../../src/reader/checked-library.ts';
+
+const root = 'src/content/';
+
+test.each([20, 100, 333])('a generated library of %i entries has as many, and no errors', (count) => {
+  const { read, problems } = readCheckedLibrary(generateLibrary(count, root, atlas.vocabulary), root, atlas);
+  expect(read.entries).toHaveLength(count);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('the same library is generated every time', () => {
+  expect(generateLibrary(100, root, atlas.vocabulary)).toEqual(generateLibrary(100, root, atlas.vocabulary));
+});

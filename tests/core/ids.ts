@@ -1,0 +1,7 @@
+import { idOf } from '../../src/core/model/fields.ts';
+
+/** A text as the id of a case; throws when it cannot be one. */
+export const caseId = (text: string) => idOf('case').parse(text);
+
+/** A text as the id of a concept; throws when it cannot be one. */
+export const conceptId = (text: string) => idOf('concept').parse(text);

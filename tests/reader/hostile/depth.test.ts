@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { caseWith, concept, many, source, times, told, type Files } from './told.ts';
+
+describe('depth', () => {
+  test.each<[string, Files, string[]]>([
+    ['quotes', concept(`${'>'.repeat(many)} a`), ['nested-too-deep concepts/samen-leren.mdx:6:1']],
+    ['quotes and lists', concept(`${'> - '.repeat(many)}a`), ['nested-too-deep concepts/samen-leren.mdx:6:1']],
+    ['lists on one line', concept(`${'- '.repeat(many)}a`), ['nested-too-deep concepts/samen-leren.mdx:6:1']],
+    ['numbered lists on one line', concept(`${'1. '.repeat(many)}a`), ['nested-too-deep concepts/samen-leren.mdx:6:1']],
+    [
+      'lists by indentation',
+      concept(times(500, (at) => `${'  '.repeat(at)}- a`).join('\n')),
+      ['nested-too-deep concepts/samen-leren.mdx:56:101'],
+    ],
+    [
+      'emphasis',
+      concept(`${'*a '.repeat(many)}b${'*'.repeat(many)}`),
+      ['nested-too-deep concepts/samen-leren.mdx:6:298'],
+    ],
+    [
+      'asterisks',
+      concept(`${'*'.repeat(many)}a${'*'.repeat(many)}`),
+      ['nested-too-deep concepts/samen-leren.mdx:6:199'],
+    ],
+    [
+      'brackets',
+      concept(`${'['.repeat(many)}a${']'.repeat(many)}`),
+      [
+        'malformed-reference concepts/samen-leren.mdx:6:1 and 4998 more',
+        'unknown-link concepts/samen-leren.mdx:6:10001',
+      ],
+    ],
+    [
+      'unclosed brackets of links',
+      concept('[['.repeat(many)),
+      ['malformed-reference concepts/samen-leren.mdx:6:1 and 9999 more'],
+    ],
+    [
+      'unclosed citations',
+      concept('[@'.repeat(many)),
+      ['malformed-reference concepts/samen-leren.mdx:6:1 and 9999 more'],
+    ],
+    ['addresses', concept('[a]('.repeat(many)), []],
+    [
+      'images',
+      concept(`${'!['.repeat(many)}a${'](http://x)'.repeat(many)}`),
+      ['code-in-content concepts/samen-leren.mdx:6:1'],
+    ],
+    [
+      'passages',
+      concept(`${'<Passage id="a">\n'.repeat(many)}a\n${'</Passage>\n'.repeat(many)}`),
+      ['nested-too-deep concepts/samen-leren.mdx:1006:1'],
+    ],
+    [
+      'passages, a hundred',
+      caseWith(`${'<Passage id="a">\n\n'.repeat(100)}a\n\n${'</Passage>\n\n'.repeat(100)}`),
+      ['nested-too-deep cases/voorbeeld.mdx:241:1'],
+    ],
+    [
+      'HTML in a sentence',
+      concept(`a ${'<b>'.repeat(many)}a${'</b>'.repeat(many)}`),
+      ['nested-too-deep concepts/samen-leren.mdx:6:3003'],
+    ],
+    ['tags that are not closed', concept('<b>'.repeat(many)), ['nested-too-deep concepts/samen-leren.mdx:6:3001']],
+    ['braces', concept('{'.repeat(many) + '}'.repeat(many)), ['nested-too-deep concepts/samen-leren.mdx:6:6']],
+    ['braces that are not closed', concept('{'.repeat(many)), ['nested-too-deep concepts/samen-leren.mdx:6:6']],
+    [
+      'brackets between braces',
+      concept(`{${'('.repeat(many)}1${')'.repeat(many)}}`),
+      ['nested-too-deep concepts/samen-leren.mdx:6:1'],
+    ],
+    [
+      'tags and braces',
+      concept('{<a>'.repeat(300) + '</a>}'.repeat(300)),
+      ['nested-too-deep concepts/samen-leren.mdx:6:21'],
+    ],
+    [
+      'braces in a tag',
+      concept(`<Passage id={${'('.repeat(many)}1${')'.repeat(many)}} />`),
+      ['nested-too-deep concepts/samen-leren.mdx:6:13'],
+    ],
+    [
+      'brackets after export',
+      concept(`export const a = ${'['.repeat(many)}${']'.repeat(many)}`),
+      ['nested-too-deep concepts/samen-leren.mdx:6:1'],
+    ],
+    ['remarks that are not closed', concept('{/* '.repeat(many)), ['nested-too-deep concepts/samen-leren.mdx:6:21']],
+    [
+      'lists in a field',
+      source(`x: ${'['.repeat(many)}${']'.repeat(many)}`),
+      ['nested-too-deep sources/klaster-2016.yaml:7:1453'],
+    ],
+    [
+      'fields in a field',
+      source(`x: ${'{a: '.repeat(many)}1${'}'.repeat(many)}`),
+      ['nested-too-deep sources/klaster-2016.yaml:7:6288'],
+    ],
+    ['hyphens in a field', source(`x:\n  ${'- '.repeat(many)}a`), ['nested-too-deep sources/klaster-2016.yaml:8:2757']],
+    [
+      'fields by indentation',
+      source(`x:\n${times(1400, (at) => `${' '.repeat(at + 1)}a:`).join('\n')}`),
+      ['nested-too-deep sources/klaster-2016.yaml:1271:1265'],
+    ],
+  ])('%s in each other, very deep', (_what, files, expected) => {
+    expect(told(files)).toEqual(expected);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { exampleFiles } from '../../../src/core/checks/example.ts';
+import { readCheckedLibrary } from '../../../src/reader/checked-library.ts';
+import { caseWith, concept, many, root, rules, source, times, told, type Files } from './told.ts';
+
+describe('size', () => {
+  test('a file of ten million characters is told in words and not read', () => {
+    const files = concept('Zo gaat het maar door. '.repeat(450_000));
+    const { problems } = readCheckedLibrary(exampleFiles({ files }, root), root, rules);
+    expect(problems.find(({ code }) => code === 'file-too-large')?.message).toMatchInlineSnapshot(`
+      {
+        "en": "This file has 10350099 characters; we read 1000000 at most. It has not been read.",
+        "nl": "Dit bestand heeft 10350099 tekens; wij lezen er hoogstens 1000000. Het is niet gelezen.",
+      }
+    `);
+  });
+
+  test.each<[string, Files, string[]]>([
+    [
+      'passages',
+      caseWith(times(many, (at) => `<Passage id="p-${at}">\nTekst. [@klaster-2016]\n</Passage>\n`).join('\n')),
+      [],
+    ],
+    ['headings of the same words', concept(times(many, () => '## Kop\n\nTekst. [@klaster-2016]\n').join('\n')), []],
+    ['links and citations', concept('[[samen-richten]] [@klaster-2016] '.repeat(many)), []],
+    [
+      'links and citations that lead nowhere',
+      concept('[[nergens]] [@niemand] '.repeat(many)),
+      [
+        'unknown-link concepts/samen-leren.mdx:6:3 and 9999 more',
+        'unknown-source concepts/samen-leren.mdx:6:15 and 9999 more',
+      ],
+    ],
+    [
+      'footnotes',
+      concept(`${times(many, (at) => `a[^${at}]`).join(' ')}\n\n${times(many, (at) => `[^${at}]: n`).join('\n\n')}`),
+      [],
+    ],
+    ['references to one footnote', concept(`${'a[^1] '.repeat(100_000)}\n\n[^1]: Noot. [^1]`), []],
+    [
+      'footnotes that refer to each other twice',
+      concept(`a[^0]\n\n${times(60, (at) => `[^${at}]: [^${at + 1}] [^${at + 1}]`).join('\n\n')}`),
+      [],
+    ],
+    [
+      'fields that there are not',
+      source(times(many, (at) => `veld-${at}: x`).join('\n')),
+      ['unknown-key sources/klaster-2016.yaml:7:1 and 9999 more'],
+    ],
+    [
+      'wrong items in a list',
+      source(`formerIds: [${times(many, () => 'X').join(', ')}]`),
+      [
+        'wrong-value sources/klaster-2016.yaml:7:13 and 9999 more',
+        'duplicate-id sources/klaster-2016.yaml:7:16 and 9998 more',
+      ],
+    ],
+    ['rows of a table', concept(`| a | b |\n| - | - |\n${'| a | b |\n'.repeat(many)}`), []],
+    ['columns of a table', concept(`|${' a |'.repeat(many)}\n|${' - |'.repeat(many)}\n|${' a |'.repeat(many)}`), []],
+    [
+      'remarks between braces',
+      concept('{/* a */} '.repeat(many)),
+      ['nested-too-deep concepts/samen-leren.mdx:6:10001'],
+    ],
+    [
+      'pieces of code between braces',
+      concept('{a} '.repeat(many)),
+      ['nested-too-deep concepts/samen-leren.mdx:6:4001'],
+    ],
+    [
+      'addresses of links that are nowhere used',
+      concept(times(many, (at) => `[${at}]: https://a.nl/${at}`).join('\n')),
+      ['malformed-reference concepts/samen-leren.mdx:6:1 and 9999 more'],
+    ],
+  ])('very many %s', (_what, files, expected) => {
+    expect(told(files)).toEqual(expected);
+  });
+
+  test.each<[string, Files, string[]]>([
+    ['letters', concept('a'.repeat(900_000)), []],
+    ['spaces', concept(`a${' '.repeat(900_000)}b`), []],
+    ['quotation marks', concept('"'.repeat(100_000)), []],
+    ['entities', concept('&amp;'.repeat(100_000)), ['nested-too-deep concepts/samen-leren.mdx:6:10001']],
+    ['backslashes', concept('\\'.repeat(100_000)), []],
+    ['backticks', concept(times(1000, (at) => '`'.repeat(at + 1)).join(' ')), []],
+    ['letters in a field', source(`publisher: ${'a'.repeat(900_000)}`), ['wrong-value sources/klaster-2016.yaml:7:12']],
+  ])('one line of very many %s', (_what, files, expected) => {
+    expect(told(files)).toEqual(expected);
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, vi } from 'vitest';
+import { exampleFiles, exampleLibrary, exampleVocabulary } from '../../../src/core/checks/example.ts';
+import { githubAnnotations, reportJson, reportText } from '../../../src/core/problems/report.ts';
+import { readCheckedLibrary } from '../../../src/reader/checked-library.ts';
+
+/** Slow machines are no mistake; what never ends is. */
+vi.setConfig({ testTimeout: 60_000 });
+
+export const root = 'src/content/';
+export const rules = { languages: ['nl', 'en'], vocabulary: exampleVocabulary } as const;
+export const many = 10_000;
+export const times = (count: number, piece: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => piece(at));
+
+export type Files = Readonly<Record<string, string>>;
+
+/**
+ * What is told about the example library with other files, as `code path:line:column and n more`, notes left out. Fails when a problem has no place in
+ * its file, or when a stack is shown in any form of the report.
+ */
+export function told(files: Files): string[] {
+  const { problems, report } = readCheckedLibrary(exampleFiles({ files }, root), root, rules);
+  const lines = new Map([...report.texts].map(([path, text]) => [path, text.split(/\r\n|\n|\r/)]));
+  const outside = problems.filter(({ place: { path, line, column } }) => {
+    const last = lines.get(path)?.[line - 1];
+    return last === undefined || column < 1 || column > last.length + 1;
+  });
+  expect(outside).toEqual([]);
+  expect(reportText(report, 'nl') + githubAnnotations(problems, 'en') + reportJson(report)).not.toMatch(
+    /call stack|RangeError|\bat \w+ \(/,
+  );
+  const counts = Map.groupBy(
+    problems.filter(({ severity }) => severity !== 'note'),
+    ({ code, place }) => `${code} ${place.path.slice(root.length)}`,
+  );
+  return [...counts].map(([what, [first, ...others]]) => {
+    const at = first === undefined ? '' : `:${first.place.line}:${first.place.column}`;
+    return `${what}${at}${others.length === 0 ? '' : ` and ${others.length} more`}`;
+  });
+}
+
+export const conceptPath = 'concepts/samen-leren.mdx';
+export const concept = (body: string): Files => ({
+  [conceptPath]: `---\nterm: samen leren\ndefinition: Met elkaar.\ngroup: functies\n---\n${body}\n\nMeer hierover. [@klaster-2016]\n`,
+});
+export const casePath = 'cases/voorbeeld.mdx';
+export const caseWith = (body: string): Files => ({ [casePath]: `${exampleLibrary[casePath] ?? ''}\n${body}\n` });
+export const sourcePath = 'sources/klaster-2016.yaml';
+export const source = (fields: string): Files => ({ [sourcePath]: `${exampleLibrary[sourcePath] ?? ''}${fields}\n` });

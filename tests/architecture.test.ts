@@ -70,7 +70,7 @@ describe('what may import what', () => {
       src/components/X.astro:3 imports src/core/checks/index.ts. src/components may import src/core/model, src/core/body, src/core/graph, src/core/views, src/core/search, src/site, site.config.ts, and types of src/core, astro: components print what views and src/site give them; they read no files and ask no collections.
       src/components/X.astro:4 imports src/reader/x.ts. src/components may import src/core/model, src/core/body, src/core/graph, src/core/views, src/core/search, src/site, site.config.ts, and types of src/core, astro: components print what views and src/site give them; they read no files and ask no collections.
       src/components/X.astro:7 imports src/browser/site-search.ts. src/components may import src/core/model, src/core/body, src/core/graph, src/core/views, src/core/search, src/site, site.config.ts, and types of src/core, astro: components print what views and src/site give them; they read no files and ask no collections.
-      src/browser/x.ts:1 imports src/core/views/case-view.ts. src/browser may import src/core/search/query.ts, src/core/search/excerpt.ts, and types of src: what readers download is small: helping a query, and nothing of the pages.
+      src/browser/x.ts:1 imports src/core/views/case-view.ts. src/browser may import src/core/search/query.ts, src/core/search/excerpt.ts, src/styles/search-results.css, and types of src: what readers download is small: helping a query, and nothing of the pages.
       src/tools/x.ts stands in no folder of the table."
     `);
   });

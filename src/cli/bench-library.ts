@@ -62,7 +62,7 @@ people:
   - { person: ${idOf('persoon', at % amounts.people)}, role: Adviseur }
 timeline:
   - { id: begin, date: 2015-03, text: "${sentence(at + 3)}", sources: [${source(at)}] }
-  - { id: einde, date: 2022-05-01, text: "${sentence(at + 4)}", sources: [${source(at + 1)}] }
+  - { id: einde, date: "2022-05-01", text: "${sentence(at + 4)}", sources: [${source(at + 1)}] }
 ${items('worked')}
 ${items('friction')}
 ${words('unknown')}

@@ -6,7 +6,7 @@ import subsetFont from 'subset-font';
 const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at))
   .join('')
   .replace(/[\^`~|\\{}<>$]/g, '');
-const more = '\u00a0«»ÀÁÂÄÇÈÉÊËÍÎÏÑÓÔÖÚÛÜàáâäçèéêëíîïñóôöúûüß–—‘’“”…€×·';
+const more = '\u00a0ÈÉËÖÜàáâäçèéêëíîïñóôöúûüß–—‘’“”…€×·';
 
 const source = createRequire(import.meta.url).resolve('@fontsource-variable/literata/files/literata-latin-standard-normal.woff2');
 const target = new URL('../styles/literata.woff2', import.meta.url);

@@ -125,7 +125,8 @@ function remarksIn(contents: Node, yaml: string): Pick<Wrong, 'pos'>[] {
 
 /** A key as it is called in plain data. */
 function keyName({ value }: Scalar): string {
-  return value === null ? '' : String(value);
+  if (typeof value === 'string') return value;
+  return value === null ? '' : JSON.stringify(value);
 }
 
 type PairFinder = (map: YAMLMap, key: string) => Pair | undefined;

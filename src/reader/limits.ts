@@ -98,7 +98,8 @@ export function excessInFields(yaml: string): Excess | undefined {
     while ((indents.at(-1) ?? -1) >= marks.length) indents.pop();
     indents.push(marks.length);
     const hyphens = marks.match(/-/g)?.length ?? 0;
-    if (indents.length > deepest || hyphens > deepest) return { what: 'fields', at: index + marks.length, length: 1 };
+    if (indents.length > deepest || hyphens > deepest)
+      return { what: 'fields', at: index + line.search(/\S|$/), length: 1 };
     for (const { 0: bracket, index: at } of line.matchAll(/[[\]{}]/g)) {
       open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
       if (open > deepest) return { what: 'fields', at: index + at, length: 1 };

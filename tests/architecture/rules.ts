@@ -76,10 +76,20 @@ export const rules: readonly Rule[] = [
     why: 'a page is a few lines: ask for a view, print it',
   },
   { of: 'src/pages/[...locale]/[guides]/[id].astro', may: ['astro:content'], why: 'guides are rendered by Astro' },
+  {
+    of: 'src/pages/[...locale]/[contribute]/[style]/index.astro',
+    may: ['astro:content'],
+    why: 'the style guide is a guide too',
+  },
+  {
+    of: 'src/pages/[...locale]/[search]/index.astro',
+    may: ['src/styles/search-results.css'],
+    why: 'what the element fetches elsewhere is there at once where it stands in the page',
+  },
 
   {
     of: 'src/browser',
-    may: ['src/core/search/query.ts', 'src/core/search/excerpt.ts'],
+    may: ['src/core/search/query.ts', 'src/core/search/excerpt.ts', 'src/styles/search-results.css'],
     types: ['src'],
     why: 'what readers download is small: helping a query, and nothing of the pages',
   },

@@ -3,6 +3,7 @@ import { bodyKinds } from './body-kinds.ts';
 import { fieldKinds } from './field-kinds.ts';
 import type { Kind, Mutation } from './kind.ts';
 import { blindKinds, fileKinds, harmlessKinds } from './other-kinds.ts';
+import { pieceKinds } from './piece-kinds.ts';
 import { createRandom } from './random.ts';
 import { readRealLibrary } from './real-library.ts';
 import { fault } from './verdict.ts';
@@ -11,7 +12,14 @@ import { fault } from './verdict.ts';
 const total = Number(process.env.MUTATIONS ?? 254);
 const seed = Number(process.env.SEED ?? 1);
 
-const kinds: readonly Kind[] = [...fieldKinds, ...bodyKinds, ...fileKinds, ...harmlessKinds, ...blindKinds];
+const kinds: readonly Kind[] = [
+  ...fieldKinds,
+  ...bodyKinds,
+  ...pieceKinds,
+  ...fileKinds,
+  ...harmlessKinds,
+  ...blindKinds,
+];
 const library = await readRealLibrary();
 const share = Math.ceil(total / kinds.length);
 

@@ -39,7 +39,7 @@ describe.each([
       `${under}/en/concepts/`,
       `${under}/casussen/x/`,
       `${under}/en/cases/x/#p`,
-      `${under}/mensen/#y`,
+      `${under}/mensen/y/`,
       `${under}/gids/over/`,
       `${under}/en/cases/field/zorg/`,
       `${under}/begrippen/x/`,

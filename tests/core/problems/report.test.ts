@@ -103,7 +103,7 @@ test('the whole report in Dutch', () => {
             Bedoelde u "klaster-2016" (src/content/sources/klaster-2016.yaml)?
             Meer uitleg: npm run explain unknown-source
 
-    7 fouten in 2 van 5 bestanden. 2 opmerkingen: npm run check -- --notes. Niet gecontroleerd: externe links."
+    7 fouten in 2 van 5 bestanden. Niet gecontroleerd: externe links."
   `);
 });
 
@@ -173,6 +173,6 @@ test('the whole report in English', () => {
             Did you mean "klaster-2016" (src/content/sources/klaster-2016.yaml)?
             More about this: npm run explain unknown-source
 
-    7 errors in 2 of 5 files. 2 notes: npm run check -- --notes. Not checked: external links."
+    7 errors in 2 of 5 files. Not checked: external links."
   `);
 });

@@ -38,7 +38,7 @@ async function readAndCheck(
 }
 
 /** A line of the files of the bare project; written this way so that it is not taken for an import of this file. */
-const importing = (what: string, from: string) => `${'import'} ${what} from '${from}';`;
+const importing = (what: string, from: string) => ['import', what, 'from', `'${from}';`].join(' ');
 
 const astroConfig = `${importing('mdx', '@astrojs/mdx')}
 export default { integrations: [mdx()] };

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Check } from '../core/checks/check.ts';
-import type { Example } from '../core/checks/example.ts';
+import { shownExample, type Example } from '../core/checks/example.ts';
 import { checks } from '../core/checks/index.ts';
 import { suggestWord } from '../core/checks/suggestion.ts';
 import type { Locale } from '../core/model/locale.ts';
@@ -84,8 +84,7 @@ function exampleText(example: Example, locale: Locale): string {
 }
 
 function piece(where: string, text: string): string {
-  const lines = text
-    .trimEnd()
+  const lines = shownExample(text)
     .split('\n')
     .map((line) => `    ${line}`.trimEnd());
   return [`  ${where}`, '', ...lines].join('\n');

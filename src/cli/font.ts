@@ -8,7 +8,9 @@ const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)
   .replace(/[\^`~|\\{}<>$]/g, '');
 const more = '\u00a0ÈÉËÖÜàáâäçèéêëíîïñóôöúûüß–—‘’“”…€×·';
 
-const source = createRequire(import.meta.url).resolve('@fontsource-variable/literata/files/literata-latin-standard-normal.woff2');
+const source = createRequire(import.meta.url).resolve(
+  '@fontsource-variable/literata/files/literata-latin-standard-normal.woff2',
+);
 const target = new URL('../styles/literata.woff2', import.meta.url);
 const font = await subsetFont(await readFile(source), ascii + more, {
   targetFormat: 'woff2',

@@ -422,7 +422,11 @@ export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody
     });
     const citations = [...allSegments(inner.segments)].filter((segment) => segment.type === 'citation').length;
     passage = undefined;
-    const formerIds = values.get('formerIds')?.value.split(/\s+/).filter((one) => one !== '') ?? [];
+    const formerIds =
+      values
+        .get('formerIds')
+        ?.value.split(/\s+/)
+        .filter((one) => one !== '') ?? [];
     if (id !== undefined) passages.push({ id: id.value, formerIds, place: id.place, citations });
     out.add({
       type: 'passage',

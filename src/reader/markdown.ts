@@ -5,8 +5,7 @@ export type MarkNode = MdastNode;
 
 /** The tree of a text, or why and where (line and column from 1, of the text that was parsed) the parser gave up. */
 export type Parsed =
-  | { readonly tree: MarkNode }
-  | { readonly line: number; readonly column: number; readonly detail: string };
+  { readonly tree: MarkNode } | { readonly line: number; readonly column: number; readonly detail: string };
 
 /**
  * Parses MDX. The only place that knows the parser: Sätteri, pinned, with footnotes and tables. Its `directive` feature stays off because

@@ -23,9 +23,16 @@ function issuesOf(issue: ZodIssue, data: unknown, schema: z.core.$ZodType): Sche
   const value = valueAt(data, path);
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, path);
-    return issue.keys.map((key) => ({ type: 'unknown-key', path: [...path, key], found: key, allowed, wanted: 'mapping' }));
+    return issue.keys.map((key) => ({
+      type: 'unknown-key',
+      path: [...path, key],
+      found: key,
+      allowed,
+      wanted: 'mapping',
+    }));
   }
-  if (value === undefined || value === null) return [{ type: 'missing', path, found: '', allowed: allowedBy(issue), wanted: wantedBy(issue) }];
+  if (value === undefined || value === null)
+    return [{ type: 'missing', path, found: '', allowed: allowedBy(issue), wanted: wantedBy(issue) }];
   if (issue.code === 'invalid_key') {
     return [{ type: 'value', path, found: String(path.at(-1)), allowed: [], wanted: 'id' }];
   }
@@ -59,9 +66,19 @@ function wantedBy(issue: ZodIssue): SchemaIssue['wanted'] {
     case 'invalid_format':
       return issue.format === 'regex' && String(issue.pattern).includes('a-z0-9') ? 'id' : 'form';
     case 'invalid_type':
-      return issue.expected === 'array' ? 'list' : issue.expected === 'number' ? 'number' : issue.expected === 'string' ? 'text' : 'mapping';
+      return issue.expected === 'array'
+        ? 'list'
+        : issue.expected === 'number'
+          ? 'number'
+          : issue.expected === 'string'
+            ? 'text'
+            : 'mapping';
     case 'invalid_union':
-      return issue.errors.flat().some((inner) => inner.code === 'custom' || (inner.code === 'invalid_type' && inner.expected === 'number')) ? 'date' : 'form';
+      return issue.errors
+        .flat()
+        .some((inner) => inner.code === 'custom' || (inner.code === 'invalid_type' && inner.expected === 'number'))
+        ? 'date'
+        : 'form';
     default:
       return 'form';
   }

@@ -1,5 +1,5 @@
 import { checks } from '../core/checks/index.ts';
-import { exampleAnswers, exampleFiles, exampleVocabulary, type Example } from '../core/checks/example.ts';
+import { exampleAnswers, exampleFiles, exampleVocabulary, shownExample, type Example } from '../core/checks/example.ts';
 import type { Locale } from '../core/model/locale.ts';
 import type { Severity } from '../core/problems/problem.ts';
 import { reportText } from '../core/problems/report.ts';
@@ -38,11 +38,11 @@ export function checkManual(locale: Locale): CheckPage[] {
 }
 
 function pieces(example: Example): ExamplePiece[] {
-  if ('body' in example) return [{ where: 'body', text: example.body.trim() }];
-  if ('front' in example) return [{ where: 'front', text: example.front.trim() }];
+  if ('body' in example) return [{ where: 'body', text: shownExample(example.body) }];
+  if ('front' in example) return [{ where: 'front', text: shownExample(example.front) }];
   return Object.entries(example.files).map(([path, text]) => ({
     where: { file: contentFolder + path },
-    text: text.trim(),
+    text: shownExample(text),
   }));
 }
 

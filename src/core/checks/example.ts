@@ -1,4 +1,5 @@
 import type { SourceFile } from '../graph/document.ts';
+import { visible } from '../problems/visible.ts';
 import type { WebAnswer, WebAnswers } from './web-answer.ts';
 
 /**
@@ -85,6 +86,15 @@ export const exampleVocabulary = {
 export function exampleFiles(example: Example, root: string): SourceFile[] {
   const files = { ...exampleLibrary, ...changed(example) };
   return Object.entries(files).map(([path, text]) => ({ path: root + path, text }));
+}
+
+/** The longest line of an example that is shown whole. */
+const longestLine = 400;
+
+/** The text of an example as it is shown in a manual: without invisible signs, and with very long lines cut. */
+export function shownExample(text: string): string {
+  const cut = (line: string) => (line.length > longestLine ? `${line.slice(0, longestLine)} …` : line);
+  return visible(text).trim().split('\n').map(cut).join('\n');
 }
 
 /** What the web answers in an example; undefined when it is not asked. */

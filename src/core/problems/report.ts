@@ -1,5 +1,6 @@
 import type { Locale } from '../model/locale.ts';
 import { inReadingOrder, type Problem, type Severity } from './problem.ts';
+import { visible } from './visible.ts';
 
 /** Everything that a run of the checks has to tell. */
 export interface Report {
@@ -123,7 +124,7 @@ export function reportText(report: Report, locale: Locale, paint: Paint = plain)
       path = problem.place.path;
       const text = report.texts.get(path);
       lines = text === undefined ? undefined : linesOf(text);
-      blocks.push(paint.path(path));
+      blocks.push(paint.path(visible(path)));
     }
     blocks.push(problemText(problem, lines, locale, paint));
   }
@@ -146,7 +147,10 @@ function problemText(problem: Problem, text: readonly string[] | undefined, loca
   return lines.join('\n');
 }
 
-const indent = (text: string) => text.split('\n').map((line) => `        ${line}`);
+const indent = (text: string) =>
+  visible(text)
+    .split('\n')
+    .map((line) => `        ${line}`);
 
 /** How much of a long line is shown, and how much of it stands before the problem. */
 const shown = { width: 110, before: 60 };
@@ -187,12 +191,12 @@ function cutBefore(text: string, at: number): number {
   return /[\uDC00-\uDFFF]/.test(text.charAt(within)) ? Math.max(0, within - 1) : within;
 }
 
-const expandTabs = (text: string) => text.replaceAll('\t', '  ');
+const expandTabs = (text: string) => visible(text).replaceAll('\t', '  ');
 
 /** The problems as GitHub workflow commands, one a line, so that they stand at their lines in a pull request. */
 export function githubAnnotations(problems: readonly Problem[], locale: Locale): string {
   const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
-  const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const data = (text: string) => visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   return inReadingOrder(problems)
     .map(({ code, severity, place, message, repair }) => {

@@ -43,7 +43,7 @@ export const conceptPath = 'concepts/samen-leren.mdx';
 export const concept = (body: string): Files => ({
   [conceptPath]: `---\nterm: samen leren\ndefinition: Met elkaar.\ngroup: functies\n---\n${body}\n\nMeer hierover. [@klaster-2016]\n`,
 });
-export const casePath = 'cases/voorbeeld.mdx';
+const casePath = 'cases/voorbeeld.mdx';
 export const caseWith = (body: string): Files => ({ [casePath]: `${exampleLibrary[casePath] ?? ''}\n${body}\n` });
 export const sourcePath = 'sources/klaster-2016.yaml';
 export const source = (fields: string): Files => ({ [sourcePath]: `${exampleLibrary[sourcePath] ?? ''}${fields}\n` });

@@ -38,6 +38,12 @@ export function testSteps(machine: Machine): readonly Step[] {
     });
   return [
     toolStep(run, {
+      name: 'types of the content',
+      repair: 'see the error above; "npx astro sync" shows it again.',
+      script: 'node_modules/astro/bin/astro.mjs',
+      args: ['sync'],
+    }),
+    toolStep(run, {
       name: 'format',
       repair: 'npm run format',
       script: 'node_modules/prettier/bin/prettier.cjs',

@@ -40,8 +40,8 @@ interface Load {
 function overBudget(page: string, loads: readonly Load[]): readonly Finding[] {
   const sum = (of: readonly Load[]): number => of.reduce((total, { bytes }) => total + bytes, 0);
   const counted = loads.filter(({ type }) => type !== 'image');
-  const parts = counted.map(({ path, bytes }) => `${path} ${bytes}`).join(', ');
-  const repair = `make the page or its parts smaller, see "Budgets" in the design: ${parts}`;
+  const shared = counted.filter(({ type }) => type !== 'page').map(({ path, bytes }) => `${path} ${bytes}`);
+  const repair = `make the page smaller, or what all pages share: ${shared.sort().join(', ')}`;
   const limits = [
     { name: 'bytes', spent: sum(counted), limit: most.total },
     { name: 'bytes of font', spent: sum(loads.filter(({ type }) => type === 'font')), limit: most.font },
@@ -52,8 +52,9 @@ function overBudget(page: string, loads: readonly Load[]): readonly Finding[] {
     .filter(({ spent, limit }) => spent > limit)
     .map(({ name, spent, limit }) => ({
       page,
-      wrong: `a first visit takes ${spent} ${name}, and may take ${limit}`,
+      wrong: `a first visit takes more than ${limit} ${name}`,
       repair,
+      detail: String(spent),
     }));
 }
 
@@ -112,7 +113,9 @@ test('nothing moves while a reading page loads and is read, on a desktop and on 
       await page.context().close();
       const where = `${path} (${viewport.width} px)`;
       const repair = 'give it its size before it loads: width and height, or the metrics of the fallback font.';
-      findings.push(...moved.map((what) => ({ page: where, wrong: `layout shift of ${what}`, repair })));
+      findings.push(
+        ...moved.map((what) => ({ page: where, wrong: 'something moves: a layout shift', repair, detail: what })),
+      );
     }
   }
   expectNone(findings);

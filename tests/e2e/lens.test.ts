@@ -106,7 +106,7 @@ test('axe finds nothing on a case with a lens chosen, in light and dark', async 
     for (let at = 1; at < (await radios.count()); at += 1) {
       await radios.nth(at).check();
       const chosen = await radios.nth(at).getAttribute('value');
-      findings.push(...(await axeFindings(page, `the case with lens "${chosen ?? ''}" (${colorScheme})`, 'look')));
+      findings.push(...(await axeFindings(page, `the case with lens "${chosen ?? ''}" (${colorScheme})`, 'theme')));
     }
   }
   await page.context().close();

@@ -87,7 +87,7 @@ export const bodyKinds: readonly Kind[] = [
       pattern: /(?<=<(?:Passage|Shows)(?: \w+="[\w-]*")* )\w+(?==)/g,
       put: ([name], random) => misspelt(name, random),
     },
-    [translation, passageTag],
+    [translation, passageTag, permanent],
   ),
   edit('an attribute without quotes', 'told', {
     of: isCase,

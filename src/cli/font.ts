@@ -6,7 +6,7 @@ import subsetFont from 'subset-font';
 const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at))
   .join('')
   .replace(/[\^`~|\\{}<>$]/g, '');
-const more = '\u00a0ÈÉËÖÜàáâäçèéêëíîïñóôöúûüß–—‘’“”…€×·';
+const more = '\u00a0ÉËàáçèéêëíïóöúü–—‘’“”…€·';
 
 const source = createRequire(import.meta.url).resolve(
   '@fontsource-variable/literata/files/literata-latin-standard-normal.woff2',

@@ -236,7 +236,7 @@ export const en: Words = {
     ],
     results: 'Found',
     sections: 'Parts of {title}',
-    hint: 'Type a word, a place or a concept. For example: merger, general practitioners, shared responsibility.',
+    hint: 'Type a word, a place or a concept. For example: merger, heat network, shared responsibility.',
     loading: 'Searching…',
     found: { one: '{count} page found for {query}', many: '{count} pages found for {query}' },
     none: 'Nothing found for {query}',

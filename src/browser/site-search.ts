@@ -1,4 +1,4 @@
-import '../styles/search-results.css';
+import resultStyles from '../styles/search-results.css?url';
 import { readQuery, type Query } from '../core/search/query.ts';
 import { neighbour } from './search-hit.ts';
 import { readAddress, writeAddress } from './search-address.ts';
@@ -21,6 +21,7 @@ class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.#connected = new AbortController();
+    if (this.closest('dialog') !== null) wearResultStyles();
     new Search(this).listen(this.#connected.signal);
   }
 
@@ -194,6 +195,14 @@ class Search {
     this.#asking = new AbortController();
     return this.#asking.signal;
   }
+}
+
+/** Gives the page the look of results, which no page with a closed dialog loads. The search page has it from the start. */
+function wearResultStyles(): void {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = resultStyles;
+  document.head.append(link);
 }
 
 customElements.define('site-search', SiteSearch);

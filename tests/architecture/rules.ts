@@ -23,7 +23,7 @@ export const rules: readonly Rule[] = [
   { of: 'src/core/graph', may: body, why: pure },
   { of: 'src/core/checks', may: [...graph, 'zod/mini', 'fastest-levenshtein'], why: pure },
   { of: 'src/core/citations', may: [...graph, '@citation-js/core', '@citation-js/plugin-csl'], why: pure },
-  { of: 'src/core/views', may: [...graph, 'd3-contour'], why: pure },
+  { of: 'src/core/views', may: [...graph, 'd3-contour', 'd3-force'], why: pure },
   { of: 'src/core/search', may: graph, why: pure },
 
   { of: 'src/reader', may: ['src/core', 'zod/mini'], why: 'the reader runs in a browser too' },
@@ -59,19 +59,19 @@ export const rules: readonly Rule[] = [
 
   {
     of: 'src/components',
-    may: [...printed, 'src/site', 'site.config.ts'],
+    may: [...printed, 'src/site', 'src/styles', 'site.config.ts'],
     types: ['src/core', 'astro'],
     why: 'components print what views and src/site give them; they read no files and ask no collections',
   },
   { of: 'src/components/body/Picture.astro', may: ['astro:assets'], why: 'one component sizes images' },
   {
     of: 'src/components/layout/Page.astro',
-    may: ['src/styles', 'src/browser/boot.ts', 'astro:assets'],
-    why: 'the frame of every page brings in styles, font and the first script',
+    may: ['src/browser/boot.ts', 'astro:assets'],
+    why: 'the frame of every page brings in font and the first script',
   },
   {
     of: 'src/pages',
-    may: [...printed, 'src/components', 'src/site', 'site.config.ts'],
+    may: [...printed, 'src/components', 'src/site', 'src/styles', 'site.config.ts'],
     types: ['src/core', 'astro'],
     why: 'a page is a few lines: ask for a view, print it',
   },
@@ -81,15 +81,10 @@ export const rules: readonly Rule[] = [
     may: ['astro:content'],
     why: 'the style guide is a guide too',
   },
-  {
-    of: 'src/pages/[...locale]/[search]/index.astro',
-    may: ['src/styles/search-results.css'],
-    why: 'what the element fetches elsewhere is there at once where it stands in the page',
-  },
 
   {
     of: 'src/browser',
-    may: ['src/core/search/query.ts', 'src/core/search/excerpt.ts', 'src/styles/search-results.css'],
+    may: ['src/core/search/query.ts', 'src/core/search/excerpt.ts', 'src/styles'],
     types: ['src'],
     why: 'what readers download is small: helping a query, and nothing of the pages',
   },

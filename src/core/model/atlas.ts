@@ -15,7 +15,12 @@ export type Segment =
   | 'page'
   | 'contribute'
   | 'checks'
-  | 'style';
+  | 'style'
+  | 'matrix'
+  | 'compare'
+  | 'map'
+  | 'glossary'
+  | 'open';
 
 /** What an atlas is: everything that the generator must be told and cannot find in the content. */
 export interface Atlas {

@@ -1,5 +1,5 @@
 import { PLATE_HEIGHT, PLATE_WIDTH, type PlateMark, type PlateTop } from './plate-layout.ts';
-import type { Point } from './plate-path.ts';
+import type { Point } from './contour-path.ts';
 
 /** The height at a place of a plate. */
 export type Height = (x: number, y: number) => number;

@@ -75,3 +75,4 @@ document.addEventListener('change', ({ target }) => {
 });
 
 if (standing) void bringIn();
+if (document.querySelector('atlas-map')) void import('./atlas-map.ts');

@@ -238,6 +238,24 @@ export interface Words {
     readonly minutes: (count: number) => string;
     readonly steps: (count: number) => string;
   };
+  /** The map of the atlas. */
+  readonly map: {
+    readonly title: string;
+    readonly intro: string;
+    readonly top: string;
+    readonly place: string;
+    readonly region: string;
+    readonly light: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly whole: string;
+    readonly keys: string;
+    /** How much is named at a level of detail. */
+    readonly detail: (named: number, total: number) => string;
+    readonly list: string;
+    readonly listIntro: string;
+    readonly loose: string;
+  };
   /** The manual of mistakes. */
   readonly checks: {
     readonly title: string;

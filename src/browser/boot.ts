@@ -75,3 +75,9 @@ document.addEventListener('change', ({ target }) => {
 });
 
 if (standing) void bringIn();
+
+/** Elements that are what their page is about. */
+const elements: Readonly<Record<string, () => Promise<unknown>>> = {
+  'case-matrix': () => import('./case-matrix.ts'),
+};
+for (const [tag, load] of Object.entries(elements)) if (document.querySelector(tag)) void load();

@@ -34,6 +34,14 @@ export async function entryPaths(kind: Kind, name: string) {
   );
 }
 
+/** The paths of a page that every lens has besides its own, in every language; `of` is its segment and the name of that. */
+export async function lensPaths(of: Segment) {
+  const { graph } = await getLibrary();
+  return segmentPaths(of, of).flatMap(({ params, props }) =>
+    graph.all('lens').map(({ id }) => ({ params: { ...params, id }, props: { ...props, id } })),
+  );
+}
+
 const formerIds = (entry: Pick<Entry, 'fields'>) => entry.fields.formerIds ?? [];
 
 /** The languages in which an entry can really be read. */

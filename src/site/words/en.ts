@@ -12,6 +12,15 @@ function evidenceCount({ passages: all, cases: inCases, nuances, contradicts }: 
   return parts.join(', ');
 }
 
+function cellWords({ passages: all, illustrates, nuances, contradicts }: EvidenceCount): string {
+  const parts = [
+    ...(illustrates > 0 ? [`${illustrates} ${illustrates === 1 ? 'shows' : 'show'}`] : []),
+    ...(nuances > 0 ? [`${nuances} ${nuances === 1 ? 'nuances' : 'nuance'}`] : []),
+    ...(contradicts > 0 ? [`${contradicts} ${contradicts === 1 ? 'contradicts' : 'contradict'}`] : []),
+  ];
+  return `${passages(all)}: ${parts.join(', ')}`;
+}
+
 /** The English words of the frame. */
 export const en: Words = {
   language: 'English',
@@ -99,6 +108,34 @@ export const en: Words = {
     caseColumn: 'Case',
     emptyCell: 'none',
     prompt: 'The question',
+  },
+  matrix: {
+    title: (lens) => `Matrix: ${lens}`,
+    name: 'Matrices',
+    intro:
+      'All cases side by side, through one lens. At a glance you see where there is much to read, where cases contradict each other, and where nothing stands yet.',
+    open: 'Open the matrix with all passages',
+    all: 'All cases through one lens: the matrices',
+    filled: (cells, of, inCases) => `${cells} of ${of} cells filled, in ${cases(inCases)}`,
+    hint: 'Choose a number to read the passages. A hatched cell is an honest gap.',
+    total: 'Together',
+    passagesColumn: 'Passages',
+    cell: cellWords,
+    legend: 'The signs',
+    close: 'Close',
+    narrow: 'Narrow the matrix',
+    periodParam: 'period',
+    band: ({ from, to, earlier }) => (earlier ? `up to ${to}` : `${from}–${to}`),
+    unsorted: 'The cases are sorted by name. Sorting otherwise needs JavaScript, which is off.',
+    sort: 'Sort by {column}',
+    sorted: { up: 'Sorted by {column}, ascending.', down: 'Sorted by {column}, descending.' },
+    shown: '{shown} of {total} cases',
+    nothing: 'No case fits this choice.',
+    table: 'This matrix as CSV',
+    pick: (title) => `Choose to compare: ${title}`,
+    compare: 'Compare what you tick',
+    compareHint: 'Tick two to four cases to lay them side by side.',
+    csv: { case: 'Case', address: 'Address', from: 'From', to: 'To' },
   },
   how: { illustrates: 'shows', nuances: 'nuances', contradicts: 'contradicts' },
   reading: { source: 'the source’s reading', atlas: 'the atlas’s reading' },

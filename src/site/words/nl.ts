@@ -12,6 +12,15 @@ function evidenceCount({ passages: all, cases: inCases, nuances, contradicts }: 
   return parts.join(', ');
 }
 
+function cellWords({ passages: all, illustrates, nuances, contradicts }: EvidenceCount): string {
+  const parts = [
+    ...(illustrates > 0 ? [`${illustrates} ${illustrates === 1 ? 'laat' : 'laten'} zien`] : []),
+    ...(nuances > 0 ? [`${nuances} ${nuances === 1 ? 'nuanceert' : 'nuanceren'}`] : []),
+    ...(contradicts > 0 ? [`${contradicts} ${contradicts === 1 ? 'spreekt' : 'spreken'} tegen`] : []),
+  ];
+  return `${passages(all)}: ${parts.join(', ')}`;
+}
+
 /** The Dutch words of the frame. */
 export const nl: Words = {
   language: 'Nederlands',
@@ -99,6 +108,34 @@ export const nl: Words = {
     caseColumn: 'Casus',
     emptyCell: 'geen',
     prompt: 'De vraag',
+  },
+  matrix: {
+    title: (lens) => `Matrix: ${lens}`,
+    name: 'Matrices',
+    intro:
+      'Alle casussen naast elkaar, door één lens. Zo ziet u in één blik waar veel te lezen is, waar casussen elkaar tegenspreken, en waar nog niets staat.',
+    open: 'Open de matrix met alle passages',
+    all: 'Alle casussen door een lens: de matrices',
+    filled: (cells, of, inCases) => `${cells} van ${of} vakken gevuld, in ${cases(inCases)}`,
+    hint: 'Kies een getal om de passages te lezen. Een gearceerd vak is een eerlijk gat.',
+    total: 'Samen',
+    passagesColumn: 'Passages',
+    cell: cellWords,
+    legend: 'De tekens',
+    close: 'Sluiten',
+    narrow: 'Verfijn de matrix',
+    periodParam: 'periode',
+    band: ({ from, to, earlier }) => (earlier ? `tot en met ${to}` : `${from}–${to}`),
+    unsorted: 'De casussen staan op naam. Op een andere volgorde zetten werkt met JavaScript, en dat staat uit.',
+    sort: 'Sorteer op {column}',
+    sorted: { up: 'Gesorteerd op {column}, oplopend.', down: 'Gesorteerd op {column}, aflopend.' },
+    shown: '{shown} van {total} casussen',
+    nothing: 'Geen casus past bij deze keuze.',
+    table: 'Deze matrix als CSV',
+    pick: (title) => `Kies om te vergelijken: ${title}`,
+    compare: 'Vergelijk wat u aankruist',
+    compareHint: 'Kruis twee tot vier casussen aan om ze naast elkaar te leggen.',
+    csv: { case: 'Casus', address: 'Adres', from: 'Van', to: 'Tot' },
   },
   how: { illustrates: 'laat zien', nuances: 'nuanceert', contradicts: 'spreekt tegen' },
   reading: { source: 'lezing van de bron', atlas: 'lezing van de atlas' },

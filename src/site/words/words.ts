@@ -1,5 +1,6 @@
 import type { How, Reading } from '../../core/body/passage.ts';
 import type { EvidenceCount } from '../../core/graph/evidence.ts';
+import type { Band } from '../../core/views/period-bands.ts';
 import type { Kind } from '../../core/model/kind.ts';
 import type { RelationKind } from '../../core/model/concept.ts';
 import type { Severity } from '../../core/problems/problem.ts';
@@ -78,6 +79,35 @@ export interface Words {
     readonly caseColumn: string;
     readonly emptyCell: string;
     readonly prompt: string;
+  };
+  /** The matrix of a lens. Marks such as {column} are filled in by the page's script. */
+  readonly matrix: {
+    readonly title: (lens: string) => string;
+    readonly name: string;
+    readonly intro: string;
+    readonly open: string;
+    readonly all: string;
+    /** How many of its cells have passages, and in how many cases. */
+    readonly filled: (cells: number, of: number, cases: number) => string;
+    readonly hint: string;
+    readonly total: string;
+    readonly passagesColumn: string;
+    readonly cell: (count: EvidenceCount) => string;
+    readonly legend: string;
+    readonly close: string;
+    readonly narrow: string;
+    readonly periodParam: string;
+    readonly band: (band: Band) => string;
+    readonly unsorted: string;
+    readonly sort: string;
+    readonly sorted: { readonly up: string; readonly down: string };
+    readonly shown: string;
+    readonly nothing: string;
+    readonly table: string;
+    readonly pick: (title: string) => string;
+    readonly compare: string;
+    readonly compareHint: string;
+    readonly csv: Readonly<Record<'case' | 'address' | 'from' | 'to', string>>;
   };
   readonly how: Readonly<Record<How, string>>;
   readonly reading: Readonly<Record<Reading, string>>;

@@ -172,6 +172,13 @@ export const en: Words = {
     role: 'Role',
     broughtInBy: 'brought in by',
   },
+  figures: {
+    timeline: (events, from, to) =>
+      `Timeline from ${from} up to and including ${to} with ${events} events. The list below names them in order.`,
+    timelineKey: 'Open disc: only the year is known. The ground behind is the time this case covers.',
+    parties: (count, kinds) => `${count} parties around a table, by kind: ${kinds}. The table below names them all`,
+    arrow: 'An arrow leads from a party to one it brought in.',
+  },
   levels: { understand: 'Understand', analyse: 'Analyse', judge: 'Judge', transfer: 'To your own work' },
   evidenceCount,
   caseCount: (count, concepts) =>

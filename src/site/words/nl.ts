@@ -172,6 +172,14 @@ export const nl: Words = {
     role: 'Rol',
     broughtInBy: 'erbij gehaald door',
   },
+  figures: {
+    timeline: (events, from, to) =>
+      `Tijdlijn van ${from} tot en met ${to} met ${events} gebeurtenissen. De lijst hieronder noemt ze op volgorde.`,
+    timelineKey: 'Open rondje: alleen het jaar is bekend. Het vlak erachter is de tijd die deze casus beslaat.',
+    parties: (count, kinds) =>
+      `${count} partijen rond een tafel, per soort: ${kinds}. De tabel hieronder noemt ze alle`,
+    arrow: 'Een pijl gaat van een partij naar wie zij erbij haalde.',
+  },
   levels: { understand: 'Begrijpen', analyse: 'Ontleden', judge: 'Oordelen', transfer: 'Naar uw eigen werk' },
   evidenceCount,
   caseCount: (count, concepts) =>

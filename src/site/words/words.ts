@@ -147,6 +147,13 @@ export interface Words {
     readonly role: string;
     readonly broughtInBy: string;
   };
+  /** What is drawn, for those who do not see it, and how to read it. */
+  readonly figures: {
+    readonly timeline: (events: number, from: number, to: number) => string;
+    readonly timelineKey: string;
+    readonly parties: (count: number, kinds: string) => string;
+    readonly arrow: string;
+  };
   readonly levels: Readonly<Record<'understand' | 'analyse' | 'judge' | 'transfer', string>>;
   readonly evidenceCount: (count: EvidenceCount) => string;
   /** What a case shows: how many ties to how many concepts. */

@@ -52,6 +52,8 @@ export interface Mention {
   readonly type: 'link' | 'citation' | 'shows';
   readonly to: string;
   readonly heading?: string;
+  /** Of a citation, the place in the source as the author wrote it. */
+  readonly locator?: string;
   /** The passage it stands in, if it stands in one. */
   readonly passage?: string;
   readonly place: Place;

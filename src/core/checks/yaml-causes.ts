@@ -13,6 +13,14 @@ export interface Cause {
 /** The ways that people fall into; the first whose sign is found is told. */
 export const yamlCauses: readonly Cause[] = [
   {
+    sign: /hyphen without a space/,
+    message: { nl: 'Na het streepje ontbreekt een spatie.', en: 'A space is missing after the hyphen.' },
+    repair: {
+      nl: 'Begin elk punt van een lijst met een streepje en een spatie: - id: …',
+      en: 'Begin each item of a list with a hyphen and a space: - id: …',
+    },
+  },
+  {
     sign: /closed by an apostrophe/,
     message: {
       nl: "Deze waarde begint met ' en houdt dus op bij de volgende '. Daarna staat nog iets.",

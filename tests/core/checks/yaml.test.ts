@@ -20,6 +20,7 @@ describe('fields that cannot be read', () => {
           ['a tab', 'place: hier\n\tnaast: dit'],
           ['a word processor’s space after a colon', 'status:\u00A0published'],
           ['a word processor’s space before a field', 'period:\n \u00A0from: 2009'],
+          ['a hyphen without a space', 'parties:\n  -id: gemeente\n   role: x'],
           ['curly quotes', 'title: “De regio: een plan”'],
         ],
         front,
@@ -49,6 +50,8 @@ describe('fields that cannot be read', () => {
           Typ hier een gewone spatie.
       a word processor’s space before a field: invisible-sign cases/voorbeeld.mdx 10:2 ‹ › Hier staat een vaste spatie (U+00A0), zoals Word die maakt: zo wordt dit geen veld, punt of kop.
           Typ hier een gewone spatie.
+      a hyphen without a space: yaml-does-not-parse cases/voorbeeld.mdx 11:8 ‹g› Na het streepje ontbreekt een spatie. De andere velden zijn nog niet nagekeken.
+          Begin elk punt van een lijst met een streepje en een spatie: - id: …
       curly quotes: yaml-does-not-parse cases/voorbeeld.mdx 2:8 ‹“De regio: een plan”› In deze waarde staat een dubbele punt met een spatie, en kromme aanhalingstekens (“ ”) tellen niet. De andere velden zijn nog niet nagekeken.
           Maak de buitenste aanhalingstekens recht: "…""
     `);

@@ -28,6 +28,7 @@ export type Fault =
   | { readonly type: 'component'; readonly place: Place; readonly name: string }
   | { readonly type: 'misplaced-component'; readonly place: Place; readonly name: string; readonly within: string }
   | { readonly type: 'attribute'; readonly place: Place; readonly component: string; readonly name: string }
+  | { readonly type: 'attribute-twice'; readonly place: Place; readonly component: string; readonly name: string }
   | { readonly type: 'attribute-missing'; readonly place: Place; readonly component: string; readonly name: string }
   | {
       readonly type: 'attribute-value';

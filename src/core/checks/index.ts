@@ -41,7 +41,7 @@ import { remarkInValue } from './remark-in-value.ts';
 import { repeatedReason } from './repeated-reason.ts';
 import { reversedPeriod } from './reversed-period.ts';
 import { showsWithoutReason } from './shows-without-reason.ts';
-import { singleBracket } from './single-bracket.ts';
+import { referenceWithoutBrackets } from './reference-without-brackets.ts';
 import { sourceNotCited } from './source-not-cited.ts';
 import { tableBar } from './table-bar.ts';
 import { translationDiffers } from './translation-differs.ts';
@@ -86,7 +86,7 @@ export const checks: readonly Check[] = [
   malformedReference,
 
   unknownLink,
-  singleBracket,
+  referenceWithoutBrackets,
   unknownSource,
   unknownConcept,
   unknownReference,

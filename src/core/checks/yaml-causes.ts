@@ -10,6 +10,11 @@ export interface Cause {
   readonly extent?: RegExp;
 }
 
+const quoteAll: Text = {
+  nl: 'Zet de hele waarde tussen dubbele aanhalingstekens.',
+  en: 'Put the whole value in double quotes.',
+};
+
 /** The ways that people fall into; the first whose sign is found is told. */
 export const yamlCauses: readonly Cause[] = [
   {
@@ -18,6 +23,37 @@ export const yamlCauses: readonly Cause[] = [
     repair: {
       nl: 'Begin elk punt van een lijst met een streepje en een spatie: - id: …',
       en: 'Begin each item of a list with a hyphen and a space: - id: …',
+    },
+  },
+  {
+    sign: /another sign for a hyphen/,
+    message: {
+      nl: 'Deze regel begint met een lang streepje of een bolletje, zoals Word die maakt.',
+      en: 'This line begins with a dash or a bullet, as Word makes them.',
+    },
+    repair: {
+      nl: 'Begin elk punt van een lijst met een gewoon streepje en een spatie: - id: …',
+      en: 'Begin each item of a list with an ordinary hyphen and a space: - id: …',
+    },
+  },
+  {
+    sign: /colon without a space/,
+    extent: /^\S*/,
+    message: { nl: 'Na de dubbele punt ontbreekt een spatie.', en: 'A space is missing after the colon.' },
+    repair: {
+      nl: 'Schrijf de naam van het veld, een dubbele punt, een spatie en de waarde.',
+      en: 'Write the name of the field, a colon, a space and the value.',
+    },
+  },
+  {
+    sign: /closed by a double quote/,
+    message: {
+      nl: 'Deze waarde begint met " en houdt dus op bij de volgende ". Daarna staat nog iets.',
+      en: 'This value begins with " and so ends at the next ". Something follows.',
+    },
+    repair: {
+      nl: 'Zet het tweede " helemaal aan het eind, en maak aanhalingstekens in de tekst zelf krom: “ ”.',
+      en: 'Put the second " at the very end, and make quotes in the text itself curly: “ ”.',
     },
   },
   {
@@ -66,7 +102,7 @@ export const yamlCauses: readonly Cause[] = [
       nl: 'In deze waarde staat een dubbele punt met een spatie.',
       en: 'This value holds a colon and a space.',
     },
-    repair: { nl: 'Zet de hele waarde tussen dubbele aanhalingstekens.', en: 'Put the whole value in double quotes.' },
+    repair: quoteAll,
   },
   {
     sign: /keys must be unique/i,
@@ -134,7 +170,7 @@ export const yamlCauses: readonly Cause[] = [
   {
     sign: /cannot start with/i,
     message: { nl: 'Een waarde kan niet met dit teken beginnen.', en: 'A value cannot begin with this sign.' },
-    repair: { nl: 'Zet de hele waarde tussen dubbele aanhalingstekens.', en: 'Put the whole value in double quotes.' },
+    repair: quoteAll,
   },
   {
     sign: /not a mapping/i,
@@ -150,10 +186,7 @@ export const yamlCauses: readonly Cause[] = [
       nl: 'Hier staan accolades of haken waar een naam hoort.',
       en: 'There are braces or brackets here where a name belongs.',
     },
-    repair: {
-      nl: 'Zet de hele waarde tussen dubbele aanhalingstekens.',
-      en: 'Put the whole value in double quotes.',
-    },
+    repair: quoteAll,
   },
   {
     sign: /\btag\b/i,
@@ -161,7 +194,7 @@ export const yamlCauses: readonly Cause[] = [
       nl: 'Een waarde begint hier met een uitroepteken, en dat betekent in YAML iets anders.',
       en: 'A value begins here with an exclamation mark, which means something else in YAML.',
     },
-    repair: { nl: 'Zet de waarde tussen dubbele aanhalingstekens.', en: 'Put the value in double quotes.' },
+    repair: quoteAll,
   },
   {
     sign: /alias|anchor/i,
@@ -169,6 +202,6 @@ export const yamlCauses: readonly Cause[] = [
       nl: 'Een waarde begint hier met een teken dat in YAML iets anders betekent (& of *).',
       en: 'A value begins here with a sign that means something else in YAML (& or *).',
     },
-    repair: { nl: 'Zet de waarde tussen dubbele aanhalingstekens.', en: 'Put the value in double quotes.' },
+    repair: quoteAll,
   },
 ];

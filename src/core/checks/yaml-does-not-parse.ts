@@ -46,7 +46,12 @@ function finding(place: Place, detail: string, document: Document): Finding {
 /** What can be seen around the place where the parser stopped, and that it does not say. */
 function ownDetail(detail: string, from: string, before: string): string | undefined {
   if (/compact mapping/i.test(detail) && /^[“”„]/.test(from)) return 'curly quotes';
-  if (/^ *-[\w-]+: /.test(before + from)) return 'hyphen without a space';
+  const line = before + from;
+  if (/^ *-[\w-]+: /.test(line)) return 'hyphen without a space';
+  if (/^ *[–—•]/.test(line)) return 'another sign for a hyphen';
+  if (/^ *(?:- )?[\w-]+:[^\s:/]/.test(line) && /single line|followed by map values/i.test(detail))
+    return 'colon without a space';
+  if (/at node end/i.test(detail) && /^ *(?:- )?[\w-]+: +"[^"]*" *$/.test(before)) return 'closed by a double quote';
   if (/at node end/i.test(detail) && /^ *(?:- )?(?:[\w-]+: +)?'[^']*'$/.test(before)) return 'closed by an apostrophe';
   return undefined;
 }

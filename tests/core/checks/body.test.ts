@@ -168,3 +168,12 @@ test('links and citations that are not written well', () => {
         Schrijf [@naam], [@naam, p. 12] of [@naam; @andere-naam], met een apenstaartje voor elke naam."
   `);
 });
+
+test('an attribute that stands there twice', () => {
+  const shows =
+    '<Shows concept="samen-richten" concept="samen-leren" how="illustrates" reading="atlas">\n\nReden.\n\n</Shows>';
+  expect(body(passage(shows))).toMatchInlineSnapshot(`
+    "wrong-attribute cases/voorbeeld.mdx 27:32 ‹concept› <Shows> heeft twee keer concept.
+        Haal één van de twee weg."
+  `);
+});

@@ -180,11 +180,17 @@ test('citations and links as authors write them who have not seen many', () => {
         Schrijf: [@klaster-2016; @klaster-2010]"
   `);
   expect(
-    body('Meer [samen-richten]. [klaster-2016] [@klaster-2016] \\[samen-leren] `[samen-leren]` [^a]\n\n[^a]: Noot.'),
+    body(
+      'Meer [samen-richten]. [klaster-2016] [@klaster-2016] \\[samen-leren] `[samen-leren]` [ @klaster-2016 ] @klaster-2016 mail@klaster-2016 {/* [@klaster-2016] */} [^a]\n\n[^a]: Noot.',
+    ),
   ).toMatchInlineSnapshot(`
-    "warning single-bracket concepts/samen-leren.mdx 6:6 ‹[samen-richten]› Lezers zien hier [samen-richten] met haken en al.
+    "warning reference-without-brackets concepts/samen-leren.mdx 6:6 ‹[samen-richten]› Lezers zien hier letterlijk: [samen-richten]
         Schrijf: [[samen-richten]]
-    warning single-bracket concepts/samen-leren.mdx 6:23 ‹[klaster-2016]› Lezers zien hier [klaster-2016] met haken en al.
+    warning reference-without-brackets concepts/samen-leren.mdx 6:23 ‹[klaster-2016]› Lezers zien hier letterlijk: [klaster-2016]
+        Schrijf: [@klaster-2016]
+    warning reference-without-brackets concepts/samen-leren.mdx 6:85 ‹[ @klaster-2016 ]› Lezers zien hier letterlijk: [ @klaster-2016 ]
+        Schrijf: [@klaster-2016]
+    warning reference-without-brackets concepts/samen-leren.mdx 6:103 ‹@klaster-2016› Lezers zien hier letterlijk: @klaster-2016
         Schrijf: [@klaster-2016]"
   `);
 });

@@ -1,9 +1,7 @@
 import type { Text } from '../model/locale.ts';
 
-/** A way in which fields can break the rules of YAML. */
+/** What is told of a way in which fields can break the rules of YAML. */
 export interface Cause {
-  /** What the message of the YAML parser says in this case. */
-  readonly sign: RegExp;
   readonly message: Text;
   readonly repair: Text;
   /** What is meant, seen from where the parser stopped; without it what the parser says. */
@@ -15,67 +13,17 @@ const quoteAll: Text = {
   en: 'Put the whole value in double quotes.',
 };
 
-/** The ways that people fall into; the first whose sign is found is told. */
-export const yamlCauses: readonly Cause[] = [
-  {
-    sign: /hyphen without a space/,
-    message: { nl: 'Na het streepje ontbreekt een spatie.', en: 'A space is missing after the hyphen.' },
-    repair: {
-      nl: 'Begin elk punt van een lijst met een streepje en een spatie: - id: …',
-      en: 'Begin each item of a list with a hyphen and a space: - id: …',
-    },
-  },
-  {
-    sign: /another sign for a hyphen/,
-    message: {
-      nl: 'Deze regel begint met een lang streepje of een bolletje, zoals Word die maakt.',
-      en: 'This line begins with a dash or a bullet, as Word makes them.',
-    },
-    repair: {
-      nl: 'Begin elk punt van een lijst met een gewoon streepje en een spatie: - id: …',
-      en: 'Begin each item of a list with an ordinary hyphen and a space: - id: …',
-    },
-  },
-  {
-    sign: /colon without a space/,
-    extent: /^\S*/,
-    message: { nl: 'Na de dubbele punt ontbreekt een spatie.', en: 'A space is missing after the colon.' },
-    repair: {
-      nl: 'Schrijf de naam van het veld, een dubbele punt, een spatie en de waarde.',
-      en: 'Write the name of the field, a colon, a space and the value.',
-    },
-  },
-  {
-    sign: /closed by a double quote/,
-    message: {
-      nl: 'Deze waarde begint met " en houdt dus op bij de volgende ". Daarna staat nog iets.',
-      en: 'This value begins with " and so ends at the next ". Something follows.',
-    },
-    repair: {
-      nl: 'Zet het tweede " helemaal aan het eind, en maak aanhalingstekens in de tekst zelf krom: “ ”.',
-      en: 'Put the second " at the very end, and make quotes in the text itself curly: “ ”.',
-    },
-  },
-  {
-    sign: /closed by an apostrophe/,
-    message: {
-      nl: "Deze waarde begint met ' en houdt dus op bij de volgende '. Daarna staat nog iets.",
-      en: "This value begins with ' and so ends at the next '. Something follows.",
-    },
-    repair: {
-      nl: 'Zet de hele waarde tussen dubbele aanhalingstekens: "…"',
-      en: 'Put the whole value in double quotes: "…"',
-    },
-  },
-  {
-    sign: /curly quotes/,
-    extent: /^.*\S/,
-    message: {
-      nl: 'In deze waarde staat een dubbele punt met een spatie, en kromme aanhalingstekens (“ ”) tellen niet.',
-      en: 'This value holds a colon and a space, and curly quotes (“ ”) do not count.',
-    },
-    repair: { nl: 'Maak de buitenste aanhalingstekens recht: "…"', en: 'Make the outer quotes straight: "…"' },
-  },
+export const listItem: Text = {
+  nl: 'Begin elk punt op een eigen regel met een streepje en een spatie: - id: …',
+  en: 'Begin each item on a line of its own with a hyphen and a space: - id: …',
+};
+export const oneField: Text = {
+  nl: 'Schrijf de naam van het veld, een dubbele punt, een spatie en de waarde.',
+  en: 'Write the name of the field, a colon, a space and the value.',
+};
+
+/** The ways that people fall into; the first whose sign is in the message of the YAML parser is told. */
+export const yamlCauses: readonly (Cause & { readonly sign: RegExp })[] = [
   {
     sign: /directive/i,
     message: {
@@ -146,18 +94,12 @@ export const yamlCauses: readonly Cause[] = [
     sign: /followed by map values|on a single line/i,
     extent: /^.*\S/,
     message: { nl: 'Hier ontbreekt een dubbele punt.', en: 'A colon is missing here.' },
-    repair: {
-      nl: 'Schrijf de naam van het veld, een dubbele punt, een spatie en de waarde.',
-      en: 'Write the name of the field, a colon, a space and the value.',
-    },
+    repair: oneField,
   },
   {
     sign: /without - indicator/i,
     message: { nl: 'In deze lijst ontbreekt een streepje.', en: 'A hyphen is missing in this list.' },
-    repair: {
-      nl: 'Begin elk punt op een eigen regel met een streepje en een spatie.',
-      en: 'Begin each item on a line of its own with a hyphen and a space.',
-    },
+    repair: listItem,
   },
   {
     sign: /at node end/i,

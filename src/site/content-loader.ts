@@ -74,11 +74,16 @@ function itemsOf(entry: Entry): [CollectionName, Item][] {
   if (!isWritten(entry.kind) || !('body' in entry)) return own;
   own.push(['body', { id: bodyId(kind, id, atlas.languages[0]), path, data: entry.body }]);
   for (const [locale, { words, body }] of translationsOf(entry)) {
-    const file = path.replace(/\.mdx$/, `.${locale}.mdx`);
+    const file = fileIn(path, locale);
     own.push([`${entry.kind}Words`, { id: `${id}.${locale}`, path: file, data: words }]);
     own.push(['body', { id: bodyId(kind, id, locale), path: file, data: body }]);
   }
   return own;
+}
+
+/** The file of a written entry in a language, by the file of its original. */
+export function fileIn(path: string, locale: Locale): string {
+  return locale === atlas.languages[0] ? path : path.replace(/\.mdx$/, `.${locale}.mdx`);
 }
 
 /** The id of a body in the store. */

@@ -1,7 +1,7 @@
 import { contours } from 'd3-contour';
 import { layOutTops, PLATE_HEIGHT, PLATE_WIDTH, seededRandom } from './plate-layout.ts';
 import type { PlateMark, PlateTop } from './plate-layout.ts';
-import { smoothPath, type Point } from './plate-path.ts';
+import { smoothPath, type Point } from './contour-path.ts';
 import { terrain } from './plate-terrain.ts';
 
 export type { PlateMark, PlateTop } from './plate-layout.ts';

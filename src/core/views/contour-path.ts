@@ -1,4 +1,4 @@
-/** A place on a drawing, in its units. */
+/** A place in the units of a figure. */
 export type Point = readonly [x: number, y: number];
 
 /** A path of quadratic curves without kinks along the points, with few of them where it is nearly straight. */

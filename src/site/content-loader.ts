@@ -5,6 +5,7 @@ import { atlas } from '../../site.config.ts';
 import type { Entry } from '../core/graph/entry.ts';
 import { translationsOf } from '../core/graph/evidence.ts';
 import { isWritten, type Kind, type WrittenKind } from '../core/model/kind.ts';
+import type { Locale } from '../core/model/locale.ts';
 import { readFiles } from '../reader/disk.ts';
 import { readLibrary } from '../reader/library.ts';
 

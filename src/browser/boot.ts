@@ -82,3 +82,9 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'case-matrix': () => import('./case-matrix.ts'),
 };
 for (const [tag, load] of Object.entries(elements)) if (document.querySelector(tag)) void load();
+
+/** A lens is read with as soon as the reader turns to the choice, or when the address asks for one. */
+const lenses = document.querySelector('lens-reader');
+const readThroughLens = (): void => void import('./lens-reader.ts');
+if (lenses && new URL(location.href).searchParams.has('lens')) readThroughLens();
+else for (const name of ['focusin', 'pointerover']) lenses?.addEventListener(name, readThroughLens, { once: true });

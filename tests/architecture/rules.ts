@@ -22,7 +22,11 @@ export const rules: readonly Rule[] = [
   { of: 'src/core/body', may: body, why: pure },
   { of: 'src/core/graph', may: body, why: pure },
   { of: 'src/core/checks', may: [...graph, 'zod/mini', 'fastest-levenshtein'], why: pure },
-  { of: 'src/core/citations', may: [...graph, '@citation-js/core', '@citation-js/plugin-csl'], why: pure },
+  {
+    of: 'src/core/citations',
+    may: [...graph, '@citation-js/core', '@citation-js/plugin-csl', '@citation-js/plugin-bibtex'],
+    why: pure,
+  },
   { of: 'src/core/views', may: [...graph, 'd3-contour', 'd3-force'], why: pure },
   { of: 'src/core/search', may: graph, why: pure },
 

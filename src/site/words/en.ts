@@ -103,6 +103,10 @@ export const en: Words = {
     open: 'About this lens',
     gap: 'no passage',
     members: 'Concepts of this lens',
+    previous: 'Previous passage',
+    next: 'Next passage',
+    at: 'Passage {at} of {all}: {shows}',
+    keys: 'The keys p and n work too.',
     passagesLit: (count) => `${passages(count)} ${count === 1 ? 'lights' : 'light'} up`,
     place: (place, size, lens) => `place ${place} of ${size} in ${lens}`,
     casesTitle: 'What the cases show',
@@ -161,6 +165,7 @@ export const en: Words = {
     appearsIn: 'Appears in',
     nowhere: 'Nowhere yet.',
     whyGrade: 'Why this grade',
+    related: 'Read also',
     reference: 'The source',
   },
   table: {
@@ -179,6 +184,14 @@ export const en: Words = {
     parties: (count, kinds) => `${count} parties around a table, by kind: ${kinds}. The table below names them all`,
     arrow: 'An arrow leads from a party to one it brought in.',
   },
+  kinship: {
+    opposite: 'Both are about {concepts}, in opposite ways: one shows what the other contradicts.',
+    illustrates: 'Both show {concepts}.',
+    nuances: 'Both qualify {concepts}.',
+    contradicts: 'Both contradict {concepts}.',
+    several: 'Both are about {concepts}, each in its own way.',
+  },
+  and: 'and',
   levels: { understand: 'Understand', analyse: 'Analyse', judge: 'Judge', transfer: 'To your own work' },
   evidenceCount,
   caseCount: (count, concepts) =>
@@ -216,6 +229,8 @@ export const en: Words = {
   backToText: (number) => `Back to note ${number} in the text`,
   note: 'note',
   page: {
+    cite: 'Cite this page',
+    changed: 'Last changed on',
     edit: 'Improve this page',
     licence: (title) => `You may reuse the texts of ${title} with attribution`,
     source: 'Source code',

@@ -103,6 +103,10 @@ export const nl: Words = {
     open: 'Over deze lens',
     gap: 'geen passage',
     members: 'Begrippen van deze lens',
+    previous: 'Vorige passage',
+    next: 'Volgende passage',
+    at: 'Passage {at} van {all}: {shows}',
+    keys: 'Met de toetsen p en n kan het ook.',
     passagesLit: (count) => `${passages(count)} ${count === 1 ? 'licht' : 'lichten'} op`,
     place: (place, size, lens) => `plaats ${place} van ${size} in ${lens}`,
     casesTitle: 'Wat de casussen laten zien',
@@ -162,6 +166,7 @@ export const nl: Words = {
     nowhere: 'Nog nergens.',
     whyGrade: 'Waarom deze graad',
     reference: 'De bron',
+    related: 'Lees ook',
   },
   table: {
     date: 'Wanneer',
@@ -180,6 +185,14 @@ export const nl: Words = {
       `${count} partijen rond een tafel, per soort: ${kinds}. De tabel hieronder noemt ze alle`,
     arrow: 'Een pijl gaat van een partij naar wie zij erbij haalde.',
   },
+  kinship: {
+    opposite: 'Beide gaan over {concepts}, maar tegengesteld: de ene laat zien wat de andere tegenspreekt.',
+    illustrates: 'Beide laten {concepts} zien.',
+    nuances: 'Beide nuanceren {concepts}.',
+    contradicts: 'Beide spreken {concepts} tegen.',
+    several: 'Beide gaan over {concepts}, elk op een eigen manier.',
+  },
+  and: 'en',
   levels: { understand: 'Begrijpen', analyse: 'Ontleden', judge: 'Oordelen', transfer: 'Naar uw eigen werk' },
   evidenceCount,
   caseCount: (count, concepts) =>
@@ -218,6 +231,8 @@ export const nl: Words = {
   note: 'noot',
   page: {
     edit: 'Verbeter deze bladzijde',
+    cite: 'Verwijs naar deze bladzijde',
+    changed: 'Laatst gewijzigd op',
     licence: (title) => `Teksten van ${title} mag u hergebruiken met naamsvermelding`,
     source: 'Broncode',
     about: 'Over de atlas',

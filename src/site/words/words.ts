@@ -1,3 +1,4 @@
+import type { Kinship } from '../../core/views/related.ts';
 import type { How, Reading } from '../../core/body/passage.ts';
 import type { EvidenceCount } from '../../core/graph/evidence.ts';
 import type { Band } from '../../core/views/period-bands.ts';
@@ -77,6 +78,10 @@ export interface Words {
     readonly open: string;
     readonly gap: string;
     readonly members: string;
+    readonly previous: string;
+    readonly next: string;
+    /** With `{at}`, `{all}` and `{shows}`. */ readonly at: string;
+    readonly keys: string;
     readonly passagesLit: (count: number) => string;
     readonly place: (place: number, size: number, lens: string) => string;
     readonly casesTitle: string;
@@ -137,6 +142,7 @@ export interface Words {
     readonly nowhere: string;
     readonly whyGrade: string;
     readonly reference: string;
+    readonly related: string;
   };
   readonly table: {
     readonly date: string;
@@ -154,6 +160,9 @@ export interface Words {
     readonly parties: (count: number, kinds: string) => string;
     readonly arrow: string;
   };
+  /** Why another case is worth reading; with `{concepts}`. */
+  readonly kinship: Readonly<Record<Kinship, string>>;
+  readonly and: string;
   readonly levels: Readonly<Record<'understand' | 'analyse' | 'judge' | 'transfer', string>>;
   readonly evidenceCount: (count: EvidenceCount) => string;
   /** What a case shows: how many ties to how many concepts. */
@@ -178,6 +187,8 @@ export interface Words {
   readonly note: string;
   readonly page: {
     readonly edit: string;
+    readonly cite: string;
+    readonly changed: string;
     readonly licence: (title: string) => string;
     readonly source: string;
     readonly about: string;

@@ -172,6 +172,13 @@ export const en: Words = {
     role: 'Role',
     broughtInBy: 'brought in by',
   },
+  figures: {
+    timeline: (events, from, to) =>
+      `Timeline from ${from} up to and including ${to} with ${events} events. The list below names them in order.`,
+    timelineKey: 'Open disc: only the year is known. The ground behind is the time this case covers.',
+    parties: (count, kinds) => `${count} parties around a table, by kind: ${kinds}. The table below names them all`,
+    arrow: 'An arrow leads from a party to one it brought in.',
+  },
   levels: { understand: 'Understand', analyse: 'Analyse', judge: 'Judge', transfer: 'To your own work' },
   evidenceCount,
   caseCount: (count, concepts) =>
@@ -305,6 +312,27 @@ export const en: Words = {
     time: 'Time',
     minutes: (count) => amount(count, 'minute', 'minutes'),
     steps: (count) => amount(count, 'step', 'steps'),
+  },
+  map: {
+    title: 'Map of the atlas',
+    intro:
+      'All cases and concepts as one landscape. What has to do with each other lies together. A concept is a top, the higher the more passages show it. A case is a place among the concepts that it shows. A lens is a region.',
+    top: 'concept',
+    place: 'case',
+    region: 'lens',
+    light: 'Light up a lens',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    whole: 'Whole map',
+    keys: 'With keys: arrows go from name to name, + and − zoom, 0 shows the whole map, Enter opens. With the mouse: a click zooms in, dragging moves the map.',
+    detail: (named, total) =>
+      named === total
+        ? `All ${total} cases and concepts stand here with their names.`
+        : `At this scale ${named} of the ${total} cases and concepts have a name: those with the most passages that there is room for. The others get their names when you zoom in; the list has them all.`,
+    list: 'The same as a list',
+    listIntro:
+      'For each lens its concepts in order, with the number of passages. A concept may belong to more than one lens.',
+    loose: 'Concepts outside the lenses',
   },
   checks: {
     title: 'What the check can tell',

@@ -172,6 +172,14 @@ export const nl: Words = {
     role: 'Rol',
     broughtInBy: 'erbij gehaald door',
   },
+  figures: {
+    timeline: (events, from, to) =>
+      `Tijdlijn van ${from} tot en met ${to} met ${events} gebeurtenissen. De lijst hieronder noemt ze op volgorde.`,
+    timelineKey: 'Open rondje: alleen het jaar is bekend. Het vlak erachter is de tijd die deze casus beslaat.',
+    parties: (count, kinds) =>
+      `${count} partijen rond een tafel, per soort: ${kinds}. De tabel hieronder noemt ze alle`,
+    arrow: 'Een pijl gaat van een partij naar wie zij erbij haalde.',
+  },
   levels: { understand: 'Begrijpen', analyse: 'Ontleden', judge: 'Oordelen', transfer: 'Naar uw eigen werk' },
   evidenceCount,
   caseCount: (count, concepts) =>
@@ -311,6 +319,26 @@ export const nl: Words = {
     time: 'Tijd',
     minutes: (count) => amount(count, 'minuut', 'minuten'),
     steps: (count) => amount(count, 'stap', 'stappen'),
+  },
+  map: {
+    title: 'Kaart van de atlas',
+    intro:
+      'Alle casussen en begrippen als één landschap. Wat met elkaar te maken heeft, ligt bij elkaar. Een begrip is een top, hoger naarmate er meer passages voor zijn. Een casus is een plaats tussen de begrippen die zij laat zien. Een lens is een streek.',
+    top: 'begrip',
+    place: 'casus',
+    region: 'lens',
+    light: 'Licht een lens op',
+    zoomIn: 'Inzoomen',
+    zoomOut: 'Uitzoomen',
+    whole: 'Hele kaart',
+    keys: 'Met toetsen: pijltjes gaan van naam naar naam, + en − zoomen, 0 toont de hele kaart, Enter opent. Met de muis: klik zoomt in, slepen verschuift.',
+    detail: (named, total) =>
+      named === total
+        ? `Alle ${total} casussen en begrippen staan hier met hun naam.`
+        : `Op deze schaal hebben ${named} van de ${total} casussen en begrippen een naam: die met de meeste passages waar ruimte voor is. De andere krijgen hun naam bij inzoomen; in de lijst staan ze allemaal.`,
+    list: 'Hetzelfde als lijst',
+    listIntro: 'Per lens de begrippen op volgorde, met het aantal passages. Een begrip kan bij meer lenzen horen.',
+    loose: 'Begrippen buiten de lenzen',
   },
   checks: {
     title: 'Meldingen van de controle',

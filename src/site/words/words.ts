@@ -147,6 +147,13 @@ export interface Words {
     readonly role: string;
     readonly broughtInBy: string;
   };
+  /** What is drawn, for those who do not see it, and how to read it. */
+  readonly figures: {
+    readonly timeline: (events: number, from: number, to: number) => string;
+    readonly timelineKey: string;
+    readonly parties: (count: number, kinds: string) => string;
+    readonly arrow: string;
+  };
   readonly levels: Readonly<Record<'understand' | 'analyse' | 'judge' | 'transfer', string>>;
   readonly evidenceCount: (count: EvidenceCount) => string;
   /** What a case shows: how many ties to how many concepts. */
@@ -237,6 +244,24 @@ export interface Words {
     readonly time: string;
     readonly minutes: (count: number) => string;
     readonly steps: (count: number) => string;
+  };
+  /** The map of the atlas. */
+  readonly map: {
+    readonly title: string;
+    readonly intro: string;
+    readonly top: string;
+    readonly place: string;
+    readonly region: string;
+    readonly light: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly whole: string;
+    readonly keys: string;
+    /** How much is named at a level of detail. */
+    readonly detail: (named: number, total: number) => string;
+    readonly list: string;
+    readonly listIntro: string;
+    readonly loose: string;
   };
   /** The manual of mistakes. */
   readonly checks: {

@@ -41,6 +41,7 @@ export const rules: readonly Rule[] = [
     why: 'commands work without Astro',
   },
   { of: 'src/cli/font.ts', may: ['subset-font'], why: 'one command makes the font file' },
+  { of: 'src/cli/pictures.ts', may: ['sharp'], why: 'one command puts pictures together on a sheet' },
 
   {
     of: 'src/site',

@@ -79,5 +79,6 @@ if (standing) void bringIn();
 /** Elements that are what their page is about. */
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'case-matrix': () => import('./case-matrix.ts'),
+  'case-comparison': () => import('./case-comparison.ts'),
 };
 for (const [tag, load] of Object.entries(elements)) if (document.querySelector(tag)) void load();

@@ -1,10 +1,9 @@
-import type { ReadBody } from './body.ts';
-import { readBody } from './body.ts';
+import { readBody, type ReadBody } from './body/body.ts';
 import { readYaml, splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { excessIn, tooDeep } from './limits.ts';
 import { linesOf, type Lines } from './lines.ts';
 import { parseMarkdown } from './markdown.ts';
-import { readParts } from './parts.ts';
+import { readParts } from './body/parts.ts';
 import { schemaIssues } from './schema-issues.ts';
 import { textFaults } from './text-faults.ts';
 import type { Part } from '../core/body/part.ts';

@@ -11,7 +11,7 @@ test('links to entries and to headings that do not exist are told with the likel
     "unknown-link cases/voorbeeld.mdx 23:7 ‹Samen leren› "Samen leren" bestaat niet.
         Bedoelde u "samen-leren" (src/content/concepts/samen-leren.mdx)?
     unknown-link cases/voorbeeld.mdx 23:24 ‹onbekend-woord› "onbekend-woord" bestaat niet.
-        Niets lijkt erop. Kijk in de lijst van begrippen of casussen naar de juiste naam.
+        Niets lijkt erop. Nieuw maken, als het een begrip is: npm run new concept onbekend-woord
     unknown-link cases/voorbeeld.mdx 23:54 ‹kop-eeen› Op de pagina van "voorbeeld" is geen kop of passage "kop-eeen".
         Bedoelde u "kop-een"?
     unknown-link cases/voorbeeld.mdx 23:113 ‹kop› Op de pagina van "klaster-2016" is geen kop of passage "kop".

@@ -1,18 +1,9 @@
-import type { Fault } from '../core/body/fault.ts';
-import type { Place } from '../core/problems/problem.ts';
-import type { Lines } from './lines.ts';
-import type { MarkNode } from './markdown.ts';
+import type { Place } from '../../core/problems/problem.ts';
+import { startOf, type JsxElement } from './marks.ts';
+import type { BodyReading } from './reading.ts';
 
-/** A component as it stands in a body, on lines of its own or inside a sentence. */
-export type JsxElement = Extract<MarkNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
-/** Where an element stands, and whom to tell what is wrong with it. */
-interface Surroundings {
-  readonly start: number;
-  readonly source: string;
-  readonly lines: Lines;
-  readonly fault: (fault: Fault) => void;
-}
+/** The attributes of a component, each with the place of its value. */
+export type Attributes = ReadonlyMap<string, { readonly value: string; readonly place: Place }>;
 
 /**
  * The attributes of an element with the places of their values. What is not text in quotes, not known or missing is told as a fault
@@ -21,15 +12,17 @@ interface Surroundings {
 export function readAttributes(
   node: JsxElement,
   known: { readonly required: readonly string[]; readonly optional: readonly string[] },
-  { start, source, lines, fault }: Surroundings,
-): ReadonlyMap<string, { readonly value: string; readonly place: Place }> {
+  { lines, faults, sourceOf }: BodyReading,
+): Attributes {
+  const start = startOf(node);
+  const source = sourceOf(node);
   const component = node.name ?? '';
   const found = new Map<string, { value: string; place: Place }>();
   const opening = openingTag(source);
   const tag = lines.at(start + 1, component.length);
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) {
-      fault({ type: 'code', what: 'expression', place: tag, source: source.split('\n', 1)[0] ?? source });
+      faults.push({ type: 'code', what: 'expression', place: tag, source: source.split('\n', 1)[0] ?? source });
       continue;
     }
     const { name } = attribute;
@@ -38,7 +31,7 @@ export function readAttributes(
     const keyAt = start + (match?.index ?? 0) + 1;
     const key = match === null ? tag : lines.at(keyAt, name.length);
     if (![...known.required, ...known.optional].includes(name)) {
-      fault(
+      faults.push(
         /^on/i.test(name)
           ? { type: 'code', what: 'html', place: key, source: name }
           : { type: 'attribute', component, name, place: key },
@@ -47,12 +40,12 @@ export function readAttributes(
     }
     const value = attribute.value ?? '';
     const place = match === null ? tag : lines.at(keyAt + name.length + (match[3]?.length ?? 0), value.length);
-    if (value === '') fault({ type: 'attribute-missing', component, name, place: key });
+    if (value === '') faults.push({ type: 'attribute-missing', component, name, place: key });
     else found.set(name, { value, place });
   }
   for (const name of known.required) {
     const given = node.attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
-    if (!given) fault({ type: 'attribute-missing', component, name, place: tag });
+    if (!given) faults.push({ type: 'attribute-missing', component, name, place: tag });
   }
   return found;
 }

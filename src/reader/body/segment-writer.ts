@@ -1,5 +1,5 @@
-import type { Segment } from '../core/body/segment.ts';
-import { typeset } from '../core/body/typeset.ts';
+import type { Segment } from '../../core/body/segment.ts';
+import { typeset } from '../../core/body/typeset.ts';
 
 /** Text with what HTML reserves written as entities; safe in text and in quoted attributes. */
 export function escapeHtml(text: string): string {

@@ -1,7 +1,8 @@
-import type { Part } from '../core/body/part.ts';
-import type { JsxElement } from './attributes.ts';
-import type { Lines } from './lines.ts';
-import type { MarkNode } from './markdown.ts';
+import type { Part } from '../../core/body/part.ts';
+import type { Lines } from '../lines.ts';
+import type { MarkNode } from '../markdown.ts';
+import { definitionsIn } from './definitions.ts';
+import { childrenOf, isElement, nameOf, startOf } from './marks.ts';
 
 type Block = Extract<Part, { type: 'block' }>;
 
@@ -28,19 +29,11 @@ const silent: readonly MarkNode['type'][] = [
 /** The parts of a parsed body in the order of the text. `source` is the text that was parsed; offsets in the tree are offsets in it. */
 export function readParts(tree: MarkNode, source: string, lines: Lines): Part[] {
   const parts: Part[] = [];
-  const addresses = new Map<string, string>();
-  const notes = new Map<string, MarkNode>();
+  const definitions = definitionsIn(tree);
   const counted = new Map<string, number>();
-  collect(tree);
   blocks(childrenOf(tree), undefined);
   walk(tree, false);
   return parts;
-
-  function collect(node: MarkNode): void {
-    if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node.url);
-    if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) notes.set(node.identifier, node);
-    for (const child of childrenOf(node)) collect(child);
-  }
 
   /** Words in a row are a paragraph; anything that is a block of its own ends them. */
   function blocks(nodes: readonly MarkNode[], passage: string | undefined): void {
@@ -81,7 +74,7 @@ export function readParts(tree: MarkNode, source: string, lines: Lines): Part[] 
   }
 
   function citationsOfNote(name: string): number {
-    const note = notes.get(name);
+    const note = definitions.footnote(name);
     const count = counted.get(name) ?? (note === undefined ? 0 : citationsIn(note, true));
     counted.set(name, count);
     return count;
@@ -91,12 +84,12 @@ export function readParts(tree: MarkNode, source: string, lines: Lines): Part[] 
     if (node.type === 'link')
       parts.push({ type: 'address', place: placeOf(node), url: node.url, words: wordsOf(node) });
     else if (node.type === 'linkReference') {
-      const url = addresses.get(node.identifier);
+      const url = definitions.address(node.identifier)?.url;
       if (url !== undefined) parts.push({ type: 'address', place: placeOf(node), url, words: wordsOf(node) });
     } else if (node.type === 'image')
       parts.push({ type: 'image', place: placeOf(node), src: node.url, alt: node.alt ?? '' });
     else if (node.type === 'imageReference') {
-      const src = addresses.get(node.identifier) ?? '';
+      const src = definitions.address(node.identifier)?.url ?? '';
       parts.push({ type: 'image', place: placeOf(node), src, alt: node.alt ?? '' });
     } else if (inPassage && isElement(node) && node.name === 'Shows') {
       const given = node.attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [one.name] : [...settled]));
@@ -114,23 +107,6 @@ export function readParts(tree: MarkNode, source: string, lines: Lines): Part[] 
     const line = source.slice(start + leading, end).split(/\r\n|\n|\r/, 1)[0] ?? '';
     return lines.at(start + leading, line.trimEnd().length);
   }
-}
-
-function startOf(node: MarkNode): number {
-  return node.position?.start.offset ?? 0;
-}
-
-function childrenOf(node: MarkNode): readonly MarkNode[] {
-  return 'children' in node ? node.children : [];
-}
-
-function isElement(node: MarkNode): node is JsxElement {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
-/** The name of an element; undefined for what is no element. */
-function nameOf(node: MarkNode): string | undefined {
-  return isElement(node) ? (node.name ?? '') : undefined;
 }
 
 /** The id that the tag of a passage gives, or empty. */

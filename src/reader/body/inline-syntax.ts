@@ -1,4 +1,4 @@
-import type { CitedSource } from '../core/body/segment.ts';
+import type { CitedSource } from '../../core/body/segment.ts';
 import { alignWithSource, type Alignment } from './source-alignment.ts';
 
 /** A piece of running text: plain words, a link to an entry, or a citation. `at` and `length` are of the source text. */

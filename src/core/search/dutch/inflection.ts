@@ -1,0 +1,50 @@
+import { plainLetters } from '../letters.ts';
+import { dutchForms } from './forms.ts';
+
+/** Every listed form with the word that it is a form of, without accents. */
+const wordOfForm: ReadonlyMap<string, string> = new Map(
+  dutchForms
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [word = '', ...forms] = plainLetters(line).split(/\s+/);
+      return [word, ...forms].map((form): [string, string] => [form, word]);
+    }),
+);
+
+/** Listed forms that may close a compound, longest first: "binnensteden" has the form of "steden". */
+const closing = [...wordOfForm].filter(([form]) => form.length >= 5).sort(([a], [b]) => b.length - a.length);
+
+/** In this order, once each: how an ending is taken off. What stays has at least the letters before the ending. */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/^(.{3,})heden$/, '$1heid'],
+  [/^(.{3,}?)(?:[^aeiou]etje|[tp]je|je)s?$/, '$1'],
+  [/^(.{3,})eer(?:t|de|den)$/, '$1eer'],
+  [/^(.{5,})s(?<=(?:(?:e[lrnm]|eur|oor|aar|or|on|[^aeiou]e|ee|[aou])|.{2}ie)s)$/, '$1'],
+  [/^(.{4,})ing(?:en)?$/, '$1'],
+  [/^(.*(?:ie|ee))en$/, '$1'],
+  [/^(.{2,}[^aeiou])en$/, '$1'],
+  [/^(.{2,}[^aeiou])e$/, '$1'],
+];
+
+/**
+ * What the forms of one Dutch word have in common: `netwerken` and `netwerk`, `opgave` and `opgaven`, `huizen` and
+ * `huis`, `nieuwe` and `nieuw`, `steden` and `stad`. It is no word to show: a text and a question are brought to the same key, and
+ * then compared. Expects lower case; gives lower case without accents.
+ */
+export function dutchKey(word: string): string {
+  const plain = plainLetters(word);
+  const listed = wordOfForm.get(plain);
+  if (listed !== undefined) return listed;
+  if (plain.length < 4) return plain;
+  for (const [form, head] of closing) {
+    if (plain.length > form.length + 2 && plain.endsWith(form)) return plain.slice(0, -form.length) + head;
+  }
+  let stem = plain;
+  for (const [ending, rest] of endings) stem = stem.replace(ending, rest);
+  return stem
+    .replace(/([^aeiou])\1$/, '$1')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's')
+    .replace(/([^aeiou])(a|e|o|u)\2([^aeiou])$/, '$1$2$3');
+}

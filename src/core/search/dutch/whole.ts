@@ -1,0 +1,19 @@
+/** Dutch words that look like compounds, or were compounds once, and are not taken apart. */
+export const dutchWhole: ReadonlySet<string> = new Set(
+  `
+aandeel wetenschapper maatstaf kenmerk samenleven samenhang samenspel samenzijn samenvatting tussentijds binnenland buitenland belangstelling geruststelling handleiding kanttekening platteland bladzijde hamerslag plaatsmaken klaarstaat klaarstaan grondslag geestdrift invloedrijk kennismaking vliegwerk werkgelegenheid maandag dinsdag woensdag donderdag vrijdag zaterdag zondag oordeel oorzaak vraagstuk hoofdzaak bijzaak noodzakelijk handtekening voetnoot aanbod aardig achteruit afgelopen allemaal allerlei alleen antwoord apotheek avontuur beginsel bekend belangrijk beneden benodigd beroemd bestaan bestand bestuur betrokken bewust bezig bijvoorbeeld
+boerderij bovendien boodschap burgemeester daarbij daarmee daarom daarvoor dagelijks deskundig deelname directeur dorst draagvlak duidelijk eenvoudig eerlijk eigenlijk eindelijk elkaar ergens ervaring gebeuren gebied gedrag geheim geleden gelegen
+gelijk gemeente gereedschap geschiedenis gevaar gevolg gewoon gezicht gezond hetzelfde hoeveel hoewel iedereen iemand ineens inderdaad ingewikkeld inmiddels interessant kabinet kalender kandidaat kapitaal karakter karwei kasteel kennis klooster koning
+kostbaar kwartaal landschap lawaai leerling letterlijk levend maatregel maatschap maatschappij makkelijk mannelijk marktplaats meerdere meestal meteen middelbaar middelpunt misschien moeilijk mogelijk moment museum namelijk natuurlijk nauwelijks nederland nederlands nergens netwerk
+niemand nieuws noodzaak nooit normaal oefening omdat ongeveer onlangs oorlog oorzaak openbaar opeens opgave orkest ouderdom overal overheid overleg paragraaf parlement partij passage persoon plaatselijk platform plotseling portaal posten principe
+rechter redelijk regering rekening religie richting samen samenleving samenwerken samenwerking samenwerkt schaduw schilderij schouder seizoen signaal situatie slechts sommige spannend standaard straks strategie student symbool
+tegelijk tegenover telefoon tenminste terrein theater tijdelijk tijdens toekomst toename totaal tussen uiteindelijk uitspraak universiteit vakantie vanaf vandaag vanzelf vanzelfsprekend veilig verantwoord verband verbazen verbinding verdriet verenigen vereniging vergelijk verhaal
+verkeer verkeerd verleden vermogen verschil verslag verstand vertrouwen vervolgens verwacht verzameling vijand volgend volgens volkomen volledig voldoende volwassen voorbeeld voordeel voormalig vooral voorstel voorwaarde voorzichtig vriendelijk waarheid waarom waarschijnlijk waarvoor wanneer
+wederom weinig welkom werkelijk werkelijkheid wetenschap wethouder wonder ziekenhuis zelfde zogenaamd zojuist zuster zwanger handeling handelen handelaar handelingen haarlem utrecht amsterdam rotterdam groningen wageningen schiedam eindhoven meppel drenthe friesland brabant zeeland limburg gelderland overijssel flevoland twente enschede amersfoort hengelo oldenzaal nijmegen arnhem
+landelijk landelijke stedelijk werkloos hoogleraar staatsraad wereldwijd burgerlijk huiselijk kerkelijk wettelijk lichamelijk persoonlijk zorgvuldig tijdschrift goedkoop bankroet partner partnerschap kampioen tekort beeldend bestek bestelling bedrijven bestuurlijk ouderwets handig landing geldig machtig krachtig prachtig kansloos
+doelmatig doeltreffend eigenzinnig eenzaam evenwicht evenredig gastvrij grootschalig kleinschalig kortzichtig langdurig ruimschoots snelheid sterkte verwoesting verslaving vooruit voorlopig wachten weerstand wijsheid zelfstandig zelfstandigheid zorgzaam zorgeloos zindelijk
+basisch basaal metalen kerstening stemming stelling stempel sterven stoppen standvastig statig beleven beleving bevinden bestemming betreden
+`
+    .trim()
+    .split(/\s+/),
+);

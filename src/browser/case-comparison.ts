@@ -71,8 +71,10 @@ class Comparison {
     void this.#show(readChoice(new URLSearchParams(location.search), this.#form.known));
   };
 
-  readonly #chosen = (): void => {
-    const { choice } = this.#form;
+  readonly #chosen = ({ target }: Event): void => {
+    // Until the reader or the address has named a lens, the cases decide which.
+    const open = this.#form.holds(target) && !new URLSearchParams(location.search).has('lens');
+    const choice = { ...this.#form.choice, ...(open ? { lens: undefined } : {}) };
     history.pushState(null, '', location.pathname + choiceQuery(choice, this.#form.known));
     void this.#show(choice);
   };

@@ -62,6 +62,11 @@ export class ComparisonForm {
     }
   }
 
+  /** Whether something is one of the slots for cases. */
+  holds(target: EventTarget | null): boolean {
+    return target instanceof Node && this.#frame.contains(target);
+  }
+
   get lens(): string {
     return this.#lens.value;
   }

@@ -80,6 +80,7 @@ if (standing) void bringIn();
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'atlas-map': () => import('./atlas-map.ts'),
   'case-matrix': () => import('./case-matrix.ts'),
+  'case-comparison': () => import('./case-comparison.ts'),
 };
 for (const [tag, load] of Object.entries(elements)) if (document.querySelector(tag)) void load();
 

@@ -1,4 +1,5 @@
 import { excerptParts } from '../core/search/excerpt.ts';
+import { element } from './element.ts';
 import type { Hit } from './search-index.ts';
 
 /** Links to parts of one page, at the most. */
@@ -47,17 +48,6 @@ export function neighbour(list: Element, from: Element, step: 1 | -1): HTMLEleme
   // From a part of a result, up leads to the result's own title.
   const next = step < 0 && titles[own] !== from ? own : own + step;
   return titles[Math.min(next, titles.length - 1)];
-}
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  style: string,
-  text = '',
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  if (style !== '') made.className = style;
-  if (text !== '') made.textContent = text;
-  return made;
 }
 
 function link(url: string, text: string, style: string): HTMLAnchorElement {

@@ -119,6 +119,40 @@ export interface Words {
     readonly compareHint: string;
     readonly csv: Readonly<Record<'case' | 'address' | 'from' | 'to', string>>;
   };
+  /** Cases side by side. Marks such as {case} are filled in by the page's script. */
+  readonly compare: {
+    readonly title: string;
+    readonly intro: string;
+    readonly link: string;
+    readonly list: string;
+    readonly noScript: string;
+    readonly choose: string;
+    readonly slot: string;
+    readonly noCase: string;
+    readonly lens: string;
+    readonly empty: string;
+    readonly one: string;
+    readonly unknown: string;
+    readonly tooMany: string;
+    readonly failed: string;
+    readonly retry: string;
+    readonly loading: string;
+    readonly ready: string;
+    readonly print: string;
+    readonly columns: string;
+    readonly differences: string;
+    readonly concept: string;
+    readonly difference: string;
+    /** How cases differ for one concept; {cases} are names. */
+    readonly verdict: Readonly<Record<'opposite' | 'differs' | 'only' | 'some' | 'same' | 'none', string>>;
+    readonly time: string;
+    readonly timeHint: string;
+    readonly passages: string;
+    readonly same: string;
+    readonly readPassage: string;
+    readonly readCase: string;
+    readonly nothing: string;
+  };
   readonly how: Readonly<Record<How, string>>;
   readonly reading: Readonly<Record<Reading, string>>;
   readonly notesLabel: string;

@@ -29,7 +29,7 @@ async function bringIn(): Promise<void> {
     await import('./site-search.ts');
   } catch {
     for (const part of document.querySelectorAll<HTMLElement>('site-search [data-when]')) {
-      part.hidden = part.getAttribute('data-when')?.includes('failed') !== true;
+      part.hidden = part.dataset.when?.includes('failed') !== true;
     }
   }
 }
@@ -75,3 +75,4 @@ document.addEventListener('change', ({ target }) => {
 });
 
 if (standing) void bringIn();
+if (new URL(location.href).searchParams.has('mark')) void import('./marked-words.ts');

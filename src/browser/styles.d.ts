@@ -1,2 +1,5 @@
-/** Stylesheets that Vite takes in with a module. */
-declare module '*.css';
+/** The address of a stylesheet that Vite publishes as a file. */
+declare module '*.css?url' {
+  const address: string;
+  export default address;
+}

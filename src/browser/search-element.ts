@@ -1,0 +1,35 @@
+/** Makes an element with a class and text; both may be left out. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  style = '',
+  ...content: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  if (style !== '') made.className = style;
+  made.append(...content);
+  return made;
+}
+
+/** A sentence with its marks (`{query}`) filled in, each apart from its surroundings, as text runs in any direction. */
+export function sentence(template: string, marks: Readonly<Record<string, string>>): DocumentFragment {
+  const made = document.createDocumentFragment();
+  for (const run of template.split(/(\{\w+\})/)) {
+    const mark = /^\{(\w+)\}$/.exec(run)?.[1];
+    if (mark === undefined) made.append(run);
+    else made.append(element('bdi', '', marks[mark] ?? run));
+  }
+  return made;
+}
+
+/** The same as plain text, to be spoken. */
+export function spoken(template: string, marks: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (mark, name: string) => marks[name] ?? mark);
+}
+
+/** A button that does something here. */
+export function button(text: string, act: () => unknown): HTMLButtonElement {
+  const made = element('button', '', text);
+  made.type = 'button';
+  made.addEventListener('click', () => act());
+  return made;
+}

@@ -73,16 +73,18 @@ export class WorkerPort {
     return answer;
   }
 
-  #answer(id: string): Promise<unknown> {
+  async #answer(id: string): Promise<unknown> {
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     const late = window.setTimeout(() => {
       reject(new Error('The search worker does not answer'));
     }, longestWait);
     this.#waiting.set(id, { resolve, reject });
-    return promise.finally(() => {
+    try {
+      return await promise;
+    } finally {
       clearTimeout(late);
       this.#waiting.delete(id);
-    });
+    }
   }
 
   #heard(message: unknown): void {

@@ -11,7 +11,7 @@ import { dist, pathOf, serve, type ServedSite } from './site.ts';
  * The mean reciprocal rank that search has reached, for the questions it is tuned on and for those it is not. What makes search
  * better raises them; what makes it worse fails.
  */
-const reached = { tuned: 0.89, held: 0.89 };
+const reached = { tuned: 0.92, held: 0.91 };
 /** The held questions may lie this far below the others: more would mean that search is fitted to its questions. */
 const widestGap = 0.05;
 const mostResults = 10;

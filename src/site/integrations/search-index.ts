@@ -47,7 +47,7 @@ export interface LanguageCount {
 }
 
 /** Writes the index of the site in `root`; gives its languages in alphabetical order. Throws when anything fails. */
-async function indexPages(root: string): Promise<LanguageCount[]> {
+export async function indexPages(root: string): Promise<LanguageCount[]> {
   const folder = join(root, searchFolder);
   const pages = await readPages(root);
   if (pages.length === 0)

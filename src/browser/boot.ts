@@ -75,4 +75,12 @@ document.addEventListener('change', ({ target }) => {
 });
 
 if (standing) void bringIn();
+
+/** Elements that are what their page is about. */
+const elements: Readonly<Record<string, () => Promise<unknown>>> = {
+  'atlas-map': () => import('./atlas-map.ts'),
+  'case-matrix': () => import('./case-matrix.ts'),
+};
+for (const [tag, load] of Object.entries(elements)) if (document.querySelector(tag)) void load();
+
 if (new URL(location.href).searchParams.has('mark')) void import('./marked-words.ts');

@@ -175,8 +175,9 @@ class Search {
     view.count(new Map([...Map.groupBy(within, ({ id }) => kinds.get(id))].map(([each, all]) => [each, all.length])));
     view.tell(query, answer, concept, this.#askFor);
     view.results.replaceChildren(...groups);
-    view.other.replaceChildren(other?.group ?? this.#offerOthers(query));
-    // What the other language has word for word comes before what this one has by guessing.
+    // What the other language has word for word comes before what this one has by guessing; its guesses only come when asked for.
+    const told = other?.sure === true || pages.length === 0 ? other?.group : undefined;
+    view.other.replaceChildren(told ?? this.#offerOthers(query));
     view.results[other?.sure === true ? 'before' : 'after'](view.other);
     void this.#filters.of(answer.pages.map(({ id }) => id));
     if (pages.length === 0) {

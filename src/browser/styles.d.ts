@@ -1,4 +1,4 @@
-/** The address of a stylesheet that Vite publishes as a file. */
+/** The address of a stylesheet that is loaded when it is needed. */
 declare module '*.css?url' {
   const address: string;
   export default address;

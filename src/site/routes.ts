@@ -3,7 +3,6 @@ import type { Entry, EntryOf } from '../core/graph/entry.ts';
 import type { Segment } from '../core/model/atlas.ts';
 import type { Kind, WrittenKind } from '../core/model/kind.ts';
 import type { Locale, Text } from '../core/model/locale.ts';
-import type { Facet } from './urls.ts';
 import { localeParam, segment } from './urls.ts';
 import { getLibrary } from './library.ts';
 
@@ -34,6 +33,14 @@ export async function entryPaths(kind: Kind, name: string) {
   );
 }
 
+/** The paths of a page that every lens has besides its own, in every language; `of` is its segment and the name of that. */
+export async function lensPaths(of: Segment) {
+  const { graph } = await getLibrary();
+  return segmentPaths(of, of).flatMap(({ params, props }) =>
+    graph.all('lens').map(({ id }) => ({ params: { ...params, id }, props: { ...props, id } })),
+  );
+}
+
 const formerIds = (entry: Pick<Entry, 'fields'>) => entry.fields.formerIds ?? [];
 
 /** The languages in which an entry can really be read. */
@@ -42,7 +49,9 @@ export function languagesOf(entry: EntryOf<WrittenKind>): Locale[] {
 }
 
 /** The terms of a facet, with what visitors call them. */
-export function facetTerms(facet: Exclude<Facet, 'grade'>): readonly { readonly id: string; readonly label: Text }[] {
+export function facetTerms(
+  facet: 'sector' | 'scale' | 'group',
+): readonly { readonly id: string; readonly label: Text }[] {
   const { sectors, scales, groups } = atlas.vocabulary;
   return { sector: sectors, scale: scales, group: groups }[facet];
 }

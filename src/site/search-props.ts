@@ -11,12 +11,13 @@ export function searchProps(locale: Locale) {
     href: listUrl(kind, locale),
     label: words.kinds[kind].many,
   }));
+  const glossary = { href: listUrl('glossary', locale), label: words.across.glossary };
   return {
     words: words.search,
     action: listUrl('search', locale),
     bundle: searchBundle(),
     panel: searchPanelUrl(locale),
-    lists,
+    lists: [glossary, ...lists],
   };
 }
 

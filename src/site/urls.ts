@@ -4,7 +4,7 @@ import type { Segment } from '../core/model/atlas.ts';
 import type { Locale } from '../core/model/locale.ts';
 
 /** What lists can be narrowed by; each has a segment of its own in addresses. */
-export type Facet = 'sector' | 'scale' | 'group' | 'grade';
+export type Facet = 'sector' | 'scale' | 'period' | 'group' | 'grade';
 
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
@@ -46,6 +46,23 @@ export function guideUrl(id: string, locale: Locale): string {
 export const facetUrl = (list: Segment, facet: Facet, value: string, locale: Locale): string =>
   address(locale, segment(list, locale), segment(facet, locale), value);
 
+/** The matrix of a lens. */
+export const matrixUrl = (lens: string, locale: Locale): string => address(locale, segment('matrix', locale), lens);
+
+/** The matrix of a lens as a table for spreadsheets. */
+export const matrixTableUrl = (lens: string, locale: Locale): string =>
+  `${address(locale, segment('matrix', locale))}${lens}.csv`;
+
+/** The name of the parameter that holds the chosen cases in the address of the comparison. */
+export const casesParam = (locale: Locale): string => segment('case', locale);
+
+/** The comparison with cases chosen, by their ids. */
+export const compareUrl = (cases: readonly string[], locale: Locale): string =>
+  `${listUrl('compare', locale)}?${casesParam(locale)}=${cases.join(',')}`;
+
+/** A case as one column of the comparison: a piece of HTML that is no page of its own. */
+export const columnUrl = (id: string, locale: Locale): string => address(locale, segment('compare', locale), id);
+
 /** A further page of the evidence for a concept; the first is the page of the concept itself. */
 export function evidenceUrl(concept: string, page: number, locale: Locale): string {
   if (page === 1) return entryUrl({ kind: 'concept', id: concept }, locale);
@@ -80,3 +97,9 @@ export function absoluteUrl(path: string, site: URL | undefined): string {
 
 /** Where a file of content can be changed. */
 export const editUrl = (path: string): string => `${atlas.repository}/edit/main/${path}`;
+
+/** The file of a translation, by that of its original. */
+export const translationPath = (path: string, locale: Locale): string => path.replace(/\.mdx$/, `.${locale}.mdx`);
+
+/** Where a file of content that does not exist yet can be written. */
+export const newFileUrl = (path: string): string => `${atlas.repository}/new/main?filename=${path}`;

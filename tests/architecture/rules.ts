@@ -23,12 +23,12 @@ export const rules: readonly Rule[] = [
   { of: 'src/core/graph', may: body, why: pure },
   { of: 'src/core/checks', may: [...graph, 'zod/mini', 'fastest-levenshtein'], why: pure },
   { of: 'src/core/citations', may: [...graph, '@citation-js/core', '@citation-js/plugin-csl'], why: pure },
-  { of: 'src/core/views', may: [...graph, 'd3-contour'], why: pure },
+  { of: 'src/core/views', may: [...graph, 'd3-contour', 'd3-force'], why: pure },
   { of: 'src/core/search', may: graph, why: pure },
 
   { of: 'src/reader', may: ['src/core', 'zod/mini'], why: 'the reader runs in a browser too' },
   { of: 'src/reader/markdown.ts', may: ['satteri'], why: 'one module knows the Markdown parser' },
-  { of: 'src/reader/front-matter.ts', may: ['yaml'], why: 'one module knows the YAML parser' },
+  { of: 'src/reader/front-matter', may: ['src/reader', 'src/core', 'yaml'], why: 'one folder knows the YAML parser' },
   { of: 'src/reader/disk.ts', may: ['node:'], why: 'only disk.ts opens files' },
 
   {
@@ -69,19 +69,19 @@ export const rules: readonly Rule[] = [
 
   {
     of: 'src/components',
-    may: [...printed, 'src/site', 'site.config.ts'],
+    may: [...printed, 'src/site', 'src/styles', 'site.config.ts'],
     types: ['src/core', 'astro'],
     why: 'components print what views and src/site give them; they read no files and ask no collections',
   },
   { of: 'src/components/body/Picture.astro', may: ['astro:assets'], why: 'one component sizes images' },
   {
     of: 'src/components/layout/Page.astro',
-    may: ['src/styles', 'src/browser/boot.ts', 'astro:assets'],
-    why: 'the frame of every page brings in styles, font and the first script',
+    may: ['src/browser/boot.ts', 'astro:assets'],
+    why: 'the frame of every page brings in font and the first script',
   },
   {
     of: 'src/pages',
-    may: [...printed, 'src/components', 'src/site', 'site.config.ts'],
+    may: [...printed, 'src/components', 'src/site', 'src/styles', 'site.config.ts'],
     types: ['src/core', 'astro'],
     why: 'a page is a few lines: ask for a view, print it',
   },
@@ -91,11 +91,6 @@ export const rules: readonly Rule[] = [
     may: ['astro:content'],
     why: 'the style guide is a guide too',
   },
-  {
-    of: 'src/pages/[...locale]/[search]/index.astro',
-    may: ['src/styles/search-results.css'],
-    why: 'what the element fetches elsewhere is there at once where it stands in the page',
-  },
 
   {
     of: 'src/browser',
@@ -103,8 +98,7 @@ export const rules: readonly Rule[] = [
       ...['ask', 'groups', 'languages', 'manifest', 'page', 'passage', 'query', 'ranking', 'terms', 'vocabulary'].map(
         (file) => `src/core/search/${file}.ts`,
       ),
-      'src/styles/search-results.css',
-      'src/styles/marked-words.css',
+      'src/styles',
     ],
     types: ['src'],
     why: 'what readers download is small: helping a query, and nothing of the pages',

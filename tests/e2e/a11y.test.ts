@@ -3,9 +3,12 @@ import { beforeAll, expect, test } from 'vitest';
 import { axeFindings, bringAxe } from './axe.ts';
 import { desktop, openBrowser, openPage, phone, watch } from './browser.ts';
 import { pagesWithNew } from './distinct-pages.ts';
+import { takeTurn } from './document-turns.ts';
 import { expectNone, type Finding } from './findings.ts';
 import { dist, largestOfEachKind, serve, type ServedSite } from './site.ts';
 
+/** Milliseconds: these look at every page, and a slow machine must not fail for that. */
+const patience = 1_500_000;
 const themes = ['light', 'dark'] as const;
 
 let site: ServedSite;
@@ -25,19 +28,13 @@ beforeAll(async () => {
 
 // What axe says of structure (names, roles, order) depends on the HTML alone, and hardly on its words. So the documents take
 // turns in one page of the browser, which keeps axe and the stylesheets; one whose skeleton was looked at is not looked at again.
-test('axe finds nothing in the structure of any page', { timeout: 300_000 }, async () => {
+test('axe finds nothing in the structure of any page', { timeout: patience }, async () => {
   const pages = await pagesWithNew(page, site, 'skeleton');
   expect(pages.length).toBeGreaterThan(50);
   await page.goto(site.base);
   const findings: Finding[] = [];
   for (const { path } of pages) {
-    await page.evaluate(async (address) => {
-      const text = await (await fetch(address)).text();
-      const html = new DOMParser().parseFromString(text, 'text/html');
-      document.documentElement.lang = html.documentElement.lang;
-      document.title = html.title;
-      document.body.replaceWith(document.adoptNode(html.body));
-    }, path);
+    await takeTurn(page, path);
     findings.push(...(await axeFindings(page, path, 'structure')));
   }
   expectNone(findings);
@@ -45,7 +42,7 @@ test('axe finds nothing in the structure of any page', { timeout: 300_000 }, asy
 
 // What axe says of the look (contrast, sizes) depends on the stylesheets, which know elements by name, class and state. So it
 // looks at the pages that hold a path of those that no page before them has: every path on the site, in both themes.
-test('axe finds nothing in the look of any page, in light and dark', { timeout: 300_000 }, async () => {
+test('axe finds nothing in the look of any page, in light and dark', { timeout: patience }, async () => {
   const findings: Finding[] = [];
   const pages = await pagesWithNew(page, site, 'path');
   expect(pages.length).toBeGreaterThan(15);
@@ -61,7 +58,7 @@ test('axe finds nothing in the look of any page, in light and dark', { timeout: 
 
 test(
   'axe finds nothing on a page of each kind on a phone of 320 px, in light and dark',
-  { timeout: 300_000 },
+  { timeout: patience },
   async () => {
     const findings: Finding[] = [];
     await page.setViewportSize(phone);
@@ -77,41 +74,35 @@ test(
   },
 );
 
-test('no page scrolls sideways at 320 px', { timeout: 120_000 }, async () => {
+test('no page scrolls sideways at 320 px', { timeout: patience }, async () => {
   await page.setViewportSize(phone);
   await page.goto(site.base);
-  const wide = await page.evaluate(
-    async (addresses) => {
-      const found = [];
-      for (const address of addresses) {
-        const text = await (await fetch(address)).text();
-        const html = new DOMParser().parseFromString(text, 'text/html');
-        document.body.replaceWith(document.adoptNode(html.body));
-        const width = document.documentElement.scrollWidth;
-        if (width <= window.innerWidth) continue;
-        const all = [...document.body.querySelectorAll('*')];
-        const widest = all.findLast((element) => element.getBoundingClientRect().right > width - 1);
-        found.push({ address, width, widest: widest?.outerHTML.slice(0, 100) ?? '' });
-      }
-      return found;
-    },
-    site.pages.map(({ path }) => path),
-  );
-  await page.setViewportSize(desktop);
-  expectNone(
-    wide.map(({ address, width, widest }) => ({
-      page: address,
+  const wide: Finding[] = [];
+  for (const { path } of site.pages) {
+    await takeTurn(page, path);
+    const found = await page.evaluate(() => {
+      const width = document.documentElement.scrollWidth;
+      if (width <= window.innerWidth) return undefined;
+      const all = [...document.body.querySelectorAll('*')];
+      const widest = all.findLast((element) => element.getBoundingClientRect().right > width - 1);
+      return `${width} px, by ${widest?.outerHTML.slice(0, 100) ?? 'nothing that can be named'}`;
+    });
+    if (found === undefined) continue;
+    wide.push({
+      page: path,
       wrong: `it is wider than a screen of ${phone.width} px`,
       repair: 'let it wrap, or scroll in an element of its own that is positioned.',
-      detail: `${width} px, by ${widest}`,
-    })),
-  );
+      detail: found,
+    });
+  }
+  await page.setViewportSize(desktop);
+  expectNone(wide);
 });
 
 // What a page loads and runs depends on its elements too; what its addresses lead to is in pages.test.ts, for every page.
 test(
   'pages load without a message, an error, a failed request or a request to another host',
-  { timeout: 120_000 },
+  { timeout: patience },
   async () => {
     const bare = await openPage(browser, site);
     const findings = watch(bare, site);

@@ -40,7 +40,7 @@ beforeAll(async () => {
     await site.close();
     rmSync(folder, { recursive: true, force: true });
   };
-}, 300_000);
+}, 900_000);
 
 async function addCase(): Promise<void> {
   const cases = join(folder, 'src/content/cases');
@@ -81,7 +81,7 @@ async function addCase(): Promise<void> {
 }
 
 describe('a site under a base path', () => {
-  test('keeps every address, asset and language pair under the base', { timeout: 120_000 }, async () => {
+  test('keeps every address, asset and language pair under the base', { timeout: 600_000 }, async () => {
     const facts = await readFacts(page, site);
     expect(facts.length).toBeGreaterThan(100);
     expectNone([identity, languages, languageSwitch, policy, links, hosts].flatMap((check) => check(facts, site)));

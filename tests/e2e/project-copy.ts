@@ -35,7 +35,7 @@ export async function build(folder: string, env: Readonly<Record<string, string>
     cwd: folder,
     env: { ...own, ...quiet, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 240_000,
+    timeout: 800_000,
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -93,6 +93,13 @@ describe('ordinary Markdown', () => {
     `);
   });
 
+  test('an address may be written in a footnote', () => {
+    expect(told('Een.[^b] [Daar][x]\n\n[^b]: De noot.\n\n    [x]: https://example.org')).toMatchInlineSnapshot(`
+      "<p>Een.^1 <a href="https://example.org">Daar</a></p>
+      note 1: <p>De noot.</p>"
+    `);
+  });
+
   test('images keep their words, and stand beside the file', () => {
     expect(told('![Een *mooie* foto](./foto.png "Titel")\n\nx ![y][ref] ![](./map/a.JPG)\n\n[ref]: ./b.webp "T"'))
       .toMatchInlineSnapshot(`

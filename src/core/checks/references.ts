@@ -8,7 +8,8 @@ import { isUnfilled } from './draft.ts';
 import type { Telling } from './finding.ts';
 import { aKind, kindWords } from './kind-words.ts';
 import { mend, onlyMeant } from './mending.ts';
-import { nearest, suggestEntry } from './suggestion.ts';
+import { byName, namedEntries } from './entry-names.ts';
+import { suggestEntry } from './entry-suggestion.ts';
 
 /** What is wrong with naming an entry: it does not exist, is of another kind, has another id now, or is not finished. Undefined when nothing is. */
 export function referenceFault(library: Library, id: string, kind: Kind | undefined): Telling | undefined {
@@ -22,12 +23,12 @@ export function referenceFault(library: Library, id: string, kind: Kind | undefi
         nl: `"${id}" is een ${kindWords[other.kind].nl}, geen ${kindWords[kind].nl}.`,
         en: `"${id}" is ${aKind(other.kind)}, not ${aKind(kind)}.`,
       },
-      repair: insteadOf(id, kind, candidates(library, kind)),
+      repair: insteadOf(id, kind, library),
     };
   }
   return {
     message: unknownMessage(id, kind),
-    repair: renamed(library, id, kind) ?? suggestEntry(id, kind, candidates(library, kind)),
+    repair: renamed(library, id, kind) ?? suggestEntry(id, kind, library),
   };
 }
 
@@ -43,8 +44,8 @@ export function referenceFix(
   return mend(document, place, id, meant) ?? {};
 }
 
-function insteadOf(id: string, kind: Kind, known: ReadonlyMap<string, string>): Text {
-  if (nearest(id, known.keys()) !== undefined) return suggestEntry(id, kind, known);
+function insteadOf(id: string, kind: Kind, library: Library): Text {
+  if (byName(id, namedEntries(library, kind)) !== undefined) return suggestEntry(id, kind, library);
   return { nl: `Noem hier een ${kindWords[kind].nl}.`, en: `Name ${aKind(kind)} here.` };
 }
 

@@ -1,6 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { slugOf } from '../body/slug.ts';
-import type { Kind } from '../model/kind.ts';
 import type { Text } from '../model/locale.ts';
 
 /** The candidate that looks most like a word that is none of them; undefined when nothing is near. Ties go to the first in the alphabet. */
@@ -23,23 +21,6 @@ export function fold(word: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
-}
-
-/** What to do about an id that does not exist: the one that was probably meant, or the command that makes a new entry. */
-export function suggestEntry(id: string, kind: Kind | undefined, known: ReadonlyMap<string, string>): Text {
-  const near = nearest(id, known.keys());
-  if (near !== undefined) {
-    const path = known.get(near) ?? '';
-    return { nl: `Bedoelde u "${near}" (${path})?`, en: `Did you mean "${near}" (${path})?` };
-  }
-  if (kind === undefined) {
-    return {
-      nl: 'Niets lijkt erop. Kijk in de lijst van begrippen of casussen naar de juiste naam.',
-      en: 'Nothing looks like it. Find the right name in the list of concepts or cases.',
-    };
-  }
-  const command = `npm run new ${kind} ${slugOf(id)}`;
-  return { nl: `Niets lijkt erop. Nieuw maken: ${command}`, en: `Nothing looks like it. To make it: ${command}` };
 }
 
 /** "Did you mean" for one of a few fixed words, or the words there are. */

@@ -10,12 +10,18 @@ export type Segment =
   | 'design'
   | 'sector'
   | 'scale'
+  | 'period'
   | 'group'
   | 'grade'
   | 'page'
   | 'contribute'
   | 'checks'
-  | 'style';
+  | 'style'
+  | 'matrix'
+  | 'compare'
+  | 'map'
+  | 'glossary'
+  | 'open';
 
 /** What an atlas is: everything that the generator must be told and cannot find in the content. */
 export interface Atlas {
@@ -39,5 +45,7 @@ export interface Atlas {
   };
   /** The case that the home page tells; the id of a case. */
   readonly story: string;
+  /** The passage of that case that the home page quotes. */
+  readonly storyPassage: string;
   readonly vocabulary: Vocabulary;
 }

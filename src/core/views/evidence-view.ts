@@ -32,7 +32,7 @@ const order: Readonly<Record<Grade | 'none', number>> = { A: 0, B: 1, C: 2, none
 export function quotations(graph: Graph, concept: Id<'concept'>, locale: Locale, languages: Languages): Quotation[] {
   return graph
     .evidence(concept)
-    .flatMap((evidence) => quotation(graph, evidence, locale, languages))
+    .flatMap((evidence) => quotationOf(graph, evidence, locale, languages))
     .sort(
       (a, b) =>
         order[a.grade ?? 'none'] - order[b.grade ?? 'none'] ||
@@ -40,7 +40,8 @@ export function quotations(graph: Graph, concept: Id<'concept'>, locale: Locale,
     );
 }
 
-function quotation(graph: Graph, evidence: Evidence, locale: Locale, languages: Languages): Quotation[] {
+/** A passage as it is quoted on another page; none when its case is not there. */
+export function quotationOf(graph: Graph, evidence: Evidence, locale: Locale, languages: Languages): Quotation[] {
   const entry = graph.get('case', evidence.caseId);
   if (entry === undefined) return [];
   const { ref, name } = labelOf(entry, locale, languages);

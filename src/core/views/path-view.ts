@@ -1,6 +1,7 @@
 import type { Body } from '../body/segment.ts';
 import type { EntryOf } from '../graph/entry.ts';
 import { citedSources, type Graph } from '../graph/graph.ts';
+import { outdatedSections } from '../graph/sections.ts';
 import type { Locale } from '../model/locale.ts';
 import { gistOf, labelOf, spokenIn, type Label, type Languages, type Said } from './label.ts';
 import type { PlateTop } from './plate.ts';
@@ -27,6 +28,8 @@ export interface PathView {
   /** All steps together. */
   readonly minutes: number;
   readonly body: Body;
+  /** The sections whose original changed since this translation, by name; the page says so there. */
+  readonly outdated: ReadonlySet<string>;
   /** The stops, as high as they take minutes. */
   readonly tops: readonly PlateTop[];
   readonly sources: readonly string[];
@@ -55,6 +58,7 @@ export function pathView(graph: Graph, entry: EntryOf<'path'>, locale: Locale, l
     steps,
     minutes: steps.reduce((sum, step) => sum + step.minutes, 0),
     body: translation?.body ?? entry.body,
+    outdated: outdatedSections(entry, lang),
     tops: steps.map((step) => ({ label: step.entry.name.words, weight: step.minutes })),
     sources: citedSources(entry).filter((id) => graph.get('source', id) !== undefined),
   };

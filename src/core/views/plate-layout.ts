@@ -1,3 +1,5 @@
+import { between, grow, labelWidth, overlap, type Box } from './label-room.ts';
+
 /** Size of a plate in its own units; a unit is a pixel of the 17 px labels. */
 export const PLATE_WIDTH = 1200;
 export const PLATE_HEIGHT = 260;
@@ -24,13 +26,6 @@ export interface PlateMark {
 interface Spot {
   x: number;
   y: number;
-}
-
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
 }
 
 const ATTEMPTS = 48;
@@ -165,24 +160,6 @@ function places({ x, y }: Spot, width: number) {
   return found.sort((a, b) => a.awkward - b.awkward);
 }
 
-/** The room a label needs in a wide typeface: 10.2 units for a letter, and more for a wide one. */
-function labelWidth(label: string): number {
-  const wide = label.match(/[A-Zmw]/g)?.length ?? 0;
-  return 10.2 * label.length + 5 * wide;
-}
-
-function grow(box: Box, by: number): Box {
-  return { left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
 function round(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-function between(least: number, value: number, most: number): number {
-  return Math.max(least, Math.min(value, most));
 }

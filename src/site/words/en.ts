@@ -12,6 +12,15 @@ function evidenceCount({ passages: all, cases: inCases, nuances, contradicts }: 
   return parts.join(', ');
 }
 
+function cellWords({ passages: all, illustrates, nuances, contradicts }: EvidenceCount): string {
+  const parts = [
+    ...(illustrates > 0 ? [`${illustrates} ${illustrates === 1 ? 'shows' : 'show'}`] : []),
+    ...(nuances > 0 ? [`${nuances} ${nuances === 1 ? 'nuances' : 'nuance'}`] : []),
+    ...(contradicts > 0 ? [`${contradicts} ${contradicts === 1 ? 'contradicts' : 'contradict'}`] : []),
+  ];
+  return `${passages(all)}: ${parts.join(', ')}`;
+}
+
 /** The English words of the frame. */
 export const en: Words = {
   language: 'English',
@@ -38,8 +47,10 @@ export const en: Words = {
     person: 'People in their public role, and where they appear.',
     guide: 'How this atlas works, how to read it and how to write for it.',
   },
-  facets: { sector: 'Field', scale: 'Scale', group: 'Group', grade: 'Grade' },
+  facets: { sector: 'Field', scale: 'Scale', period: 'Began in', group: 'Group', grade: 'Grade' },
   all: 'all',
+  showAll: 'Show all',
+  emptyList: 'Nothing here yet. It is honestly empty: nobody has begun on it.',
   filterLabel: 'Narrow the list',
   showing: (shown, total) => (shown === total ? `${total} in all` : `${shown} of ${total}`),
   since: 'from',
@@ -100,6 +111,34 @@ export const en: Words = {
     emptyCell: 'none',
     prompt: 'The question',
   },
+  matrix: {
+    title: (lens) => `Matrix: ${lens}`,
+    name: 'Matrices',
+    intro:
+      'All cases side by side, through one lens. At a glance you see where there is much to read, where cases contradict each other, and where nothing stands yet.',
+    open: 'Open the matrix with all passages',
+    all: 'All cases through one lens: the matrices',
+    filled: (cells, of, inCases) => `${cells} of ${of} cells filled, in ${cases(inCases)}`,
+    hint: 'Choose a number to read the passages. A hatched cell is an honest gap.',
+    total: 'Together',
+    passagesColumn: 'Passages',
+    cell: cellWords,
+    legend: 'The signs',
+    close: 'Close',
+    narrow: 'Narrow the matrix',
+    periodParam: 'period',
+    band: ({ from, to, earlier }) => (earlier ? `up to ${to}` : `${from}–${to}`),
+    unsorted: 'The cases are sorted by name. Sorting otherwise needs JavaScript, which is off.',
+    sort: 'Sort by {column}',
+    sorted: { up: 'Sorted by {column}, ascending.', down: 'Sorted by {column}, descending.' },
+    shown: '{shown} of {total} cases',
+    nothing: 'No case fits this choice.',
+    table: 'This matrix as CSV',
+    pick: (title) => `Choose to compare: ${title}`,
+    compare: 'Compare what you tick',
+    compareHint: 'Tick two to four cases to lay them side by side.',
+    csv: { case: 'Case', address: 'Address', from: 'From', to: 'To' },
+  },
   how: { illustrates: 'shows', nuances: 'nuances', contradicts: 'contradicts' },
   reading: { source: 'the source’s reading', atlas: 'the atlas’s reading' },
   notesLabel: 'What this passage shows',
@@ -120,6 +159,7 @@ export const en: Words = {
     mentionedIn: 'Also mentioned in',
     usedIn: 'Used in',
     appearsIn: 'Appears in',
+    nowhere: 'Nowhere yet.',
     whyGrade: 'Why this grade',
     reference: 'The source',
   },
@@ -131,6 +171,13 @@ export const en: Words = {
     kind: 'Kind',
     role: 'Role',
     broughtInBy: 'brought in by',
+  },
+  figures: {
+    timeline: (events, from, to) =>
+      `Timeline from ${from} up to and including ${to} with ${events} events. The list below names them in order.`,
+    timelineKey: 'Open disc: only the year is known. The ground behind is the time this case covers.',
+    parties: (count, kinds) => `${count} parties around a table, by kind: ${kinds}. The table below names them all`,
+    arrow: 'An arrow leads from a party to one it brought in.',
   },
   levels: { understand: 'Understand', analyse: 'Analyse', judge: 'Judge', transfer: 'To your own work' },
   evidenceCount,
@@ -188,17 +235,104 @@ export const en: Words = {
     story: 'A case to start with',
     lenses: 'Look through a lens',
     lensesText: 'Each lens asks a case another question.',
-    count: (all, concepts, shown) =>
-      `${cases(all)}, ${amount(concepts, 'concept', 'concepts')}, ${passages(shown)} with source and reason.`,
+    passages: 'Passages with source and reason',
     read: 'Read this case',
-    all: 'All',
+    holds: 'What it holds',
+    news: 'What is new',
+    added: 'new',
+    changed: 'updated',
+    open: 'Land not yet described',
+    openText: (questions, concepts) =>
+      `${amount(questions, 'question', 'questions')} that the sources leave unanswered, and ${amount(concepts, 'concept', 'concepts')} without a case. We do not fill them in.`,
+    openLink: 'See what is open',
+  },
+  across: { matrix: 'Matrix', compare: 'Compare', map: 'Map', glossary: 'Glossary', open: 'Open questions' },
+  contents: { read: 'Read', across: 'Side by side', lookUp: 'Look up', takePart: 'Take part' },
+  glossary: {
+    intro: 'All concepts from A to Z: what they mean, what else they are called, and what they are called in Dutch.',
+    letters: 'Letters',
+    emptyLetter: 'no words',
+    otherLetter: 'other signs',
+    see: 'see',
+    toLetters: 'To the letters',
+  },
+  open: {
+    intro:
+      'An atlas is never finished. Here is what we do not know, what no case shows and what nobody has translated yet. It comes from the texts themselves: fill a gap, and it disappears from this page.',
+    contents: 'What is open',
+    groups: {
+      unknown: {
+        title: 'What the sources do not tell',
+        text: 'With every case we write down what we could not find.',
+        none: 'No case names anything that the sources do not tell.',
+        help: 'Were you there, or do you know a source? How to add to a case',
+      },
+      unshown: {
+        title: 'Concepts without a case',
+        text: 'The field has a word for it, but no passage shows it yet.',
+        none: 'Every concept can be seen in at least one case.',
+        help: 'Do you know an example? How to write a case',
+      },
+      gaps: {
+        title: 'Empty cells of the lenses',
+        text: 'A lens puts cases beside concepts. Where there is no passage, nothing may have happened, or nobody wrote it down.',
+        none: 'Every case has a passage for every concept of every lens.',
+        help: 'Do you see what we did not? How to add a passage',
+      },
+      weak: {
+        title: 'What rests on grade C alone',
+        text: 'Only a source that speaks about its own work tells this, or one at second hand. Nobody else confirms it.',
+        none: 'Everything rests on at least one source of grade A or B.',
+        help: 'Do you know a second source? How to add it',
+      },
+      untranslated: {
+        title: 'What is not translated yet',
+        text: 'These pages exist in Dutch only.',
+        none: 'Everything is translated.',
+        help: 'Will you translate? How it works',
+      },
+      outdated: {
+        title: 'Translations that lag behind',
+        text: 'The Dutch text has changed since the translation was made.',
+        none: 'No translation lags behind.',
+        help: 'Will you update a translation? How it works',
+      },
+    },
+    gaps: (empty, cells) => `${empty} of ${amount(cells, 'cell', 'cells')} empty`,
+    claims: (count) => amount(count, 'claim', 'claims'),
+    more: (count) => `and ${count} more`,
+    sections: (count) => amount(count, 'part', 'parts'),
+    know: 'Do you know? Add it',
+    translate: 'Translate',
+    update: 'Update',
+    languages: { nl: 'Dutch', en: 'English' },
   },
   path: {
     audience: 'For whom',
     time: 'Time',
     minutes: (count) => amount(count, 'minute', 'minutes'),
     steps: (count) => amount(count, 'step', 'steps'),
-    none: 'There are no learning paths yet.',
+  },
+  map: {
+    title: 'Map of the atlas',
+    intro:
+      'All cases and concepts as one landscape. What has to do with each other lies together. A concept is a top, the higher the more passages show it. A case is a place among the concepts that it shows. A lens is a region.',
+    top: 'concept',
+    place: 'case',
+    region: 'lens',
+    light: 'Light up a lens',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    whole: 'Whole map',
+    keys: 'With keys: arrows go from name to name, + and − zoom, 0 shows the whole map, Enter opens. With the mouse: a click zooms in, dragging moves the map.',
+    detail: (named, total) =>
+      named === total
+        ? `All ${total} cases and concepts stand here with their names.`
+        : `At this scale ${named} of the ${total} cases and concepts have a name: those with the most passages that there is room for. The others get their names when you zoom in; the list has them all.`,
+    list: 'The same as a list',
+    listIntro:
+      'For each lens its concepts in order, with the number of passages. A concept may belong to more than one lens.',
+    loose: 'Concepts outside the lenses',
   },
   checks: {
     title: 'What the check can tell',

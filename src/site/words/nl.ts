@@ -12,6 +12,15 @@ function evidenceCount({ passages: all, cases: inCases, nuances, contradicts }: 
   return parts.join(', ');
 }
 
+function cellWords({ passages: all, illustrates, nuances, contradicts }: EvidenceCount): string {
+  const parts = [
+    ...(illustrates > 0 ? [`${illustrates} ${illustrates === 1 ? 'laat' : 'laten'} zien`] : []),
+    ...(nuances > 0 ? [`${nuances} ${nuances === 1 ? 'nuanceert' : 'nuanceren'}`] : []),
+    ...(contradicts > 0 ? [`${contradicts} ${contradicts === 1 ? 'spreekt' : 'spreken'} tegen`] : []),
+  ];
+  return `${passages(all)}: ${parts.join(', ')}`;
+}
+
 /** The Dutch words of the frame. */
 export const nl: Words = {
   language: 'Nederlands',
@@ -38,8 +47,10 @@ export const nl: Words = {
     person: 'Mensen in hun openbare rol, en waar zij voorkomen.',
     guide: 'Hoe deze atlas werkt, hoe u hem leest en hoe u eraan meeschrijft.',
   },
-  facets: { sector: 'Werkveld', scale: 'Schaal', group: 'Groep', grade: 'Graad' },
+  facets: { sector: 'Werkveld', scale: 'Schaal', period: 'Begonnen in', group: 'Groep', grade: 'Graad' },
   all: 'alle',
+  showAll: 'Toon alles',
+  emptyList: 'Hier staat nog niets. Dat is eerlijk leeg: er is nog niemand aan begonnen.',
   filterLabel: 'Verfijn de lijst',
   showing: (shown, total) => (shown === total ? `${total} in totaal` : `${shown} van ${total}`),
   since: 'vanaf',
@@ -100,6 +111,34 @@ export const nl: Words = {
     emptyCell: 'geen',
     prompt: 'De vraag',
   },
+  matrix: {
+    title: (lens) => `Matrix: ${lens}`,
+    name: 'Matrices',
+    intro:
+      'Alle casussen naast elkaar, door één lens. Zo ziet u in één blik waar veel te lezen is, waar casussen elkaar tegenspreken, en waar nog niets staat.',
+    open: 'Open de matrix met alle passages',
+    all: 'Alle casussen door een lens: de matrices',
+    filled: (cells, of, inCases) => `${cells} van ${of} vakken gevuld, in ${cases(inCases)}`,
+    hint: 'Kies een getal om de passages te lezen. Een gearceerd vak is een eerlijk gat.',
+    total: 'Samen',
+    passagesColumn: 'Passages',
+    cell: cellWords,
+    legend: 'De tekens',
+    close: 'Sluiten',
+    narrow: 'Verfijn de matrix',
+    periodParam: 'periode',
+    band: ({ from, to, earlier }) => (earlier ? `tot en met ${to}` : `${from}–${to}`),
+    unsorted: 'De casussen staan op naam. Op een andere volgorde zetten werkt met JavaScript, en dat staat uit.',
+    sort: 'Sorteer op {column}',
+    sorted: { up: 'Gesorteerd op {column}, oplopend.', down: 'Gesorteerd op {column}, aflopend.' },
+    shown: '{shown} van {total} casussen',
+    nothing: 'Geen casus past bij deze keuze.',
+    table: 'Deze matrix als CSV',
+    pick: (title) => `Kies om te vergelijken: ${title}`,
+    compare: 'Vergelijk wat u aankruist',
+    compareHint: 'Kruis twee tot vier casussen aan om ze naast elkaar te leggen.',
+    csv: { case: 'Casus', address: 'Adres', from: 'Van', to: 'Tot' },
+  },
   how: { illustrates: 'laat zien', nuances: 'nuanceert', contradicts: 'spreekt tegen' },
   reading: { source: 'lezing van de bron', atlas: 'lezing van de atlas' },
   notesLabel: 'Wat deze passage laat zien',
@@ -120,6 +159,7 @@ export const nl: Words = {
     mentionedIn: 'Ook genoemd in',
     usedIn: 'Gebruikt in',
     appearsIn: 'Komt voor in',
+    nowhere: 'Nog nergens.',
     whyGrade: 'Waarom deze graad',
     reference: 'De bron',
   },
@@ -131,6 +171,14 @@ export const nl: Words = {
     kind: 'Soort',
     role: 'Rol',
     broughtInBy: 'erbij gehaald door',
+  },
+  figures: {
+    timeline: (events, from, to) =>
+      `Tijdlijn van ${from} tot en met ${to} met ${events} gebeurtenissen. De lijst hieronder noemt ze op volgorde.`,
+    timelineKey: 'Open rondje: alleen het jaar is bekend. Het vlak erachter is de tijd die deze casus beslaat.',
+    parties: (count, kinds) =>
+      `${count} partijen rond een tafel, per soort: ${kinds}. De tabel hieronder noemt ze alle`,
+    arrow: 'Een pijl gaat van een partij naar wie zij erbij haalde.',
   },
   levels: { understand: 'Begrijpen', analyse: 'Ontleden', judge: 'Oordelen', transfer: 'Naar uw eigen werk' },
   evidenceCount,
@@ -188,17 +236,109 @@ export const nl: Words = {
     story: 'Een casus om mee te beginnen',
     lenses: 'Kijk door een lens',
     lensesText: 'Elke lens stelt een casus een andere vraag.',
-    count: (all, concepts, shown) =>
-      `${cases(all)}, ${amount(concepts, 'begrip', 'begrippen')}, ${passages(shown)} met bron en reden.`,
+    passages: 'Passages met bron en reden',
     read: 'Lees deze casus',
-    all: 'Alle',
+    holds: 'Wat erin staat',
+    news: 'Wat er nieuw is',
+    added: 'nieuw',
+    changed: 'bijgewerkt',
+    open: 'Onbeschreven land',
+    openText: (questions, concepts) =>
+      `${amount(questions, 'vraag waarop', 'vragen waarop')} de bronnen geen antwoord geven, en ${amount(concepts, 'begrip', 'begrippen')} zonder casus. Wij vullen het niet in.`,
+    openLink: 'Bekijk wat er open is',
+  },
+  across: {
+    matrix: 'Matrix',
+    compare: 'Vergelijken',
+    map: 'Kaart',
+    glossary: 'Woordenlijst',
+    open: 'Open vragen',
+  },
+  contents: { read: 'Lezen', across: 'Naast elkaar', lookUp: 'Opzoeken', takePart: 'Meedoen' },
+  glossary: {
+    intro: 'Alle begrippen van A tot Z, met wat zij betekenen, hoe zij nog meer heten en hoe zij in het Engels heten.',
+    letters: 'Letters',
+    emptyLetter: 'geen woorden',
+    otherLetter: 'andere tekens',
+    see: 'zie',
+    toLetters: 'Naar de letters',
+  },
+  open: {
+    intro:
+      'Een atlas is nooit af. Hier staat wat wij niet weten, wat geen casus laat zien en wat nog niemand vertaalde. Het komt uit de teksten zelf: wie een gat vult, ziet het hier verdwijnen.',
+    contents: 'Wat er open is',
+    groups: {
+      unknown: {
+        title: 'Wat de bronnen niet vertellen',
+        text: 'Bij elke casus schrijven wij op wat wij niet konden vinden.',
+        none: 'Bij geen enkele casus staat iets wat de bronnen niet vertellen.',
+        help: 'Was u erbij, of kent u een bron? Zo vult u een casus aan',
+      },
+      unshown: {
+        title: 'Begrippen zonder casus',
+        text: 'Het vak heeft er een woord voor, maar geen passage laat het nog zien.',
+        none: 'Elk begrip is in minstens één casus te zien.',
+        help: 'Kent u een voorbeeld? Zo schrijft u een casus',
+      },
+      gaps: {
+        title: 'Lege vakken van de lenzen',
+        text: 'Een lens zet casussen naast begrippen. Waar geen passage is, kan er niets gebeurd zijn, of heeft niemand het opgeschreven.',
+        none: 'Elke casus heeft bij elk begrip van elke lens een passage.',
+        help: 'Ziet u wat wij niet zagen? Zo voegt u een passage toe',
+      },
+      weak: {
+        title: 'Wat alleen op graad C steunt',
+        text: 'Dit vertelt alleen een bron die over eigen werk spreekt, of uit de tweede hand. Niemand anders bevestigt het.',
+        none: 'Alles steunt op minstens één bron van graad A of B.',
+        help: 'Kent u een tweede bron? Zo voegt u hem toe',
+      },
+      untranslated: {
+        title: 'Wat nog niet vertaald is',
+        text: 'Deze bladzijden zijn er alleen in het Nederlands.',
+        none: 'Alles is vertaald.',
+        help: 'Vertaalt u mee? Zo werkt het',
+      },
+      outdated: {
+        title: 'Vertalingen die achterlopen',
+        text: 'De Nederlandse tekst is veranderd sinds de vertaling is gemaakt.',
+        none: 'Geen enkele vertaling loopt achter.',
+        help: 'Werkt u een vertaling bij? Zo werkt het',
+      },
+    },
+    gaps: (empty, cells) => `${empty} van ${amount(cells, 'vak', 'vakken')} leeg`,
+    claims: (count) => amount(count, 'bewering', 'beweringen'),
+    more: (count) => `en nog ${count}`,
+    sections: (count) => amount(count, 'deel', 'delen'),
+    know: 'Weet u het? Vul aan',
+    translate: 'Vertaal',
+    update: 'Werk bij',
+    languages: { nl: 'Nederlands', en: 'Engels' },
   },
   path: {
     audience: 'Voor wie',
     time: 'Tijd',
     minutes: (count) => amount(count, 'minuut', 'minuten'),
     steps: (count) => amount(count, 'stap', 'stappen'),
-    none: 'Er zijn nog geen leerpaden.',
+  },
+  map: {
+    title: 'Kaart van de atlas',
+    intro:
+      'Alle casussen en begrippen als één landschap. Wat met elkaar te maken heeft, ligt bij elkaar. Een begrip is een top, hoger naarmate er meer passages voor zijn. Een casus is een plaats tussen de begrippen die zij laat zien. Een lens is een streek.',
+    top: 'begrip',
+    place: 'casus',
+    region: 'lens',
+    light: 'Licht een lens op',
+    zoomIn: 'Inzoomen',
+    zoomOut: 'Uitzoomen',
+    whole: 'Hele kaart',
+    keys: 'Met toetsen: pijltjes gaan van naam naar naam, + en − zoomen, 0 toont de hele kaart, Enter opent. Met de muis: klik zoomt in, slepen verschuift.',
+    detail: (named, total) =>
+      named === total
+        ? `Alle ${total} casussen en begrippen staan hier met hun naam.`
+        : `Op deze schaal hebben ${named} van de ${total} casussen en begrippen een naam: die met de meeste passages waar ruimte voor is. De andere krijgen hun naam bij inzoomen; in de lijst staan ze allemaal.`,
+    list: 'Hetzelfde als lijst',
+    listIntro: 'Per lens de begrippen op volgorde, met het aantal passages. Een begrip kan bij meer lenzen horen.',
+    loose: 'Begrippen buiten de lenzen',
   },
   checks: {
     title: 'Meldingen van de controle',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest, suggestEntry, suggestWord } from '../../../src/core/checks/suggestion.ts';
+import { nearest, suggestWord } from '../../../src/core/checks/suggestion.ts';
 
 test.each([
   ['samen-lerem', 'samen-leren'],
@@ -19,10 +19,4 @@ test('of two that are as near the first in the alphabet is named, whatever their
 
 test('one letter is not mistaken for another', () => {
   expect(suggestWord('D', ['A', 'B', 'C']).nl).toBe('Er kan staan: A, B, C.');
-});
-
-test('an entry that nothing looks like is told how to make it, with an id that can be', () => {
-  expect(suggestEntry('Nieuw Plan', 'case', new Map([['samen-leren', 'x']])).en).toBe(
-    'Nothing looks like it. To make it: npm run new case nieuw-plan',
-  );
 });

@@ -1,0 +1,75 @@
+import type { EntryOf } from '../graph/entry.ts';
+import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Locale } from '../model/locale.ts';
+import { quotationOf, type Quotation } from './evidence-view.ts';
+import { labelOf, type Label, type Languages } from './label.ts';
+import { lensView, type LensMember, type LensView } from './lens-view.ts';
+import { bandsOf, periodBands, type Band, type Period } from './period-bands.ts';
+
+/** What one case has for one concept: its passages in the order of the text. None is a cell that is honestly empty. */
+export interface MatrixCell {
+  readonly passages: readonly Quotation[];
+  readonly count: EvidenceCount;
+}
+
+/** A case with a cell for each concept of the lens, in the order of the lens. */
+export interface MatrixRow {
+  readonly case: Label;
+  readonly sectors: readonly string[];
+  readonly scale: string;
+  readonly period: Period;
+  /** The bands of years that its period touches, by their places in the view. */
+  readonly bands: readonly number[];
+  readonly cells: readonly MatrixCell[];
+  /** Over the whole lens; a passage that shows two of its concepts counts once. */
+  readonly count: EvidenceCount;
+  /** How many of the concepts it has passages for. */
+  readonly shown: number;
+}
+
+/** Everything that the matrix of a lens prints: all cases, by name, against its concepts. */
+export interface MatrixView extends Pick<LensView, 'id' | 'lang' | 'translated' | 'title' | 'question' | 'figure'> {
+  readonly members: readonly LensMember[];
+  readonly rows: readonly MatrixRow[];
+  readonly bands: readonly Band[];
+  readonly count: EvidenceCount;
+}
+
+/** What the matrix of a lens prints. */
+export function matrixView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale, languages: Languages): MatrixView {
+  const { id, lang, translated, title, question, figure, members } = lensView(graph, entry, locale, languages);
+  const cases = graph.all('case');
+  const bands = periodBands(cases.map((one) => periodOf(one)));
+  const concepts = members.map(({ concept }) => concept.ref.id);
+  const rows = cases
+    .map((one): MatrixRow => {
+      const evidence = graph.evidenceOf(one.id).filter(({ concept }) => concepts.includes(concept));
+      const cells = concepts.map((concept) => {
+        const own = evidence.filter((each) => each.concept === concept);
+        return {
+          passages: own.flatMap((each) => quotationOf(graph, each, lang, languages)),
+          count: countEvidence(own),
+        };
+      });
+      const period = periodOf(one);
+      return {
+        case: labelOf(one, lang, languages),
+        sectors: one.fields.sector,
+        scale: one.fields.scale,
+        period,
+        bands: bandsOf(period, bands),
+        cells,
+        count: countEvidence(evidence),
+        shown: cells.filter(({ count }) => count.passages > 0).length,
+      };
+    })
+    .sort((a, b) => a.case.name.words.localeCompare(b.case.name.words, lang));
+  const all = cases.flatMap((one) => graph.evidenceOf(one.id)).filter(({ concept }) => concepts.includes(concept));
+  return { id, lang, translated, title, question, figure, members, rows, bands, count: countEvidence(all) };
+}
+
+function periodOf({ fields }: EntryOf<'case'>): Period {
+  const { from, to } = fields.period;
+  return { from, ...(to === undefined ? {} : { to }) };
+}

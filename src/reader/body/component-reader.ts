@@ -1,0 +1,98 @@
+import { components, hows, readings, type How, type Reading } from '../../core/body/passage.ts';
+import { allSegments, type ShownConcept } from '../../core/body/segment.ts';
+import type { Place } from '../../core/problems/problem.ts';
+import { readAttributes, type Attributes } from './attributes.ts';
+import { printParagraphs } from './block-writer.ts';
+import { isElement, startOf, type JsxElement } from './marks.ts';
+import type { BodyReading } from './reading.ts';
+import { createSegmentWriter, type SegmentWriter } from './segment-writer.ts';
+
+/** Reads a component. One outside the closed set, or where it may not stand, is told as a fault. */
+export function readComponent(node: JsxElement, out: SegmentWriter, reading: BodyReading): void {
+  const name = node.name ?? '';
+  const place = reading.lines.at(startOf(node) + 1, Math.max(1, name.length));
+  const component = Object.hasOwn(components, name) ? components[name] : undefined;
+  if (component === undefined) {
+    reading.faults.push(
+      /^[a-z]/.test(name) ? { type: 'code', what: 'html', place, source: name } : { type: 'component', place, name },
+    );
+    reading.printChildren(node, out);
+    return;
+  }
+  if (component.within !== undefined) {
+    reading.faults.push({ type: 'misplaced-component', place, name, within: component.within });
+    return;
+  }
+  const attributes = readAttributes(node, component, reading);
+  if (reading.at().passage === undefined) readPassage(node, attributes, place, out, reading);
+  else reading.faults.push({ type: 'in-passage', what: 'passage', place });
+}
+
+function readPassage(
+  node: JsxElement,
+  attributes: Attributes,
+  place: Place,
+  out: SegmentWriter,
+  reading: BodyReading,
+): void {
+  const id = attributes.get('id');
+  const shows: ShownConcept[] = [];
+  const inner = createSegmentWriter();
+  reading.within({ passage: id?.value ?? '' }, () => {
+    printParagraphs(node.children, inner, reading, (child) => {
+      if (!isElement(child) || child.name !== 'Shows') return false;
+      shows.push(readShows(child, reading));
+      return true;
+    });
+  });
+  const citations = [...allSegments(inner.segments)].filter((segment) => segment.type === 'citation').length;
+  const formerIds = (attributes.get('formerIds')?.value ?? '').split(/\s+/).filter((one) => one !== '');
+  if (id !== undefined) reading.passages.push({ id: id.value, formerIds, place: id.place, citations });
+  out.add({
+    type: 'passage',
+    id: id?.value ?? `passage-${String(place.line)}`,
+    ...(formerIds.length === 0 ? {} : { formerIds }),
+    children: inner.segments,
+    shows,
+  });
+  out.block();
+}
+
+function readShows(node: JsxElement, reading: BodyReading): ShownConcept {
+  const attributes = readAttributes(node, components.Shows ?? { required: [], optional: [] }, reading);
+  const { passage } = reading.at();
+  const concept = attributes.get('concept');
+  if (concept !== undefined) {
+    const { value: to, place } = concept;
+    reading.mentions.push({ type: 'shows', to, ...(passage === undefined ? {} : { passage }), place });
+  }
+  const how = choose<How>(attributes, 'how', hows, reading);
+  const whose = choose<Reading>(attributes, 'reading', readings, reading);
+  const reason = createSegmentWriter();
+  const paragraphs = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  for (const [at, child] of paragraphs.entries()) {
+    if (at > 0 && child.type === 'paragraph') reason.html(' ');
+    if (child.type === 'paragraph') reading.printChildren(child, reason);
+    else reading.print(child, reason);
+  }
+  return {
+    concept: concept?.value ?? '',
+    ...(how === undefined ? {} : { how }),
+    ...(whose === undefined ? {} : { reading: whose }),
+    reason: reason.segments,
+  };
+}
+
+/** The word that an attribute of `<Shows>` has, when it is one of those allowed; any other is told as a fault. */
+function choose<Word extends string>(
+  attributes: Attributes,
+  name: string,
+  allowed: readonly Word[],
+  { faults }: BodyReading,
+): Word | undefined {
+  const given = attributes.get(name);
+  const chosen = allowed.find((one) => one === given?.value);
+  if (given !== undefined && chosen === undefined)
+    faults.push({ type: 'attribute-value', component: 'Shows', name, value: given.value, allowed, place: given.place });
+  return chosen;
+}

@@ -1,0 +1,146 @@
+import { typeset } from '../../core/body/typeset.ts';
+import type { MarkNode } from '../markdown.ts';
+import { readInlineSyntax, type InlinePiece } from './inline-syntax.ts';
+import { startOf, type InlineMark, type JsxElement, type Mark } from './marks.ts';
+import type { BodyReading } from './reading.ts';
+import { escapeHtml, type SegmentWriter } from './segment-writer.ts';
+
+/** Addresses that a link in content may have: the web, mail, or a place on the same page. */
+const safeAddress = /^(?:https?:\/\/|mailto:|#)/i;
+
+/** Addresses that an image in content may have: a file next to the text or in a folder there. */
+const imageAddress = /^\.\/[^\s%\\]+\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
+
+/** Writes what stands inside a line of text. */
+export function printInline(
+  node: Exclude<InlineMark, JsxElement | Mark<'mdxTextExpression'>>,
+  out: SegmentWriter,
+  reading: BodyReading,
+): void {
+  switch (node.type) {
+    case 'text':
+      for (const piece of readInlineSyntax(node.value, reading.sourceOf(node)))
+        printPiece(piece, startOf(node), out, reading);
+      break;
+    case 'emphasis':
+      printElement('em', node, out, reading);
+      break;
+    case 'strong':
+      printElement('strong', node, out, reading);
+      break;
+    case 'delete':
+      printElement('del', node, out, reading);
+      break;
+    case 'inlineCode':
+      out.code(node.value);
+      break;
+    case 'break':
+      out.html('<br>');
+      out.block();
+      break;
+    case 'link':
+      printLink(node, node.url, out, reading);
+      break;
+    case 'linkReference':
+      reading.asked.add(node.identifier);
+      printLink(node, reading.definitions.address(node.identifier)?.url ?? '', out, reading);
+      break;
+    case 'image':
+      printImage(node, node, out, reading);
+      break;
+    case 'imageReference':
+      reading.asked.add(node.identifier);
+      printImage(node, reading.definitions.address(node.identifier), out, reading);
+      break;
+    case 'footnoteReference':
+      printNote(node, out, reading);
+      break;
+  }
+}
+
+/** Writes an element without attributes around what is in a node. */
+export function printElement(name: string, node: MarkNode, out: SegmentWriter, reading: BodyReading): void {
+  out.html(`<${name}>`);
+  reading.printChildren(node, out);
+  out.html(`</${name}>`);
+}
+
+/** Writes words, a link to an entry or a citation. `from` is the offset that the piece counts from. */
+function printPiece(piece: InlinePiece, from: number, out: SegmentWriter, reading: BodyReading): void {
+  const { passage, inTable } = reading.at();
+  const inPassage = passage === undefined ? {} : { passage };
+  const place = (at: number, length: number) => reading.lines.at(from + at, length);
+  switch (piece.type) {
+    case 'words':
+      out.words(piece.text);
+      break;
+    case 'broken': {
+      const { text, open, at } = piece;
+      const told = { place: place(at, text.length) };
+      reading.faults.push(
+        inTable && open !== ''
+          ? { type: 'table-bar', ...told, id: open }
+          : { type: 'link-form', ...told, source: text },
+      );
+      out.words(text);
+      break;
+    }
+    case 'link': {
+      const { to, heading, words, at, length } = piece;
+      const target = { to, ...(heading === undefined ? {} : { heading }) };
+      reading.mentions.push({ type: 'link', ...target, ...inPassage, place: place(at, length) });
+      out.add({ type: 'link', ...target, ...(words === undefined ? {} : { words: typeset(words) }) });
+      break;
+    }
+    case 'citation':
+      for (const { source, at } of piece.items)
+        reading.mentions.push({ type: 'citation', to: source, ...inPassage, place: place(at, source.length) });
+      out.add({
+        type: 'citation',
+        items: piece.items.map(({ source, locator }) => ({ source, ...(locator === undefined ? {} : { locator }) })),
+      });
+      break;
+  }
+}
+
+function printLink(node: MarkNode, url: string, out: SegmentWriter, reading: BodyReading): void {
+  const safe = safeAddress.test(url);
+  if (!safe) reading.faults.push({ type: 'code', what: 'address', place: reading.placeOf(node), source: url });
+  if (safe) out.html(`<a href="${escapeHtml(url)}">`);
+  reading.printChildren(node, out);
+  if (safe) out.html('</a>');
+}
+
+function printImage(
+  node: Mark<'image' | 'imageReference'>,
+  target: Pick<Mark<'image'>, 'url' | 'title'> | undefined,
+  out: SegmentWriter,
+  reading: BodyReading,
+): void {
+  const { url: src = '', title } = target ?? {};
+  const place = reading.placeOf(node);
+  if (reading.at().passage !== undefined) reading.faults.push({ type: 'in-passage', what: 'image', place });
+  if (!imageAddress.test(src) || /(?:^|\/)\.\.(?:\/|$)/.test(src))
+    reading.faults.push({ type: 'code', what: 'address', place, source: src });
+  out.add({ type: 'image', src, alt: node.alt ?? '', ...(title === null || title === undefined ? {} : { title }) });
+}
+
+function printNote(node: Mark<'footnoteReference'>, out: SegmentWriter, reading: BodyReading): void {
+  const { noteNumbers } = reading;
+  if (reading.at().passage !== undefined)
+    reading.faults.push({ type: 'in-passage', what: 'footnote', place: reading.placeOf(node) });
+  const number = noteNumbers.get(node.identifier) ?? noteNumbers.size + 1;
+  noteNumbers.set(node.identifier, number);
+  out.add({ type: 'note', number });
+}
+
+/** The words of a node without any markup. */
+export function plainText(node: MarkNode, reading: BodyReading): string {
+  if (node.type === 'text') {
+    return readInlineSyntax(node.value, reading.sourceOf(node))
+      .map((piece) => (piece.type === 'words' ? piece.text : piece.type === 'link' ? (piece.words ?? piece.to) : ''))
+      .join('');
+  }
+  if (node.type === 'inlineCode') return node.value;
+  return 'children' in node ? node.children.map((child) => plainText(child, reading)).join('') : '';
+}

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { contentFolder } from './content-loader.ts';
+
+/** When a file of content was last changed, and whether that was when it was added. */
+export interface Change {
+  /** From the project's root, with forward slashes. */
+  readonly path: string;
+  /** The moment of the commit, in ISO 8601. */
+  readonly when: string;
+  readonly added: boolean;
+}
+
+/** Stands before the date of a commit in the log; no path can hold it. */
+const mark = '\0';
+
+/** What each file last went through, the latest first, from a log made by `git log --format=%x00%cI --name-status`; files that are gone are left out. */
+export function readLog(log: string): Change[] {
+  const seen = new Set<string>();
+  return log.split(mark).flatMap((commit) => {
+    const [when = '', ...lines] = commit.split('\n');
+    return lines.flatMap((line) => {
+      const [status = '', path] = line.split('\t');
+      if (path === undefined || seen.has(path)) return [];
+      seen.add(path);
+      return status === 'D' ? [] : [{ path, when: when.trim(), added: status === 'A' }];
+    });
+  });
+}
+
+let changes: readonly Change[] | undefined;
+
+/** The last change of every file of content, the latest first; none where git does not know, or knows only the newest commits. */
+export function recentChanges(): readonly Change[] {
+  changes ??= readLog(isWholeHistory() ? git(['log', '--format=%x00%cI', ...listed, '--', contentFolder]) : '');
+  return changes;
+}
+
+/** The day on which a file of content was last changed (YYYY-MM-DD); undefined when git does not tell. */
+export function lastChanged(path: string): string | undefined {
+  return recentChanges()
+    .find((change) => change.path === path)
+    ?.when.slice(0, 10);
+}
+
+const listed = ['--name-status', '--no-renames', '--relative'];
+
+/** A shallow clone would give every file the date of its oldest commit. */
+function isWholeHistory(): boolean {
+  return git(['rev-parse', '--is-shallow-repository']).trim() === 'false';
+}
+
+/** What git prints; nothing where there is no git, or no repository. */
+function git(args: readonly string[]): string {
+  try {
+    return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch {
+    return '';
+  }
+}

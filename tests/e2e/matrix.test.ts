@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { atlas } from '../../site.config.ts';
+import { wordsIn } from '../../src/site/words/index.ts';
+import { axeFindings, bringAxe } from './axe.ts';
+import { openBrowser, openPage, phone, watch } from './browser.ts';
+import { expectNone, type Finding } from './findings.ts';
+import { dist, pathOf, serve, type ServedSite } from './site.ts';
+
+const lens = 'zes-principes';
+const { matrix } = wordsIn('nl');
+
+let site: ServedSite;
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  site = await serve(dist);
+  address = pathOf(site, 'nl', 'matrix', lens);
+  browser = await openBrowser();
+  return async () => {
+    await browser.close();
+    await site.close();
+  };
+});
+
+/** The rows that are seen, from above: their names, and the numbers of one column. */
+const rowsOf = (page: Page, column = 0): Promise<readonly string[]> =>
+  page.locator('tbody tr:visible').evaluateAll(
+    (rows, at) =>
+      rows.map((row) => {
+        const cell = row.children[at];
+        return at === 0
+          ? (cell?.querySelector('a')?.textContent.trim() ?? '')
+          : (cell?.querySelector('[aria-hidden]')?.textContent ?? cell?.textContent ?? '').trim();
+      }),
+    column,
+  );
+
+const numbersOf = async (page: Page, column: number): Promise<readonly number[]> =>
+  (await rowsOf(page, column)).map((text) => Number(text) || 0);
+
+describe('a matrix', () => {
+  let page: Page;
+  let unwanted: readonly Finding[];
+
+  beforeEach(async () => {
+    page = await openPage(browser, site);
+    unwanted = watch(page, site);
+    await page.goto(address);
+    await page.locator('.sort:visible').first().waitFor();
+  });
+  afterEach(async () => {
+    expectNone(unwanted);
+    await page.context().close();
+  });
+
+  test('is sorted by name at first, and by the number of passages when its head is pressed', async () => {
+    const names = await rowsOf(page);
+    expect(names.length).toBeGreaterThan(10);
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'nl')));
+
+    const head = page.locator('thead th').nth(1);
+    await head.locator('.sort').click();
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    expect(await page.locator('th[aria-sort]').count()).toBe(1);
+    const numbers = await numbersOf(page, 1);
+    expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+    expect(numbers.at(0)).toBeGreaterThan(0);
+
+    await head.locator('.sort').press('Enter');
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    expect(await numbersOf(page, 1)).toEqual([...numbers].reverse());
+    expect(await page.getByRole('status').textContent()).not.toBe('');
+  });
+
+  test('is narrowed by sector and scale together, counts what is left, and keeps the choice in the address', async () => {
+    const all = await rowsOf(page);
+    await page.locator('.by-sector').selectOption('energie');
+    const bySector = await rowsOf(page);
+    await page.locator('.by-scale').selectOption('buurt');
+    const byBoth = await rowsOf(page);
+    expect([all.length > bySector.length, bySector.length > byBoth.length, byBoth.length > 0]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    const total = Number(await page.locator('tfoot td').first().textContent());
+    expect(total).toBe((await numbersOf(page, 1)).reduce((sum, one) => sum + one, 0));
+    expect(await page.getByRole('status').textContent()).toBe(`${byBoth.length} van ${all.length} casussen`);
+
+    expect(new URL(page.url()).searchParams.get(atlas.segments.sector.nl)).toBe('energie');
+    await page.goto(page.url());
+    await page.locator('.sort:visible').first().waitFor();
+    expect(await rowsOf(page)).toEqual(byBoth);
+  });
+
+  test('says so when no case fits', async () => {
+    await page.locator('.by-sector').selectOption('natuur');
+    await page.locator('.by-scale').selectOption('buurt');
+    expect(await rowsOf(page)).toEqual([]);
+    expect(await page.getByRole('status').textContent()).toBe(matrix.nothing);
+  });
+
+  test('opens a cell from the keyboard, leads to the passage, and closes with Escape', async () => {
+    const cell = page.locator('.cell').first();
+    await cell.focus();
+    await page.keyboard.press('Enter');
+    const open = page.locator('.cell-passages:popover-open');
+    await open.waitFor();
+    expect(await open.locator('figure.quotation').count()).toBe(
+      Number(await cell.locator('[aria-hidden]').first().textContent()),
+    );
+    await page.keyboard.press('Tab');
+    expect(await open.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await open.waitFor({ state: 'hidden' });
+    expect(await cell.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    await page.keyboard.press('Enter');
+    await open.locator('.quotation-from a').first().click();
+    await page.waitForURL(/#/);
+    const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    expect(await page.locator(`[id="${id}"].passage`).count()).toBe(1);
+  });
+
+  test('takes what is ticked to the comparison, with its lens', async () => {
+    const boxes = page.locator('tbody input[type=checkbox]');
+    const chosen = [await boxes.nth(1).getAttribute('value'), await boxes.nth(3).getAttribute('value')];
+    await boxes.nth(1).check();
+    await boxes.nth(3).check();
+    await page.getByRole('button', { name: matrix.compare }).click();
+    await page.waitForURL(`**${pathOf(site, 'nl', 'compare')}?*`);
+    const { searchParams } = new URL(page.url());
+    expect(searchParams.getAll(atlas.segments.case.nl).flatMap((value) => value.split(','))).toEqual(chosen);
+    expect(searchParams.get('lens')).toBe(lens);
+  });
+});
+
+test('without scripts a matrix opens its cells and is narrowed, and says that it cannot be sorted', async () => {
+  const page = await openPage(browser, site, { javaScriptEnabled: false });
+  await page.goto(address);
+  const all = await rowsOf(page);
+  await page.locator('.by-sector').selectOption('energie');
+  expect((await rowsOf(page)).length).toBeLessThan(all.length);
+  expect(await page.locator('tfoot').isVisible()).toBe(false);
+  expect(await page.locator('.sort:visible').count()).toBe(0);
+  expect(await page.locator('noscript p').allTextContents()).toContain(matrix.unsorted);
+  await page.locator('.cell:visible').first().click();
+  expect(await page.locator('.cell-passages:visible figure.quotation').count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test('heads of rows and columns stay in sight, on a phone and on a desktop', async () => {
+  for (const viewport of [phone, { width: 1280, height: 700 }]) {
+    const page = await openPage(browser, site, { viewport });
+    await page.goto(address);
+    const last = page.locator('tbody tr').last().locator('td').last();
+    await last.evaluate((cell) => {
+      cell.scrollIntoView({ block: 'center', inline: 'end', behavior: 'instant' });
+      if (window.innerWidth < 1000) cell.closest('.table-scroll')?.scrollIntoView({ behavior: 'instant' });
+    });
+    for (const head of [page.locator('thead th').last(), page.locator('tbody tr').last().locator('th')]) {
+      expect(
+        await head.evaluate((element) => {
+          const { left, top, width, height } = element.getBoundingClientRect();
+          const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+          return seen !== null && element.contains(seen);
+        }),
+        `${viewport.width} px: ${(await head.textContent()) ?? ''}`,
+      ).toBe(true);
+    }
+    await page.context().close();
+  }
+});
+
+test('axe finds nothing on a matrix with a cell open', async () => {
+  const page = await openPage(browser, site, { bypassCSP: true });
+  await bringAxe(page);
+  await page.goto(address);
+  await page.locator('.cell').first().click();
+  expectNone(await axeFindings(page, `${address} with a cell open`, 'all'));
+  await page.context().close();
+});
+
+test('the table beside a matrix has its cases, its concepts and the same numbers', async () => {
+  const text = readFileSync(join(site.folder, `matrix/${lens}.csv`), 'utf8');
+  expect(text.startsWith('\uFEFFCasus,')).toBe(true);
+  const lines = text.slice(1).trimEnd().split('\r\n');
+  const page = await openPage(browser, site);
+  await page.goto(address);
+  const names = await rowsOf(page);
+  expect(lines).toHaveLength(names.length + 1);
+  for (const [at, name] of names.entries()) expect(lines[at + 1]?.replace(/^"/, '').startsWith(name)).toBe(true);
+  const answer = await page.request.get(
+    (await page.getByRole('link', { name: matrix.table }).getAttribute('href')) ?? '',
+  );
+  expect(await answer.text()).toBe(text);
+  await page.context().close();
+  expect(readFileSync(join(site.folder, `en/matrix/${lens}.csv`), 'utf8').slice(1, 6)).toBe('Case,');
+});

@@ -23,8 +23,20 @@ class LensReader extends HTMLElement {
     if (wanted !== undefined) wanted.checked = true;
     this.#bar = makeBar(this.dataset);
     this.append(this.#bar.root);
-    this.#bar.previous.addEventListener('click', () => { this.#go(-1); }, { signal });
-    this.#bar.next.addEventListener('click', () => { this.#go(1); }, { signal });
+    this.#bar.previous.addEventListener(
+      'click',
+      () => {
+        this.#go(-1);
+      },
+      { signal },
+    );
+    this.#bar.next.addEventListener(
+      'click',
+      () => {
+        this.#go(1);
+      },
+      { signal },
+    );
     this.addEventListener('change', this.#chosen, { signal });
     document.addEventListener('keydown', this.#keyed, { signal });
     this.#light();

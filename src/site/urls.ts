@@ -92,6 +92,9 @@ export const fileUrl = (path: string): string => base + path;
 /** The folder that the search index is published in, with its slash. */
 export const searchBundle = (): string => fileUrl('pagefind/');
 
+/** The words of the search panel, for its script. */
+export const searchPanelUrl = (locale: Locale): string => `${listUrl('search', locale)}panel.json`;
+
 /** The language of a page of ours, from its path. */
 export function localeOf(path: string): Locale {
   const [first] = path.slice(base.length).split('/');

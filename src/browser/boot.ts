@@ -82,3 +82,20 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'case-matrix': () => import('./case-matrix.ts'),
 };
 for (const [tag, load] of Object.entries(elements)) if (document.querySelector(tag)) void load();
+
+/** What a link to an entry is about comes in when the reader first points at a link or reaches it by keyboard. */
+const turned = new AbortController();
+for (const type of ['pointerover', 'focusin']) {
+  document.addEventListener(
+    type,
+    (event) => {
+      if (event instanceof PointerEvent && event.pointerType === 'touch') return;
+      if (!(event.target instanceof Element && event.target.closest('[data-previews] a'))) return;
+      turned.abort();
+      void import('./link-preview.ts').then(({ previewLinks }) => {
+        previewLinks(event);
+      });
+    },
+    turned,
+  );
+}

@@ -73,7 +73,7 @@ export interface Words {
     readonly gap: string;
     readonly members: string;
     readonly passagesLit: (count: number) => string;
-    readonly place: (place: number, size: number, lens: string) => string;
+    readonly placeOf: (place: number, size: number) => string;
     readonly casesTitle: string;
     readonly casesIntro: string;
     readonly caseColumn: string;
@@ -143,6 +143,12 @@ export interface Words {
   };
   readonly levels: Readonly<Record<'understand' | 'analyse' | 'judge' | 'transfer', string>>;
   readonly evidenceCount: (count: EvidenceCount) => string;
+  /** The headings over passages for, nuancing and against a concept. */
+  readonly evidenceSorts: Readonly<Record<How, string>>;
+  /** How many of a number stand here. */
+  readonly share: (shown: number, total: number) => string;
+  /** How many passages have a source of each grade as their best. */
+  readonly evidenceGrades: (count: Readonly<Record<Grade, number>>) => string;
   /** What a case shows: how many ties to how many concepts. */
   readonly caseCount: (count: EvidenceCount, concepts: number) => string;
   readonly passages: (count: number) => string;
@@ -155,6 +161,7 @@ export interface Words {
   readonly fromCase: string;
   readonly readThere: string;
   readonly relation: Readonly<Record<RelationKind, string>>;
+  readonly relationFigure: (term: string) => string;
   readonly inverseRelation: Readonly<Record<RelationKind, string>>;
   readonly grades: Readonly<Record<Grade, string>>;
   readonly grade: string;

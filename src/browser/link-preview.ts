@@ -21,7 +21,9 @@ export function previewLinks(first: Event): void {
   document.addEventListener('focusout', previews.turnedAway);
   document.addEventListener('pointerdown', previews.hide);
   document.addEventListener('keydown', previews.keyed, true);
-  previews.turnedTo(first);
+  // The reader may have gone on while this code came in.
+  const now = first.type === 'focusin' ? document.activeElement : [...document.querySelectorAll(':hover')].at(-1);
+  if (now) previews.turn(now, first.type);
 }
 
 class LinkPreviews {
@@ -41,14 +43,18 @@ class LinkPreviews {
   }
 
   readonly turnedTo = (event: Event): void => {
-    const { target } = event;
-    if (!(target instanceof Element) || (event instanceof PointerEvent && event.pointerType === 'touch')) return;
+    if (!(event.target instanceof Element) || (event instanceof PointerEvent && event.pointerType === 'touch')) return;
+    this.turn(event.target, event.type);
+  };
+
+  /** Takes an element that a pointer is over (`pointerover`) or that has the focus (`focusin`). */
+  turn(target: Element, by: string): void {
     if (this.#panel.contains(target)) {
       clearTimeout(this.#timer);
       return;
     }
     const link = target.closest('[data-previews] a[href]');
-    if (link === null || (event.type === 'focusin' && !link.matches(':focus-visible'))) {
+    if (link === null || (by === 'focusin' && !link.matches(':focus-visible'))) {
       this.turnedAway();
       return;
     }
@@ -56,7 +62,7 @@ class LinkPreviews {
     this.#link = link;
     clearTimeout(this.#timer);
     if (!this.#panel.matches(':popover-open')) this.#wait(link);
-  };
+  }
 
   readonly turnedAway = (): void => {
     clearTimeout(this.#timer);

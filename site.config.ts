@@ -24,6 +24,7 @@ export const atlas = {
     design: { nl: 'ontwerp', en: 'design' },
     sector: { nl: 'werkveld', en: 'field' },
     scale: { nl: 'schaal', en: 'scale' },
+    period: { nl: 'periode', en: 'period' },
     group: { nl: 'groep', en: 'group' },
     grade: { nl: 'graad', en: 'grade' },
     page: { nl: 'blad', en: 'page' },
@@ -38,6 +39,7 @@ export const atlas = {
   },
   guides: { about: 'over', contribute: 'bijdragen', grades: 'graden', style: 'stijl' },
   story: 'een-huisartsenorganisatie-in-twente',
+  storyPassage: 'twente-wie-niet',
   vocabulary: {
     sectors: [
       { id: 'energie', label: { nl: 'Energie', en: 'Energy' } },

@@ -14,7 +14,7 @@ import type { Document } from '../core/graph/document.ts';
 import { isWritten } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
 import type { Problem } from '../core/problems/problem.ts';
-import { withField } from '../reader/front-matter.ts';
+import { withField } from '../reader/front-matter/with-field.ts';
 import { Refusal } from './command.ts';
 
 /** What is to be done about translations: per file the sections whose original changed, then how many there are of everything. */

@@ -43,7 +43,11 @@ export function readCheckedLibrary(
     files.filter((file) => touched.has(file.path)).map((file) => [file.path, file.text.replace(/^\uFEFF/, '')]),
   );
   const links = answers === undefined ? {} : { links: tallyLinks(read, answers) };
-  return { read, problems, report: { problems, files: files.length, texts, ...links } };
+  return {
+    read,
+    problems,
+    report: { problems, files: read.documents.length + read.strangers.length, texts, ...links },
+  };
 }
 
 function tallyLinks({ documents }: ReadLibrary, answers: WebAnswers): LinkTally {

@@ -4,19 +4,25 @@ import { pathToFileURL } from 'node:url';
 import type { SourceFile } from '../core/graph/document.ts';
 import { idListName } from '../core/graph/document.ts';
 
+/** Files that hold text of ours. Of others only the name is told, which is enough to say that they do not belong there. */
+const isText = (name: string) => /\.(?:mdx?|ya?ml)$/i.test(name) || name === idListName;
+
+/** Files that may stand beside content without being it: pictures, what a system hides, and a licence. */
+const isBeside = (name: string) => /^\.|\.(?:png|jpe?g|webp|avif|gif|svg)$|^LICEN[CS]E$/i.test(name);
+
 /**
- * Every MDX and YAML file below a folder of the project, and the list of permanent ids in it, with paths from the project's root, in no
- * particular order. What is not UTF-8 has U+FFFD in the place of each byte that is not.
+ * Every file below a folder of the project that is content or may be meant as content, and the list of permanent ids in it, with paths from the
+ * project's root, in no particular order. What is not UTF-8 has U+FFFD in the place of each byte that is not; a file that is not MDX or YAML has
+ * no text.
  */
 export async function readFiles(projectRoot: string, folder: string): Promise<SourceFile[]> {
   const entries = await readdir(join(projectRoot, folder), { recursive: true, withFileTypes: true });
-  const files = entries.filter(
-    (entry) => entry.isFile() && (/\.(?:mdx?|ya?ml)$/i.test(entry.name) || entry.name === idListName),
-  );
+  const files = entries.filter((entry) => entry.isFile() && !isBeside(entry.name));
   return Promise.all(
     files.map(async (entry) => {
       const file = join(entry.parentPath, entry.name);
-      return { path: projectPath(projectRoot, file), ...decode(await readFile(file)) };
+      const path = projectPath(projectRoot, file);
+      return isText(entry.name) ? { path, ...decode(await readFile(file)) } : { path, text: '' };
     }),
   );
 }

@@ -1,9 +1,10 @@
 import { readBody, type ReadBody } from './body/body.ts';
-import { readYaml, splitFrontMatter, type FrontMatter } from './front-matter.ts';
+import { readYaml, splitFrontMatter, type FrontMatter } from './front-matter/front-matter.ts';
 import { excessIn, tooDeep } from './limits.ts';
 import { linesOf, type Lines } from './lines.ts';
 import { parseMarkdown } from './markdown.ts';
 import { readParts } from './body/parts.ts';
+import { oddSpacesIn } from './odd-spaces.ts';
 import { schemaIssues } from './schema-issues.ts';
 import { textFaults } from './text-faults.ts';
 import type { Part } from '../core/body/part.ts';
@@ -48,6 +49,7 @@ export function readDocument(file: SourceFile, name: FileName, schemas: Schemas)
     : isWritten(name.kind)
       ? readWritten(text, lines)
       : readRecord(text, lines);
+  const bodyStart = isWritten(name.kind) ? (splitFrontMatter(text)?.bodyStart ?? 0) : text.length;
   const schema = schemaFor(schemas, name);
   const parsed = frontMatter.data === undefined ? undefined : schema.safeParse(frontMatter.data);
   return {
@@ -59,7 +61,7 @@ export function readDocument(file: SourceFile, name: FileName, schemas: Schemas)
     body: body.body,
     mentions: body.mentions,
     parts,
-    faults: [...faults, ...frontMatter.faults, ...body.faults],
+    faults: [...faults, ...(stops ? [] : oddSpacesIn(text, bodyStart, lines)), ...frontMatter.faults, ...body.faults],
     passages: body.passages,
     locate: frontMatter.locate,
   };

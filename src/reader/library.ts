@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { readDocument, readFileName } from './document.ts';
 import { inheritAnchors } from '../core/body/anchors.ts';
 import { typesetData } from '../core/body/typeset.ts';
+import { isUnfilled } from '../core/checks/draft.ts';
 import { idListName, type Document, type SourceFile } from '../core/graph/document.ts';
 import type { Entry, RecordEntry, Translation, WrittenEntry } from '../core/graph/entry.ts';
 import { isWritten, type RecordKind, type WrittenKind } from '../core/model/kind.ts';
@@ -48,7 +49,7 @@ export function readLibrary(files: readonly SourceFile[], root: string, rules: R
   };
 }
 
-/** The entries that documents make, translations included; in the order of the documents. One that does not keep to its schema makes none. */
+/** The entries that documents make, translations included; in the order of the documents. One that does not keep to its schema, or still has words to fill in, makes none. */
 export function entriesOf(documents: readonly Document[], schemas: Schemas): Entry[] {
   const translations = Map.groupBy(
     documents.filter((document) => document.translation),
@@ -95,11 +96,11 @@ function written<K extends WrittenKind>(
 ): WrittenEntry<K> | undefined {
   const { id } = document;
   const fields = schema.safeParse(typesetData(document.raw));
-  if (!fields.success || !isReadable(document) || !isIdOf(kind, id)) return undefined;
+  if (!fields.success || !isReadable(document) || isUnfilled(document) || !isIdOf(kind, id)) return undefined;
   const translations: Partial<Record<Locale, Translation<K>>> = {};
   for (const other of others) {
     const words = wordsSchema.safeParse(typesetData(other.raw));
-    if (words.success && isReadable(other)) {
+    if (words.success && isReadable(other) && !isUnfilled(other)) {
       translations[other.language] = { words: words.data, body: inheritAnchors(document.body, other.body) };
     }
   }
@@ -113,7 +114,9 @@ function record<K extends RecordKind>(
 ): RecordEntry<K> | undefined {
   const { id, path } = document;
   const fields = schema.safeParse(typesetData(document.raw));
-  return fields.success && isIdOf(kind, id) ? { kind, id, path, fields: fields.data } : undefined;
+  return fields.success && !isUnfilled(document) && isIdOf(kind, id)
+    ? { kind, id, path, fields: fields.data }
+    : undefined;
 }
 
 /** A body that the parser gave up on is not shown in part. */

@@ -33,13 +33,17 @@ export function textFaults(text: string, encoding: SourceFile['encoding'], lines
   return { faults: [...faults, ...invisibleIn(text, lines)], stops: false };
 }
 
-/** Signs that turn the direction of what follows, control characters, and halves of characters. Tabs and line ends are neither. */
-const invisible = /([\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069])|[\0-\x08\v\f\x0E-\x1F\x7F-\x9F]|\p{Surrogate}/gu;
+/**
+ * Signs that turn the direction of what follows; signs without a width, which part a word that looks whole; control characters, and halves of
+ * characters. Tabs and line ends are none of these.
+ */
+const invisible =
+  /([\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069])|([\u200B\u2060\uFEFF])|[\0-\x08\v\f\x0E-\x1F\x7F-\x9F]|\p{Surrogate}/gu;
 
 function invisibleIn(text: string, lines: Lines): Fault[] {
-  return [...text.matchAll(invisible)].map(({ 0: sign, 1: turn, index }) => ({
+  return [...text.matchAll(invisible)].map(({ 0: sign, 1: turn, 2: hidden, index }) => ({
     type: 'invisible',
-    what: turn === undefined ? 'control' : 'direction',
+    what: turn !== undefined ? 'direction' : hidden !== undefined ? 'hidden' : 'control',
     sign,
     place: lines.at(index),
   }));

@@ -3,7 +3,6 @@ import type { Entry, EntryOf } from '../core/graph/entry.ts';
 import type { Segment } from '../core/model/atlas.ts';
 import type { Kind, WrittenKind } from '../core/model/kind.ts';
 import type { Locale, Text } from '../core/model/locale.ts';
-import type { Facet } from './urls.ts';
 import { localeParam, segment } from './urls.ts';
 import { getLibrary } from './library.ts';
 
@@ -50,7 +49,9 @@ export function languagesOf(entry: EntryOf<WrittenKind>): Locale[] {
 }
 
 /** The terms of a facet, with what visitors call them. */
-export function facetTerms(facet: Exclude<Facet, 'grade'>): readonly { readonly id: string; readonly label: Text }[] {
+export function facetTerms(
+  facet: 'sector' | 'scale' | 'group',
+): readonly { readonly id: string; readonly label: Text }[] {
   const { sectors, scales, groups } = atlas.vocabulary;
   return { sector: sectors, scale: scales, group: groups }[facet];
 }

@@ -9,5 +9,11 @@ export function searchProps(locale: Locale) {
     href: listUrl(kind, locale),
     label: words.kinds[kind].many,
   }));
-  return { words: words.search, action: listUrl('search', locale), bundle: searchBundle(), lists };
+  const glossary = { href: listUrl('glossary', locale), label: words.across.glossary };
+  return {
+    words: words.search,
+    action: listUrl('search', locale),
+    bundle: searchBundle(),
+    lists: [glossary, ...lists],
+  };
 }

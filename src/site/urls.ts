@@ -5,7 +5,7 @@ import { kinds } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
 
 /** What lists can be narrowed by; each has a segment of its own in addresses. */
-export type Facet = 'sector' | 'scale' | 'group' | 'grade';
+export type Facet = 'sector' | 'scale' | 'period' | 'group' | 'grade';
 
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
@@ -101,3 +101,9 @@ export function absoluteUrl(path: string, site: URL | undefined): string {
 
 /** Where a file of content can be changed. */
 export const editUrl = (path: string): string => `${atlas.repository}/edit/main/${path}`;
+
+/** The file of a translation, by that of its original. */
+export const translationPath = (path: string, locale: Locale): string => path.replace(/\.mdx$/, `.${locale}.mdx`);
+
+/** Where a file of content that does not exist yet can be written. */
+export const newFileUrl = (path: string): string => `${atlas.repository}/new/main?filename=${path}`;

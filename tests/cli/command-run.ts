@@ -2,18 +2,21 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { exampleLibrary, exampleVocabulary } from '../../src/core/checks/example.ts';
+import { contentRoot } from '../../src/cli/content.ts';
+import { exampleFiles, exampleVocabulary } from '../../src/core/checks/example.ts';
 import { runCommand, type ExitCode, type Surroundings } from '../../src/cli/command.ts';
 import type { Locale } from '../../src/core/model/locale.ts';
+import { withIdList } from '../core/checks/checked.ts';
 
 export const rules = { languages: ['nl', 'en'], vocabulary: exampleVocabulary } as const;
 
-/** A folder that is a project with the example library, and other or further files in its content; gone after the test. */
+/** A folder that is a project with the example library, other or further files in its content, and the list of its ids; gone after the test. */
 export async function projectWith(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'atlas-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  for (const [path, text] of Object.entries({ ...exampleLibrary, ...files })) {
-    const file = join(folder, 'src/content', path);
+  const content = withIdList(exampleFiles({ files }, contentRoot));
+  for (const { path, text } of content) {
+    const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }

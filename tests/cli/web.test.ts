@@ -41,7 +41,7 @@ async function standIn() {
   const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
   const web: Web = {
     agent: 'test (+https://example.org)',
-    timeout: 200,
+    timeout: 1000,
     wait: (milliseconds) => {
       waits.push(milliseconds);
       return Promise.resolve();

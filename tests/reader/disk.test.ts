@@ -12,18 +12,20 @@ async function read(files: Readonly<Record<string, Uint8Array | string>>) {
   return (await readFiles(project, 'inhoud/')).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-test('MDX and YAML files and the list of ids are read, with paths as authors know them', async () => {
+test('MDX and YAML files and the list of ids are read, with paths as authors know them, and others named but for pictures', async () => {
   const files = await read({
     'cases/a b.mdx': 'één',
     'cases/b.YAML': '',
     'cases/kaart.png': 'x',
     'ids.txt': 'case/a\n',
+    '.verborgen': 'x',
     'over.txt': 'x',
   });
   expect(files).toEqual([
     { path: 'inhoud/cases/a b.mdx', text: 'één' },
     { path: 'inhoud/cases/b.YAML', text: '' },
     { path: 'inhoud/ids.txt', text: 'case/a\n' },
+    { path: 'inhoud/over.txt', text: '' },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readYaml, splitFrontMatter } from '../../src/reader/front-matter.ts';
+import { readYaml, splitFrontMatter } from '../../src/reader/front-matter/front-matter.ts';
 import { linesOf } from '../../src/reader/lines.ts';
 
 const read = (yaml: string) => readYaml(yaml, 0, linesOf('x.yaml', yaml));

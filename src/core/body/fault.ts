@@ -12,7 +12,12 @@ export type Fault =
       readonly place: Place;
       readonly what: 'marks' | 'tags' | 'braces' | 'entities' | 'code' | 'fields';
     }
-  | { readonly type: 'invisible'; readonly place: Place; readonly sign: string; readonly what: 'direction' | 'control' }
+  | {
+      readonly type: 'invisible';
+      readonly place: Place;
+      readonly sign: string;
+      readonly what: 'direction' | 'hidden' | 'control' | 'space';
+    }
   | { readonly type: 'unused'; readonly place: Place; readonly what: 'footnote' | 'definition'; readonly name: string }
   | { readonly type: 'merge-conflict'; readonly place: Place }
   | { readonly type: 'encoding'; readonly place: Place; readonly what: 'utf-16' | 'lost' | 'null' }

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { ownTarget } from './own-address.ts';
+import { textBefore } from './text-lines.ts';
 
 /** An address that readers see, in the place of words. */
 export const bareAddress: Check = {
@@ -14,15 +15,18 @@ export const bareAddress: Check = {
   bad: { body: 'Meer staat op https://www.platform31.nl/netwerken. [@klaster-2016]\n' },
   good: { body: 'Meer staat bij [Platform31](https://www.platform31.nl/netwerken). [@klaster-2016]\n' },
   find: (library) =>
-    library.documents.flatMap(({ parts }) =>
-      parts.flatMap((part) => {
+    library.documents.flatMap((document) =>
+      document.parts.flatMap((part) => {
         if (part.type !== 'address' || !/^(?:https?:\/\/|www\.)\S+$/i.test(part.words)) return [];
-        if (ownTarget(part.url, library) !== undefined) return [];
+        if (ownTarget(part.url, library) !== undefined || textBefore(document, part.place).endsWith('[@')) return [];
         return [
           {
             place: part.place,
             message: { nl: 'Lezers zien hier een kaal adres.', en: 'Readers see a bare address here.' },
-            repair: { nl: `Schrijf: [woorden](${part.url})`, en: `Write: [words](${part.url})` },
+            repair: {
+              nl: `Schrijf: [woorden](${part.url})\nIs het de bron van wat u schrijft? Maak er een bron van: npm run new source naam-naar-keuze`,
+              en: `Write: [words](${part.url})\nIs it the source of what you write? Make it one: npm run new source id-of-your-choice`,
+            },
           },
         ];
       }),

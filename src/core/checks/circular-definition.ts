@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { placeholder } from './draft.ts';
+import { isPlaceholder } from './draft.ts';
 import { textsIn, valueAt } from './fields.ts';
 
 const concept = (definition: string) => ({
@@ -27,7 +27,7 @@ export const circularDefinition: Check = {
     documents.flatMap(({ kind, raw, locate }) => {
       const definition = kind === 'concept' ? valueAt(raw, ['definition']) : undefined;
       const term = valueAt(raw, ['term']);
-      if (typeof definition !== 'string' || typeof term !== 'string' || definition.trim() === placeholder) return [];
+      if (typeof definition !== 'string' || typeof term !== 'string' || isPlaceholder(definition)) return [];
       const own = [term, ...textsIn(valueAt(raw, ['aliases'])).map(({ text }) => text)].flatMap(wordsOf);
       const words = wordsOf(definition);
       const isOwn = (word: string) => own.some((one) => isSameWord(one, word));

@@ -2,6 +2,7 @@ import type { Document } from '../graph/document.ts';
 import { isWritten } from '../model/kind.ts';
 import type { Finding, Place } from '../problems/problem.ts';
 import type { Check } from './check.ts';
+import { textLines } from './text-lines.ts';
 
 /** The same word twice in a row. */
 export const doubleWord: Check = {
@@ -65,10 +66,10 @@ function finding(word: string, place: Place): Finding[] {
 }
 
 /** The lines of a file, with those blanked that are not prose of our own: code, and the titles of sources. */
-function proseLines({ text, kind }: Document): string[] {
+function proseLines(document: Document): string[] {
   let fence: string | undefined;
-  return text.split(/\r\n|\n|\r/).map((line) => {
-    if (!isWritten(kind)) return /^(?:title|container-title):/.test(line) ? '' : line;
+  return textLines(document).map((line) => {
+    if (!isWritten(document.kind)) return /^(?:title|container-title):/.test(line) ? '' : line;
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (mark !== undefined && (fence === undefined || mark.startsWith(fence)))
       fence = fence === undefined ? mark : undefined;

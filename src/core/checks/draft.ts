@@ -5,10 +5,13 @@ import { once } from './once.ts';
 /** What stands in a new file where the author still has to write. */
 export const placeholder = 'nog invullen';
 
+/** Whether a text is what stands there still to be replaced, in one of the languages that authors use. */
+export function isPlaceholder(text: string): boolean {
+  return [placeholder, 'to be filled in'].includes(text.trim().toLowerCase());
+}
+
 /** The ways to the texts of a document that are still to be written. */
-export const placeholdersIn = once((document) =>
-  textsIn(document.raw).filter(({ text }) => text.trim().toLowerCase() === placeholder),
-);
+export const placeholdersIn = once((document) => textsIn(document.raw).filter(({ text }) => isPlaceholder(text)));
 
 /** Whether an entry is still being written: it says so, or words are still to be filled in. What it lacks does not stop a build. */
 export function isDraft(document: Document): boolean {

@@ -17,8 +17,8 @@ export const eventOutsidePeriod: Check = {
     en: 'An event lies outside the period of the case.',
   },
   explanation: {
-    nl: 'De periode zegt van wanneer tot wanneer de casus loopt, en de tijdlijn hoort daarbinnen te vallen. Valt een gebeurtenis erbuiten, dan klopt een van de twee niet: is het de datum, of begon de casus eerder of eindigde zij later? Een jaar past bij elke dag in dat jaar.',
-    en: 'The period says from when to when the case runs, and the timeline should lie within it. If an event lies outside, one of the two is not right: is it the date, or did the case begin earlier or end later? A year fits every day in that year.',
+    nl: 'De periode zegt van wanneer tot wanneer de casus loopt, en de tijdlijn hoort daarbinnen te vallen. Valt een gebeurtenis erbuiten, dan klopt een van de twee niet: is het de datum, of begon de casus eerder of eindigde zij later? Hoort zij bij de voorgeschiedenis of de afloop, dan mag zij blijven staan. Een jaar past bij elke dag in dat jaar.',
+    en: 'The period says from when to when the case runs, and the timeline should lie within it. If an event lies outside, one of the two is not right: is it the date, or did the case begin earlier or end later? If it belongs to what came before or after, it may stay. A year fits every day in that year.',
   },
   bad: { front: event('2008-12') },
   good: { front: event('2009') },

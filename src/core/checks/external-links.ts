@@ -1,6 +1,7 @@
 import type { Document } from '../graph/document.ts';
 import type { Place } from '../problems/problem.ts';
 import { valueAt } from './fields.ts';
+import { textLines } from './text-lines.ts';
 import { askedAddress } from './web-answer.ts';
 
 /** An address outside the atlas that a reader can be sent to. */
@@ -17,9 +18,9 @@ export function externalLinks(documents: readonly Document[]): ExternalLink[] {
   return documents.flatMap((document) => [...sourceLinks(document), ...textLinks(document)]);
 }
 
-function textLinks({ parts, text }: Document): ExternalLink[] {
-  const lines = text.split(/\r\n|\n|\r/);
-  return parts.flatMap((part) => {
+function textLinks(document: Document): ExternalLink[] {
+  const lines = textLines(document);
+  return document.parts.flatMap((part) => {
     if (part.type !== 'address' || !onTheWeb.test(part.url)) return [];
     return [{ address: askedAddress(part.url), place: addressPlace(part.url, part.place, lines) }];
   });

@@ -59,6 +59,16 @@ export function isWhollyRead(document: Document): boolean {
   return !document.faults.some((fault) => unreadable.includes(fault.type));
 }
 
+/** Whether a passage of a document has no id, or one under a misspelt name: which passages there are is then not known. */
+export function hasNamelessPassage({ faults }: Document): boolean {
+  return faults.some((one) => one.type === 'attribute-missing' && one.component === 'Passage' && one.name === 'id');
+}
+
+/** Whether a line has a space that is not an ordinary one, so that it is not the field, item or heading that it was meant to be. */
+export function hasOddSpace({ faults }: Document, line: number): boolean {
+  return faults.some((one) => one.type === 'invisible' && one.what === 'space' && one.place.line === line);
+}
+
 /** The place of a file as a whole: its beginning. */
 export function startOf(path: string): Place {
   return { path, line: 1, column: 1, length: 1 };

@@ -43,8 +43,8 @@ export const frontMatterMissing: Check = {
               en: 'This file does not begin with front matter. The file has not been checked further.',
             },
             repair: {
-              nl: 'Maak van de eerste regel drie streepjes (---), zet daaronder de velden, en sluit af met weer ---.',
-              en: 'Make the first line three hyphens (---), put the fields below it, and close with --- again.',
+              nl: 'Begin op de eerste regel met drie streepjes (---), zet daaronder de velden, zoals title en summary, en sluit af met weer een regel ---. Daaronder komt de tekst.',
+              en: 'Begin on the first line with three hyphens (---), put the fields below it, such as title and summary, and close with another line ---. The text comes below that.',
             },
           };
     }),

@@ -1,18 +1,24 @@
 import { headingsOf } from '../body/anchors.ts';
 import type { Document } from '../graph/document.ts';
 import type { Place } from '../problems/problem.ts';
+import { textLines } from './text-lines.ts';
 
 /** The lines of a text that stand below its front matter, with their numbers from 1. */
-function bodyLines(text: string): { readonly line: number; readonly words: string }[] {
-  const lines = text.split(/\r\n|\n|\r/).map((words, at) => ({ line: at + 1, words }));
+function bodyLines(document: Document): { readonly line: number; readonly words: string }[] {
+  const lines = textLines(document).map((words, at) => ({ line: at + 1, words }));
   const close = lines.findIndex(({ words }, at) => at > 0 && /^---[ \t]*$/.test(words));
   return /^---[ \t]*$/.test(lines[0]?.words ?? '') ? lines.slice(close + 1) : lines;
 }
 
 /** Where the body of a document begins: its first line that is not empty. */
-export function bodyPlace({ path, text }: Document): Place {
-  const first = bodyLines(text).find(({ words }) => words.trim() !== '');
-  return { path, line: first?.line ?? 1, column: 1, length: Math.max(1, first?.words.trimEnd().length ?? 1) };
+export function bodyPlace(document: Document): Place {
+  const first = bodyLines(document).find(({ words }) => words.trim() !== '');
+  return {
+    path: document.path,
+    line: first?.line ?? 1,
+    column: 1,
+    length: Math.max(1, first?.words.trimEnd().length ?? 1),
+  };
 }
 
 /**
@@ -23,7 +29,7 @@ export function headingPlaces(document: Document): Place[] {
   const headings = headingsOf(document.body);
   const found: Place[] = [];
   let fence: string | undefined;
-  for (const { line, words } of bodyLines(document.text)) {
+  for (const { line, words } of bodyLines(document)) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(words)?.[1];
     if (mark !== undefined && (fence === undefined || mark.startsWith(fence)))
       fence = fence === undefined ? mark : undefined;

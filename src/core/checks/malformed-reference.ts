@@ -1,6 +1,10 @@
 import type { Fault } from '../body/fault.ts';
-import type { Check } from './check.ts';
+import type { Document } from '../graph/document.ts';
+import type { Place } from '../problems/problem.ts';
+import type { Check, Library } from './check.ts';
+import { suggestEntry } from './entry-suggestion.ts';
 import { findFaults, type Telling } from './finding.ts';
+import { textFrom } from './text-lines.ts';
 
 /** Something that begins like a link or a citation and is neither. */
 export const malformedReference: Check = {
@@ -15,7 +19,11 @@ export const malformedReference: Check = {
   bad: { body: 'In de zomer begon het. [@klaster-2016; klaster-2016]\n' },
   good: { body: 'In de zomer begon het. [@klaster-2016; @klaster-2016]\n' },
   find: (library) => [
-    ...findFaults(library, 'link-form', ({ source }) => tell(source)),
+    ...findFaults(
+      library,
+      'link-form',
+      ({ source, place }, document) => tellAddress(place, document, library) ?? tell(source),
+    ),
     ...findFaults(library, 'unused', tellUnused),
     ...library.documents.flatMap(({ mentions }) =>
       mentions
@@ -54,6 +62,24 @@ function tellUnused({ what, name }: Extract<Fault, { type: 'unused' }>): Telling
           en: `If it is ordinary text, put a \\ before it: \\[${name}]:`,
         },
       };
+}
+
+/** The address of a page where the id of a source belongs; the parser takes it for a link of its own. */
+function tellAddress(
+  place: Place,
+  document: Document,
+  library: Library,
+): (Telling & { readonly place: Place }) | undefined {
+  const [whole, address] = /^\[@\s*((?:https?:\/\/|www\.)[^\s\],;]+)/i.exec(textFrom(document, place)) ?? [];
+  if (whole === undefined || address === undefined) return undefined;
+  return {
+    place: { ...place, length: whole.length },
+    message: {
+      nl: 'Na het apenstaartje staat een adres, en daar hoort de naam van een bron.',
+      en: 'An address follows the at sign, where the id of a source belongs.',
+    },
+    repair: suggestEntry(address, 'source', library),
+  };
 }
 
 function tell(source: string): Telling {

@@ -4,6 +4,7 @@ import type { Finding, Place } from '../problems/problem.ts';
 import type { Check } from './check.ts';
 import type { Telling } from './finding.ts';
 import { nearest, suggestWord } from './suggestion.ts';
+import { textFrom } from './text-lines.ts';
 
 /** Text that the Markdown parser cannot take, so that the rest of the file was not looked at. */
 export const mdxDoesNotParse: Check = {
@@ -23,9 +24,9 @@ export const mdxDoesNotParse: Check = {
     ),
 };
 
-function finding(place: Place, detail: string, { text }: Document): Finding {
-  const from = (text.split(/\r\n|\n|\r/)[place.line - 1] ?? '').slice(place.column - 1);
-  const { message, repair, at } = tellTag(detail, from) ?? tellSign(detail, from);
+function finding(place: Place, detail: string, document: Document): Finding {
+  const from = textFrom(document, place);
+  const { message, repair, at } = tellTag(detail, from) ?? tellSign(detail, from, place.column);
   return {
     place: { ...place, ...at },
     message: {
@@ -78,7 +79,7 @@ function tellTag(detail: string, from: string): Told | undefined {
 }
 
 /** A sign that begins something in MDX, where nothing of the kind begins. */
-function tellSign(detail: string, from: string): Told {
+function tellSign(detail: string, from: string, column: number): Told {
   if (from.startsWith('<!--')) {
     return {
       at: { length: 4 },
@@ -87,6 +88,20 @@ function tellSign(detail: string, from: string): Told {
     };
   }
   const name = /^<(\w+)(?=\s)/.exec(from)?.[1];
+  const curly = name === undefined ? -1 : from.search(/(?<==\s*)[“”„‘’]/);
+  if (curly !== -1) {
+    return {
+      at: { column: column + curly, length: 1 },
+      message: {
+        nl: 'Dit aanhalingsteken is krom (“ ”), en dat telt hier niet.',
+        en: 'This quote is curly (“ ”), which does not count here.',
+      },
+      repair: {
+        nl: 'Typ rechte aanhalingstekens om elke waarde: id="…"',
+        en: 'Type straight quotes around each value: id="…"',
+      },
+    };
+  }
   if (name !== undefined && Object.hasOwn(components, name)) {
     return {
       at: { length: from.trimEnd().length },

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Document } from '../graph/document.ts';
 import type { Fix, Place } from '../problems/problem.ts';
 import { fold } from './suggestion.ts';
+import { textLines } from './text-lines.ts';
 
 /** The fewest letters that a word must have for a slip in it to be certain. */
 const shortest = 4;
@@ -34,20 +35,11 @@ export function mend(
   right: string | undefined,
 ): { readonly fix: Fix } | undefined {
   if (right === undefined) return undefined;
-  const line = linesOf(document)[place.line - 1] ?? '';
+  const line = textLines(document)[place.line - 1] ?? '';
   const from = place.column - 1;
   const quoted = /^["']/.test(line.charAt(from)) ? 1 : 0;
   const at = from + quoted;
   if (!line.startsWith(word, at)) return undefined;
   if (quoted === 1 && line.charAt(at + word.length) !== line.charAt(from)) return undefined;
   return { fix: { place: { ...place, column: at + 1, length: word.length }, replacement: right } };
-}
-
-/** The lines of documents that were asked for, so that many words in one file take one reading of it. */
-const known = new WeakMap<Document, readonly string[]>();
-
-function linesOf(document: Document): readonly string[] {
-  const lines = known.get(document) ?? document.text.split(/\r\n|\n|\r/);
-  known.set(document, lines);
-  return lines;
 }

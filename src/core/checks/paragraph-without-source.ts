@@ -2,6 +2,7 @@ import type { Part } from '../body/part.ts';
 import type { Document } from '../graph/document.ts';
 import type { Check } from './check.ts';
 import { isDraft } from './draft.ts';
+import { hasOddSpace } from './finding.ts';
 
 type Block = Extract<Part, { type: 'block' }>;
 
@@ -25,7 +26,7 @@ export const paragraphWithoutSource: Check = {
           .filter((blocks) => blocks.every(({ citations }) => citations === 0))
           .filter(([first]) => isTold(first, document))
           .flatMap(([first]) =>
-            first === undefined
+            first === undefined || hasOddSpace(document, first.place.line)
               ? []
               : [
                   {

@@ -1,7 +1,7 @@
 import type { Document } from '../graph/document.ts';
 import type { Finding } from '../problems/problem.ts';
 import type { Check, Library } from './check.ts';
-import { isWhollyRead } from './finding.ts';
+import { hasNamelessPassage, isWhollyRead } from './finding.ts';
 import { bodyPlace } from './heading-places.ts';
 import { listed, permanentIds, readIdList, type ListedId } from './permanent-ids.ts';
 import { formerIdsOf } from './references.ts';
@@ -47,7 +47,10 @@ export const permanentIdVanished: Check = {
           const isToldAlready = one.passage !== undefined && known.has(listed({ ...one, passage: undefined }));
           return isToldAlready ? [] : [vanishedEntry(one, fresh)];
         }
-        return one.passage === undefined || !isWhollyRead(owner) || hasPassage(owner, one.passage)
+        return one.passage === undefined ||
+          !isWhollyRead(owner) ||
+          hasNamelessPassage(owner) ||
+          hasPassage(owner, one.passage)
           ? []
           : [vanishedPassage(one.passage, owner, fresh)];
       }),

@@ -1,4 +1,5 @@
 import type { Document, SourceFile } from '../graph/document.ts';
+import { isKebab } from '../model/fields.ts';
 import { kinds, type Kind } from '../model/kind.ts';
 import type { Place } from '../problems/problem.ts';
 import { isDraft, isUnfilled } from './draft.ts';
@@ -31,13 +32,16 @@ export function readIdList({ path, text }: SourceFile): { readonly ids: ListedId
   return { ids, unreadable };
 }
 
-/** Every id that readers can have kept: of entries that are no drafts, and of their passages; sorted as in the files. */
+/** Every id that readers can have kept: of entries that are no drafts, and of their passages; sorted as in the files. What cannot be an id is left out. */
 export function permanentIds(documents: readonly Document[]): ListedId[] {
   return documents
     .filter((document) => !document.translation && !isDraft(document) && !isUnfilled(document))
+    .filter(({ id }) => isKebab(id))
     .flatMap(({ kind, id, path, passages }) => [
       { kind, id, passage: undefined, place: startOf(path) },
-      ...passages.map((passage) => ({ kind, id, passage: passage.id, place: passage.place })),
+      ...passages
+        .filter((passage) => isKebab(passage.id))
+        .map((passage) => ({ kind, id, passage: passage.id, place: passage.place })),
     ]);
 }
 

@@ -3,7 +3,7 @@ import type { Document } from '../graph/document.ts';
 import { isRecord } from '../model/references.ts';
 import type { Finding, Place } from '../problems/problem.ts';
 import type { Check } from './check.ts';
-import { placeholder } from './draft.ts';
+import { isPlaceholder } from './draft.ts';
 import { valueAt } from './fields.ts';
 import { nameOf } from './finding.ts';
 import { shownIn } from './shown.ts';
@@ -86,7 +86,7 @@ function reasonsOfRelations({ kind, id, raw, language, locate }: Document): Reas
   return paths.flatMap(({ to, path }) => {
     const reason = valueAt(raw, path);
     const text = typeof reason === 'string' ? comparable(reason) : '';
-    if (text === '' || text === placeholder) return [];
+    if (text === '' || isPlaceholder(text)) return [];
     return [{ language, text, place: locate(path, 'value'), tie: [id, String(to)].sort().join(' ') }];
   });
 }

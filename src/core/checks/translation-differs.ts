@@ -2,7 +2,7 @@ import type { Document } from '../graph/document.ts';
 import { isWritten, type Kind } from '../model/kind.ts';
 import type { Finding } from '../problems/problem.ts';
 import { candidates, type Check, type Library } from './check.ts';
-import { isWhollyRead } from './finding.ts';
+import { hasNamelessPassage, isWhollyRead } from './finding.ts';
 import { differingCitations } from './translation-citations.ts';
 import { differingFields } from './translation-fields.ts';
 import { differingHeadings } from './translation-headings.ts';
@@ -55,7 +55,9 @@ function compare(
   return [
     ...differingFields(original, translation, (name, id) => known[name](id)),
     ...differingHeadings(original, translation),
-    ...differingPassages(original, translation),
+    ...(hasNamelessPassage(original) || hasNamelessPassage(translation)
+      ? []
+      : differingPassages(original, translation)),
     ...differingShows(original, translation, known.concept),
     ...differingCitations(original, translation, known.source),
   ];

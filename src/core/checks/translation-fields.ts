@@ -21,7 +21,8 @@ export function differingFields(
     const ids = keys.map(({ id }) => id);
     const told = translation.issues.some(({ path }) => path.length === 1 && path[0] === list);
     const words = Object.hasOwn(raw, list) ? raw[list] : {};
-    return told || !isRecord(words) || !Array.isArray(items)
+    const isNameless = keys.length < (Array.isArray(items) ? items.length : 0);
+    return told || isNameless || !isRecord(words) || !Array.isArray(items)
       ? []
       : differingKeys(list, ids, Object.keys(words), translation, (id) => !unknown.has(id));
   });

@@ -56,6 +56,19 @@ function tellStranger(path: string, { root, languages }: Library): Telling {
           : rename(`${root}${[near, ...rest, file].join('/')}`),
     };
   }
+  const other = /\.([^.]*)$/.exec(file)?.[1] ?? '';
+  if (!/^(?:mdx?|ya?ml)$/i.test(other)) {
+    return {
+      message: {
+        nl: `Een bestand van deze soort kan de atlas niet lezen. ${unread.nl}`,
+        en: `The atlas cannot read a file of this sort. ${unread.en}`,
+      },
+      repair: {
+        nl: `Zet de tekst in een bestand zonder opmaak (maak het met npm run new), of haal dit weg.`,
+        en: `Put the text in a plain file (make it with npm run new), or remove this one.`,
+      },
+    };
+  }
   const ending = kinds.map((kind) => homes[kind]).find((home) => home.folder === folder)?.ending ?? '';
   const { id, language } = partsOf(file);
   const known = languages.find((locale) => locale === language && ending === '.mdx');

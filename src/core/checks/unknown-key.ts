@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { isRecord } from '../model/references.ts';
 import { fieldForms, valueAt } from './fields.ts';
-import { findIssues, schemaFor } from './finding.ts';
+import { findIssues, hasOddSpace, schemaFor } from './finding.ts';
 import { mend, onlyMeant } from './mending.ts';
 import { suggestWord } from './suggestion.ts';
 
@@ -22,6 +22,7 @@ export const unknownKey: Check = {
       const { kind, translation, locate } = document;
       if (type !== 'unknown-key') return undefined;
       const place = locate(path, 'key');
+      if (hasOddSpace(document, place.line)) return undefined;
       const message = { nl: `Een veld "${found}" is hier niet bekend.`, en: `A field "${found}" is not known here.` };
       const inOriginal =
         translation && fieldForms(library.schemas.original[kind], path.slice(0, -1)).flat().includes(found);

@@ -4,6 +4,7 @@ import { isDate } from '../model/fields.ts';
 import type { Text } from '../model/locale.ts';
 import { isRecord, type FieldPath } from '../model/references.ts';
 import { atStart, fieldForms, fieldName, fieldNote } from './fields.ts';
+import { dateMeant } from './date-words.ts';
 import type { Telling } from './finding.ts';
 import { suggestWord } from './suggestion.ts';
 
@@ -22,7 +23,7 @@ export function tellValue(issue: SchemaIssue, value: unknown, schema: Parameters
         repair: suggestWord(found, allowed),
       };
     case 'date':
-      return tellDate(found, name);
+      return tellDate(found);
     case 'shorter':
     case 'longer':
       return tellLength(issue, value, start);
@@ -81,21 +82,14 @@ function writeForms(schema: Parameters<typeof fieldNote>[0], path: FieldPath): T
   return forms.length === 0 ? undefined : { nl: `Schrijf: ${forms.join(' of ')}`, en: `Write: ${forms.join(' or ')}` };
 }
 
-function tellDate(found: string, name: Text): Telling {
-  const [, day, month, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(found) ?? [];
-  const [, ...parts] = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(found) ?? [undefined, year, month, day];
-  const right = parts
-    .filter((part) => part !== undefined)
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
+function tellDate(found: string): Telling {
+  const right = dateMeant(found.trim());
   const writes = /^\d{4}-\d{2}(?:-\d{2})?$/.test(found);
   const message = writes
     ? { nl: `De datum ${found} bestaat niet.`, en: `The date ${found} does not exist.` }
-    : {
-        nl: `"${found}" is geen datum zoals ${name.nl} die vraagt.`,
-        en: `"${found}" is not a date as ${name.en} wants it.`,
-      };
-  if (right !== found && isDate(right)) return { message, repair: { nl: `Schrijf: ${right}`, en: `Write: ${right}` } };
+    : { nl: `"${found}" is geen datum zoals wij die schrijven.`, en: `"${found}" is not a date as we write it.` };
+  if (right !== undefined && right !== found && isDate(right))
+    return { message, repair: { nl: `Schrijf: ${right}`, en: `Write: ${right}` } };
   return {
     message,
     repair: {

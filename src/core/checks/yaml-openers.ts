@@ -1,5 +1,6 @@
 import type { Document } from '../graph/document.ts';
 import type { Place } from '../problems/problem.ts';
+import { textLines } from './text-lines.ts';
 
 /** A quote or bracket that opens a value. */
 interface Opener {
@@ -13,8 +14,9 @@ const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
  * The quote or bracket that is still open where the YAML of a document breaks down, with the rest of its line; undefined when there is none. The
  * parser notices an open one only further on, and points there.
  */
-export function openerBefore({ path, text, kind }: Document, broken: Place): Opener | undefined {
-  const lines = text.split(/\r\n|\n|\r/).slice(0, broken.line);
+export function openerBefore(document: Document, broken: Place): Opener | undefined {
+  const { path, kind } = document;
+  const lines = textLines(document).slice(0, broken.line);
   const open: Opener[] = [];
   for (const [at, words] of lines.entries()) {
     if (at === 0 && kind !== 'source' && words.startsWith('---')) continue;

@@ -10,6 +10,7 @@ export type Segment =
   | 'design'
   | 'sector'
   | 'scale'
+  | 'period'
   | 'group'
   | 'grade'
   | 'page'
@@ -44,5 +45,7 @@ export interface Atlas {
   };
   /** The case that the home page tells; the id of a case. */
   readonly story: string;
+  /** The passage of that case that the home page quotes. */
+  readonly storyPassage: string;
   readonly vocabulary: Vocabulary;
 }

@@ -1,5 +1,6 @@
-/** Control characters, of which some steer a terminal, signs that turn the reading direction, and halves of characters. Not tabs and line ends. */
-const unseen = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/gu;
+/** Control characters, of which some steer a terminal, signs that turn the reading direction or have no width, and halves of characters. Not tabs and line ends. */
+const unseen =
+  /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\p{Surrogate}/gu;
 
 /** Text as it can be printed anywhere: a sign that cannot be seen becomes one that can, of the same length. */
 export function visible(text: string): string {

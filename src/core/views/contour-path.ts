@@ -48,10 +48,11 @@ function divide(line: readonly Point[], effort: (i: number) => number, step: num
 
 /**
  * The curve that touches each side of the control points' polygon in its middle. `t` leaves its control point to be
- * mirrored from the one before; each middle is therefore measured from the control point as it came out after rounding.
+ * mirrored from the one before; each middle is therefore measured from the control point as it came out after rounding to
+ * whole units. A closed curve ends where it began.
  */
 function encode(controls: readonly Point[], closed: boolean): string {
-  const [first, ...rest] = controls.map(([x, y]): Point => [10 * x, 10 * y]);
+  const [first, ...rest] = controls;
   if (first === undefined) return '';
   const last = rest.at(-1) ?? first;
   const middle = ([ax, ay]: Point, [bx, by]: Point): Point => [Math.round((ax + bx) / 2), Math.round((ay + by) / 2)];
@@ -60,8 +61,8 @@ function encode(controls: readonly Point[], closed: boolean): string {
   let control: Point = [Math.round(head[0]), Math.round(head[1])];
   let at = start;
   const steps: number[] = [];
-  for (const next of tail) {
-    const to = middle(control, next);
+  for (const [i, next] of tail.entries()) {
+    const to = closed && i === tail.length - 1 ? start : middle(control, next);
     steps.push(to[0] - at[0], to[1] - at[1]);
     [control, at] = [[2 * to[0] - control[0], 2 * to[1] - control[1]], to];
   }
@@ -69,8 +70,7 @@ function encode(controls: readonly Point[], closed: boolean): string {
   return `M${numbers(start)}q${numbers(opening)}t${numbers(steps.slice(2))}${closed ? 'z' : ''}`;
 }
 
-/** Tenths as numbers of a path, with no sign that it can do without. */
-function numbers(tenths: readonly number[]): string {
-  const texts = tenths.map((tenth) => String(tenth / 10).replace(/^(-?)0\./, '$1.'));
-  return texts.reduce((text, next) => text + (text === '' || next.startsWith('-') ? '' : ' ') + next, '');
+/** Whole numbers of a path, with no sign that it can do without. */
+function numbers(units: readonly number[]): string {
+  return units.reduce((text, unit) => `${text}${text === '' || unit < 0 ? '' : ' '}${unit}`, '');
 }

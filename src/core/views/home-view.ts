@@ -1,40 +1,81 @@
-import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
+import { passagesOf, countEvidence } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Segment } from '../body/segment.ts';
+import type { Kind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
-import { mostTops } from './case-view.ts';
-import { gistOf, labelOf, nameOf, type Label, type Languages, type Said } from './label.ts';
+import { caseView, mostTops, type CaseView } from './case-view.ts';
+import { nameOf, type Languages } from './label.ts';
 import { lensView, type LensView } from './lens-view.ts';
+import { newsView, type FileChange, type News } from './news-view.ts';
 import type { PlateTop } from './plate.ts';
+import type { Shown } from './shown.ts';
+
+/** The case that the home page tells, and one of its passages with what it shows. */
+export interface Story {
+  readonly of: Pick<CaseView, 'id' | 'title' | 'summary' | 'lang' | 'place' | 'period' | 'tops'>;
+  readonly passage:
+    { readonly id: string; readonly segments: readonly Segment[]; readonly shown: readonly Shown[] } | undefined;
+}
 
 /** What the home page prints. */
 export interface HomeView {
-  readonly cases: number;
-  readonly concepts: number;
-  readonly count: EvidenceCount;
+  /** How much there is of each kind. */
+  readonly amounts: readonly { readonly kind: Kind; readonly count: number }[];
+  readonly passages: number;
+  /** How many questions the sources leave open in all cases, and how many concepts no case shows. */
+  readonly open: { readonly questions: number; readonly concepts: number };
   readonly tops: readonly PlateTop[];
-  readonly story: { readonly label: Label; readonly gist: Said | undefined } | undefined;
+  readonly story: Story | undefined;
   readonly lenses: readonly LensView[];
+  readonly news: readonly News[];
 }
 
-/** The atlas at a glance; `story` is the id of the case it begins with. */
-export function homeView(graph: Graph, story: string, locale: Locale, languages: Languages): HomeView {
-  const told = graph.get('case', story);
+/** How many entries the news names. */
+const mostNews = 6;
+
+/** What the home page is told: the case it begins with and which of its passages, by their ids, and what changed of late, the latest first. */
+export interface HomeChoice {
+  readonly story: string;
+  readonly passage: string;
+  readonly changes: readonly FileChange[];
+}
+
+/** The atlas at a glance. */
+export function homeView(graph: Graph, choice: HomeChoice, locale: Locale, languages: Languages): HomeView {
   const concepts = graph.all('concept').map((entry) => ({
     label: nameOf(entry, locale, languages).words,
     weight: countEvidence(graph.evidence(entry.id)).passages,
   }));
+  const cases = graph.all('case');
   return {
-    cases: graph.all('case').length,
-    concepts: concepts.length,
-    count: countEvidence(graph.all('case').flatMap((entry) => graph.evidenceOf(entry.id))),
+    amounts: (['case', 'concept', 'lens', 'path', 'source'] as const).map((kind) => ({
+      kind,
+      count: graph.all(kind).length,
+    })),
+    passages: countEvidence(cases.flatMap(({ id }) => graph.evidenceOf(id))).passages,
+    open: {
+      questions: cases.reduce((sum, { fields }) => sum + fields.unknown.length, 0),
+      concepts: concepts.filter(({ weight }) => weight === 0).length,
+    },
     tops: concepts
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, mostTops),
-    story:
-      told === undefined
-        ? undefined
-        : { label: labelOf(told, locale, languages), gist: gistOf(told, locale, languages) },
+    story: storyOf(graph, choice, locale, languages),
     lenses: graph.all('lens').map((entry) => lensView(graph, entry, locale, languages)),
+    news: newsView(graph, choice.changes, mostNews, locale, languages),
+  };
+}
+
+/** The case to begin with, and the passage chosen of it, or else its first that shows something; nothing when the case is not there. */
+function storyOf(graph: Graph, choice: HomeChoice, locale: Locale, languages: Languages): Story | undefined {
+  const entry = graph.get('case', choice.story);
+  if (entry === undefined) return undefined;
+  const of = caseView(graph, entry, locale, languages);
+  const telling = passagesOf(of.body.segments).filter(({ id }) => of.shown.has(id));
+  const passage = telling.find(({ id }) => id === choice.passage) ?? telling[0];
+  return {
+    of,
+    passage: passage && { id: passage.id, segments: passage.children, shown: of.shown.get(passage.id) ?? [] },
   };
 }

@@ -1,7 +1,9 @@
 import type { EntryOf } from '../graph/entry.ts';
-import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
+import { citedIn, countEvidence, passagesOf, type EvidenceCount } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Ref } from '../graph/ref.ts';
 import type { Locale } from '../model/locale.ts';
+import { excerptOf } from './excerpt.ts';
 import { gistOf, labelOf, type Label, type Languages, type Said } from './label.ts';
 
 /** One row of a list: an entry, what it is about, and what the lists can be narrowed by. */
@@ -13,7 +15,7 @@ export interface Row<Facets extends string = string> {
 }
 
 /** A row of the list of cases. */
-export interface CaseRow extends Row<'sector' | 'scale'> {
+export interface CaseRow extends Row<'sector' | 'scale' | 'period'> {
   readonly place: string;
   readonly period: { readonly from: string; readonly to?: string };
   readonly translated: boolean;
@@ -28,7 +30,7 @@ export function caseRows(graph: Graph, locale: Locale, languages: Languages): Ca
       return {
         label: labelOf(entry, locale, languages),
         gist: gistOf(entry, locale, languages),
-        facets: { sector: entry.fields.sector, scale: [entry.fields.scale] },
+        facets: { sector: entry.fields.sector, scale: [entry.fields.scale], period: [decadeOf(from)] },
         count: countEvidence(graph.evidenceOf(entry.id)),
         place: entry.translations[locale]?.words.place ?? entry.fields.place,
         period: { from, ...(to === undefined ? {} : { to }) },
@@ -36,6 +38,11 @@ export function caseRows(graph: Graph, locale: Locale, languages: Languages): Ca
       };
     })
     .sort((a, b) => (a.period.from < b.period.from ? 1 : a.period.from > b.period.from ? -1 : 0));
+}
+
+/** The ten years that a date lies in, by the first of them: 2010 for 2016-03. */
+function decadeOf(date: string): string {
+  return `${date.slice(0, 3)}0`;
 }
 
 /** The concepts, by their names in a language. */
@@ -59,6 +66,31 @@ export function facetCounts<Facets extends string>(
   const counts = new Map<string, number>();
   for (const row of rows) for (const value of row.facets[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
+}
+
+/** Where a source is used: an entry that cites it, and the passages of that entry that do, with their first words. */
+export interface Use {
+  readonly where: Label;
+  readonly passages: readonly { readonly ref: Ref; readonly excerpt: Said }[];
+}
+
+/** Everything that uses a source, each entry once, with its passages in the order of the text. */
+export function usesOf(graph: Graph, source: EntryOf<'source'>, locale: Locale, languages: Languages): Use[] {
+  const cited = new Set(graph.backlinks(source.id).flatMap(({ from }) => from.fragment ?? []));
+  return appearances(graph, source, locale, languages).map((where) => {
+    const found = graph.get('case', where.ref.id);
+    const { lang } = where.name;
+    const body = found?.translations[lang]?.body ?? found?.body;
+    return {
+      where,
+      passages: passagesOf(body?.segments ?? [])
+        .filter(({ id, children }) => cited.has(id) && citedIn(children).includes(source.id))
+        .map(({ id, children }) => ({
+          ref: { ...where.ref, fragment: id },
+          excerpt: { words: excerptOf(children), lang },
+        })),
+    };
+  });
 }
 
 /** The cases that a person, organisation or source appears in, each once. */

@@ -2,6 +2,7 @@ import type { How, Reading } from '../../core/body/passage.ts';
 import type { EvidenceCount } from '../../core/graph/evidence.ts';
 import type { Band } from '../../core/views/period-bands.ts';
 import type { Kind } from '../../core/model/kind.ts';
+import type { Locale } from '../../core/model/locale.ts';
 import type { RelationKind } from '../../core/model/concept.ts';
 import type { Severity } from '../../core/problems/problem.ts';
 import type { Grade } from '../../core/model/source.ts';
@@ -21,8 +22,12 @@ export interface Words {
   readonly nav: { readonly label: string; readonly menu: string; readonly home: string };
   readonly kinds: Readonly<Record<Kind | 'guide', Noun>>;
   readonly intros: Readonly<Record<Kind | 'guide', string>>;
-  readonly facets: Readonly<Record<'sector' | 'scale' | 'group' | 'grade', string>>;
+  readonly facets: Readonly<Record<'sector' | 'scale' | 'period' | 'group' | 'grade', string>>;
   readonly all: string;
+  /** Leads back from a narrowed list to the whole. */
+  readonly showAll: string;
+  /** A list in which nothing stands yet. */
+  readonly emptyList: string;
   readonly filterLabel: string;
   readonly showing: (shown: number, total: number) => string;
   readonly since: string;
@@ -129,6 +134,7 @@ export interface Words {
     readonly mentionedIn: string;
     readonly usedIn: string;
     readonly appearsIn: string;
+    readonly nowhere: string;
     readonly whyGrade: string;
     readonly reference: string;
   };
@@ -140,6 +146,13 @@ export interface Words {
     readonly kind: string;
     readonly role: string;
     readonly broughtInBy: string;
+  };
+  /** What is drawn, for those who do not see it, and how to read it. */
+  readonly figures: {
+    readonly timeline: (events: number, from: number, to: number) => string;
+    readonly timelineKey: string;
+    readonly parties: (count: number, kinds: string) => string;
+    readonly arrow: string;
   };
   readonly levels: Readonly<Record<'understand' | 'analyse' | 'judge' | 'transfer', string>>;
   readonly evidenceCount: (count: EvidenceCount) => string;
@@ -190,16 +203,54 @@ export interface Words {
     readonly story: string;
     readonly lenses: string;
     readonly lensesText: string;
-    readonly count: (cases: number, concepts: number, passages: number) => string;
+    /** Passages that show a concept. */
+    readonly passages: string;
     readonly read: string;
-    readonly all: string;
+    /** Names the list of what the atlas holds. */
+    readonly holds: string;
+    readonly news: string;
+    readonly added: string;
+    readonly changed: string;
+    readonly open: string;
+    readonly openText: (questions: number, concepts: number) => string;
+    readonly openLink: string;
+  };
+  /** The pages that look at many entries at once. */
+  readonly across: Readonly<Record<'matrix' | 'compare' | 'map' | 'glossary' | 'open', string>>;
+  /** The parts of the contents in the footer. */
+  readonly contents: Readonly<Record<'read' | 'across' | 'lookUp' | 'takePart', string>>;
+  readonly glossary: {
+    readonly intro: string;
+    readonly letters: string;
+    readonly emptyLetter: string;
+    readonly otherLetter: string;
+    readonly see: string;
+    readonly toLetters: string;
+  };
+  readonly open: {
+    readonly intro: string;
+    readonly contents: string;
+    /** Each kind of gap: what it is, what to say when there is none, and how a reader can help. */
+    readonly groups: Readonly<
+      Record<
+        'unknown' | 'unshown' | 'gaps' | 'weak' | 'untranslated' | 'outdated',
+        { readonly title: string; readonly text: string; readonly none: string; readonly help: string }
+      >
+    >;
+    readonly gaps: (empty: number, cells: number) => string;
+    readonly claims: (count: number) => string;
+    readonly more: (count: number) => string;
+    readonly sections: (count: number) => string;
+    readonly know: string;
+    readonly translate: string;
+    readonly update: string;
+    readonly languages: Readonly<Record<Locale, string>>;
   };
   readonly path: {
     readonly audience: string;
     readonly time: string;
     readonly minutes: (count: number) => string;
     readonly steps: (count: number) => string;
-    readonly none: string;
   };
   /** The map of the atlas. */
   readonly map: {

@@ -18,6 +18,7 @@ describe('text that cannot be read', () => {
           ['a closing tag with a slip of the pen', '<Passage id="voorbeeld-plan">\n\nTekst.\n\n</Pasage>'],
           ['a closing tag without an opening one', 'Tekst.\n\n</Passage>'],
           ['a quote that is missing in a tag', '<Passage id="voorbeeld-plan>\n\nTekst.\n\n</Passage>'],
+          ['curly quotes in a tag', '<Passage id=“voorbeeld-plan”>\n\nTekst.\n\n</Passage>'],
           ['a remark as in HTML', '<!-- later -->'],
           ['an address in angle brackets', 'Zie <https://voorbeeld.nl/a>.'],
           ['a lone angle bracket', 'Het kostte <5 euro.'],
@@ -37,6 +38,8 @@ describe('text that cannot be read', () => {
           Zet ervoor waar het begint: <Passage …>, of haal </Passage> weg.
       a quote that is missing in a tag: mdx-does-not-parse cases/voorbeeld.mdx 23:1 ‹<Passage id="voorbeeld-plan>› <Passage …> is niet goed geschreven. Wat erna komt, is niet nagekeken.
           Zet elke waarde tussen twee aanhalingstekens en sluit met >.
+      curly quotes in a tag: mdx-does-not-parse cases/voorbeeld.mdx 23:13 ‹“› Dit aanhalingsteken is krom (“ ”), en dat telt hier niet. Wat erna komt, is niet nagekeken.
+          Typ rechte aanhalingstekens om elke waarde: id="…"
       a remark as in HTML: mdx-does-not-parse cases/voorbeeld.mdx 23:1 ‹<!--› Zo kan een opmerking hier niet. Wat erna komt, is niet nagekeken.
           Schrijf een opmerking zo: {/* … */}
       an address in angle brackets: mdx-does-not-parse cases/voorbeeld.mdx 23:5 ‹<https://voorbeeld.nl/a>› Een adres tussen < en > kan hier niet. Wat erna komt, is niet nagekeken.

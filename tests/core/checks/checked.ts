@@ -1,4 +1,5 @@
 import { readCheckedLibrary } from '../../../src/reader/checked-library.ts';
+import { readLibrary } from '../../../src/reader/library.ts';
 import {
   exampleAnswers,
   exampleFiles,
@@ -6,14 +7,23 @@ import {
   exampleVocabulary,
   type Example,
 } from '../../../src/core/checks/example.ts';
+import { recordIds } from '../../../src/core/checks/permanent-ids.ts';
+import { idListName, type SourceFile } from '../../../src/core/graph/document.ts';
 import type { Problem } from '../../../src/core/problems/problem.ts';
 
 const root = 'src/content/';
 const rules = { languages: ['nl', 'en'], vocabulary: exampleVocabulary } as const;
 
-/** The example library with a change, read and checked. */
+/** The example library with a change, read and checked. Its list of permanent ids, unless it has one, has every id that there is. */
 export function checkExample(example: Example) {
-  return readCheckedLibrary(exampleFiles(example, root), root, rules, exampleAnswers(example));
+  return readCheckedLibrary(withIdList(exampleFiles(example, root)), root, rules, exampleAnswers(example));
+}
+
+/** Files below the content root with the list of permanent ids that goes with them, unless they have one. */
+export function withIdList(files: readonly SourceFile[]): readonly SourceFile[] {
+  const path = root + idListName;
+  if (files.some((file) => file.path === path)) return files;
+  return [...files, { path, text: recordIds(readLibrary(files, root, rules).documents, undefined) }];
 }
 
 /** The example library with other and further files (paths below the content root), read and checked. */

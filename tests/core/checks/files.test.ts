@@ -10,7 +10,7 @@ test('an empty file, a list instead of fields, a head that is not closed, an emp
   };
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`
     "front-matter-missing concepts/later.mdx 1:1 ‹› Dit bestand begint niet met een kop. Het bestand is verder niet nagekeken.
-        Maak van de eerste regel drie streepjes (---), zet daaronder de velden, en sluit af met weer ---.
+        Begin op de eerste regel met drie streepjes (---), zet daaronder de velden, zoals title en summary, en sluit af met weer een regel ---. Daaronder komt de tekst.
     empty-file concepts/leeg.mdx 1:1 ‹› Dit bestand is leeg.
         Sla het opnieuw op met tekst erin. Of verwijder het en begin opnieuw: npm run new concept leeg
     front-matter-missing concepts/open.mdx 1:1 ‹---› De kop van dit bestand is niet gesloten. Het bestand is verder niet nagekeken.
@@ -33,12 +33,15 @@ test('files in a wrong folder or with a wrong name are told the right one', () =
     'sources/plan.yml': 'x',
     'sources/klaster-2016.en.yaml': 'title: x\n',
     'organisations/plan.mdx': 'x',
+    'cases/mijn-casus.docx': '',
   };
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`
     "unknown-file Cases/plan.mdx 1:1 ‹x› Dit bestand staat niet in een map die wij kennen. Het is niet gelezen.
         Noem het: src/content/cases/plan.mdx
     unknown-file README.md 1:1 ‹x› Dit bestand staat niet in een map die wij kennen. Het is niet gelezen.
         Zet het in een van deze mappen: cases, concepts, lenses, paths, sources, organisations, people.
+    unknown-file cases/mijn-casus.docx 1:1 ‹› Een bestand van deze soort kan de atlas niet lezen. Het is niet gelezen.
+        Zet de tekst in een bestand zonder opmaak (maak het met npm run new), of haal dit weg.
     unknown-file concepts/café noir.mdx 1:1 ‹-› "café noir" kan geen naam zijn: alleen kleine letters, cijfers en streepjes.
         Noem het: src/content/concepts/cafe-noir.mdx
     unknown-file concepts/plan.de.mdx 1:1 ‹x› De atlas kent geen taal "de". Het is niet gelezen.

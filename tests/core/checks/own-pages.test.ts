@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readCheckedLibrary } from '../../../src/reader/checked-library.ts';
+import { recordIds } from '../../../src/core/checks/permanent-ids.ts';
 import { exampleCase, exampleFiles, exampleVocabulary } from '../../../src/core/checks/example.ts';
 import { checkExample, checkFiles, eachTold, noted, told } from './checked.ts';
 
+const rules = { languages: ['nl', 'en'], vocabulary: exampleVocabulary, site: 'https://atlas.example.org' } as const;
+
 describe('an address of the atlas itself', () => {
-  const rules = { languages: ['nl', 'en'], vocabulary: exampleVocabulary, site: 'https://atlas.example.org' } as const;
   const repair = (address: string) => {
     const files = exampleFiles({ body: `Zie [hier](${address}). [@klaster-2016]\n` }, 'src/content/');
     const { problems } = readCheckedLibrary(files, 'src/content/', rules);
@@ -94,14 +96,26 @@ describe('the list of permanent ids', () => {
     return [told(checked), noted(checked)].filter((text) => text !== '').join('\n');
   };
 
-  test('says nothing when all is in it, with Windows line ends too, and without a list nothing is asked', () => {
+  test('says nothing when all is in it, with Windows line ends too', () => {
     expect(tell({})).toBe('');
     expect(tell({ 'ids.txt': `\uFEFF${list.replaceAll('\n', '\r\n')}` })).toBe('');
-    expect(
-      checkExample({ body: '<Passage id="nieuw">\n\nTekst. [@klaster-2016]\n\n</Passage>\n' }).problems.filter(
-        ({ code }) => code.includes('id-'),
-      ),
-    ).toEqual([]);
+  });
+
+  test('is told when it is not there, so that nobody takes it away in silence', () => {
+    const files = exampleFiles({ files: {} }, 'src/content/');
+    expect(told(readCheckedLibrary(files, 'src/content/', rules))).toMatchInlineSnapshot(`
+      "warning id-not-recorded ids.txt 1:1 ‹› De lijst van blijvende namen (src/content/ids.txt) is er niet. Verdwenen namen worden niet gemeld.
+          Zet het bestand terug. Was er nog geen, maak het dan: npm run check -- --record"
+    `);
+    expect(readCheckedLibrary([], 'src/content/', rules).problems).toEqual([]);
+  });
+
+  test('never takes in what cannot be an id', () => {
+    const files = exampleFiles(
+      { files: { 'cases/Een Plan.mdx': exampleCase('title: Een ander plan') } },
+      'src/content/',
+    );
+    expect(recordIds(readCheckedLibrary(files, 'src/content/', rules).read.documents, undefined)).not.toContain('Plan');
   });
 
   test('names what is gone at the place of what it probably became, or at its own line', () => {

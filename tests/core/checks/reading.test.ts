@@ -38,10 +38,13 @@ test('addresses as words of a link, in every way to write them', () => {
   ).toMatchInlineSnapshot(`
     "warning bare-address cases/voorbeeld.mdx 23:5 ‹https://example.org/a› Lezers zien hier een kaal adres.
         Schrijf: [woorden](https://example.org/a)
+        Is het de bron van wat u schrijft? Maak er een bron van: npm run new source naam-naar-keuze
     warning bare-address cases/voorbeeld.mdx 23:28 ‹[https://example.org/b](https://example.org/b)› Lezers zien hier een kaal adres.
         Schrijf: [woorden](https://example.org/b)
+        Is het de bron van wat u schrijft? Maak er een bron van: npm run new source naam-naar-keuze
     warning bare-address cases/voorbeeld.mdx 23:76 ‹www.example.org› Lezers zien hier een kaal adres.
-        Schrijf: [woorden](http://www.example.org)"
+        Schrijf: [woorden](http://www.example.org)
+        Is het de bron van wat u schrijft? Maak er een bron van: npm run new source naam-naar-keuze"
   `);
 });
 
@@ -109,4 +112,26 @@ test('a key that repeats the end of the line above is no double word, and titles
     ...changed('sources/klaster-2016.yaml', 'title: Regionale netwerken', 'title: Meer meer meer'),
   };
   expect(told(checkFiles(files))).toBe('');
+});
+
+test('spaces of a word processor where they keep a heading or an item from being one, and signs without a width', () => {
+  expect(
+    told(
+      checkExample({
+        body: '##\u00A0Het plan\n\nEerst\u00A0dit. [@klaster-2016]\n\n-\u00A0een\n\n1.\u202Ftwee\n\n\u00A0## Later\n\nSamen\u200Bwerken. [@klaster-2016]\n',
+      }),
+      'en',
+    ).replaceAll(/\p{Zs}/gu, ' '),
+  ).toMatchInlineSnapshot(`
+    "invisible-sign cases/voorbeeld.mdx 23:3 ‹ › There is a no-break space here (U+00A0), as Word makes it: this will be no field, item or heading.
+        Type an ordinary space here.
+    invisible-sign cases/voorbeeld.mdx 27:2 ‹ › There is a no-break space here (U+00A0), as Word makes it: this will be no field, item or heading.
+        Type an ordinary space here.
+    invisible-sign cases/voorbeeld.mdx 29:3 ‹ › There is a no-break space here (U+202F), as Word makes it: this will be no field, item or heading.
+        Type an ordinary space here.
+    invisible-sign cases/voorbeeld.mdx 31:1 ‹ › There is a no-break space here (U+00A0), as Word makes it: this will be no field, item or heading.
+        Type an ordinary space here.
+    warning invisible-sign cases/voorbeeld.mdx 33:6 ‹​› There is an invisible sign here that breaks a word (U+200B).
+        Remove the sign: take away the letters beside it too and type them again."
+  `);
 });

@@ -135,3 +135,27 @@ test('an entry that cites nothing is told, but not when its citation could not b
         Schrijf [@naam], [@naam, p. 12] of [@naam; @andere-naam], met een apenstaartje voor elke naam."
   `);
 });
+
+test('an address where an id belongs is told as one, and once', () => {
+  const files = {
+    ...changed('concepts/samen-leren.mdx', '[@klaster-2016]', '[@https://www.nrc.nl/artikel]'),
+    ...changed('cases/voorbeeld.mdx', 'sources: [klaster-2016]', 'sources: [https://www.nrc.nl/artikel]'),
+  };
+  expect(told(checkFiles(files))).toMatchInlineSnapshot(`
+    "unknown-reference cases/voorbeeld.mdx 13:70 ‹https://www.nrc.nl/artikel› "https://www.nrc.nl/artikel" is geen bron.
+        Hier hoort geen adres, maar een naam. Nieuw maken: npm run new source naam-naar-keuze, en zet het adres daar bij URL
+    malformed-reference concepts/samen-leren.mdx 6:16 ‹[@https://www.nrc.nl/artikel› Na het apenstaartje staat een adres, en daar hoort de naam van een bron.
+        Hier hoort geen adres, maar een naam. Nieuw maken: npm run new source naam-naar-keuze, en zet het adres daar bij URL"
+  `);
+});
+
+test('a passage without an id is told at its tag, and not as one that vanished', () => {
+  const translation =
+    '---\ntitle: A plan\nsummary: Two regions made a plan.\nplace: Two regions\nparties: { gemeente: { role: Wrote } }\ntimeline: { start: The networks begin. }\nworked: { samen: Together. }\nfriction: { haast: Little time. }\nunknown: { namen: Which regions. }\nquestions: { wie: Who wrote? }\n---\nIn the summer. [@klaster-2016]\n\n<Passage id="voorbeeld-plan">\n  Together. [@klaster-2016, p. 12]\n\n  <Shows concept="samen-richten">\n    Everyone.\n  </Shows>\n</Passage>\n\n<Passage id="voorbeeld-werk">\n  They heard. [@klaster-2016]\n\n  <Shows concept="samen-leren">\n    None alone.\n  </Shows>\n</Passage>\n';
+  const ids = 'case/voorbeeld\ncase/voorbeeld#voorbeeld-plan\n';
+  const files = changed('cases/voorbeeld.mdx', '<Passage id="voorbeeld-plan">', '<Passage>');
+  const { problems } = checkFiles({ ...files, 'cases/voorbeeld.en.mdx': translation, 'ids.txt': ids });
+  expect(
+    problems.filter(({ severity }) => severity === 'error').map(({ code, place }) => `${code} ${place.path}`),
+  ).toEqual(['wrong-attribute src/content/cases/voorbeeld.mdx']);
+});

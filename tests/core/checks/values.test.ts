@@ -54,14 +54,14 @@ describe('values are told with what is wanted', () => {
           Schrijf een jaar (2022), een maand (2022-03) of een dag (2022-03-10), zo precies als de bron is."
     `);
     expect(front('period: { from: 12-3-2009, to: 2009-5 }')).toMatchInlineSnapshot(`
-      "wrong-value cases/voorbeeld.mdx 9:17 ‹12-3-2009› "12-3-2009" is geen datum zoals "from" bij "period" die vraagt.
+      "wrong-value cases/voorbeeld.mdx 9:17 ‹12-3-2009› "12-3-2009" is geen datum zoals wij die schrijven.
           Schrijf: 2009-03-12
-      wrong-value cases/voorbeeld.mdx 9:32 ‹2009-5› "2009-5" is geen datum zoals "to" bij "period" die vraagt.
+      wrong-value cases/voorbeeld.mdx 9:32 ‹2009-5› "2009-5" is geen datum zoals wij die schrijven.
           Schrijf: 2009-05"
     `);
     expect(front('period: { from: maart 2009 }')).toMatchInlineSnapshot(`
-      "wrong-value cases/voorbeeld.mdx 9:17 ‹maart 2009› "maart 2009" is geen datum zoals "from" bij "period" die vraagt.
-          Schrijf een jaar (2022), een maand (2022-03) of een dag (2022-03-10), zo precies als de bron is."
+      "wrong-value cases/voorbeeld.mdx 9:17 ‹maart 2009› "maart 2009" is geen datum zoals wij die schrijven.
+          Schrijf: 2009-03"
     `);
   });
 

@@ -18,6 +18,9 @@ describe('fields that cannot be read', () => {
           ['a missing colon', 'parties:\n  - id: gemeente\n    role'],
           ['a line without a colon', 'period:\n  from 2009\n  to: 2012'],
           ['a tab', 'place: hier\n\tnaast: dit'],
+          ['a word processor’s space after a colon', 'status:\u00A0published'],
+          ['a word processor’s space before a field', 'period:\n \u00A0from: 2009'],
+          ['curly quotes', 'title: “De regio: een plan”'],
         ],
         front,
       ),
@@ -26,8 +29,8 @@ describe('fields that cannot be read', () => {
           Zet de hele waarde tussen dubbele aanhalingstekens.
       a quote that is not closed: yaml-does-not-parse cases/voorbeeld.mdx 2:8 ‹"De regio› Er is een aanhalingsteken niet gesloten. De andere velden zijn nog niet nagekeken.
           Sluit de waarde met hetzelfde teken als waarmee zij begint. Staat er een apostrof in, gebruik dan dubbele aanhalingstekens.
-      an apostrophe in single quotes: yaml-does-not-parse cases/voorbeeld.mdx 2:15 ‹s plan'› Na de waarde staat nog iets. De andere velden zijn nog niet nagekeken.
-          Zet de hele waarde tussen dubbele aanhalingstekens, zeker als er een apostrof of haak in staat.
+      an apostrophe in single quotes: yaml-does-not-parse cases/voorbeeld.mdx 2:15 ‹s plan'› Deze waarde begint met ' en houdt dus op bij de volgende '. Daarna staat nog iets. De andere velden zijn nog niet nagekeken.
+          Zet de hele waarde tussen dubbele aanhalingstekens: "…"
       a bracket that is not closed: yaml-does-not-parse cases/voorbeeld.mdx 6:9 ‹[werk› Er klopt iets niet met de haken [ ] of { }. De andere velden zijn nog niet nagekeken.
           Sluit elke [ met ] en elke { met }, met komma’s ertussen. Begint de tekst zelf met zo’n haak, zet haar dan tussen dubbele aanhalingstekens.
       words after a list: yaml-does-not-parse cases/voorbeeld.mdx 2:15 ‹plannen› Na de waarde staat nog iets. De andere velden zijn nog niet nagekeken.
@@ -41,7 +44,13 @@ describe('fields that cannot be read', () => {
       a line without a colon: yaml-does-not-parse cases/voorbeeld.mdx 10:3 ‹from 2009› Hier ontbreekt een dubbele punt. De andere velden zijn nog niet nagekeken.
           Schrijf de naam van het veld, een dubbele punt, een spatie en de waarde.
       a tab: yaml-does-not-parse cases/voorbeeld.mdx 9:1 ‹	› Hier staat een tab. De andere velden zijn nog niet nagekeken.
-          Spring in met spaties."
+          Spring in met spaties.
+      a word processor’s space after a colon: invisible-sign cases/voorbeeld.mdx 5:8 ‹ › Hier staat een vaste spatie (U+00A0), zoals Word die maakt: zo wordt dit geen veld, punt of kop.
+          Typ hier een gewone spatie.
+      a word processor’s space before a field: invisible-sign cases/voorbeeld.mdx 10:2 ‹ › Hier staat een vaste spatie (U+00A0), zoals Word die maakt: zo wordt dit geen veld, punt of kop.
+          Typ hier een gewone spatie.
+      curly quotes: yaml-does-not-parse cases/voorbeeld.mdx 2:8 ‹“De regio: een plan”› In deze waarde staat een dubbele punt met een spatie, en kromme aanhalingstekens (“ ”) tellen niet. De andere velden zijn nog niet nagekeken.
+          Maak de buitenste aanhalingstekens recht: "…""
     `);
   });
 
@@ -76,12 +85,12 @@ test('what a draft lacks is a warning, and naming it elsewhere an error', () => 
     'concepts/nieuw.mdx': '---\nterm: nieuw\ndefinition: nog invullen\ngroup:\n---\n',
   };
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`
-    "warning unfinished cases/ontwerp.mdx 3:10 ‹nog invullen› "summary" moet u nog invullen.
+    "warning unfinished cases/ontwerp.mdx 3:10 ‹nog invullen› "summary" moet u nog invullen. Tot dan is er geen pagina.
     warning missing-field cases/ontwerp.mdx 9:1 ‹period› "period" is leeg.
         Hier hoort: Van wanneer tot wanneer; zonder to loopt het door of is het einde onbekend.
     warning missing-field cases/ontwerp.mdx 10:1 ‹parties› "parties" is leeg.
         Hier hoort: Wie er meededen.
-    warning unfinished concepts/nieuw.mdx 3:13 ‹nog invullen› "definition" moet u nog invullen.
+    warning unfinished concepts/nieuw.mdx 3:13 ‹nog invullen› "definition" moet u nog invullen. Tot dan is er geen pagina.
     warning missing-field concepts/nieuw.mdx 4:1 ‹group› "group" is leeg.
         Hier hoort: De groep waarin het begrip staat.
         Er kan staan: functies.
@@ -90,4 +99,43 @@ test('what a draft lacks is a warning, and naming it elsewhere an error', () => 
     unknown-link concepts/samen-leren.mdx 6:22 ‹nieuw› "nieuw" is nog niet ingevuld en heeft dus nog geen pagina.
         Vul eerst in: src/content/concepts/nieuw.mdx"
   `);
+});
+
+test('a line that changes how YAML is read, and a second set of fields', () => {
+  const source = 'title: Regionale netwerken\ntype: webpage\ngrade: B\nwhy: { nl: x, en: y }\n';
+  expect(
+    eachTold(
+      [
+        ['another version', `%YAML 1.1\n---\n${source}`],
+        ['after a remark', `# bron\n%TAG ! x\n---\n${source}`],
+        ['a second set', `${source}---\n${source}`],
+      ],
+      (text) => told(checkFiles({ 'sources/klaster-2016.yaml': text })),
+    ),
+  ).toMatchInlineSnapshot(`
+    "another version: yaml-does-not-parse sources/klaster-2016.yaml 1:1 ‹%YAML 1.1› Een regel begint hier met een procentteken, en dat betekent in YAML iets anders. De andere velden zijn nog niet nagekeken.
+        Haal deze regel weg.
+    after a remark: yaml-does-not-parse sources/klaster-2016.yaml 2:1 ‹%TAG ! x› Een regel begint hier met een procentteken, en dat betekent in YAML iets anders. De andere velden zijn nog niet nagekeken.
+        Haal deze regel weg.
+    a second set: yaml-does-not-parse sources/klaster-2016.yaml 5:1 ‹---› Hier begint een tweede reeks velden, en een bestand heeft er één. De andere velden zijn nog niet nagekeken.
+        Haal de regel met alleen streepjes of punten weg."
+  `);
+  const files = changed('concepts/samen-leren.mdx', '---\nterm', '---\n%YAML 1.1\nterm');
+  expect(told(checkFiles(files))).toMatchInlineSnapshot(`
+    "yaml-does-not-parse concepts/samen-leren.mdx 2:1 ‹%YAML 1.1› Een regel begint hier met een procentteken, en dat betekent in YAML iets anders. De andere velden zijn nog niet nagekeken.
+        Haal deze regel weg."
+  `);
+});
+
+test('what is still to be filled in is told in the text too, in Dutch and English, and has no page', () => {
+  const files = changed('concepts/samen-leren.mdx', 'Meer hierover.', 'Nog invullen\n\nMeer hierover.');
+  expect(told(checkFiles(files))).toMatchInlineSnapshot(
+    `"warning unfinished concepts/samen-leren.mdx 6:1 ‹Nog invullen› Dit moet u nog invullen."`,
+  );
+  const organisation = { 'organisations/nieuw.yaml': 'name: To be filled in\nkind: gemeente\n' };
+  const { read, ...checked } = checkFiles(organisation);
+  expect(told(checked)).toMatchInlineSnapshot(
+    `"warning unfinished organisations/nieuw.yaml 1:7 ‹To be filled in› "name" moet u nog invullen. Tot dan is er geen pagina."`,
+  );
+  expect(read.entries.some(({ id }) => id === 'nieuw')).toBe(false);
 });

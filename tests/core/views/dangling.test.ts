@@ -48,7 +48,7 @@ function allViews(graph: Graph, locale: 'nl' | 'en'): unknown[] {
     ...records.map((entry) => appearances(graph, entry, locale, languages)),
     caseRows(graph, locale, languages),
     conceptRows(graph, locale, languages),
-    homeView(graph, 'regio-noord', locale, languages),
+    homeView(graph, { story: 'regio-noord', passage: '', changes: [] }, locale, languages),
   ];
 }
 

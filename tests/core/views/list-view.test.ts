@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { homeView } from '../../../src/core/views/home-view.ts';
 import { gistOf, nameOf } from '../../../src/core/views/label.ts';
-import { appearances, caseRows, conceptRows, facetCounts } from '../../../src/core/views/list-view.ts';
+import { appearances, caseRows, conceptRows, facetCounts, usesOf } from '../../../src/core/views/list-view.ts';
 import { fixtureGraph, languages } from '../../fixtures/libraries/read.ts';
 
 const graph = await fixtureGraph('twee-regios');
@@ -54,6 +53,10 @@ test('facets count each row once for each value', () => {
     ['zorg', 2],
     ['werk', 1],
   ]);
+  expect([...facetCounts(caseRows(graph, 'nl', languages), 'period')]).toEqual([
+    ['2010', 1],
+    ['2000', 1],
+  ]);
   expect([...facetCounts(conceptRows(graph, 'nl', languages), 'group')]).toEqual([
     ['functies', 2],
     ['sturing', 2],
@@ -101,23 +104,22 @@ test('every entry has a name and a gist, with the language they are in', () => {
   ]);
 });
 
-describe('the home page', () => {
-  test('tells how much there is, the most shown concepts, and one case', () => {
-    const { cases, concepts, count, tops, story, lenses } = homeView(graph, 'regio-noord', 'en', languages);
-    expect({ cases, concepts, passages: count.passages, tops, lenses: lenses.map(({ id }) => id) }).toEqual({
-      cases: 2,
-      concepts: 4,
-      passages: 4,
-      tops: [
-        { label: 'setting direction', weight: 4 },
-        { label: 'samen leren', weight: 1 },
-      ],
-      lenses: ['drie-functies', 'stil'],
-    });
-    expect(story?.label.name).toEqual({ words: 'A plan for the North', lang: 'en' });
-  });
-
-  test('tells no case when the one to begin with is not there', () => {
-    expect(homeView(graph, 'bestaat-niet', 'nl', languages).story).toBeUndefined();
-  });
+test('a source has each entry that cites it once, with the passages that do and their first words', () => {
+  const uses = (source: string, locale: 'nl' | 'en') => {
+    const entry = graph.get('source', source);
+    return entry === undefined
+      ? undefined
+      : usesOf(graph, entry, locale, languages).map(({ where, passages }) => [
+          where.ref.id,
+          ...passages.map(({ ref, excerpt }) => `${ref.fragment ?? ''} [${excerpt.lang}] ${excerpt.words}`),
+        ]);
+  };
+  expect(uses('bron-b', 'nl')).toEqual([
+    ['regio-noord'],
+    ['regio-zuid', 'zuid-plan [nl] Ook hier een plan.', 'zuid-samen [nl] En nog een.', 'zuid-los [nl] Zonder begrip.'],
+  ]);
+  expect(uses('bron-c', 'en')).toEqual([
+    ['regio-noord', 'noord-plan [en] They wrote the plan together, and spoke of samensturing.'],
+    ['samen-leren'],
+  ]);
 });

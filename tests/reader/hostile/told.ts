@@ -2,6 +2,7 @@ import { expect, vi } from 'vitest';
 import { exampleFiles, exampleLibrary, exampleVocabulary } from '../../../src/core/checks/example.ts';
 import { githubAnnotations, reportJson, reportText } from '../../../src/core/problems/report.ts';
 import { readCheckedLibrary } from '../../../src/reader/checked-library.ts';
+import { withIdList } from '../../core/checks/checked.ts';
 
 /** Slow machines are no mistake; what never ends is. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -19,7 +20,7 @@ export type Files = Readonly<Record<string, string>>;
  * its file, or when a stack is shown in any form of the report.
  */
 export function told(files: Files): string[] {
-  const { problems, report } = readCheckedLibrary(exampleFiles({ files }, root), root, rules);
+  const { problems, report } = readCheckedLibrary(withIdList(exampleFiles({ files }, root)), root, rules);
   const lines = new Map([...report.texts].map(([path, text]) => [path, text.split(/\r\n|\n|\r/)]));
   const outside = problems.filter(({ place: { path, line, column } }) => {
     const last = lines.get(path)?.[line - 1];

@@ -1,0 +1,110 @@
+import { isMap, isNode, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import type { Fault } from '../../core/body/fault.ts';
+import type { FieldPath } from '../../core/model/references.ts';
+import type { Place } from '../../core/problems/problem.ts';
+import { excessInFields } from '../limits.ts';
+import type { Lines } from '../lines.ts';
+import { directiveIn, remarksIn, unseenIn } from './silent-yaml.ts';
+
+/** YAML with the places of what it says. */
+export interface FrontMatter {
+  /** Plain data; undefined when the YAML could not be read. */
+  readonly data: unknown;
+  readonly faults: readonly Fault[];
+  readonly locate: (path: FieldPath, what: 'key' | 'value') => Place;
+}
+
+/** What stands between the lines of three hyphens, and where the body begins. Undefined when a text does not open with such a block. */
+export function splitFrontMatter(
+  text: string,
+): { readonly yaml: string; readonly start: number; readonly bodyStart: number } | undefined {
+  const match = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (match === null) return undefined;
+  const start = text.indexOf('\n') + 1;
+  return { yaml: match[1] ?? '', start, bodyStart: match[0].length };
+}
+
+/**
+ * Reads YAML that begins at `start` in the file. A file that is not a mapping is a fault, and so is everything that YAML would take without
+ * showing it: anchors, aliases, tags and keys that are lists or mappings.
+ */
+export function readYaml(yaml: string, start: number, lines: Lines): FrontMatter {
+  const whole = lines.at(start);
+  const unread = (fault: Fault): FrontMatter => ({ data: undefined, faults: [fault], locate: () => whole });
+  const excess = excessInFields(yaml);
+  if (excess !== undefined) {
+    return unread({ type: 'too-deep', what: excess.what, place: lines.at(start + excess.at, excess.length) });
+  }
+  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false, version: '1.2', logLevel: 'error' });
+  const { contents } = document;
+  const wrong =
+    directiveIn(yaml) ??
+    document.errors[0] ??
+    document.warnings[0] ??
+    (isMap(contents) ? unseenIn(contents, yaml) : undefined);
+  if (wrong !== undefined) {
+    const [from, to] = wrong.pos;
+    return unread({ type: 'yaml', place: lines.at(start + from, Math.min(to - from, 40)), detail: wrong.message });
+  }
+  if (!isMap(contents)) return unread({ type: 'yaml', place: whole, detail: 'not a mapping' });
+  const placeOf = (node: Node): Place => {
+    const [from, to] = node.range ?? [0, 1];
+    const length = (yaml.slice(from, to).split(/\r?\n/, 1)[0] ?? '').trimEnd().length;
+    return lines.at(start + from, length);
+  };
+  const find = pairFinder();
+  return {
+    data: document.toJS(),
+    faults: remarksIn(contents, yaml).map(({ pos: [from, to] }) => ({
+      type: 'remark',
+      place: lines.at(start + from, to - from),
+    })),
+    locate: (path, what) => placeOf(nodeAt(contents, path, what, find)),
+  };
+}
+
+/** A key as it is called in plain data. */
+function keyName({ value }: Scalar): string {
+  if (typeof value === 'string') return value;
+  return value === null ? '' : JSON.stringify(value);
+}
+
+type PairFinder = (map: YAMLMap, key: string) => Pair | undefined;
+
+/** Finds pairs by key; a mapping is walked once, however often it is asked. */
+function pairFinder(): PairFinder {
+  const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  return (map, key) => {
+    const pairs =
+      known.get(map) ??
+      new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[keyName(pair.key), pair] as const] : [])));
+    known.set(map, pairs);
+    return pairs.get(key);
+  };
+}
+
+/** The node that a path leads to, or the last one on the way that exists. */
+function nodeAt(top: Node, path: FieldPath, what: 'key' | 'value', find: PairFinder): Node {
+  let node = top;
+  for (const [at, step] of path.entries()) {
+    const last = at === path.length - 1;
+    if (isMap(node)) {
+      const pair = find(node, String(step));
+      if (pair === undefined) return at === 0 ? firstKey(node) : node;
+      if (last && what === 'key' && isNode(pair.key)) return pair.key;
+      if (isNode(pair.value) && !(isScalar(pair.value) && pair.value.value === null)) node = pair.value;
+      else return isNode(pair.key) ? pair.key : node;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)];
+      if (!isNode(item)) return node;
+      node = item;
+    } else return node;
+  }
+  return node;
+}
+
+/** Where to point when something is missing from the whole: the first key, so that the line is one that people see. */
+function firstKey(node: Node): Node {
+  const key = isMap(node) ? node.items[0]?.key : undefined;
+  return isNode(key) ? key : node;
+}

@@ -1,0 +1,30 @@
+import { isMap, isNode, isScalar, parseDocument, stringify } from 'yaml';
+import { splitFrontMatter } from './front-matter.ts';
+
+/**
+ * A text with one field of its front matter given another value, or added at the end of it; everything else stays as it was, byte for byte, except
+ * when the front matter is one flow mapping (`{ … }`), which is written anew. Undefined when there is no front matter that can be read.
+ */
+export function withField(text: string, name: string, value: Readonly<Record<string, string>>): string | undefined {
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const split = splitFrontMatter(text.slice(mark));
+  const document = split === undefined ? undefined : parseDocument(split.yaml, { prettyErrors: false, version: '1.2' });
+  if (split === undefined || document?.errors.length !== 0 || !isMap(document.contents)) return undefined;
+  const { yaml } = split;
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const field = stringify({ [name]: value }, { lineWidth: 0 })
+    .trimEnd()
+    .replaceAll('\n', eol);
+  const pair = document.contents.items.find(({ key }) => isScalar(key) && key.value === name);
+  const start = mark + split.start;
+  const put = (written: string) => text.slice(0, start) + written + text.slice(start + yaml.length);
+  if (document.contents.flow === true) {
+    document.set(name, document.createNode(value));
+    return put(document.toString({ lineWidth: 0 }).trimEnd().replaceAll('\n', eol));
+  }
+  if (pair === undefined || !isNode(pair.key)) return put(yaml + eol + field);
+  const [from, keyEnd] = pair.key.range;
+  const to = pair.value?.range[1] ?? keyEnd;
+  const end = /\s*$/.exec(yaml.slice(from, to))?.[0] ?? '';
+  return put(yaml.slice(0, from) + field + end + yaml.slice(to));
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { glossaryView, letterOf } from '../../../src/core/views/glossary-view.ts';
+import { fixtureGraph, languages } from '../../fixtures/libraries/read.ts';
+
+const graph = await fixtureGraph('twee-regios');
+
+const told = (locale: 'nl' | 'en') =>
+  glossaryView(graph, locale, languages)
+    .filter(({ items }) => items.length > 0)
+    .map(({ letter, items }) => [
+      letter,
+      ...items.map((item) =>
+        item.type === 'alias'
+          ? `${item.words}: see ${item.see.map(({ ref }) => ref.id).join()}`
+          : `${item.label.name.words} [${item.label.name.lang}] (${item.elsewhere.map(({ words, lang }) => `${lang}: ${words}`).join(', ')})`,
+      ),
+    ]);
+
+describe('the glossary', () => {
+  test('has every concept and its other names under their letters, with what they are called elsewhere', () => {
+    expect(told('nl')).toEqual([
+      ['K', 'koers bepalen: see samen-richten'],
+      [
+        'S',
+        'samen leren [nl] ()',
+        'samen richten [nl] (en: setting direction, en: setting a course)',
+        'samensturing [nl] ()',
+        'stilte [nl] ()',
+      ],
+    ]);
+  });
+
+  test('is in the order of its own language, and says which concepts are not translated', () => {
+    expect(told('en')).toEqual([
+      [
+        'S',
+        'samen leren [nl] ()',
+        'samensturing [nl] ()',
+        'setting a course: see samen-richten',
+        'setting direction [en] (nl: samen richten, nl: koers bepalen)',
+        'stilte [nl] ()',
+      ],
+    ]);
+  });
+
+  test('has all letters of the alphabet, empty or not, and no other letter when no word needs one', () => {
+    const letters = glossaryView(graph, 'nl', languages).map(({ letter }) => letter);
+    expect(letters.join('')).toBe('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+  });
+});
+
+test('a word stands under its first letter, without accents, quotes and brackets', () => {
+  expect(['één stem', '‘samen’ doen', '(regie)', 'Ångström', '5 condities', '…'].map(letterOf)).toEqual([
+    'E',
+    'S',
+    'R',
+    'A',
+    '#',
+    '#',
+  ]);
+});

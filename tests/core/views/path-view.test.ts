@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { buildGraph } from '../../../src/core/graph/graph.ts';
+import { sectionHashes } from '../../../src/core/graph/sections.ts';
+import { pathView } from '../../../src/core/views/path-view.ts';
+import { checkFiles } from '../checks/checked.ts';
+
+const original = `---
+title: Een begin
+summary: Wat u kunt lezen.
+audience: Wie begint
+steps:
+  - { id: lezen, entry: samen-leren, text: Lees het begrip., minutes: 5 }
+  - { id: doen, entry: samen-richten, text: Doe het., minutes: 10 }
+---
+Een begin.
+`;
+
+/** The English view of a path that was translated when the front matter and the opening had these hashes. */
+function englishView(front: string, opening: string) {
+  const { entries } = checkFiles({
+    'paths/begin.mdx': original,
+    'paths/begin.en.mdx': `---\ntitle: A beginning\nsummary: What you can read.\naudience: Who begins\nsteps:\n  lezen: Read the concept.\n  doen: Do it.\ntranslatedFrom:\n  _front: "${front}"\n  _opening: "${opening}"\n---\nA beginning.\n`,
+  }).read;
+  const graph = buildGraph(entries);
+  const entry = graph.get('path', 'begin');
+  if (entry === undefined) throw new Error('The path was not read.');
+  return { entry, view: pathView(graph, entry, 'en', ['nl', 'en']) };
+}
+
+test('a path says which parts of its original changed since it was translated', () => {
+  const { entry, view } = englishView('0000000000000000', '0000000000000000');
+  expect([...view.outdated]).toEqual(['_front', '_opening']);
+  const hashes = sectionHashes('path', entry.fields, entry.body);
+  const { view: fresh } = englishView(hashes.get('_front') ?? '', '0000000000000000');
+  expect([...fresh.outdated]).toEqual(['_opening']);
+  expect(fresh.steps.map(({ text, minutes }) => `${text} ${minutes}`)).toEqual(['Read the concept. 5', 'Do it. 10']);
+});

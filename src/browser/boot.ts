@@ -94,3 +94,20 @@ else for (const name of ['focusin', 'pointerover']) lenses?.addEventListener(nam
 
 /** Whoever comes from a search finds its words marked. */
 if (asked.has('mark')) void import('./marked-words.ts');
+
+/** What a link to an entry is about comes in when the reader first points at a link or reaches it by keyboard. */
+const turned = new AbortController();
+for (const type of ['pointerover', 'focusin']) {
+  document.addEventListener(
+    type,
+    (event) => {
+      if (event instanceof PointerEvent && event.pointerType === 'touch') return;
+      if (!(event.target instanceof Element && event.target.closest('[data-previews] a'))) return;
+      turned.abort();
+      void import('./link-preview.ts').then(({ previewLinks }) => {
+        previewLinks(event);
+      });
+    },
+    turned,
+  );
+}

@@ -1,6 +1,6 @@
 import style from '../styles/marked-words.css?url';
 import { bringStyle } from './stylesheet.ts';
-import { spoken } from './sentence.ts';
+import { fill } from './sentence.ts';
 import { readPanel } from './search-panel.ts';
 
 /**
@@ -42,7 +42,7 @@ async function mark(within: Element): Promise<void> {
   const notice = document.createElement('p');
   notice.className = 'marked-words';
   const text = document.createElement('span');
-  text.textContent = spoken(said.marked, { words: [...known].join(', ') });
+  text.textContent = fill(said.marked, { words: [...known].join(', ') });
   const remove = document.createElement('button');
   remove.type = 'button';
   remove.textContent = said.unmark;

@@ -2,7 +2,7 @@ import { excerptOf, otherForms, sectionsOf } from '../core/search/passage.ts';
 import type { RankedPage } from '../core/search/ranking.ts';
 import type { SearchWords } from '../core/search/words.ts';
 import { element } from './element.ts';
-import { spoken } from './sentence.ts';
+import { fill } from './sentence.ts';
 import type { StoredPage } from './search-page.ts';
 
 /** Links to parts of one page, forms of the question that are named, and words that are marked on the page, at the most. */
@@ -45,7 +45,7 @@ export function hitItem(
   const sections = sectionsOf(page.headings, at, most.sections);
   if (sections.length > 0) {
     const list = element('ul', 'search-hit-sections');
-    list.setAttribute('aria-label', spoken(words.sections, { title: page.title }));
+    list.setAttribute('aria-label', fill(words.sections, { title: page.title }));
     for (const { id, text } of sections) {
       const link = element('a', '', text);
       link.href = `${address}#${encodeURIComponent(id)}`;
@@ -66,8 +66,8 @@ function why(page: StoredPage, at: RankedPage['at'], { words, asked, named }: Om
   return [
     named ? words.why.name : '',
     inTitle && !named ? words.why.title : '',
-    forms.length > 0 ? spoken(words.why.forms, { words: forms.join(', ') }) : '',
-    absent.length > 0 && at.size > 0 ? spoken(words.why.without, { words: absent.join(', ') }) : '',
+    forms.length > 0 ? fill(words.why.forms, { words: forms.join(', ') }) : '',
+    absent.length > 0 && at.size > 0 ? fill(words.why.without, { words: absent.join(', ') }) : '',
   ]
     .filter((reason) => reason !== '')
     .join(' · ');

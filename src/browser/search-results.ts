@@ -4,7 +4,7 @@ import type { SearchKind } from '../core/search/page.ts';
 import type { RankedPage } from '../core/search/ranking.ts';
 import type { SearchWords } from '../core/search/words.ts';
 import { button, element } from './element.ts';
-import { sentence } from './sentence.ts';
+import { isolated } from './sentence.ts';
 import { hitItem } from './search-hit.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -41,7 +41,7 @@ export async function groupedResults(
         const all = button('', () => {
           chooseKind(kind);
         });
-        all.append(sentence(words.allOfKind, { kind: name, count: number.format(total) }));
+        all.append(isolated(words.allOfKind, { kind: name, count: number.format(total) }));
         group.append(all);
       }
       if (groups.length === 1) appendMore(group, list, pages.slice(shown.length), context);

@@ -4,7 +4,7 @@ import type { SearchKind } from '../core/search/page.ts';
 import type { Query } from '../core/search/query.ts';
 import type { Counted, SearchWords } from '../core/search/words.ts';
 import { button, element } from './element.ts';
-import { sentence, spoken } from './sentence.ts';
+import { isolated, fill } from './sentence.ts';
 
 /** What the panel shows; the HTML names it in `data-when`, one or more to a part. */
 export type SearchState = 'hint' | 'loading' | 'found' | 'none' | 'failed' | 'offline';
@@ -99,7 +99,7 @@ export class SearchView {
     const { words } = this;
     const notes: HTMLElement[] = [];
     const note = (template: string, marks: Readonly<Record<string, string>> = {}): HTMLElement => {
-      const made = element('p', 'search-note', sentence(template, marks));
+      const made = element('p', 'search-note', isolated(template, marks));
       notes.push(made);
       return made;
     };
@@ -122,7 +122,7 @@ export class SearchView {
     else if (answer.partial) note(words.partial);
     else if (query.shortened && answer.mended.length === 0) note(words.searchedFor, { words: query.words.join(' ') });
     if (concept !== undefined) {
-      const link = element('a', '', sentence(words.definition, { title: concept.title }));
+      const link = element('a', '', isolated(words.definition, { title: concept.title }));
       link.href = concept.url;
       const box = element('div', 'search-definition', element('p', 'search-definition-term', concept.title));
       box.append(element('p', '', concept.definition), element('p', '', link));
@@ -134,7 +134,7 @@ export class SearchView {
   /** Names the query without result, with what to try. `elsewhere`: results outside the chosen kind and filters, and how to get to them. */
   nothing(query: string, elsewhere: number, widen: () => void): void {
     const { none, tips, widen: wider } = this.words;
-    const title = element('p', 'search-none-title', sentence(none, { query }));
+    const title = element('p', 'search-none-title', isolated(none, { query }));
     const more = elsewhere > 0 ? [button(this.counted(wider, elsewhere, {}), widen)] : [];
     const list = element('ul', '', ...tips.map((tip) => element('li', '', tip)));
     this.#none.replaceChildren(title, ...more, list);
@@ -142,7 +142,7 @@ export class SearchView {
 
   /** A sentence with a number and other marks filled in, as text. */
   counted(template: Counted, count: number, marks: Readonly<Record<string, string>>): string {
-    return spoken(count === 1 ? template.one : template.many, { ...marks, count: this.number.format(count) });
+    return fill(count === 1 ? template.one : template.many, { ...marks, count: this.number.format(count) });
   }
 
   #kindChoice(): HTMLFieldSetElement {

@@ -3,7 +3,7 @@ import { readQuery, type Query } from '../core/search/query.ts';
 import { searchLanguages } from '../core/search/languages.ts';
 import { readAddress, writeAddress } from './search-address.ts';
 import { button, element } from './element.ts';
-import { sentence } from './sentence.ts';
+import { isolated } from './sentence.ts';
 import { SearchFilters } from './search-filters.ts';
 import { neighbour } from './search-hit.ts';
 import { SearchIndex } from './search-index.ts';
@@ -224,7 +224,7 @@ class Search {
     }
     const group = await plainResults(answer.pages, { answer, index: this.#otherIndex, words, number, kinds, lang });
     const notes = answer.mended.map(({ from, to }) =>
-      element('p', 'search-note', sentence(words.mended, { words: to, from })),
+      element('p', 'search-note', isolated(words.mended, { words: to, from })),
     );
     group.prepend(heading, ...notes);
     const sure = answer.mended.length === 0 && answer.missing.length === 0;

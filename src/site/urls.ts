@@ -1,6 +1,7 @@
 import { atlas } from '../../site.config.ts';
 import type { Ref } from '../core/graph/ref.ts';
 import type { Segment } from '../core/model/atlas.ts';
+import { kinds } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
 
 /** What lists can be narrowed by; each has a segment of its own in addresses. */
@@ -85,6 +86,12 @@ export function checkUrl(code: string | undefined, locale: Locale): string {
   const manual = [segment('contribute', locale), segment('checks', locale)];
   return address(locale, ...manual, ...(code === undefined ? [] : [code]));
 }
+
+/** What entries are about, for a kind and the first character of their ids: a file beside their pages, where the browser finds it. */
+export const previewsName = (initial: string): string => `previews-${initial}`;
+
+/** The parts of addresses below which entries have such files, with spaces between. */
+export const previewedSegments = (locale: Locale): string => kinds.map((kind) => segment(kind, locale)).join(' ');
 
 /** A file that is served as it is. */
 export const fileUrl = (path: string): string => base + path;

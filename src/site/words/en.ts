@@ -1,9 +1,13 @@
 import type { EvidenceCount } from '../../core/graph/evidence.ts';
+import type { Grade } from '../../core/model/source.ts';
 import type { Words } from './words.ts';
 
 const amount = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const passages = (count: number) => amount(count, 'passage', 'passages');
 const cases = (count: number) => amount(count, 'case', 'cases');
+
+const grades = (count: Readonly<Record<Grade, number>>) =>
+  (['A', 'B', 'C'] as const).flatMap((grade) => (count[grade] === 0 ? [] : [`${count[grade]} × ${grade}`])).join(', ');
 
 function evidenceCount({ passages: all, cases: inCases, nuances, contradicts }: EvidenceCount): string {
   const parts = [`${passages(all)} in ${cases(inCases)}`];
@@ -108,7 +112,7 @@ export const en: Words = {
     at: 'Passage {at} of {all}: {shows}',
     keys: 'The keys p and n work too.',
     passagesLit: (count) => `${passages(count)} ${count === 1 ? 'lights' : 'light'} up`,
-    place: (place, size, lens) => `place ${place} of ${size} in ${lens}`,
+    placeOf: (place, size) => `place ${place} of ${size}`,
     casesTitle: 'What the cases show',
     casesIntro: 'How many passages each case has for each concept. A hatched cell is an honest gap.',
     caseColumn: 'Case',
@@ -234,6 +238,9 @@ export const en: Words = {
   and: 'and',
   levels: { understand: 'Understand', analyse: 'Analyse', judge: 'Judge', transfer: 'To your own work' },
   evidenceCount,
+  evidenceSorts: { illustrates: 'Shows it', nuances: 'Nuances it', contradicts: 'Contradicts it' },
+  share: (shown, total) => (shown === total ? String(total) : `${shown} of ${total}`),
+  evidenceGrades: (count) => `Best source per passage: ${grades(count)}.`,
   caseCount: (count, concepts) =>
     `${passages(count.passages)} for ${amount(concepts, 'concept', 'concepts')}${count.contradicts > 0 ? `, ${count.contradicts} ${count.contradicts === 1 ? 'contradicts' : 'contradict'}` : ''}`,
   passages,
@@ -251,6 +258,7 @@ export const en: Words = {
     'contrasts-with': 'contrasts with',
     resembles: 'resembles',
   },
+  relationFigure: (term) => `How ${term} relates to other concepts. The list below says the same, with the reason.`,
   inverseRelation: {
     'part-of': 'has among its parts',
     requires: 'is required by',
@@ -383,7 +391,9 @@ export const en: Words = {
     detail: (named, total) =>
       named === total
         ? `All ${total} cases and concepts stand here with their names.`
-        : `At this scale ${named} of the ${total} cases and concepts have a name: those with the most passages that there is room for. The others get their names when you zoom in; the list has them all.`,
+        : named === 0
+          ? `At this scale there is no room for names: they come when you zoom in. The list has all ${total} cases and concepts.`
+          : `At this scale ${named} of the ${total} cases and concepts have a name: those with the most passages that there is room for. The others get their names when you zoom in; the list has them all.`,
     list: 'The same as a list',
     listIntro:
       'For each lens its concepts in order, with the number of passages. A concept may belong to more than one lens.',

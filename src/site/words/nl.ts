@@ -1,9 +1,13 @@
 import type { EvidenceCount } from '../../core/graph/evidence.ts';
+import type { Grade } from '../../core/model/source.ts';
 import type { Words } from './words.ts';
 
 const amount = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const passages = (count: number) => amount(count, 'passage', 'passages');
 const cases = (count: number) => amount(count, 'casus', 'casussen');
+
+const grades = (count: Readonly<Record<Grade, number>>) =>
+  (['A', 'B', 'C'] as const).flatMap((grade) => (count[grade] === 0 ? [] : [`${count[grade]} × ${grade}`])).join(', ');
 
 function evidenceCount({ passages: all, cases: inCases, nuances, contradicts }: EvidenceCount): string {
   const parts = [`${passages(all)} in ${cases(inCases)}`];
@@ -108,7 +112,7 @@ export const nl: Words = {
     at: 'Passage {at} van {all}: {shows}',
     keys: 'Met de toetsen p en n kan het ook.',
     passagesLit: (count) => `${passages(count)} ${count === 1 ? 'licht' : 'lichten'} op`,
-    place: (place, size, lens) => `plaats ${place} van ${size} in ${lens}`,
+    placeOf: (place, size) => `plaats ${place} van ${size}`,
     casesTitle: 'Wat de casussen laten zien',
     casesIntro: 'Hoeveel passages elke casus bij elk begrip heeft. Een gearceerd vak is een eerlijk gat.',
     caseColumn: 'Casus',
@@ -235,6 +239,9 @@ export const nl: Words = {
   and: 'en',
   levels: { understand: 'Begrijpen', analyse: 'Ontleden', judge: 'Oordelen', transfer: 'Naar uw eigen werk' },
   evidenceCount,
+  evidenceSorts: { illustrates: 'Laat het zien', nuances: 'Nuanceert het', contradicts: 'Spreekt het tegen' },
+  share: (shown, total) => (shown === total ? String(total) : `${shown} van ${total}`),
+  evidenceGrades: (count) => `Beste bron per passage: ${grades(count)}.`,
   caseCount: (count, concepts) =>
     `${passages(count.passages)} bij ${amount(concepts, 'begrip', 'begrippen')}${count.contradicts > 0 ? `, ${count.contradicts} ${count.contradicts === 1 ? 'spreekt' : 'spreken'} tegen` : ''}`,
   passages,
@@ -252,6 +259,8 @@ export const nl: Words = {
     'contrasts-with': 'staat tegenover',
     resembles: 'lijkt op',
   },
+  relationFigure: (term) =>
+    `Hoe ${term} zich verhoudt tot andere begrippen. De lijst hieronder zegt hetzelfde, met de reden.`,
   inverseRelation: {
     'part-of': 'bestaat mede uit',
     requires: 'is nodig voor',
@@ -390,7 +399,9 @@ export const nl: Words = {
     detail: (named, total) =>
       named === total
         ? `Alle ${total} casussen en begrippen staan hier met hun naam.`
-        : `Op deze schaal hebben ${named} van de ${total} casussen en begrippen een naam: die met de meeste passages waar ruimte voor is. De andere krijgen hun naam bij inzoomen; in de lijst staan ze allemaal.`,
+        : named === 0
+          ? `Op deze schaal is er geen ruimte voor namen: die komen bij inzoomen. In de lijst staan alle ${total} casussen en begrippen.`
+          : `Op deze schaal hebben ${named} van de ${total} casussen en begrippen een naam: die met de meeste passages waar ruimte voor is. De andere krijgen hun naam bij inzoomen; in de lijst staan ze allemaal.`,
     list: 'Hetzelfde als lijst',
     listIntro: 'Per lens de begrippen op volgorde, met het aantal passages. Een begrip kan bij meer lenzen horen.',
     loose: 'Begrippen buiten de lenzen',

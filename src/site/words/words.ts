@@ -83,7 +83,7 @@ export interface Words {
     /** With `{at}`, `{all}` and `{shows}`. */ readonly at: string;
     readonly keys: string;
     readonly passagesLit: (count: number) => string;
-    readonly place: (place: number, size: number, lens: string) => string;
+    readonly placeOf: (place: number, size: number) => string;
     readonly casesTitle: string;
     readonly casesIntro: string;
     readonly caseColumn: string;
@@ -199,6 +199,12 @@ export interface Words {
   readonly and: string;
   readonly levels: Readonly<Record<'understand' | 'analyse' | 'judge' | 'transfer', string>>;
   readonly evidenceCount: (count: EvidenceCount) => string;
+  /** The headings over passages for, nuancing and against a concept. */
+  readonly evidenceSorts: Readonly<Record<How, string>>;
+  /** How many of a number stand here. */
+  readonly share: (shown: number, total: number) => string;
+  /** How many passages have a source of each grade as their best. */
+  readonly evidenceGrades: (count: Readonly<Record<Grade, number>>) => string;
   /** What a case shows: how many ties to how many concepts. */
   readonly caseCount: (count: EvidenceCount, concepts: number) => string;
   readonly passages: (count: number) => string;
@@ -211,6 +217,7 @@ export interface Words {
   readonly fromCase: string;
   readonly readThere: string;
   readonly relation: Readonly<Record<RelationKind, string>>;
+  readonly relationFigure: (term: string) => string;
   readonly inverseRelation: Readonly<Record<RelationKind, string>>;
   readonly grades: Readonly<Record<Grade, string>>;
   readonly grade: string;

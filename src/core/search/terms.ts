@@ -7,7 +7,7 @@ export interface Term {
 }
 
 /** Names that one file holds, at the most on average. */
-const namesPerShard = 128;
+const namesPerShard = 48;
 const wordOf = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** How a name is looked up: its words by their keys. Hyphens part words, so that "co-steering" is "co steering". */

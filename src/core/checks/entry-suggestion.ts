@@ -27,7 +27,7 @@ export function suggestEntry(id: string, kind: Kind | undefined, library: Librar
 }
 
 /** Whether something is written like the address of a page instead of an id. */
-export function isAddress(id: string): boolean {
+function isAddress(id: string): boolean {
   return /^(?:https?:\/\/|www\.)/i.test(id);
 }
 

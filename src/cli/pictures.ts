@@ -35,7 +35,10 @@ async function shoot(
 ) {
   const tab = await browser.newPage({ viewport: screen, colorScheme: theme, reducedMotion: 'reduce' });
   await tab.goto(address, { waitUntil: 'networkidle' });
-  if (page.check !== undefined && (await tab.locator(page.check).count()) > 0) await tab.check(page.check);
+  if (page.check !== undefined && (await tab.locator(page.check).count()) > 0) {
+    await tab.check(page.check);
+    await tab.locator('header').first().scrollIntoViewIfNeeded();
+  }
   const picture = await tab.screenshot();
   await tab.close();
   return picture;

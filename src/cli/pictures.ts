@@ -35,7 +35,10 @@ async function shoot(
 ) {
   const tab = await browser.newPage({ viewport: screen, colorScheme: theme, reducedMotion: 'reduce' });
   await tab.goto(address, { waitUntil: 'networkidle' });
-  if (page.check !== undefined && (await tab.locator(page.check).count()) > 0) await tab.check(page.check);
+  if (page.check !== undefined && (await tab.locator(page.check).count()) > 0) {
+    await tab.check(page.check);
+    await tab.locator('header').first().scrollIntoViewIfNeeded();
+  }
   const picture = await tab.screenshot();
   await tab.close();
   return picture;
@@ -63,6 +66,18 @@ async function sheet(browser: Browser, address: string, page: Pictured): Promise
     .toBuffer();
 }
 
+/** One large picture, for the README. */
+async function large(browser: Browser, address: string, page: Pictured): Promise<Buffer> {
+  const picture = await shoot(browser, address, page, { width: 1280, height: 1500 }, 'light');
+  return sharp(picture).webp({ quality: 80 }).toBuffer();
+}
+
+/** The names of the pictures, each with how it is taken of a page at an address. */
+const takes = (page: Pictured) => [
+  { name: page.name, take: sheet },
+  ...(page.name === 'case' ? [{ name: 'case-page', take: large }] : []),
+];
+
 const wanted = process.argv.slice(2);
 const found = await findChromium(thisMachine, console.log);
 const site = await openSite({ folder: dist, base: '/' }, ['127.0.0.1'], 0);
@@ -74,16 +89,17 @@ if (found.path === undefined || site.port === undefined) {
   mkdirSync(folder, { recursive: true });
   let bytes = 0;
   for (const page of pictured(dist)) {
-    if (wanted.length > 0 && !wanted.includes(page.name)) continue;
-    if (!existsSync(join(dist, page.file))) {
-      console.log(`${page.name}: not in dist/, left out`);
-      continue;
+    for (const { name, take } of takes(page)) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue;
+      if (!existsSync(join(dist, page.file))) {
+        console.log(`${name}: not in dist/, left out`);
+        continue;
+      }
+      const picture = await take(browser, `http://127.0.0.1:${site.port}/${page.path}`, page);
+      writeFileSync(join(folder, `${name}.webp`), picture);
+      bytes += picture.length;
+      console.log(`docs/pictures/${name}.webp, ${Math.round(picture.length / 1000)} kB`);
     }
-    const address = `http://127.0.0.1:${site.port}/${page.path}`;
-    const picture = await sheet(browser, address, page);
-    writeFileSync(join(folder, `${page.name}.webp`), picture);
-    bytes += picture.length;
-    console.log(`docs/pictures/${page.name}.webp, ${Math.round(picture.length / 1000)} kB`);
   }
   await browser.close();
   await site.close();

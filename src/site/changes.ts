@@ -37,7 +37,7 @@ export function recentChanges(): readonly Change[] {
 }
 
 /** The day on which a file of content was last changed (YYYY-MM-DD); undefined when git does not tell. */
-export function lastChanged(path: string): string | undefined {
+function lastChanged(path: string): string | undefined {
   return recentChanges()
     .find((change) => change.path === path)
     ?.when.slice(0, 10);

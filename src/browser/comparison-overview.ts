@@ -1,6 +1,6 @@
 import type { How } from '../core/body/passage.ts';
+import { drawTimeline, scaleOf } from '../core/views/timeline.ts';
 import { waysOf, type Column, type ConceptHead } from './comparison-columns.ts';
-import { moment, placeOn, scaleOf, span } from './comparison-time.ts';
 import { verdictOf, type Ways } from './comparison-verdict.ts';
 import { element } from './element.ts';
 import { fill } from './sentence.ts';
@@ -55,28 +55,41 @@ function wayCell(ways: Ways, words: Sentences): HTMLTableCellElement {
   return element('td', 'lit-cell', ...told);
 }
 
-/** The histories of cases on one scale: for each a bar for its period and a dot for each event. The lists in the columns say the same. */
+/**
+ * The histories of cases on one scale: for each a bar for its period and a dot for each event, hollow when only its year is known.
+ * Nothing without a date. The lists in the columns say the same.
+ */
 export function timeFigure(columns: readonly Column[]): readonly HTMLElement[] {
-  const histories = columns.map(({ name, article }) => ({
-    name,
-    from: article.dataset.from ?? '',
-    to: article.dataset.to,
-    events: [...article.querySelectorAll('.events time')].map((time) => time.getAttribute('datetime') ?? ''),
-  }));
-  const scale = scaleOf(
-    histories.flatMap(({ from, to, events }) => [from, ...(to === undefined ? [] : [to]), ...events]),
-  );
-  if (scale === undefined) return [];
-  const put = (piece: HTMLElement, at: number, name = '--at'): HTMLElement => {
-    piece.style.setProperty(name, placeOn(scale, at).toFixed(4));
-    return piece;
-  };
-  const rows = histories.map(({ name, from, to, events }) => {
-    const bar = put(element('span', to === undefined ? 'bar open' : 'bar'), span(from).from);
-    put(bar, to === undefined ? scale.to : span(to).to, '--to');
-    const dots = events.map((date) => put(element('span', 'dot'), moment(date)));
-    return element('div', 'history', element('p', '', name), element('div', 'line', bar, ...dots));
+  const histories = columns.map(({ name, article }) => {
+    const { from = '', to } = article.dataset;
+    const dates = [...article.querySelectorAll('.events time')].map((time) => time.getAttribute('datetime') ?? '');
+    return { name, dates, period: { from, ...(to === undefined ? {} : { to }) } };
   });
-  const years = scale.years.map((year) => put(element('span', 'year', String(year)), year));
+  const scale = scaleOf(histories.flatMap(({ dates, period }) => [...Object.values(period), ...dates]));
+  if (scale === undefined) return [];
+  const drawn = histories.map(({ name, dates, period }) => {
+    const drawing = drawTimeline(
+      dates.map((date) => ({ date })),
+      scale,
+      period,
+    );
+    return { name, open: period.to === undefined, ...drawing };
+  });
+  const rows = drawn.map(({ name, open, lanes, marks, period }) => {
+    const bar = put(element('span', open ? 'bar open' : 'bar'), { at: period?.from ?? 0, to: period?.to ?? 100 });
+    const dots = marks.map(({ x, lane, year }) =>
+      put(element('span', year ? 'dot year-only' : 'dot'), { at: x, lane }),
+    );
+    return element('div', 'history', element('p', '', name), put(element('div', 'line', bar, ...dots), { lanes }));
+  });
+  const years = (drawn[0]?.years ?? []).flatMap(({ x, label }) =>
+    label === undefined ? [] : [put(element('span', 'year', label), { at: x })],
+  );
   return [...rows, element('div', 'years', ...years)];
+}
+
+/** Hands numbers to the stylesheet: positions are percentages of the width. */
+function put(piece: HTMLElement, numbers: Readonly<Record<string, number>>): HTMLElement {
+  for (const [name, value] of Object.entries(numbers)) piece.style.setProperty(`--${name}`, String(value));
+  return piece;
 }

@@ -108,4 +108,9 @@ export const rules: readonly Rule[] = [
     types: ['src'],
     why: 'what readers download is small: helping a query, and nothing of the pages',
   },
+  {
+    of: 'src/browser/comparison-overview.ts',
+    may: ['src/core/views/timeline.ts'],
+    why: 'which cases share a scale of time is known in the browser alone',
+  },
 ];

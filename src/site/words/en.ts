@@ -180,7 +180,8 @@ export const en: Words = {
       none: 'in none of these',
     },
     time: 'When it happened',
-    timeHint: 'Each dot is an event; the bar is the period. All cases stand on the same scale.',
+    timeHint:
+      'Each dot is an event, open when only the year is known; the bar is the period. All cases stand on the same scale.',
     passages: 'Through the lens',
     same: 'the same everywhere',
     readPassage: 'Read the passage',

@@ -180,7 +180,8 @@ export const nl: Words = {
       none: 'bij geen van deze',
     },
     time: 'Wanneer het speelde',
-    timeHint: 'Elke stip is een gebeurtenis; de balk is de periode. Alle casussen staan op dezelfde schaal.',
+    timeHint:
+      'Elke stip is een gebeurtenis, open als alleen het jaar bekend is; de balk is de periode. Alle casussen staan op dezelfde schaal.',
     passages: 'Door de lens',
     same: 'overal gelijk',
     readPassage: 'Lees de passage',

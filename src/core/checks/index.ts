@@ -24,6 +24,7 @@ import { imageWithoutAlt } from './image-without-alt.ts';
 import { incompleteCase } from './incomplete-case.ts';
 import { invisibleSign } from './invisible-sign.ts';
 import { lensNotShown } from './lens-not-shown.ts';
+import { linkRepeated } from './link-repeated.ts';
 import { linkToDraft } from './link-to-draft.ts';
 import { longSentence } from './long-sentence.ts';
 import { malformedReference } from './malformed-reference.ts';
@@ -91,6 +92,7 @@ export const checks: readonly Check[] = [
   unknownConcept,
   unknownReference,
   linkToDraft,
+  linkRepeated,
   ownAddress,
   duplicateId,
   duplicatePassageId,

@@ -73,13 +73,13 @@ function cslOf({ id, title, author, address, language, changed }: CitedPage): Cs
 function bibtex({ id, title, author, address, changed }: CitedPage): string {
   const item: CSL = {
     id,
-    'citation-key': id,
     type: 'webpage',
     title,
     author: [{ literal: author }],
     ...(changed === undefined ? {} : { issued: { 'date-parts': cslDate(changed)['date-parts'] } }),
     URL: address,
   };
+  Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
   const text: unknown = plugins.output.format('bibtex', [item]);
   if (typeof text !== 'string') throw new Error('The citation library no longer writes BibTeX as text.');
   return text;

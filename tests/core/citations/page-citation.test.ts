@@ -46,7 +46,7 @@ describe('a page is cited', () => {
 
   test('as BibTeX, under its id', () => {
     expect(citationFile(page, 'bib')).toMatchInlineSnapshot(`
-      "@misc{Opgavenatlas2026Vier,
+      "@misc{vier-wijken,
       	author = {{Opgavenatlas}},
       	year = {2026},
       	month = {nov 20},

@@ -8,9 +8,6 @@ import { readShard } from '../core/search/vocabulary.ts';
 import { readPage, type StoredPage } from './search-page.ts';
 import { WorkerPort } from './search-worker-port.ts';
 
-/** Pages of one value of one filter. */
-type Filters = Readonly<Record<string, readonly string[]>>;
-
 /** The index of one language: Pagefind's, and our files beside it. Everything is fetched when it is first needed, once. */
 export class SearchIndex {
   readonly #bundle: URL;

@@ -161,7 +161,8 @@ class MapView {
     const [first] = ahead.sort((a, b) => a.far - b.far);
     if (first === undefined) return;
     this.#makeCurrent(first.name);
-    first.name.link.focus({ preventScroll: this.#camera.zoom > 1 });
+    if (this.#camera.bringIn(first.name.at)) this.#draw();
+    first.name.link.focus();
   }
 
   #makeCurrent(name: Name | undefined): void {

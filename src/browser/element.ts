@@ -9,3 +9,11 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   made.append(...inside);
   return made;
 }
+
+/** A button that does something here. */
+export function button(text: string, act: () => unknown): HTMLButtonElement {
+  const made = element('button', '', text);
+  made.type = 'button';
+  made.addEventListener('click', () => act());
+  return made;
+}

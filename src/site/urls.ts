@@ -1,6 +1,7 @@
 import { atlas } from '../../site.config.ts';
 import type { Ref } from '../core/graph/ref.ts';
 import type { Segment } from '../core/model/atlas.ts';
+import { kinds } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
 
 /** What lists can be narrowed by; each has a segment of its own in addresses. */
@@ -36,6 +37,10 @@ export function entryUrl({ kind, id, fragment }: Ref, locale: Locale): string {
   return fragment === undefined ? page : `${page}#${fragment}`;
 }
 
+/** The reference to the page of an entry as a file for programs; `form` is the end of its name. */
+export const citationUrl = ({ kind, id }: Ref, form: string, locale: Locale): string =>
+  `${entryUrl({ kind, id }, locale)}${id}.${form}`;
+
 /** A guide, by its id without the language. The style guide stands with what contributors need. */
 export function guideUrl(id: string, locale: Locale): string {
   if (id === atlas.guides.style) return address(locale, segment('contribute', locale), segment('style', locale));
@@ -52,6 +57,13 @@ export const matrixUrl = (lens: string, locale: Locale): string => address(local
 /** The matrix of a lens as a table for spreadsheets. */
 export const matrixTableUrl = (lens: string, locale: Locale): string =>
   `${address(locale, segment('matrix', locale))}${lens}.csv`;
+
+/** The name of the parameter that holds the chosen lens in the address of a case. */
+export const lensParam = 'lens';
+
+/** A case to be read through a lens. */
+export const throughLensUrl = (id: string, lens: string, locale: Locale): string =>
+  `${entryUrl({ kind: 'case', id }, locale)}?${lensParam}=${lens}`;
 
 /** The name of the parameter that holds the chosen cases in the address of the comparison. */
 export const casesParam = (locale: Locale): string => segment('case', locale);
@@ -75,11 +87,20 @@ export function checkUrl(code: string | undefined, locale: Locale): string {
   return address(locale, ...manual, ...(code === undefined ? [] : [code]));
 }
 
+/** What entries are about, for a kind and the first character of their ids: a file beside their pages, where the browser finds it. */
+export const previewsName = (initial: string): string => `previews-${initial}`;
+
+/** The parts of addresses below which entries have such files, with spaces between. */
+export const previewedSegments = (locale: Locale): string => kinds.map((kind) => segment(kind, locale)).join(' ');
+
 /** A file that is served as it is. */
 export const fileUrl = (path: string): string => base + path;
 
 /** The folder that the search index is published in, with its slash. */
 export const searchBundle = (): string => fileUrl('pagefind/');
+
+/** The words of the search panel, for its script. */
+export const searchPanelUrl = (locale: Locale): string => `${listUrl('search', locale)}panel.json`;
 
 /** The language of a page of ours, from its path. */
 export function localeOf(path: string): Locale {

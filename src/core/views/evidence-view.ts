@@ -25,6 +25,42 @@ export interface Quotation {
 
 /** How many passages one page of evidence shows. */
 export const quotationsPerPage = 12;
+/** How many of each sort the first page shows at least, so that what speaks against is not paged away. */
+const ofEachSort = 3;
+
+/** The order in which a page of evidence tells its sorts. */
+const sorts: readonly How[] = ['illustrates', 'nuances', 'contradicts'];
+
+/** Passages of one sort that stand on one page. */
+export interface EvidenceGroup {
+  readonly how: How;
+  readonly quotations: readonly Quotation[];
+}
+
+/**
+ * Evidence in pages of twelve at most, each in groups: for, nuancing, against. `quotations` come the strongest first.
+ * The first page has the strongest, and some of each sort; the others have the rest, sort by sort.
+ */
+export function evidencePages(quotations: readonly Quotation[]): EvidenceGroup[][] {
+  const someOfEach = new Set(sorts.flatMap((how) => quotations.filter((one) => one.how === how).slice(0, ofEachSort)));
+  const others = quotations.filter((one) => !someOfEach.has(one));
+  const first = new Set([...someOfEach, ...others.slice(0, quotationsPerPage - someOfEach.size)]);
+  const bySort = (list: readonly Quotation[]) => sorts.flatMap((how) => list.filter((one) => one.how === how));
+  const rest = bySort(quotations.filter((one) => !first.has(one)));
+  const pages = [quotations.filter((one) => first.has(one))];
+  for (let at = 0; at < rest.length; at += quotationsPerPage) pages.push(rest.slice(at, at + quotationsPerPage));
+  return pages.map((page) =>
+    [...Map.groupBy(bySort(page), ({ how }) => how)].map(([how, ofSort]) => ({ how, quotations: ofSort })),
+  );
+}
+
+/** How many passages have a source of each grade as their best. */
+export function countGrades(quotations: readonly Quotation[]): Record<Grade, number> {
+  const count = { A: 0, B: 0, C: 0 };
+  const passages = new Map(quotations.map(({ from, grade }) => [`${from.ref.id}#${from.ref.fragment ?? ''}`, grade]));
+  for (const grade of passages.values()) if (grade !== undefined) count[grade] += 1;
+  return count;
+}
 
 const order: Readonly<Record<Grade | 'none', number>> = { A: 0, B: 1, C: 2, none: 3 };
 

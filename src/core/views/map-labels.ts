@@ -20,7 +20,7 @@ export const SCALES: readonly number[] = Array.from({ length: 12 }, (_, level) =
 export interface Named {
   readonly at: Point;
   readonly name: string;
-  /** Who comes first: the highest. */
+  /** Who comes first: the highest, which is 1. */
   readonly rank: number;
 }
 
@@ -56,6 +56,8 @@ const DESCENT = 6;
 const FULL = 0.36;
 /** The level at which room is kept for the names of regions: that of a desktop. */
 const RESERVED = 4;
+/** On a map smaller than that of a desktop only the higher ranks are named: by this more for each level that is missing. */
+const WEIGHTY = 0.1;
 /** From the level after this one a name may lie on signs, rather than stand nowhere. */
 const LAST_CLEAR = 8;
 const FRAME: Box = { left: 6, top: 6, right: MAP_WIDTH - 6, bottom: MAP_HEIGHT - 6 };
@@ -87,8 +89,8 @@ export function placeNames(regions: readonly NamedRegion[], all: readonly Named[
       taken.push(room);
     });
     let full = taken.reduce((sum, box) => sum + sizeOf(box), 0);
-    for (const { at, name, index } of order) {
-      if (placed[index] !== undefined) continue;
+    for (const { at, name, rank, index } of order) {
+      if (placed[index] !== undefined || rank < WEIGHTY * (RESERVED - level)) continue;
       if (full > FULL * MAP_WIDTH * MAP_HEIGHT) break;
       const lines = linesOf(name, LONGEST_LINE);
       const free = sides(lines)
@@ -130,7 +132,7 @@ const sizeOf = ({ left, top, right, bottom }: Box) => (right - left) * (bottom -
 
 /** How many signs a name may lie on: none where there is room, a few where there are so many that every name would. */
 const mayCover = (room: Box, signs: number) =>
-  Math.min(5, Math.round((signs * sizeOf(room)) / (MAP_WIDTH * MAP_HEIGHT)));
+  Math.min(8, Math.round((signs * sizeOf(room)) / (MAP_WIDTH * MAP_HEIGHT)));
 
 /** How many signs of others a name would lie on. */
 function covered(room: Box, own: Point, all: readonly Named[]): number {

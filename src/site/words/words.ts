@@ -1,3 +1,4 @@
+import type { Kinship } from '../../core/views/related.ts';
 import type { How, Reading } from '../../core/body/passage.ts';
 import type { EvidenceCount } from '../../core/graph/evidence.ts';
 import type { Band } from '../../core/views/period-bands.ts';
@@ -77,8 +78,12 @@ export interface Words {
     readonly open: string;
     readonly gap: string;
     readonly members: string;
+    readonly previous: string;
+    readonly next: string;
+    /** With `{at}`, `{all}` and `{shows}`. */ readonly at: string;
+    readonly keys: string;
     readonly passagesLit: (count: number) => string;
-    readonly place: (place: number, size: number, lens: string) => string;
+    readonly placeOf: (place: number, size: number) => string;
     readonly casesTitle: string;
     readonly casesIntro: string;
     readonly caseColumn: string;
@@ -171,6 +176,7 @@ export interface Words {
     readonly nowhere: string;
     readonly whyGrade: string;
     readonly reference: string;
+    readonly related: string;
   };
   readonly table: {
     readonly date: string;
@@ -188,8 +194,17 @@ export interface Words {
     readonly parties: (count: number, kinds: string) => string;
     readonly arrow: string;
   };
+  /** Why another case is worth reading; with `{concepts}`. */
+  readonly kinship: Readonly<Record<Kinship, string>>;
+  readonly and: string;
   readonly levels: Readonly<Record<'understand' | 'analyse' | 'judge' | 'transfer', string>>;
   readonly evidenceCount: (count: EvidenceCount) => string;
+  /** The headings over passages for, nuancing and against a concept. */
+  readonly evidenceSorts: Readonly<Record<How, string>>;
+  /** How many of a number stand here. */
+  readonly share: (shown: number, total: number) => string;
+  /** How many passages have a source of each grade as their best. */
+  readonly evidenceGrades: (count: Readonly<Record<Grade, number>>) => string;
   /** What a case shows: how many ties to how many concepts. */
   readonly caseCount: (count: EvidenceCount, concepts: number) => string;
   readonly passages: (count: number) => string;
@@ -202,6 +217,7 @@ export interface Words {
   readonly fromCase: string;
   readonly readThere: string;
   readonly relation: Readonly<Record<RelationKind, string>>;
+  readonly relationFigure: (term: string) => string;
   readonly inverseRelation: Readonly<Record<RelationKind, string>>;
   readonly grades: Readonly<Record<Grade, string>>;
   readonly grade: string;
@@ -212,6 +228,8 @@ export interface Words {
   readonly note: string;
   readonly page: {
     readonly edit: string;
+    readonly cite: string;
+    readonly changed: string;
     readonly licence: (title: string) => string;
     readonly source: string;
     readonly about: string;

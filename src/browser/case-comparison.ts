@@ -43,16 +43,9 @@ class Comparison {
 
   /** Starts, and undoes everything when `signal` aborts. */
   listen(signal: AbortSignal): void {
-    const form = this.#part('form');
-    form.hidden = false;
-    form.addEventListener('change', this.#chosen, { signal });
-    form.addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-      },
-      { signal },
-    );
+    const choices = this.#part('.compare-choices');
+    choices.hidden = false;
+    choices.addEventListener('change', this.#chosen, { signal });
     this.#part('[data-part=print]').addEventListener(
       'click',
       () => {
@@ -116,18 +109,21 @@ class Comparison {
 
   /** Puts columns beside each other through the chosen lens, and what differs above them. */
   #arrange(columns: readonly Column[]): void {
-    const heads = this.#form.heads(this.#form.lens);
-    const articles = columns.map((column) => throughLens(column, heads, this.#form.lensName, this.#words('gap')));
+    const outline = this.#form.outline(this.#form.lens);
+    const size = outline.concepts.length;
+    const articles = columns.map((column) => throughLens(column, outline, this.#words('gap')));
     if (articles.length > 1) markSame(articles, this.#words('same'));
     const frame = this.#part('[data-part=columns]');
     frame.hidden = columns.length === 0;
     frame.style.setProperty('--cases', String(columns.length));
-    frame.style.setProperty('--rows', String(rows + heads.length));
-    frame.style.setProperty('--concepts', String(1 + heads.length));
+    frame.style.setProperty('--rows', String(rows + size));
+    frame.style.setProperty('--concepts', String(1 + size));
     const names = element('div', 'column-names', ...columns.map((one) => element('span', '', one.name)));
     names.setAttribute('aria-hidden', 'true');
     frame.replaceChildren(names, element('div', 'columns', ...articles));
-    this.#part('[data-part=differences]').replaceChildren(differencesTable(columns, heads, (key) => this.#words(key)));
+    this.#part('[data-part=differences]').replaceChildren(
+      differencesTable(columns, outline, (key) => this.#words(key)),
+    );
     this.#part('[data-part=time]').replaceChildren(...timeFigure(columns));
   }
 
@@ -176,8 +172,10 @@ class Comparison {
   #richestLens(columns: readonly Column[]): string {
     const cellsOf = (lens: string): number =>
       this.#form
-        .heads(lens)
-        .flatMap((head) => columns.filter((column) => waysOf(column, head.dataset.concept ?? '') !== undefined)).length;
+        .outline(lens)
+        .concepts.flatMap((head) =>
+          columns.filter((column) => waysOf(column, head.dataset.concept ?? '') !== undefined),
+        ).length;
     return this.#form.known.lenses.reduce(
       (best, lens) => (cellsOf(lens) > cellsOf(best) ? lens : best),
       this.#form.lens,

@@ -8,8 +8,11 @@ export interface Column {
   readonly article: HTMLElement;
 }
 
-/** A concept of a lens, as the page prints its head: the element has `data-concept`. */
-export type ConceptHead = HTMLElement;
+/** A lens as the page prints it: the title of what is seen through it, and for each concept an element with `data-concept` and its head. */
+export interface LensOutline {
+  readonly title: HTMLElement | null;
+  readonly concepts: readonly HTMLElement[];
+}
 
 /** What a case has for a concept. */
 export function waysOf({ article }: Column, concept: string): Ways {
@@ -20,26 +23,16 @@ export function waysOf({ article }: Column, concept: string): Ways {
 }
 
 /** A copy of a column with the concepts of a lens in their order, each with its head, and an honest gap where it has no passage. */
-export function throughLens(
-  { article }: Column,
-  heads: readonly ConceptHead[],
-  lens: string,
-  gap: string,
-): HTMLElement {
-  const copy = article.cloneNode(true);
-  if (!(copy instanceof HTMLElement)) return article;
+export function throughLens({ article }: Column, { title, concepts }: LensOutline, gap: string): HTMLElement {
+  const copy = document.importNode(article, true);
   const part = copy.querySelector('[data-part=passages]');
-  const title = part?.querySelector('h3');
-  if (part && title) {
-    title.textContent = `${title.textContent} ${lens}`;
-    const groups = heads.map((head) => {
-      const group = document.importNode(head, true);
-      const own = part.querySelector(`[data-concept="${CSS.escape(head.dataset.concept ?? '')}"] > .readings`);
-      group.append(own ?? element('p', 'gap-cell', element('span', '', gap)));
-      return group;
-    });
-    part.replaceChildren(title, ...groups);
-  }
+  const groups = concepts.map((concept) => {
+    const group = document.importNode(concept, true);
+    const own = part?.querySelector(`[data-concept="${CSS.escape(concept.dataset.concept ?? '')}"] > .readings`);
+    group.append(own ?? element('p', 'gap-cell', element('span', '', gap)));
+    return group;
+  });
+  part?.replaceChildren(...(title === null ? [] : [document.importNode(title, true)]), ...groups);
   return copy;
 }
 

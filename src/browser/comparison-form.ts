@@ -1,5 +1,5 @@
 import { mostCases, readChoice, type Choice, type Known } from './comparison-choice.ts';
-import type { ConceptHead } from './comparison-columns.ts';
+import type { LensOutline } from './comparison-columns.ts';
 import { fill } from './sentence.ts';
 
 /** A case as the form offers it. */
@@ -79,10 +79,11 @@ export class ComparisonForm {
     return this.#lens.selectedOptions[0]?.textContent.trim() ?? '';
   }
 
-  /** The concepts of a lens in order, as the page prints their heads. */
-  heads(lens: string): readonly ConceptHead[] {
+  /** What the page prints of a lens: its title, and its concepts in order. */
+  outline(lens: string): LensOutline {
     const template = this.#root.querySelector<HTMLTemplateElement>(`template[data-lens="${CSS.escape(lens)}"]`);
-    return [...(template?.content.querySelectorAll<HTMLElement>('[data-concept]') ?? [])];
+    const concepts = [...(template?.content.querySelectorAll<HTMLElement>('[data-concept]') ?? [])];
+    return { title: template?.content.querySelector('h3') ?? null, concepts };
   }
 
   /** A case by its id; its name is the id when there is no such case. */

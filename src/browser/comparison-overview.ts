@@ -1,6 +1,6 @@
 import type { How } from '../core/body/passage.ts';
 import { drawTimeline, scaleOf } from '../core/views/timeline.ts';
-import { waysOf, type Column, type ConceptHead } from './comparison-columns.ts';
+import { waysOf, type Column, type LensOutline } from './comparison-columns.ts';
 import { verdictOf, type Ways } from './comparison-verdict.ts';
 import { element } from './element.ts';
 import { fill } from './sentence.ts';
@@ -13,7 +13,7 @@ export type Sentences = (name: string) => string;
 /** A table of what each case has for each concept, with how they differ in words. */
 export function differencesTable(
   columns: readonly Column[],
-  heads: readonly ConceptHead[],
+  { concepts }: Pick<LensOutline, 'concepts'>,
   words: Sentences,
 ): HTMLTableElement {
   const table = element('table', 'differences');
@@ -24,7 +24,7 @@ export function differencesTable(
     top.append(head);
   }
   const body = table.createTBody();
-  for (const head of heads) {
+  for (const head of concepts) {
     const concept = head.dataset.concept ?? '';
     const ways = columns.map((column) => waysOf(column, concept));
     const { is, cases } = verdictOf(ways);

@@ -29,7 +29,7 @@ async function bringIn(): Promise<void> {
     await import('./site-search.ts');
   } catch {
     for (const part of document.querySelectorAll<HTMLElement>('site-search [data-when]')) {
-      part.hidden = part.getAttribute('data-when')?.includes('failed') !== true;
+      part.hidden = part.dataset.when?.includes('failed') !== true;
     }
   }
 }
@@ -80,8 +80,20 @@ if (standing) void bringIn();
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'atlas-map': () => import('./atlas-map.ts'),
   'case-matrix': () => import('./case-matrix.ts'),
+  'case-comparison': () => import('./case-comparison.ts'),
 };
 for (const [tag, load] of Object.entries(elements)) if (document.querySelector(tag)) void load();
+
+const asked = new URL(location.href).searchParams;
+
+/** A lens is read with as soon as the reader turns to the choice, or when the address asks for one. */
+const lenses = document.querySelector('lens-reader');
+const readThroughLens = (): void => void import('./lens-reader.ts');
+if (lenses && asked.has('lens')) readThroughLens();
+else for (const name of ['focusin', 'pointerover']) lenses?.addEventListener(name, readThroughLens, { once: true });
+
+/** Whoever comes from a search finds its words marked. */
+if (asked.has('mark')) void import('./marked-words.ts');
 
 /** What a link to an entry is about comes in when the reader first points at a link or reaches it by keyboard. */
 const turned = new AbortController();

@@ -1,24 +1,41 @@
-/** The question in the address of the search page, so that it can be shared: `?q=…&<kindParam>=…`. */
+import { searchFacets, type SearchFacet } from '../core/search/page.ts';
+import type { SearchWords } from '../core/search/words.ts';
+
+/** Values that are chosen of each filter. */
+export type Chosen = ReadonlyMap<SearchFacet, readonly string[]>;
+
+/** The question in the address of the search page, so that it can be shared: `?q=…&<kindParam>=…&<facet>=…`. */
 export interface AddressedQuestion {
   readonly q: string;
   /** `undefined`: all kinds. Read from an address, it may name no kind that exists. */
   readonly kind: string | undefined;
+  /** Read from an address, it may hold values that do not exist. */
+  readonly chosen: Chosen;
 }
 
-export function readAddress(kindParam: string): AddressedQuestion {
+export function readAddress({ kindParam, facets }: SearchWords): AddressedQuestion {
   const { searchParams } = new URL(location.href);
-  return { q: searchParams.get('q') ?? '', kind: searchParams.get(kindParam) ?? undefined };
+  return {
+    q: searchParams.get('q') ?? '',
+    kind: searchParams.get(kindParam) ?? undefined,
+    chosen: new Map(
+      searchFacets
+        .map((facet) => [facet, searchParams.getAll(facets[facet].param)] as const)
+        .filter(([, values]) => values.length > 0),
+    ),
+  };
 }
 
 /** Puts the question in the address without a new entry in the history; what is empty is left out. */
-export function writeAddress({ q, kind = '' }: AddressedQuestion, kindParam: string): void {
+export function writeAddress({ q, kind, chosen }: AddressedQuestion, { kindParam, facets }: SearchWords): void {
   const address = new URL(location.href);
   const { searchParams } = address;
-  const put = (name: string, value: string): void => {
-    if (value === '') searchParams.delete(name);
-    else searchParams.set(name, value);
+  const put = (name: string, values: readonly string[]): void => {
+    searchParams.delete(name);
+    for (const value of values) searchParams.append(name, value);
   };
-  put('q', q);
-  put(kindParam, kind);
+  put('q', q === '' ? [] : [q]);
+  put(kindParam, kind === undefined ? [] : [kind]);
+  for (const facet of searchFacets) put(facets[facet].param, chosen.get(facet) ?? []);
   if (address.href !== location.href) history.replaceState(history.state, '', address);
 }

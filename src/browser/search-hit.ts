@@ -1,67 +1,91 @@
-import { excerptParts } from '../core/search/excerpt.ts';
-import type { Hit } from './search-index.ts';
+import { excerptOf, otherForms, sectionsOf } from '../core/search/passage.ts';
+import type { RankedPage } from '../core/search/ranking.ts';
+import type { SearchWords } from '../core/search/words.ts';
+import { element } from './element.ts';
+import { fill } from './sentence.ts';
+import type { StoredPage } from './search-page.ts';
 
-/** Links to parts of one page, at the most. */
-const mostSections = 3;
+/** Links to parts of one page, forms of the question that are named, and words that are marked on the page, at the most. */
+const most = { sections: 3, forms: 3, marks: 12 };
 
-/** Words of one result: the kind's name, if it has one, and the name of its list of sections (`{title}`). */
-export interface HitWords {
-  readonly kind: (value: string) => string | undefined;
-  readonly sections: string;
+/** Name of the words to mark in the address of a result; `boot.ts` reads it. */
+const markParam = 'mark';
+
+/** What a result is shown with. */
+export interface HitContext {
+  readonly words: SearchWords;
+  /** The words that were looked for, by the numbers that the page uses. */
+  readonly asked: readonly string[];
+  /** Whether the question is a name of this page. */
+  readonly named: boolean;
+  /** The language of the page, when it is not that of the panel. */
+  readonly lang: string | undefined;
 }
 
-/** A list item for one page: kind, title, excerpt with the found words marked, and links to the parts that hold them. */
-export function hitItem(hit: Hit, words: HitWords): HTMLLIElement {
-  const { title = hit.url } = hit.meta;
-  const { kind: kinds = [] } = hit.filters;
+/** A list item for one page: title, kind, excerpt with the found words marked, why it was found, and links to the parts that hold them. */
+export function hitItem(
+  page: StoredPage,
+  { at }: RankedPage,
+  { words, asked, named, lang }: HitContext,
+): HTMLLIElement {
   const item = element('li', 'search-hit');
-  const kind = words.kind(kinds[0] ?? '');
-  const heading = element('p', 'search-hit-head');
-  heading.append(link(hit.url, title, 'search-hit-title'));
-  if (kind !== undefined) heading.append(' ', element('span', 'search-hit-kind', kind));
+  const kind = words.kinds.find(({ value }) => value === page.kind);
+  const address = marked(page, at);
+  const title = element('a', 'search-hit-title', page.title);
+  title.href = address;
+  const head = element('p', 'search-hit-head', title);
+  if (kind) head.append(' ', element('span', 'search-hit-kind', kind.one));
   const excerpt = element('p', 'search-hit-excerpt');
-  excerpt.append(...excerptParts(hit.excerpt).map(({ text, found }) => (found ? element('mark', '', text) : text)));
-  item.append(heading, excerpt);
+  excerpt.append(...excerptOf(page.words, at).map(({ text, found }) => (found ? element('mark', '', text) : text)));
+  item.append(head, excerpt);
+  if (lang !== undefined) title.lang = excerpt.lang = lang;
 
-  const sections = hit.sub_results.filter((part) => part.url.includes('#') && part.title !== title);
+  const reasons = why(page, at, { words, asked, named });
+  if (reasons !== '') item.append(element('p', 'search-hit-why', reasons));
+  const sections = sectionsOf(page.headings, at, most.sections);
   if (sections.length > 0) {
     const list = element('ul', 'search-hit-sections');
-    list.setAttribute(
-      'aria-label',
-      words.sections.replace('{title}', () => title),
-    );
-    for (const section of sections.slice(0, mostSections)) {
-      const line = element('li', '');
-      line.append(link(section.url, section.title, ''));
-      list.append(line);
+    list.setAttribute('aria-label', fill(words.sections, { title: page.title }));
+    for (const { id, text } of sections) {
+      const link = element('a', '', text);
+      link.href = `${address}#${encodeURIComponent(id)}`;
+      if (lang !== undefined) link.lang = lang;
+      list.append(element('li', '', link));
     }
     item.append(list);
   }
   return item;
 }
 
-/** The link that the arrow key leads to from `from` (`step` 1 down, -1 up); `undefined` above the first. */
-export function neighbour(list: Element, from: Element, step: 1 | -1): HTMLElement | undefined {
-  const titles = [...list.querySelectorAll<HTMLElement>('.search-hit-title')];
+/** Why a page is among the results, where its excerpt does not show it: in one line, empty when there is nothing to tell. */
+function why(page: StoredPage, at: RankedPage['at'], { words, asked, named }: Omit<HitContext, 'lang'>): string {
+  const titleLength = page.title.split(/\s+/).length;
+  const inTitle = [...at.values()].some((places) => places.some((place) => place < titleLength));
+  const forms = otherForms(page.words, at, asked, most.forms);
+  const absent = asked.filter((_, number) => !at.has(number));
+  return [
+    named ? words.why.name : '',
+    inTitle && !named ? words.why.title : '',
+    forms.length > 0 ? fill(words.why.forms, { words: forms.join(', ') }) : '',
+    absent.length > 0 && at.size > 0 ? fill(words.why.without, { words: absent.join(', ') }) : '',
+  ]
+    .filter((reason) => reason !== '')
+    .join(' · ');
+}
+
+/** The page's address with the words that are to be marked there, as they are written on it. */
+function marked(page: StoredPage, at: RankedPage['at']): string {
+  const forms = otherForms(page.words, at, [], most.marks);
+  return forms.length === 0 ? page.url : `${page.url}?${markParam}=${forms.map(encodeURIComponent).join('+')}`;
+}
+
+/** The link that a key leads to from `from`; `undefined` above the first. */
+export function neighbour(root: Element, from: Element, key: string): HTMLElement | undefined {
+  const titles = [...root.querySelectorAll<HTMLElement>('.search-hit-title')];
+  if (key === 'Home') return titles[0];
+  if (key === 'End') return titles.at(-1);
   const own = titles.findIndex((title) => title.closest('.search-hit')?.contains(from) === true);
+  if (key === 'ArrowDown') return titles[Math.min(own + 1, titles.length - 1)];
   // From a part of a result, up leads to the result's own title.
-  const next = step < 0 && titles[own] !== from ? own : own + step;
-  return titles[Math.min(next, titles.length - 1)];
-}
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  style: string,
-  text = '',
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  if (style !== '') made.className = style;
-  if (text !== '') made.textContent = text;
-  return made;
-}
-
-function link(url: string, text: string, style: string): HTMLAnchorElement {
-  const made = element('a', style, text);
-  made.href = url;
-  return made;
+  return titles[own] !== undefined && titles[own] !== from ? titles[own] : titles[own - 1];
 }

@@ -1,35 +1,58 @@
-import { hitItem } from './search-hit.ts';
-import type { Answer, Hit } from './search-index.ts';
+import type { StoredPage } from './search-page.ts';
+import type { Answer } from '../core/search/ask.ts';
+import type { SearchKind } from '../core/search/page.ts';
+import type { Query } from '../core/search/query.ts';
+import type { Counted, SearchWords } from '../core/search/words.ts';
+import { button, element } from './element.ts';
+import { isolated, fill } from './sentence.ts';
 
 /** What the panel shows; the HTML names it in `data-when`, one or more to a part. */
-export type SearchState = 'hint' | 'loading' | 'found' | 'none' | 'failed';
+export type SearchState = 'hint' | 'loading' | 'found' | 'none' | 'failed' | 'offline';
 
 /** Milliseconds of rest before an answer is spoken, so that a reader who types on is not interrupted. */
 const restBeforeSpeech = 500;
 
-/** The parts of the HTML that `SearchPanel.astro` prints, and what is written into them. Words come from its data. */
+/** The parts of the panel: those that `SearchPanel.astro` prints, and those that need a script, which are made here. */
 export class SearchView {
   readonly root: HTMLElement;
+  readonly words: SearchWords;
   readonly field: HTMLInputElement;
   readonly form: HTMLFormElement;
-  readonly list: HTMLElement;
-  readonly more: HTMLElement;
-  readonly widen: HTMLElement;
-  readonly kindParam: string;
+  /** What is told about the answer above its results. */
+  readonly notes = element('div', 'search-notes');
+  readonly results = element('div', 'search-results');
+  /** Results in the other language. */
+  readonly other = element('div', 'search-other');
+  readonly number = new Intl.NumberFormat(document.documentElement.lang || undefined);
+  readonly #kinds: HTMLFieldSetElement;
+  readonly #none = element('div', 'search-none');
   readonly #status: HTMLElement;
-  readonly #number = new Intl.NumberFormat(document.documentElement.lang || undefined);
   #speaking = 0;
 
   /** `root`: the `<site-search>`; throws when a part is missing, which is a fault in its template. */
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, words: SearchWords) {
     this.root = root;
+    this.words = words;
     this.field = part(root, 'input[type=search]', HTMLInputElement);
     this.form = part(root, 'form', HTMLFormElement);
-    this.list = part(root, '[data-part=results]', HTMLElement);
-    this.more = part(root, '[data-part=more]', HTMLElement);
-    this.widen = part(root, '[data-part=widen]', HTMLElement);
     this.#status = part(root, '[role=status]', HTMLElement);
-    this.kindParam = part(root, 'input[type=radio]', HTMLInputElement).name;
+    this.#kinds = this.#kindChoice();
+    this.form.append(this.#kinds);
+    this.results.setAttribute('role', 'group');
+    this.results.setAttribute('aria-label', words.results);
+    const parts = [this.notes, this.#none, this.results, this.other];
+    for (const [made, when] of [
+      [this.notes, 'found none'],
+      [this.#none, 'none'],
+      [this.results, 'found'],
+      [this.other, 'found none'],
+    ] as const) {
+      made.dataset.when = when;
+      made.hidden = true;
+    }
+    const answer = part(root, '.search-answer', HTMLElement);
+    answer.prepend(...parts.slice(0, 2));
+    answer.append(...parts.slice(2));
   }
 
   /** The chosen kind, `undefined` for all; an unknown kind chooses all. */
@@ -43,16 +66,15 @@ export class SearchView {
     if (chosen) chosen.checked = true;
   }
 
-  /** Shows the parts of one state, and speaks `sentence` when it has stood for a moment. */
-  show(state: SearchState, sentence = ''): void {
+  /** Shows the parts of one state, and speaks a sentence when it has stood for a moment. */
+  show(state: SearchState, said = ''): void {
     for (const each of this.root.querySelectorAll<HTMLElement>('[data-when]')) {
-      each.hidden = each.getAttribute('data-when')?.split(' ').includes(state) !== true;
+      each.hidden = each.dataset.when?.split(' ').includes(state) !== true;
     }
-    this.list.setAttribute('aria-busy', String(state === 'loading'));
-    if (state !== 'found') this.list.replaceChildren();
+    this.results.setAttribute('aria-busy', String(state === 'loading'));
     this.hush();
-    if (sentence === '') return;
-    this.#speaking = window.setTimeout(() => (this.#status.textContent = sentence), restBeforeSpeech);
+    if (said === '') return;
+    this.#speaking = window.setTimeout(() => (this.#status.textContent = said), restBeforeSpeech);
   }
 
   /** Takes back what is being spoken or about to be. */
@@ -62,58 +84,85 @@ export class SearchView {
   }
 
   /** Writes the numbers beside the kinds, or none when they are not known. */
-  count(answer: Answer | undefined): void {
+  count(counts: ReadonlyMap<SearchKind | undefined, number> | undefined): void {
+    const all = counts === undefined ? 0 : [...counts.values()].reduce((sum, count) => sum + count, 0);
     for (const radio of this.#radios()) {
-      const count = radio.value === '' ? answer?.total : answer?.counts && (answer.counts[radio.value] ?? 0);
+      const kind = this.words.kinds.find(({ value }) => value === radio.value)?.value;
+      const count = radio.value === '' ? all : (counts?.get(kind) ?? 0);
       const place = radio.parentElement?.querySelector('[data-count]');
-      if (place) place.textContent = count === undefined ? '' : this.#number.format(count);
+      if (place) place.textContent = counts === undefined ? '' : this.number.format(count);
     }
   }
 
-  /** Adds results to the list, and gives the first of them. */
-  add(hits: readonly Hit[]): HTMLElement | undefined {
-    const kind = (value: string): string | undefined =>
-      this.#radios()
-        .find((radio) => radio.value !== '' && radio.value === value)
-        ?.getAttribute('data-one') ?? undefined;
-    const items = hits.map((hit) => hitItem(hit, { kind, sections: this.#words('sections') }));
-    this.list.append(...items);
-    return items[0];
+  /** Tells what was looked for, when that is not what was asked, and the definition when the question is a term: that of `concept`. */
+  tell(query: Query, answer: Answer, concept: StoredPage | undefined, askFor: (question: string) => void): void {
+    const { words } = this;
+    const notes: HTMLElement[] = [];
+    const note = (template: string, marks: Readonly<Record<string, string>> = {}): HTMLElement => {
+      const made = element('p', 'search-note', isolated(template, marks));
+      notes.push(made);
+      return made;
+    };
+    for (const { from, to, others } of answer.mended) {
+      const line = note(words.mended, { words: to, from });
+      if (others.length === 0) continue;
+      line.append(` ${words.meant} `);
+      for (const other of others) {
+        line.append(
+          button(other, () => {
+            askFor(query.shown.replace(new RegExp(from, 'i'), () => other));
+          }),
+          ' ',
+        );
+      }
+      line.append('?');
+    }
+    if (answer.alsoKnownAs !== undefined) note(words.alsoKnownAs, { words: answer.alsoKnownAs });
+    if (answer.missing.length > 0 && answer.words.length > 0) note(words.missing, { words: answer.missing.join(' ') });
+    else if (answer.partial) note(words.partial);
+    else if (query.shortened && answer.mended.length === 0) note(words.searchedFor, { words: query.words.join(' ') });
+    if (concept !== undefined) {
+      const link = element('a', '', isolated(words.definition, { title: concept.title }));
+      link.href = concept.url;
+      const box = element('div', 'search-definition', element('p', 'search-definition-term', concept.title));
+      box.append(element('p', '', concept.definition), element('p', '', link));
+      notes.push(box);
+    }
+    this.notes.replaceChildren(...notes);
   }
 
-  /** Writes the sentence above the results, `{query}` set apart from its surroundings; hides it without a sentence. */
-  note(name: 'searchedFor' | 'missing' | 'partial' | undefined, query: string): void {
-    const note = part(this.root, '[data-part=note]', HTMLElement);
-    const [before = '', after] = (name ? this.#words(name) : '').split('{query}');
-    const apart = document.createElement('bdi');
-    apart.textContent = query;
-    note.replaceChildren(before, ...(after === undefined ? [] : [apart, after]));
-    note.hidden = name === undefined;
+  /** Names the query without result, with what to try. `elsewhere`: results outside the chosen kind and filters, and how to get to them. */
+  nothing(query: string, elsewhere: number, widen: () => void): void {
+    const { none, tips, widen: wider } = this.words;
+    const title = element('p', 'search-none-title', isolated(none, { query }));
+    const more = elsewhere > 0 ? [button(this.counted(wider, elsewhere, {}), widen)] : [];
+    const list = element('ul', '', ...tips.map((tip) => element('li', '', tip)));
+    this.#none.replaceChildren(title, ...more, list);
   }
 
-  /** Fills the heading that names the query without result, and the button that widens it, if that has a result. */
-  nothing(query: string, elsewhere: number): void {
-    part(this.root, '[data-part=query]', HTMLElement).textContent = query;
-    this.widen.textContent = this.sentence(elsewhere === 1 ? 'widenOne' : 'widenMany', query, elsewhere);
-    this.widen.hidden = elsewhere === 0;
+  /** A sentence with a number and other marks filled in, as text. */
+  counted(template: Counted, count: number, marks: Readonly<Record<string, string>>): string {
+    return fill(count === 1 ? template.one : template.many, { ...marks, count: this.number.format(count) });
   }
 
-  /** A sentence of the panel's data with `{query}` and `{count}` filled in. */
-  sentence(
-    name: 'foundOne' | 'foundMany' | 'none' | 'widenOne' | 'widenMany' | 'failed',
-    query: string,
-    count: number,
-  ): string {
-    const marks: Record<string, string> = { query, count: this.#number.format(count) };
-    return this.#words(name).replace(/\{(\w+)\}/g, (mark, key: string) => marks[key] ?? mark);
-  }
-
-  #words(name: string): string {
-    return this.root.dataset[name] ?? '';
+  #kindChoice(): HTMLFieldSetElement {
+    const { allKinds, kindLegend, kindParam, kinds } = this.words;
+    const choice = element('fieldset', 'search-kinds', element('legend', 'search-label', kindLegend));
+    for (const { value, many } of [{ value: '', many: allKinds }, ...kinds]) {
+      const radio = element('input');
+      radio.type = 'radio';
+      radio.name = kindParam;
+      radio.value = value;
+      radio.checked = value === '';
+      const count = element('span');
+      count.dataset.count = '';
+      choice.append(element('label', '', radio, ` ${many} `, count));
+    }
+    return choice;
   }
 
   #radios(): HTMLInputElement[] {
-    return [...this.root.querySelectorAll<HTMLInputElement>(`input[type=radio]`)];
+    return [...this.#kinds.querySelectorAll('input')];
   }
 }
 

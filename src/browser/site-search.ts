@@ -1,59 +1,78 @@
-import resultStyles from '../styles/search-results.css?url';
+import results from '../styles/search-results.css?url';
 import { readQuery, type Query } from '../core/search/query.ts';
-import { neighbour } from './search-hit.ts';
+import { searchLanguages } from '../core/search/languages.ts';
 import { readAddress, writeAddress } from './search-address.ts';
-import { SearchIndex, type Answer, type Hit } from './search-index.ts';
+import { button, element } from './element.ts';
+import { isolated } from './sentence.ts';
+import { SearchFilters } from './search-filters.ts';
+import { neighbour } from './search-hit.ts';
+import { SearchIndex } from './search-index.ts';
+import type { PanelData } from '../core/search/panel.ts';
+import { readPanel } from './search-panel.ts';
+import { groupedResults, plainResults, type ResultsContext } from './search-results.ts';
+import { bringStyle } from './stylesheet.ts';
 import { SearchView } from './search-view.ts';
 
-/** Results that are added to the list at a time. */
-const batch = 10;
 /** Milliseconds of rest before the index is asked, and before the panel says that the answer takes time. */
 const rest = { ask: 120, loading: 250 };
 
 /**
  * `<site-search>`: search as the reader types, in the dialog of every page and on the search page, where the address
- * follows the question.
- *
- * Data: `bundle`, the folder of pagefind.js; `fillers`, words to leave out of a question; the panel's sentences.
+ * follows the question. Data: `bundle`, the folder of the index; `panel`, the address of the panel's words.
  */
 class SiteSearch extends HTMLElement {
   #connected = new AbortController();
 
   connectedCallback(): void {
     this.#connected = new AbortController();
-    if (this.closest('dialog') !== null) wearResultStyles();
-    new Search(this).listen(this.#connected.signal);
+    void this.#start(this.#connected.signal);
   }
 
   disconnectedCallback(): void {
     this.#connected.abort();
+  }
+
+  async #start(signal: AbortSignal): Promise<void> {
+    try {
+      const [panel] = await Promise.all([readPanel(this.dataset.panel ?? ''), bringStyle(results)]);
+      if (!signal.aborted) new Search(this, panel).listen(signal);
+    } catch {
+      for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
+        part.hidden = part.dataset.when?.includes(navigator.onLine ? 'failed' : 'offline') !== true;
+      }
+    }
   }
 }
 
 /** One panel at work, from its connection to the page until it is taken out. */
 class Search {
   readonly #view: SearchView;
+  readonly #panel: PanelData;
+  readonly #bundle: string;
   readonly #index: SearchIndex;
-  readonly #fillers: readonly string[];
+  readonly #filters: SearchFilters;
   readonly #dialog: HTMLDialogElement | null;
+  #otherIndex: SearchIndex | undefined;
   /** The question in hand; aborted when a newer one comes, so that its answer is dropped. */
   #asking = new AbortController();
   /** The question whose answer is shown, so that one space more does not ask it again. */
   #settled = '';
-  /** Pages of the answer that are not in the list yet. */
-  #waiting: Answer['pages'] = [];
   #typing = 0;
 
-  constructor(root: HTMLElement) {
-    this.#view = new SearchView(root);
-    this.#index = new SearchIndex(root.getAttribute('data-bundle') ?? '');
-    this.#fillers = root.getAttribute('data-fillers')?.split(' ') ?? [];
+  constructor(root: HTMLElement, panel: PanelData) {
+    this.#panel = panel;
+    this.#view = new SearchView(root, panel.words);
+    this.#bundle = root.dataset.bundle ?? '';
+    const [own] = panel.languages;
+    this.#index = new SearchIndex(this.#bundle, own, searchLanguages[own]);
+    this.#filters = new SearchFilters(panel.words, this.#index, this.#view.number, () => void this.#ask());
+    this.#view.form.append(this.#filters.root);
     this.#dialog = root.closest('dialog');
   }
 
   /** Starts, and undoes everything when `signal` aborts. */
   listen(signal: AbortSignal): void {
-    const { field, form, more, widen, root } = this.#view;
+    const { field, form, root } = this.#view;
     const on = <Name extends keyof HTMLElementEventMap>(
       target: HTMLElement | null,
       name: Name,
@@ -61,21 +80,31 @@ class Search {
     ): void => target?.addEventListener(name, listener, { signal });
     on(field, 'input', this.#typed);
     on(field, 'compositionend', this.#typed);
-    on(form, 'change', (event) => event.target !== field && this.#ask());
+    on(form, 'change', ({ target }) => target instanceof HTMLInputElement && target.type === 'radio' && this.#ask());
     on(form, 'submit', this.#submit);
-    on(more, 'click', this.#more);
-    on(widen, 'click', this.#widen);
     on(root, 'keydown', this.#keyed);
     on(this.#dialog, 'click', this.#clicked);
+    on(root, 'click', ({ target }) => target instanceof Element && target.closest('[data-part=again]') && this.#ask());
     signal.addEventListener('abort', () => this.#rest());
 
     if (this.#dialog === null) {
-      const { q, kind } = readAddress(this.#view.kindParam);
-      field.value = readQuery(q, this.#fillers).shown;
+      const { q, kind, chosen } = readAddress(this.#view.words);
+      // A reader may have typed before the script came.
+      if (field.value === '') field.value = this.#read(q).shown;
       this.#view.kind = kind;
+      void this.#filters.choose(chosen).then(() => this.#begin());
+    } else {
+      this.#begin();
     }
-    if (field.value !== '') void this.#ask();
+  }
+
+  #begin(): void {
+    if (this.#view.field.value !== '') void this.#ask();
     else if (this.#dialog?.open !== false) this.#index.load().catch(this.#fail);
+  }
+
+  #read(text: string): Query {
+    return readQuery(text, this.#panel.fillers);
   }
 
   readonly #typed = (event: Event): void => {
@@ -85,10 +114,11 @@ class Search {
   };
 
   async #ask(): Promise<void> {
-    const { kind, field } = this.#view;
-    const query = readQuery(field.value, this.#fillers);
-    if (this.#dialog === null) writeAddress({ q: query.shown, kind }, this.#view.kindParam);
-    const question = JSON.stringify([kind, query]);
+    const { kind, field, words } = this.#view;
+    const query = this.#read(field.value);
+    const { chosen } = this.#filters;
+    if (this.#dialog === null) writeAddress({ q: query.shown, kind, chosen }, words);
+    const question = JSON.stringify([kind, query, [...chosen]]);
     if (question === this.#settled) return;
     const signal = this.#rest();
     this.#settled = question;
@@ -96,9 +126,8 @@ class Search {
       if (!signal.aborted) this.#view.show('loading');
     }, rest.loading);
     try {
-      const answer = query.words.length === 0 ? undefined : await this.#index.ask(query, kind);
-      const hits = await Promise.all(answer?.pages.slice(0, batch).map((page) => page()) ?? []);
-      if (!signal.aborted) this.#show(query, answer, hits);
+      if (query.words.length === 0) this.#nothingToAsk(query);
+      else await this.#answer(query, signal);
     } catch {
       if (!signal.aborted) this.#fail();
     } finally {
@@ -106,52 +135,113 @@ class Search {
     }
   }
 
-  #show(query: Query, answer: Answer | undefined, hits: readonly Hit[]): void {
+  #nothingToAsk({ shown }: Query): void {
+    this.#view.count(undefined);
+    this.#view.notes.replaceChildren();
+    this.#view.other.replaceChildren();
+    this.#view.nothing(shown, 0, () => undefined);
+    if (shown === '') this.#view.show('hint');
+    else
+      this.#view.show(
+        'none',
+        this.#view.counted({ one: this.#view.words.none, many: this.#view.words.none }, 0, { query: shown }),
+      );
+  }
+
+  async #answer(query: Query, signal: AbortSignal): Promise<void> {
     const view = this.#view;
-    const { shown, shortened, words } = query;
-    const count = answer?.pages.length ?? 0;
-    this.#waiting = answer?.pages.slice(batch) ?? [];
-    view.count(answer);
-    if (count === 0 || answer === undefined) view.note(undefined, '');
-    else if (answer.missing.length > 0) view.note('missing', answer.missing.join(' '));
-    else if (answer.partial) view.note('partial', '');
-    else view.note(shortened ? 'searchedFor' : undefined, words.join(' '));
-    if (shown === '') {
-      view.show('hint');
-    } else if (count === 0) {
-      view.nothing(shown, answer?.total ?? 0);
-      view.show('none', view.sentence('none', shown, 0));
+    const { kind, words, number } = view;
+    const gone = (): boolean => signal.aborted;
+    const [answer, kinds, allowed] = await Promise.all([
+      this.#index.ask(query),
+      this.#index.kinds(),
+      this.#filters.allowed(),
+    ]);
+    if (gone()) return;
+    const within = answer.pages.filter(({ id }) => allowed?.has(id) !== false);
+    const pages = kind === undefined ? within : within.filter(({ id }) => kinds.get(id) === kind);
+    const context: ResultsContext = { answer, index: this.#index, words, number, kinds, lang: undefined };
+    const groups =
+      kind === undefined
+        ? await groupedResults(pages, context, (chosen) => {
+            view.kind = chosen;
+            void this.#ask();
+          })
+        : [await plainResults(pages, context)];
+    const unsure = answer.pages.length === 0 || answer.mended.length > 0 || answer.missing.length > 0;
+    const other = unsure && kind === undefined ? await this.#others(query).catch(() => undefined) : undefined;
+    const { named } = answer;
+    const concept = named !== undefined && kinds.get(named) === 'concept' ? await this.#index.page(named) : undefined;
+    if (gone()) return;
+    view.count(new Map([...Map.groupBy(within, ({ id }) => kinds.get(id))].map(([each, all]) => [each, all.length])));
+    view.tell(query, answer, concept, this.#askFor);
+    view.results.replaceChildren(...groups);
+    // What the other language has word for word comes before what this one has by guessing; its guesses only come when asked for.
+    const told = other?.sure === true || pages.length === 0 ? other?.group : undefined;
+    view.other.replaceChildren(told ?? this.#offerOthers(query));
+    view.results[other?.sure === true ? 'before' : 'after'](view.other);
+    void this.#filters.of(answer.pages.map(({ id }) => id));
+    if (pages.length === 0) {
+      view.nothing(query.shown, answer.pages.length, this.#widen);
+      view.show('none', view.counted({ one: words.none, many: words.none }, 0, { query: query.shown }));
     } else {
-      view.list.replaceChildren();
-      view.add(hits);
-      view.more.hidden = this.#waiting.length === 0;
-      view.show('found', view.sentence(count === 1 ? 'foundOne' : 'foundMany', shown, count));
+      view.show('found', view.counted(words.found, pages.length, { query: query.shown }));
     }
+  }
+
+  readonly #askFor = (question: string): void => {
+    this.#view.field.value = question;
+    this.#view.field.focus();
+    void this.#ask();
+  };
+
+  /** The offer to search the pages in the other language. */
+  #offerOthers(query: Query): HTMLElement {
+    const offer = button(this.#view.words.otherLanguage.search, async () => {
+      const { signal } = this.#asking;
+      offer.disabled = true;
+      const found = await this.#others(query).catch(() => undefined);
+      if (signal.aborted) return;
+      offer.disabled = false;
+      if (!found) return;
+      this.#view.other.replaceChildren(found.group);
+      found.group.querySelector('a')?.focus();
+    });
+    return offer;
+  }
+
+  /** Results in the other language, as a group of their own; `sure` when it holds every word of the question. */
+  async #others(query: Query): Promise<{ group: HTMLElement; sure: boolean }> {
+    const { words, number } = this.#view;
+    const [, lang] = this.#panel.languages;
+    this.#otherIndex ??= new SearchIndex(this.#bundle, lang, searchLanguages[lang]);
+    const [answer, kinds] = await Promise.all([this.#otherIndex.ask(query), this.#otherIndex.kinds()]);
+    const count = answer.pages.length;
+    const heading = element('h2', 'search-group-name', words.otherLanguage.heading);
+    if (count === 0) {
+      const none = element('p', '', words.otherLanguage.none);
+      return { group: element('section', 'search-group', heading, none), sure: false };
+    }
+    const group = await plainResults(answer.pages, { answer, index: this.#otherIndex, words, number, kinds, lang });
+    const notes = answer.mended.map(({ from, to }) =>
+      element('p', 'search-note', isolated(words.mended, { words: to, from })),
+    );
+    group.prepend(heading, ...notes);
+    const sure = answer.mended.length === 0 && answer.missing.length === 0;
+    return { group, sure };
   }
 
   readonly #fail = (): void => {
     this.#settled = '';
+    const state = navigator.onLine ? 'failed' : 'offline';
     this.#view.count(undefined);
-    this.#view.note(undefined, '');
-    this.#view.show('failed', this.#view.sentence('failed', '', 0));
-  };
-
-  readonly #more = async (): Promise<void> => {
-    const { signal } = this.#asking;
-    const pages = this.#waiting.slice(0, batch);
-    try {
-      const hits = await Promise.all(pages.map((page) => page()));
-      if (signal.aborted) return;
-      this.#waiting = this.#waiting.slice(batch);
-      this.#view.more.hidden = this.#waiting.length === 0;
-      this.#view.add(hits)?.querySelector('a')?.focus();
-    } catch {
-      if (!signal.aborted) this.#fail();
-    }
+    this.#view.results.replaceChildren();
+    this.#view.show(state, this.#view.words[state]);
   };
 
   readonly #widen = (): void => {
     this.#view.kind = undefined;
+    this.#filters.clear();
     this.#view.field.focus();
     void this.#ask();
   };
@@ -159,26 +249,30 @@ class Search {
   /** On the search page the answer comes in place; a dialog's form goes to the search page, as without scripts. */
   readonly #submit = (event: Event): void => {
     const { field } = this.#view;
-    field.value = readQuery(field.value, this.#fillers).shown;
-    if (this.#dialog !== null) return;
+    field.value = this.#read(field.value).shown;
+    if (this.#dialog !== null) {
+      for (const box of this.#filters.root.querySelectorAll('input')) box.disabled = true;
+      return;
+    }
     event.preventDefault();
     void this.#ask();
   };
 
   readonly #keyed = (event: KeyboardEvent): void => {
-    const { field, list } = this.#view;
+    const { field, root } = this.#view;
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     if (event.key === 'Escape' && this.#dialog !== null) {
       // A browser's search field keeps the first Escape to itself, to empty the field.
       event.preventDefault();
       this.#dialog.close();
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      const from = event.target;
-      if (!(from instanceof Element) || (from !== field && !list.contains(from))) return;
-      if (from === field && event.key === 'ArrowUp') return;
-      event.preventDefault();
-      (neighbour(list, from, event.key === 'ArrowDown' ? 1 : -1) ?? field).focus();
+      return;
     }
+    const from = event.target;
+    if (!(from instanceof Element) || !['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(event.key)) return;
+    const inField = from === field;
+    if (inField ? event.key !== 'ArrowDown' : from.closest('.search-hit') === null) return;
+    event.preventDefault();
+    (neighbour(root, from, event.key) ?? field).focus();
   };
 
   /** Closes the dialog on a click beside it, or on a result that opens here. */
@@ -195,14 +289,6 @@ class Search {
     this.#asking = new AbortController();
     return this.#asking.signal;
   }
-}
-
-/** Gives the page the look of results, which no page with a closed dialog loads. The search page has it from the start. */
-function wearResultStyles(): void {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = resultStyles;
-  document.head.append(link);
 }
 
 customElements.define('site-search', SiteSearch);

@@ -1,4 +1,5 @@
 // `npm run bench`: how fast content is read and checked, at three sizes, next to the time that a bare Astro needs for the same content.
+import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { atlas } from '../../site.config.ts';
@@ -7,6 +8,8 @@ import { countBySeverity } from '../core/problems/report.ts';
 import type { SourceFile } from '../core/graph/document.ts';
 import { readCheckedLibrary } from '../reader/checked-library.ts';
 import { generateLibrary } from './bench-library.ts';
+import { searchBytes } from './bench-search.ts';
+import { findChromium } from './browser.ts';
 import { contentRoot } from './content.ts';
 import { root, thisMachine } from './machine.ts';
 
@@ -88,6 +91,28 @@ async function syncBareAstro(files: readonly SourceFile[]): Promise<number> {
   return seconds;
 }
 
+/** Tells the bytes of a first search at each size, on the frame of the site that was built last. */
+async function tellSearch(): Promise<void> {
+  const dist = join(root, 'dist');
+  const found = existsSync(join(dist, 'pagefind')) ? await findChromium(thisMachine, say) : undefined;
+  if (found?.path === undefined) {
+    say('\nSearch was not measured: that needs a built site (npm run build) and a Chromium.');
+    return;
+  }
+  say('\nBytes on the wire of a first search with ten results, on generated pages of 500 words.\n');
+  say(row(['pages', 'worker, WASM', 'index', 'ours', 'filters', 'misspelt word']));
+  for (const size of sizes) {
+    const bytes = await searchBytes(dist, join(root, folder, `search-${size}`), size, found.path);
+    say(
+      row(
+        [size, bytes.pagefind, bytes.index, bytes.ours, bytes.filters, bytes.vocabulary].map((each) =>
+          each.toLocaleString('en'),
+        ),
+      ),
+    );
+  }
+}
+
 const columns = [9, 18, 12, 20, 14, 16];
 const row = (cells: readonly string[]) => cells.map((cell, at) => cell.padStart(columns[at] ?? 0)).join('');
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -117,6 +142,7 @@ try {
     );
   }
   say(`\nOf each "astro sync", ${starting.toFixed(1)} s is Astro starting, with no content at all.`);
+  await tellSearch();
 } finally {
   await rm(join(root, folder), { recursive: true, force: true });
 }

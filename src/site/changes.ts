@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { contentFolder } from './content-loader.ts';
+import type { Locale } from '../core/model/locale.ts';
+import { contentFolder, fileIn } from './content-loader.ts';
 
 /** When a file of content was last changed, and whether that was when it was added. */
 export interface Change {
@@ -36,10 +37,16 @@ export function recentChanges(): readonly Change[] {
 }
 
 /** The day on which a file of content was last changed (YYYY-MM-DD); undefined when git does not tell. */
-export function lastChanged(path: string): string | undefined {
+function lastChanged(path: string): string | undefined {
   return recentChanges()
     .find((change) => change.path === path)
     ?.when.slice(0, 10);
+}
+
+/** The day on which what a page says in a language was last changed: in the file of the original, or in that of its translation. */
+export function changedOn(original: string, locale: Locale): string | undefined {
+  const days = [original, fileIn(original, locale)].flatMap((path) => lastChanged(path) ?? []);
+  return days.sort().at(-1);
 }
 
 const listed = ['--name-status', '--no-renames', '--relative'];

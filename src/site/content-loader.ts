@@ -5,6 +5,7 @@ import { atlas } from '../../site.config.ts';
 import type { Entry } from '../core/graph/entry.ts';
 import { translationsOf } from '../core/graph/evidence.ts';
 import { isWritten, type Kind, type WrittenKind } from '../core/model/kind.ts';
+import type { Locale } from '../core/model/locale.ts';
 import { readFiles } from '../reader/disk.ts';
 import { readLibrary } from '../reader/library.ts';
 
@@ -74,11 +75,16 @@ function itemsOf(entry: Entry): [CollectionName, Item][] {
   if (!isWritten(entry.kind) || !('body' in entry)) return own;
   own.push(['body', { id: bodyId(kind, id, atlas.languages[0]), path, data: entry.body }]);
   for (const [locale, { words, body }] of translationsOf(entry)) {
-    const file = path.replace(/\.mdx$/, `.${locale}.mdx`);
+    const file = fileIn(path, locale);
     own.push([`${entry.kind}Words`, { id: `${id}.${locale}`, path: file, data: words }]);
     own.push(['body', { id: bodyId(kind, id, locale), path: file, data: body }]);
   }
   return own;
+}
+
+/** The file of a written entry in a language, by the file of its original. */
+export function fileIn(path: string, locale: Locale): string {
+  return locale === atlas.languages[0] ? path : path.replace(/\.mdx$/, `.${locale}.mdx`);
 }
 
 /** The id of a body in the store. */

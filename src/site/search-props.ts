@@ -1,8 +1,10 @@
+import { atlas } from '../../site.config.ts';
+import type { PanelData } from '../core/search/panel.ts';
 import type { Locale } from '../core/model/locale.ts';
-import { listUrl, searchBundle } from './urls.ts';
+import { listUrl, searchBundle, searchPanelUrl } from './urls.ts';
 import { wordsIn } from './words/index.ts';
 
-/** What the search panel needs: words, the address of the search page, the index, and the lists for when search has no answer. */
+/** What the search panel needs as HTML: words, the address of the search page, the index, and the lists for when search has no answer. */
 export function searchProps(locale: Locale) {
   const words = wordsIn(locale);
   const lists = (['case', 'concept', 'lens', 'path', 'source', 'guide'] as const).map((kind) => ({
@@ -14,6 +16,18 @@ export function searchProps(locale: Locale) {
     words: words.search,
     action: listUrl('search', locale),
     bundle: searchBundle(),
+    panel: searchPanelUrl(locale),
     lists: [glossary, ...lists],
+  };
+}
+
+/** What the panel's script fetches. */
+export function searchPanel(locale: Locale): PanelData {
+  const other = atlas.languages.find((one) => one !== locale) ?? locale;
+  const { fillers, ...words } = wordsIn(locale).search;
+  return {
+    words: { ...words, fillers: [] },
+    languages: [locale, other],
+    fillers: [...new Set([...fillers, ...wordsIn(other).search.fillers])],
   };
 }

@@ -37,6 +37,10 @@ export function entryUrl({ kind, id, fragment }: Ref, locale: Locale): string {
   return fragment === undefined ? page : `${page}#${fragment}`;
 }
 
+/** The reference to the page of an entry as a file for programs; `form` is the end of its name. */
+export const citationUrl = ({ kind, id }: Ref, form: string, locale: Locale): string =>
+  `${entryUrl({ kind, id }, locale)}${id}.${form}`;
+
 /** A guide, by its id without the language. The style guide stands with what contributors need. */
 export function guideUrl(id: string, locale: Locale): string {
   if (id === atlas.guides.style) return address(locale, segment('contribute', locale), segment('style', locale));
@@ -53,6 +57,13 @@ export const matrixUrl = (lens: string, locale: Locale): string => address(local
 /** The matrix of a lens as a table for spreadsheets. */
 export const matrixTableUrl = (lens: string, locale: Locale): string =>
   `${address(locale, segment('matrix', locale))}${lens}.csv`;
+
+/** The name of the parameter that holds the chosen lens in the address of a case. */
+export const lensParam = 'lens';
+
+/** A case to be read through a lens. */
+export const throughLensUrl = (id: string, lens: string, locale: Locale): string =>
+  `${entryUrl({ kind: 'case', id }, locale)}?${lensParam}=${lens}`;
 
 /** The name of the parameter that holds the chosen cases in the address of the comparison. */
 export const casesParam = (locale: Locale): string => segment('case', locale);
@@ -87,6 +98,9 @@ export const fileUrl = (path: string): string => base + path;
 
 /** The folder that the search index is published in, with its slash. */
 export const searchBundle = (): string => fileUrl('pagefind/');
+
+/** The words of the search panel, for its script. */
+export const searchPanelUrl = (locale: Locale): string => `${listUrl('search', locale)}panel.json`;
 
 /** The language of a page of ours, from its path. */
 export function localeOf(path: string): Locale {

@@ -16,7 +16,8 @@ const statement =
 /** What a file imports, as written in import and export lines and in calls of import with a fixed name. */
 export function importsOf(path: string, text: string): Import[] {
   return [...text.matchAll(statement)].map(({ groups = {}, index, 0: whole }) => {
-    const named = groups.from ?? groups.bare ?? groups.later ?? '';
+    // What follows a question mark asks Vite for a file in another form.
+    const [named = ''] = (groups.from ?? groups.bare ?? groups.later ?? '').split('?');
     const to = named.startsWith('.') ? posix.join(posix.dirname(path), named) : named;
     const line = text.slice(0, index + whole.length - whole.trimStart().length).split('\n').length;
     return { to, line, typeOnly: isTypeOnly(groups.what) };

@@ -36,7 +36,9 @@ afterEach(async () => {
 const dialog = (words = nl) => page.getByRole('dialog', { name: words.title });
 const field = (words = nl) => page.locator('site-search').getByRole('searchbox', { name: words.field });
 const titles = () => page.locator('.search-hit-title');
-const addresses = () => titles().evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+/** Addresses of the results, without the words that are to be marked there. */
+const addresses = () =>
+  titles().evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(/\?.*/, '') ?? ''));
 
 /** Types a question and waits until the panel says what it found. */
 async function ask(question: string, words = nl): Promise<void> {
@@ -54,11 +56,11 @@ describe('the dialog', () => {
       expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
 
       await page.keyboard.type('betrokkenheid huisartsen');
-      await titles().first().waitFor();
+      await page.getByRole('status').filter({ hasText: 'betrokkenheid huisartsen' }).first().waitFor();
       expect((await addresses())[0]).toBe(pathOf(site, 'nl', 'case', twente));
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await page.waitForURL(`**${pathOf(site, 'nl', 'case', twente)}`);
+      await page.waitForURL(`**${pathOf(site, 'nl', 'case', twente)}?mark=*`);
       expectNone(unwanted);
     },
   );
@@ -162,6 +164,159 @@ describe('the search page', () => {
   });
 });
 
+describe('what Dutch asks of it', () => {
+  const firstFor = async (question: string, words = nl): Promise<string | undefined> => {
+    await ask(question, words);
+    return (await addresses())[0];
+  };
+
+  test('finds a compound by its last part, a word by its other form, and a page by its other name', async () => {
+    await page.goto(pathOf(site, 'nl', 'search'));
+    expect(await firstFor('opgave netwerk')).toBe(pathOf(site, 'nl', 'concept', 'opgavenetwerk'));
+    expect(await firstFor('dialogen')).toBe(pathOf(site, 'nl', 'concept', 'dialoog'));
+    expect(await firstFor('co-steering')).toBe(pathOf(site, 'nl', 'concept', 'samensturing'));
+    await ask('net');
+    expect(await page.locator('.search-hit mark').allTextContents()).toContain('warmtenet');
+    expectNone(unwanted);
+  });
+
+  test('says what it looked for instead of a word with a mistake', async () => {
+    await page.goto(pathOf(site, 'nl', 'search'));
+    expect(await firstFor('opgavenetwrek')).toBe(pathOf(site, 'nl', 'concept', 'opgavenetwerk'));
+    const said = nl.mended.replace('{words}', 'opgavenetwerk').replace('{from}', 'opgavenetwrek');
+    await page.getByText(said).waitFor();
+    expectNone(unwanted);
+  });
+
+  test('answers a term with its definition, above the results', async () => {
+    await page.goto(`${pathOf(site, 'nl', 'search')}?q=wat+is+samensturing`);
+    const definition = page.locator('.search-definition');
+    await definition.waitFor();
+    const link = definition.getByRole('link');
+    expect(await link.getAttribute('href')).toBe(pathOf(site, 'nl', 'concept', 'samensturing'));
+    expectNone(unwanted);
+  });
+
+  test('shows no page that only has a shorter word', async () => {
+    await page.goto(pathOf(site, 'nl', 'search'));
+    await ask('aanzienlijkheidje');
+    expect(await titles().count()).toBe(0);
+    expectNone(unwanted);
+  });
+
+  test('offers the pages in the other language, and puts them first when they alone have the words', async () => {
+    await page.goto(pathOf(site, 'nl', 'search'));
+    await ask('early school leaving');
+    expect((await addresses())[0]).toBe(pathOf(site, 'en', 'case', 'voortijdig-schoolverlaten'));
+    await ask('wolven');
+    await page.getByRole('button', { name: nl.otherLanguage.search }).click();
+    await page.getByRole('heading', { name: nl.otherLanguage.heading }).waitFor();
+    expectNone(unwanted);
+  });
+
+  test('marks the words on the page that a result leads to, until the reader takes them away', async () => {
+    await page.goto(`${pathOf(site, 'nl', 'search')}?q=warmtenet`);
+    await titles().first().click();
+    await page.waitForURL(/\?mark=/);
+    const notice = page.locator('.marked-words');
+    await notice.waitFor();
+    expect(await page.evaluate(() => CSS.highlights.has('found'))).toBe(true);
+    await notice.getByRole('button', { name: nl.unmark }).click();
+    expect(await page.evaluate(() => CSS.highlights.has('found'))).toBe(false);
+    expect(new URL(page.url()).search).toBe('');
+    expectNone(unwanted);
+  });
+});
+
+describe('filters', () => {
+  test('keep the results to what is chosen, can be shared by the address, and can be taken away', async () => {
+    await page.goto(`${pathOf(site, 'nl', 'search')}?q=gemeente`);
+    await titles().first().waitFor();
+    const all = await page
+      .getByRole('radio', { name: nl.allKinds })
+      .locator('..')
+      .locator('[data-count]')
+      .textContent();
+    await page.getByText(nl.refine, { exact: true }).click();
+    const box = page.getByRole('checkbox', { name: /^Energie/ });
+    await box.check();
+    await page.waitForURL(new RegExp(`${nl.facets.sector.param}=Energie`));
+    const count = page.getByRole('radio', { name: nl.allKinds }).locator('..').locator('[data-count]');
+    await expect.poll(async () => count.textContent()).not.toBe(all);
+    const found = await addresses();
+    expect(found.length).toBeGreaterThan(0);
+    await page.reload();
+    await titles().first().waitFor();
+    expect(await addresses()).toEqual(found);
+    expect(await page.getByRole('checkbox', { name: /^Energie/ }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: nl.unrefine }).click();
+    await expect.poll(async () => count.textContent()).toBe(all);
+    expectNone(unwanted);
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['markup', '<img src=x onerror=alert(1)>'],
+    ['an unclosed tag', '<script>alert(1)'],
+    ['quotes', '"\'”“'],
+    ['emoji', '🙂👩‍👩‍👧'],
+    ['right-to-left text', 'שלום \u202eעולם'],
+    ['ten thousand characters', 'opgave '.repeat(1500)],
+    ['an expression', 'a(b[c{d*+?\\'],
+  ])('%s gives a designed answer, and nothing on the console', async (_, question) => {
+    await page.goto(pathOf(site, 'nl', 'search'));
+    await field().fill(question);
+    await page
+      .locator('[data-when=none]:visible, .search-hit-title:visible, [data-when=hint]:visible')
+      .first()
+      .waitFor();
+    await page.getByRole('status').filter({ hasText: /./ }).first().waitFor();
+    expect(await page.locator('site-search img, site-search script').count()).toBe(0);
+    expectNone(unwanted);
+  });
+
+  test('a part of the index that is gone is told, and not taken for an empty one', async () => {
+    await page.route('**/*.pf_index', (route) => route.fulfill({ status: 404 }));
+    await page.goto(`${pathOf(site, 'nl', 'search')}?q=huisartsen`);
+    await page.getByText(nl.failed).and(page.locator(':visible')).first().waitFor();
+    await page.unroute('**/*.pf_index');
+    await page.getByRole('button', { name: nl.again }).click();
+    await titles().first().waitFor();
+  });
+
+  test('a reader without a connection is told so', async () => {
+    await page.goto(pathOf(site, 'nl', 'search'));
+    await page.getByText(nl.hint).waitFor();
+    await page.context().setOffline(true);
+    await field().fill('huisartsen');
+    await page.getByText(nl.offline).and(page.locator(':visible')).first().waitFor();
+  });
+});
+
+test('the keys Home, End and the arrows lead through the results, and back to the field', async () => {
+  await page.goto(`${pathOf(site, 'nl', 'search')}?q=huisartsen`);
+  await titles().first().waitFor();
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+  const all = await titles().allTextContents();
+  await field().focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(all[0]);
+  await page.keyboard.press('End');
+  expect(await focused()).toBe(all.at(-1));
+  await page.keyboard.press('Home');
+  expect(await focused()).toBe(all[0]);
+  await page.keyboard.press('ArrowUp');
+  expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
+});
+
+test('nothing of search is fetched before a reader turns to it', async () => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto(pathOf(site, 'nl', 'case', twente), { waitUntil: 'networkidle' });
+  expect(fetched.filter((path) => /search|pagefind|panel/.test(path))).toEqual([]);
+});
+
 test('axe finds nothing on search in any of its states, in light and dark', async () => {
   const open = await openPage(browser, site, { bypassCSP: true });
   await bringAxe(open);
@@ -179,6 +334,16 @@ test('axe finds nothing on search in any of its states, in light and dark', asyn
     await open.goto(`${pathOf(site, 'nl', 'search')}?q=xqzvwkp`);
     await open.locator('[data-when=none]:visible').waitFor();
     await look('without result');
+    await open.goto(`${pathOf(site, 'nl', 'search')}?q=wat+is+samensturing+netwrek`);
+    await open.locator('.search-hit-title').first().waitFor();
+    await open.getByText(nl.refine, { exact: true }).click();
+    await open.getByRole('checkbox', { name: /^Energie/ }).waitFor();
+    await look('with a definition, a mended word and filters');
+    await open.route('**/pagefind/**', (route) => route.abort());
+    await open.goto(`${pathOf(site, 'nl', 'search')}?q=huisartsen`);
+    await open.locator('[data-when=failed]:visible, [data-when~=failed]:visible').first().waitFor();
+    await look('that failed');
+    await open.unroute('**/pagefind/**');
     await open.goto(pathOf(site, 'nl'));
     await open.keyboard.press('/');
     await open.keyboard.type('betrokkenheid huisartsen');

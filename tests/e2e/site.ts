@@ -33,6 +33,8 @@ export interface ServedSite extends BuiltSite {
   /** Scheme, host and port, without a slash at the end. */
   readonly origin: string;
   readonly pages: readonly BuiltPage[];
+  /** Pieces of HTML that pages fetch and that are no pages themselves: the columns of the comparison, of kind `compare`. */
+  readonly pieces: readonly BuiltPage[];
   readonly close: () => Promise<void>;
 }
 
@@ -54,11 +56,19 @@ export async function serve(site: BuiltSite): Promise<ServedSite> {
   }
   const opened = await openSite(site, ['127.0.0.1'], 0);
   if (opened.port === undefined) throw new Error(`The built site cannot be served: ${opened.code}.`);
-  return { ...site, origin: `http://127.0.0.1:${opened.port}`, pages: pagesOf(site), close: opened.close };
+  const files = filesOf(site);
+  const isPiece = ({ kind }: BuiltPage): boolean => kind === 'compare';
+  return {
+    ...site,
+    origin: `http://127.0.0.1:${opened.port}`,
+    pages: files.filter((file) => !isPiece(file)),
+    pieces: files.filter(isPiece),
+    close: opened.close,
+  };
 }
 
 /** Every HTML file of the site, in the order of the addresses. */
-function pagesOf(site: BuiltSite): readonly BuiltPage[] {
+function filesOf(site: BuiltSite): readonly BuiltPage[] {
   return globSync('**/*.html', { cwd: site.folder })
     .map((file) => file.split(sep).join('/'))
     .sort()

@@ -28,6 +28,7 @@ export type Fault =
   | { readonly type: 'component'; readonly place: Place; readonly name: string }
   | { readonly type: 'misplaced-component'; readonly place: Place; readonly name: string; readonly within: string }
   | { readonly type: 'attribute'; readonly place: Place; readonly component: string; readonly name: string }
+  | { readonly type: 'attribute-twice'; readonly place: Place; readonly component: string; readonly name: string }
   | { readonly type: 'attribute-missing'; readonly place: Place; readonly component: string; readonly name: string }
   | {
       readonly type: 'attribute-value';
@@ -52,6 +53,8 @@ export interface Mention {
   readonly type: 'link' | 'citation' | 'shows';
   readonly to: string;
   readonly heading?: string;
+  /** Of a citation, the place in the source as the author wrote it. */
+  readonly locator?: string;
   /** The passage it stands in, if it stands in one. */
   readonly passage?: string;
   readonly place: Place;

@@ -2,6 +2,7 @@ import { slugOf } from '../body/slug.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Text } from '../model/locale.ts';
 import type { Library } from './check.ts';
+import { aKind, kindWords } from './kind-words.ts';
 import { byAddress, byName, byParts, namedEntries, type NamedEntry } from './entry-names.ts';
 
 /**
@@ -15,13 +16,18 @@ export function suggestEntry(id: string, kind: Kind | undefined, library: Librar
   if (meant !== undefined) return didYouMean([meant]);
   const make = howToMake(id, kind);
   const near = byParts(id, entries);
-  if (near.length === 0) return { nl: `Niets lijkt erop. ${make.nl}`, en: `Nothing looks like it. ${make.en}` };
+  if (near.length === 0) {
+    const other = kind === undefined ? undefined : byName(id, namedEntries(library, undefined));
+    const besides =
+      other === undefined ? { nl: 'Niets lijkt erop.', en: 'Nothing looks like it.' } : ofOtherKind(other);
+    return { nl: `${besides.nl} ${make.nl}`, en: `${besides.en} ${make.en}` };
+  }
   const { nl, en } = didYouMean(near);
   return { nl: `${nl}\nIs het iets anders? ${make.nl}`, en: `${en}\nIs it something else? ${make.en}` };
 }
 
 /** Whether something is written like the address of a page instead of an id. */
-export function isAddress(id: string): boolean {
+function isAddress(id: string): boolean {
   return /^(?:https?:\/\/|www\.)/i.test(id);
 }
 
@@ -38,6 +44,13 @@ function suggestForAddress(address: string, kind: Kind | undefined, entries: rea
 function didYouMean(entries: readonly NamedEntry[]): Text {
   const list = (or: string) => entries.map(({ id, path }) => `"${id}" (${path})`).join(or);
   return { nl: `Bedoelde u ${list(' of ')}?`, en: `Did you mean ${list(' or ')}?` };
+}
+
+function ofOtherKind({ id, kind }: NamedEntry): Text {
+  return {
+    nl: `Wel is er een ${kindWords[kind].nl} "${id}".`,
+    en: `There is ${aKind(kind)} "${id}".`,
+  };
 }
 
 function howToMake(id: string, kind: Kind | undefined): Text {

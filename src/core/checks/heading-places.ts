@@ -3,8 +3,8 @@ import type { Document } from '../graph/document.ts';
 import type { Place } from '../problems/problem.ts';
 import { textLines } from './text-lines.ts';
 
-/** The lines of a text that stand below its front matter, with their numbers from 1. */
-function bodyLines(document: Document): { readonly line: number; readonly words: string }[] {
+/** The lines of a file that stand below its front matter, with their numbers from 1. */
+export function bodyLines(document: Document): { readonly line: number; readonly words: string }[] {
   const lines = textLines(document).map((words, at) => ({ line: at + 1, words }));
   const close = lines.findIndex(({ words }, at) => at > 0 && /^---[ \t]*$/.test(words));
   return /^---[ \t]*$/.test(lines[0]?.words ?? '') ? lines.slice(close + 1) : lines;

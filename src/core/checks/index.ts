@@ -18,6 +18,7 @@ import { eventOutsidePeriod } from './event-outside-period.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { frontMatterMissing } from './front-matter-missing.ts';
 import { headingJump } from './heading-jump.ts';
+import { headingWithoutSpace } from './heading-without-space.ts';
 import { idNotRecorded } from './id-not-recorded.ts';
 import { imageWithoutAlt } from './image-without-alt.ts';
 import { incompleteCase } from './incomplete-case.ts';
@@ -41,6 +42,7 @@ import { remarkInValue } from './remark-in-value.ts';
 import { repeatedReason } from './repeated-reason.ts';
 import { reversedPeriod } from './reversed-period.ts';
 import { showsWithoutReason } from './shows-without-reason.ts';
+import { referenceWithoutBrackets } from './reference-without-brackets.ts';
 import { sourceNotCited } from './source-not-cited.ts';
 import { tableBar } from './table-bar.ts';
 import { translationDiffers } from './translation-differs.ts';
@@ -85,6 +87,7 @@ export const checks: readonly Check[] = [
   malformedReference,
 
   unknownLink,
+  referenceWithoutBrackets,
   unknownSource,
   unknownConcept,
   unknownReference,
@@ -116,6 +119,7 @@ export const checks: readonly Check[] = [
   translationOutdated,
 
   headingJump,
+  headingWithoutSpace,
   emptyHeading,
   imageWithoutAlt,
   bareAddress,

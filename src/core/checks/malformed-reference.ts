@@ -95,15 +95,19 @@ function tell(source: string): Telling {
       },
     };
   }
+  const [, id, locator] = /^\[@([\w-]+)\s+([^@;\]]+)\]$/.exec(source) ?? [];
   return {
     message: {
       nl: `Deze bronverwijzing is niet te lezen: ${shorten(source)}`,
       en: `This citation cannot be read: ${shorten(source)}`,
     },
-    repair: {
-      nl: 'Schrijf [@naam], [@naam, p. 12] of [@naam; @andere-naam], met een apenstaartje voor elke naam.',
-      en: 'Write [@id], [@id, p. 12] or [@id; @other-id], with an at sign before each id.',
-    },
+    repair:
+      id !== undefined && locator !== undefined
+        ? { nl: `Zet een komma na de naam: [@${id}, ${locator}]`, en: `Put a comma after the id: [@${id}, ${locator}]` }
+        : {
+            nl: 'Schrijf [@naam], [@naam, p. 12] of [@naam; @andere-naam], met een apenstaartje voor elke naam.',
+            en: 'Write [@id], [@id, p. 12] or [@id; @other-id], with an at sign before each id.',
+          },
   };
 }
 

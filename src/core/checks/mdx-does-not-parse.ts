@@ -58,6 +58,8 @@ function tellTag(detail: string, from: string): Told | undefined {
     };
   }
   const [, name = '', line, column] = open;
+  if (!Object.hasOwn(components, name) && name === name.toLowerCase())
+    return tellHtml(name, Number(line), Number(column));
   if (closing !== undefined && closing !== name && nearest(closing, [name]) !== undefined) {
     return {
       at: { length: closing.length + 3 },
@@ -75,6 +77,25 @@ function tellTag(detail: string, from: string): Told | undefined {
           en: `Put </${name}> on a line of its own where it ends.`,
         }
       : suggestWord(name, Object.keys(components)),
+  };
+}
+
+/** A tag of HTML that is not closed, or a component in small letters. */
+function tellHtml(name: string, line: number, column: number): Told {
+  const meant = Object.keys(components).find((one) => one.toLowerCase() === name);
+  return {
+    at: { line, column: column + 1, length: name.length },
+    message: {
+      nl: `<${name}> kan hier niet${meant === undefined ? ': HTML wordt niet gelezen' : ''}.`,
+      en: `<${name}> cannot stand here${meant === undefined ? ': HTML is not read' : ''}.`,
+    },
+    repair:
+      meant === undefined
+        ? {
+            nl: `Haal <${name}> weg. Een nieuwe alinea begint na een lege regel.`,
+            en: `Remove <${name}>. A new paragraph begins after an empty line.`,
+          }
+        : { nl: `Schrijf met een hoofdletter: <${meant} …>`, en: `Write with a capital: <${meant} …>` },
   };
 }
 

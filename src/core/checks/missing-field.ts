@@ -44,7 +44,7 @@ export function isEmptiness({ type, wanted, limit, found }: SchemaIssue): boolea
 }
 
 /** Whether the field is there under a name with a slip of the pen, which is told already. */
-function isMisspelt(path: FieldPath, issues: readonly SchemaIssue[]): boolean {
+export function isMisspelt(path: FieldPath, issues: readonly SchemaIssue[]): boolean {
   const around = JSON.stringify(path.slice(0, -1));
   return issues.some(
     ({ type, path: other, found, allowed }) =>

@@ -57,7 +57,7 @@ function statements({ parts }: Document): Block[][] {
   const groups: Block[][] = [];
   let previous: Block | undefined;
   for (const part of parts) {
-    if (part.type !== 'block' || !/[\p{L}\p{N}]/u.test(part.text)) continue;
+    if (part.type !== 'block' || !/[\p{L}\p{N}]/u.test(part.text) || /^#{2,6}[\p{L}\p{N}]/u.test(part.text)) continue;
     const continues =
       previous !== undefined && previous.passage === part.passage && /:\s*(?:\[@[^[\]]*\]\s*)*$/.test(previous.text);
     if (continues) groups.at(-1)?.push(part);

@@ -53,7 +53,7 @@ export function sectionTitles(original: Document): (name: string) => Text {
   return (name) => {
     if (name === frontSection) return { nl: 'de kop van het bestand', en: 'the front matter' };
     if (name === openingSection) {
-      return { nl: 'het begin, voor de eerste kop', en: 'the opening, before the first heading' };
+      return { nl: 'het begin (voor de eerste kop)', en: 'the opening (before the first heading)' };
     }
     const said = `"${headings.get(name) ?? name}"`;
     return { nl: said, en: said };

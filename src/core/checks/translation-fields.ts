@@ -3,6 +3,7 @@ import { isRecord } from '../model/references.ts';
 import type { Finding } from '../problems/problem.ts';
 import { difference } from './difference.ts';
 import { itemKey } from './items.ts';
+import { isMisspelt } from './missing-field.ts';
 
 /**
  * Words by id in the front matter of a translation that the original has no item for, and items without words. `isKnown` is false for people and
@@ -19,7 +20,9 @@ export function differingFields(
     const keys = Array.isArray(items) ? items.flatMap((item: unknown) => itemKey(item) ?? []) : [];
     const unknown = new Set(keys.flatMap(({ name, id }) => (name === 'id' || isKnown(name, id) ? [] : [id])));
     const ids = keys.map(({ id }) => id);
-    const told = translation.issues.some(({ path }) => path.length === 1 && path[0] === list);
+    const told =
+      translation.issues.some(({ path }) => path.length === 1 && path[0] === list) ||
+      isMisspelt([list], translation.issues);
     const words = Object.hasOwn(raw, list) ? raw[list] : {};
     const isNameless = keys.length < (Array.isArray(items) ? items.length : 0);
     return told || isNameless || !isRecord(words) || !Array.isArray(items)

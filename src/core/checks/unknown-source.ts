@@ -1,4 +1,5 @@
-import type { Check } from './check.ts';
+import type { Finding, Place } from '../problems/problem.ts';
+import type { Check, Library } from './check.ts';
 import { referenceFault, referenceFix } from './references.ts';
 
 /** A citation of a source that there is no file of. */
@@ -15,11 +16,29 @@ export const unknownSource: Check = {
   good: { body: 'In de zomer van 2009 begon het. [@klaster-2016, p. 12]\n' },
   find: (library) =>
     library.documents.flatMap((document) =>
-      document.mentions.flatMap(({ type, to, place }) => {
-        const fault = type === 'citation' ? referenceFault(library, to, 'source') : undefined;
+      document.mentions.flatMap(({ type, to, locator, place }) => {
+        if (type !== 'citation') return [];
+        if (locator !== undefined && isSource(locator, library)) return [forgottenSign(to, locator, place)];
+        const fault = referenceFault(library, to, 'source');
         return fault === undefined
           ? []
           : [{ place, ...fault, ...referenceFix(library, { document, place }, to, 'source') }];
       }),
     ),
 };
+
+/** Whether what stands where a page belongs is the id of a source. */
+function isSource(locator: string, { byId }: Library): boolean {
+  return byId.get(locator)?.some(({ kind }) => kind === 'source') ?? false;
+}
+
+function forgottenSign(to: string, other: string, place: Place): Finding {
+  return {
+    place,
+    message: {
+      nl: `"${other}" staat waar een bladzijde hoort, en is zelf een bron.`,
+      en: `"${other}" stands where a page belongs, and is a source itself.`,
+    },
+    repair: { nl: `Schrijf: [@${to}; @${other}]`, en: `Write: [@${to}; @${other}]` },
+  };
+}

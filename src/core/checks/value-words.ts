@@ -3,7 +3,7 @@ import type { SchemaIssue } from '../graph/document.ts';
 import { isDate } from '../model/fields.ts';
 import type { Text } from '../model/locale.ts';
 import { isRecord, type FieldPath } from '../model/references.ts';
-import { atStart, fieldForms, fieldName, fieldNote } from './fields.ts';
+import { atStart, fieldChoices, fieldForms, fieldName, fieldNote } from './fields.ts';
 import { dateMeant } from './date-words.ts';
 import type { Telling } from './finding.ts';
 import { suggestWord } from './suggestion.ts';
@@ -36,7 +36,7 @@ export function tellValue(issue: SchemaIssue, value: unknown, schema: Parameters
                 nl: 'Begin elk punt op een eigen regel met een streepje en een spatie.',
                 en: 'Begin each item on a line of its own with a hyphen and a space.',
               }
-            : { nl: `Schrijf: [${found}]`, en: `Write: [${found}]` },
+            : writeList(found, fieldChoices(schema, path)),
       };
     case 'mapping': {
       const write = writeForms(schema, path);
@@ -75,6 +75,15 @@ export function tellValue(issue: SchemaIssue, value: unknown, schema: Parameters
 
 function oneWord(start: Text): Text {
   return { nl: `${start.nl} moet één woord zijn.`, en: `${start.en} must be one word.` };
+}
+
+function writeList(found: string, choices: readonly string[]): Text {
+  if (choices.length === 0 || choices.includes(found)) return { nl: `Schrijf: [${found}]`, en: `Write: [${found}]` };
+  const list = choices.join(', ');
+  return {
+    nl: `Schrijf een of meer hiervan tussen [ en ]: ${list}.`,
+    en: `Write one or more of these between [ and ]: ${list}.`,
+  };
 }
 
 function writeForms(schema: Parameters<typeof fieldNote>[0], path: FieldPath): Text | undefined {
@@ -148,10 +157,12 @@ function tellForm({ path, found }: SchemaIssue, name: Text, note: Text | undefin
   if (key === 'URL') {
     return {
       message: { nl: `"${found}" is geen volledig adres.`, en: `"${found}" is not a whole address.` },
-      repair: {
-        nl: 'Een adres begint met https:// en heeft geen spaties.',
-        en: 'An address begins with https:// and has no spaces.',
-      },
+      repair: /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(found)
+        ? { nl: `Schrijf: https://${found}`, en: `Write: https://${found}` }
+        : {
+            nl: 'Een adres begint met https:// en heeft geen spaties.',
+            en: 'An address begins with https:// and has no spaces.',
+          },
     };
   }
   if (key === 'DOI') {

@@ -47,6 +47,10 @@ export const wrongAttribute: Check = {
         repair: suggestWord(name, [...(known?.required ?? []), ...(known?.optional ?? [])]),
       };
     }),
+    ...findFaults(library, 'attribute-twice', ({ component, name }) => ({
+      message: { nl: `<${component}> heeft twee keer ${name}.`, en: `<${component}> has ${name} twice.` },
+      repair: { nl: 'Haal één van de twee weg.', en: 'Remove one of the two.' },
+    })),
     ...findFaults(library, 'attribute-missing', ({ component, name }) => ({
       message: {
         nl: `Bij <${component}> ontbreekt ${name}, of het is leeg.`,

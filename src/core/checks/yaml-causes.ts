@@ -1,37 +1,29 @@
 import type { Text } from '../model/locale.ts';
 
-/** A way in which fields can break the rules of YAML. */
+/** What is told of a way in which fields can break the rules of YAML. */
 export interface Cause {
-  /** What the message of the YAML parser says in this case. */
-  readonly sign: RegExp;
   readonly message: Text;
   readonly repair: Text;
   /** What is meant, seen from where the parser stopped; without it what the parser says. */
   readonly extent?: RegExp;
 }
 
-/** The ways that people fall into; the first whose sign is found is told. */
-export const yamlCauses: readonly Cause[] = [
-  {
-    sign: /closed by an apostrophe/,
-    message: {
-      nl: "Deze waarde begint met ' en houdt dus op bij de volgende '. Daarna staat nog iets.",
-      en: "This value begins with ' and so ends at the next '. Something follows.",
-    },
-    repair: {
-      nl: 'Zet de hele waarde tussen dubbele aanhalingstekens: "…"',
-      en: 'Put the whole value in double quotes: "…"',
-    },
-  },
-  {
-    sign: /curly quotes/,
-    extent: /^.*\S/,
-    message: {
-      nl: 'In deze waarde staat een dubbele punt met een spatie, en kromme aanhalingstekens (“ ”) tellen niet.',
-      en: 'This value holds a colon and a space, and curly quotes (“ ”) do not count.',
-    },
-    repair: { nl: 'Maak de buitenste aanhalingstekens recht: "…"', en: 'Make the outer quotes straight: "…"' },
-  },
+const quoteAll: Text = {
+  nl: 'Zet de hele waarde tussen dubbele aanhalingstekens.',
+  en: 'Put the whole value in double quotes.',
+};
+
+export const listItem: Text = {
+  nl: 'Begin elk punt op een eigen regel met een streepje en een spatie: - id: …',
+  en: 'Begin each item on a line of its own with a hyphen and a space: - id: …',
+};
+export const oneField: Text = {
+  nl: 'Schrijf de naam van het veld, een dubbele punt, een spatie en de waarde.',
+  en: 'Write the name of the field, a colon, a space and the value.',
+};
+
+/** The ways that people fall into; the first whose sign is in the message of the YAML parser is told. */
+export const yamlCauses: readonly (Cause & { readonly sign: RegExp })[] = [
   {
     sign: /directive/i,
     message: {
@@ -58,7 +50,7 @@ export const yamlCauses: readonly Cause[] = [
       nl: 'In deze waarde staat een dubbele punt met een spatie.',
       en: 'This value holds a colon and a space.',
     },
-    repair: { nl: 'Zet de hele waarde tussen dubbele aanhalingstekens.', en: 'Put the whole value in double quotes.' },
+    repair: quoteAll,
   },
   {
     sign: /keys must be unique/i,
@@ -102,18 +94,12 @@ export const yamlCauses: readonly Cause[] = [
     sign: /followed by map values|on a single line/i,
     extent: /^.*\S/,
     message: { nl: 'Hier ontbreekt een dubbele punt.', en: 'A colon is missing here.' },
-    repair: {
-      nl: 'Schrijf de naam van het veld, een dubbele punt, een spatie en de waarde.',
-      en: 'Write the name of the field, a colon, a space and the value.',
-    },
+    repair: oneField,
   },
   {
     sign: /without - indicator/i,
     message: { nl: 'In deze lijst ontbreekt een streepje.', en: 'A hyphen is missing in this list.' },
-    repair: {
-      nl: 'Begin elk punt op een eigen regel met een streepje en een spatie.',
-      en: 'Begin each item on a line of its own with a hyphen and a space.',
-    },
+    repair: listItem,
   },
   {
     sign: /at node end/i,
@@ -126,7 +112,7 @@ export const yamlCauses: readonly Cause[] = [
   {
     sign: /cannot start with/i,
     message: { nl: 'Een waarde kan niet met dit teken beginnen.', en: 'A value cannot begin with this sign.' },
-    repair: { nl: 'Zet de hele waarde tussen dubbele aanhalingstekens.', en: 'Put the whole value in double quotes.' },
+    repair: quoteAll,
   },
   {
     sign: /not a mapping/i,
@@ -142,10 +128,7 @@ export const yamlCauses: readonly Cause[] = [
       nl: 'Hier staan accolades of haken waar een naam hoort.',
       en: 'There are braces or brackets here where a name belongs.',
     },
-    repair: {
-      nl: 'Zet de hele waarde tussen dubbele aanhalingstekens.',
-      en: 'Put the whole value in double quotes.',
-    },
+    repair: quoteAll,
   },
   {
     sign: /\btag\b/i,
@@ -153,7 +136,7 @@ export const yamlCauses: readonly Cause[] = [
       nl: 'Een waarde begint hier met een uitroepteken, en dat betekent in YAML iets anders.',
       en: 'A value begins here with an exclamation mark, which means something else in YAML.',
     },
-    repair: { nl: 'Zet de waarde tussen dubbele aanhalingstekens.', en: 'Put the value in double quotes.' },
+    repair: quoteAll,
   },
   {
     sign: /alias|anchor/i,
@@ -161,6 +144,6 @@ export const yamlCauses: readonly Cause[] = [
       nl: 'Een waarde begint hier met een teken dat in YAML iets anders betekent (& of *).',
       en: 'A value begins here with a sign that means something else in YAML (& or *).',
     },
-    repair: { nl: 'Zet de waarde tussen dubbele aanhalingstekens.', en: 'Put the value in double quotes.' },
+    repair: quoteAll,
   },
 ];

@@ -3,8 +3,9 @@ import type { Finding, Place } from '../problems/problem.ts';
 import type { Check } from './check.ts';
 import type { Telling } from './finding.ts';
 import { textBefore, textFrom, textLines } from './text-lines.ts';
-import { yamlCauses } from './yaml-causes.ts';
+import { yamlCauses, type Cause } from './yaml-causes.ts';
 import { openerBefore } from './yaml-openers.ts';
+import { yamlSlips } from './yaml-slips.ts';
 
 /** Fields that break the rules of YAML, so that none of them can be read. */
 export const yamlDoesNotParse: Check = {
@@ -35,19 +36,15 @@ function isToldAsSpace({ line }: Place, { faults }: Document): boolean {
 
 function finding(place: Place, detail: string, document: Document): Finding {
   const opener = openerBefore(document, place);
-  if (opener !== undefined) return { place: opener.place, ...tell(/["']/.test(opener.sign) ? 'quote' : 'flow map') };
-  const from = textFrom(document, place);
-  const seen = ownDetail(detail, from, textBefore(document, place)) ?? detail;
-  const extent = yamlCauses.find(({ sign }) => sign.test(seen))?.extent;
-  const length = extent?.exec(from)?.[0].length ?? place.length;
-  return { place: aliasPlace(detail, document) ?? { ...place, length }, ...tell(seen) };
-}
-
-/** What can be seen around the place where the parser stopped, and that it does not say. */
-function ownDetail(detail: string, from: string, before: string): string | undefined {
-  if (/compact mapping/i.test(detail) && /^[“”„]/.test(from)) return 'curly quotes';
-  if (/at node end/i.test(detail) && /^ *(?:- )?(?:[\w-]+: +)?'[^']*'$/.test(before)) return 'closed by an apostrophe';
-  return undefined;
+  if (opener !== undefined) {
+    const open = /["']/.test(opener.sign) ? 'quote' : 'flow map';
+    return { place: opener.place, ...tell(causeOf(open), open) };
+  }
+  const [before, from] = [textBefore(document, place), textFrom(document, place)];
+  const stop = { detail, line: before + from, before, from };
+  const cause = yamlSlips.find(({ applies }) => applies(stop)) ?? causeOf(detail);
+  const length = cause?.extent?.exec(from)?.[0].length ?? place.length;
+  return { place: aliasPlace(detail, document) ?? { ...place, length }, ...tell(cause, detail) };
 }
 
 /** Where a value stands that begins with an asterisk; the parser does not say. */
@@ -66,8 +63,11 @@ function aliasPlace(detail: string, document: Document): Place | undefined {
       };
 }
 
-function tell(detail: string): Telling {
-  const cause = yamlCauses.find(({ sign }) => sign.test(detail));
+function causeOf(detail: string): Cause | undefined {
+  return yamlCauses.find(({ sign }) => sign.test(detail));
+}
+
+function tell(cause: Cause | undefined, detail: string): Telling {
   const rest = { nl: 'De andere velden zijn nog niet nagekeken.', en: 'The other fields have not been checked yet.' };
   if (cause !== undefined) {
     const { message, repair } = cause;

@@ -2,9 +2,17 @@
 export const searchKinds = ['case', 'concept', 'lens', 'path', 'source', 'guide', 'name'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
+/** What results can be narrowed by besides their kind, in the order that is shown: stable names of filters. */
+export const searchFacets = ['sector', 'scale', 'period', 'lens', 'concept', 'evidence'] as const;
+export type SearchFacet = (typeof searchFacets)[number];
+
 /** What a page as a whole tells the index. */
 export interface SearchPage {
   readonly kind: SearchKind;
+  /** What the page can be narrowed by, as the reader reads it. */
+  readonly facets?: Partial<Readonly<Record<SearchFacet, readonly string[]>>>;
+  /** Names of what the page is about, in any language: a question that is one of them finds this page first. */
+  readonly terms?: readonly string[];
   /** Title among the results, when it is not the page's own `<h1>`. */
   readonly title?: string;
 }
@@ -31,9 +39,12 @@ export type IndexAttributes = Readonly<Record<string, string>>;
  */
 export function pageAttributes(page: SearchPage | undefined): IndexAttributes {
   if (page === undefined) return {};
+  const facets = searchFacets.flatMap((facet) => page.facets?.[facet]?.map((value) => `${facet}:${value}`) ?? []);
   return {
     'data-pagefind-body': '',
     'data-pagefind-filter': `kind:${page.kind}`,
+    ...(facets.length > 0 && { 'data-search-facets': facets.join('|') }),
+    ...(page.terms !== undefined && { 'data-search-terms': page.terms.join('|') }),
     // Pagefind splits inline values at commas, so a title is read from an attribute of its own.
     ...(page.title !== undefined && {
       'data-pagefind-meta': 'title[data-search-title]',

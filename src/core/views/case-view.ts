@@ -9,6 +9,7 @@ import type { Locale } from '../model/locale.ts';
 import type { Grade } from '../model/source.ts';
 import { labelOf, spokenIn, type Label, type Languages } from './label.ts';
 import type { PlateTop } from './plate.ts';
+import { relatedCases, type RelatedCase } from './related.ts';
 import { lensChoices, shownByPassage, type LensChoice, type Shown } from './shown.ts';
 
 /** How many tops a plate has room for: the highest are drawn, the list of concepts has them all. */
@@ -67,6 +68,8 @@ export interface CaseView {
   /** The concepts it shows, the most shown first, with how many passages show each. */
   readonly concepts: readonly { readonly label: Label; readonly count: EvidenceCount }[];
   readonly tops: readonly PlateTop[];
+  /** Other cases, the nearest first. */
+  readonly related: readonly RelatedCase[];
   readonly count: EvidenceCount;
   /** Everything cited, in the order of the text. */
   readonly sources: readonly string[];
@@ -115,6 +118,7 @@ export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale, l
     lenses,
     concepts,
     tops: concepts.slice(0, mostTops).map(({ label, count }) => ({ label: label.name.words, weight: count.passages })),
+    related: relatedCases(graph, entry.id, lang, languages),
     count: countEvidence(evidence),
     sources,
     strongest: strongestGrade(graph, sources),

@@ -46,13 +46,13 @@ export interface PartyMap {
   readonly arrows: readonly string[];
 }
 
-/** Room in the drawing, in its own units. Names are letters of 13 units, kinds of 12. */
+/** Room in the drawing, in its own units. Names are letters of 13 units, kinds of 11. */
 const size = { width: 680, halfTable: 134, seat: 10, words: 8, line: 16, row: 26, kind: 12, edge: 24 };
 const middle = size.width / 2;
 /** What a letter takes at most, on average, in a sans. */
-const letter = { name: 7.2, kind: 6.4 };
+const letter = { name: 7.2, kind: 6.3 };
 const nameRoom = Math.floor((middle - size.halfTable - size.seat - size.words) / letter.name);
-const kindRoom = Math.floor((size.halfTable - size.seat - 2 * size.words) / letter.kind);
+const kindRoom = Math.floor((size.halfTable - size.seat - size.words) / letter.kind);
 
 /** The parties of one kind, with their words broken into lines. */
 interface Group {
@@ -162,7 +162,7 @@ interface Place {
 function arrow(from: Place, to: Place): string {
   const start = inside(from.x);
   const end = inside(to.x);
-  const bend = (x: number) => x + (x < middle ? 1 : -1) * 1.3 * size.halfTable;
+  const bend = (x: number) => x + (x < middle ? 1 : -1) * 1.2 * size.halfTable;
   const back = end + (end < middle ? 1 : -1) * 7;
   const curve = `M${start} ${from.y}C${Math.round(bend(start))} ${from.y} ${Math.round(bend(end))} ${to.y} ${end} ${to.y}`;
   return `${curve}M${back} ${to.y - 4}L${end} ${to.y}L${back} ${to.y + 4}`;

@@ -26,7 +26,7 @@ const TIGHTEST = 5.2;
 const KNOLL = 28;
 const RIM = 46;
 const AROUND = Array.from({ length: 16 }, (_, i) => (i * Math.PI) / 8);
-const MOST_CHARACTERS = 2_800;
+const MOST_CHARACTERS = 2_500;
 /** How long all lines together may be: a unit takes about half a character. */
 const MOST_LENGTH = 22_000;
 

@@ -18,6 +18,7 @@ export function readAttributes(
   const source = sourceOf(node);
   const component = node.name ?? '';
   const found = new Map<string, { value: string; place: Place }>();
+  const seen = new Set<string>();
   const opening = openingTag(source);
   const tag = lines.at(start + 1, component.length);
   for (const attribute of node.attributes) {
@@ -27,7 +28,10 @@ export function readAttributes(
     }
     const { name } = attribute;
     const escaped = name.replace(/[^\w-]/g, '\\$&');
-    const match = new RegExp(`(\\s)(${escaped})(\\s*=\\s*["']?)`).exec(opening);
+    const isSecond = seen.has(name);
+    seen.add(name);
+    const matches = [...opening.matchAll(new RegExp(`(\\s)(${escaped})(\\s*=\\s*["']?)`, 'g'))];
+    const match = matches.at(isSecond ? 1 : 0) ?? null;
     const keyAt = start + (match?.index ?? 0) + 1;
     const key = match === null ? tag : lines.at(keyAt, name.length);
     if (![...known.required, ...known.optional].includes(name)) {
@@ -36,6 +40,10 @@ export function readAttributes(
           ? { type: 'code', what: 'html', place: key, source: name }
           : { type: 'attribute', component, name, place: key },
       );
+      continue;
+    }
+    if (isSecond) {
+      faults.push({ type: 'attribute-twice', component, name, place: key });
       continue;
     }
     const value = attribute.value ?? '';

@@ -93,8 +93,16 @@ function printPiece(piece: InlinePiece, from: number, out: SegmentWriter, readin
       break;
     }
     case 'citation':
-      for (const { source, at } of piece.items)
-        reading.mentions.push({ type: 'citation', to: source, ...inPassage, place: place(at, source.length) });
+      for (const { source, locator, at } of piece.items) {
+        const where = locator === undefined ? {} : { locator };
+        reading.mentions.push({
+          type: 'citation',
+          to: source,
+          ...where,
+          ...inPassage,
+          place: place(at, source.length),
+        });
+      }
       out.add({
         type: 'citation',
         items: piece.items.map(({ source, locator }) => ({ source, ...(locator === undefined ? {} : { locator }) })),

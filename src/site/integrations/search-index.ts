@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'astro/zod';
 import * as pagefind from 'pagefind';
+import { atlas } from '../../../site.config.ts';
+import { copyPages, type ReadPage } from './search-copy.ts';
+import { finishIndex } from './search-files.ts';
 
 /** Folder of the index in the built site; `<site-search data-bundle>` is its address. */
 const searchFolder = 'pagefind';
@@ -11,8 +14,8 @@ const searchFolder = 'pagefind';
 /** What marks a page as searchable. Pages without it are not sent: Pagefind would drop them. */
 const mark = 'data-pagefind-body';
 
-/** Pagefind's own interfaces, which no page uses. */
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/;
+/** Pagefind's own interfaces and its script for the page, which no page uses: ours speaks to its worker. */
+const unused = /^pagefind(-ui|-modular-ui|-component-ui|-highlight)?\.(js|css)$/;
 
 /** Milliseconds that one call may take; writing the index of 5,000 pages takes half a minute. */
 const longestWait = 300_000;
@@ -44,30 +47,46 @@ export interface LanguageCount {
 }
 
 /** Writes the index of the site in `root`; gives its languages in alphabetical order. Throws when anything fails. */
-async function indexPages(root: string): Promise<LanguageCount[]> {
+export async function indexPages(root: string): Promise<LanguageCount[]> {
   const folder = join(root, searchFolder);
-  let marked = 0;
+  const pages = await readPages(root);
+  if (pages.length === 0)
+    throw new Error(`Search index: no page in ${root} has ${mark}, so there is nothing to search.`);
+  const copies = copyPages(pages);
   try {
     const { index, errors } = await answered('start', pagefind.createIndex());
     if (index === undefined) throw failure('start', errors);
-    for (const path of await htmlPaths(root)) {
-      const content = await readFile(join(root, path), 'utf8');
-      if (!content.includes(mark)) continue;
-      marked += 1;
+    for (const { path, html, locale } of pages) {
+      const content = copies[locale].page(html);
       const added = await answered(`read ${path}`, index.addHTMLFile({ sourcePath: path, content }));
       if (added.errors.length > 0) throw failure(`read ${path}`, added.errors);
     }
-    if (marked === 0) throw new Error(`Search index: no page in ${root} has ${mark}, so there is nothing to search.`);
     const written = await answered(`write to ${folder}`, index.writeFiles({ outputPath: folder }));
     if (written.errors.length > 0) throw failure(`write to ${folder}`, written.errors);
   } finally {
     await pagefind.close();
   }
   for (const file of await readdir(folder)) if (unused.test(file)) await rm(join(folder, file));
+  await finishIndex(root, folder, pages, copies);
   const { languages } = entryFile.parse(JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')));
   return Object.entries(languages)
     .map(([language, { page_count }]) => ({ language, pages: page_count }))
     .sort((a, b) => (a.language < b.language ? -1 : 1));
+}
+
+/** The searchable pages, in the order of their paths. */
+async function readPages(root: string): Promise<ReadPage[]> {
+  const pages: ReadPage[] = [];
+  for (const path of await htmlPaths(root)) {
+    const html = await readFile(join(root, path), 'utf8');
+    if (!html.includes(mark)) continue;
+    const language = /<html[^>]*\slang="([^"]*)"/.exec(html)?.[1];
+    const locale = atlas.languages.find((one) => one === language);
+    if (locale === undefined)
+      throw new Error(`Search index: ${path} is in "${language ?? ''}", which is no language of this atlas.`);
+    pages.push({ path, html, locale });
+  }
+  return pages;
 }
 
 /** Paths of the HTML files in `root`, with slashes, in the order of their characters. */

@@ -1,3 +1,4 @@
+import type { Kinship } from '../../core/views/related.ts';
 import type { How, Reading } from '../../core/body/passage.ts';
 import type { EvidenceCount } from '../../core/graph/evidence.ts';
 import type { Band } from '../../core/views/period-bands.ts';
@@ -77,6 +78,10 @@ export interface Words {
     readonly open: string;
     readonly gap: string;
     readonly members: string;
+    readonly previous: string;
+    readonly next: string;
+    /** With `{at}`, `{all}` and `{shows}`. */ readonly at: string;
+    readonly keys: string;
     readonly passagesLit: (count: number) => string;
     readonly placeOf: (place: number, size: number) => string;
     readonly casesTitle: string;
@@ -114,6 +119,40 @@ export interface Words {
     readonly compareHint: string;
     readonly csv: Readonly<Record<'case' | 'address' | 'from' | 'to', string>>;
   };
+  /** Cases side by side. Marks such as {case} are filled in by the page's script. */
+  readonly compare: {
+    readonly title: string;
+    readonly intro: string;
+    readonly link: string;
+    readonly list: string;
+    readonly noScript: string;
+    readonly choose: string;
+    readonly slot: string;
+    readonly noCase: string;
+    readonly lens: string;
+    readonly empty: string;
+    readonly one: string;
+    readonly unknown: string;
+    readonly tooMany: string;
+    readonly failed: string;
+    readonly retry: string;
+    readonly loading: string;
+    readonly ready: string;
+    readonly print: string;
+    readonly columns: string;
+    readonly differences: string;
+    readonly concept: string;
+    readonly difference: string;
+    /** How cases differ for one concept; {cases} are names. */
+    readonly verdict: Readonly<Record<'opposite' | 'differs' | 'only' | 'some' | 'same' | 'none', string>>;
+    readonly time: string;
+    readonly timeHint: string;
+    readonly passages: string;
+    readonly same: string;
+    readonly readPassage: string;
+    readonly readCase: string;
+    readonly nothing: string;
+  };
   readonly how: Readonly<Record<How, string>>;
   readonly reading: Readonly<Record<Reading, string>>;
   readonly notesLabel: string;
@@ -137,6 +176,7 @@ export interface Words {
     readonly nowhere: string;
     readonly whyGrade: string;
     readonly reference: string;
+    readonly related: string;
   };
   readonly table: {
     readonly date: string;
@@ -154,6 +194,9 @@ export interface Words {
     readonly parties: (count: number, kinds: string) => string;
     readonly arrow: string;
   };
+  /** Why another case is worth reading; with `{concepts}`. */
+  readonly kinship: Readonly<Record<Kinship, string>>;
+  readonly and: string;
   readonly levels: Readonly<Record<'understand' | 'analyse' | 'judge' | 'transfer', string>>;
   readonly evidenceCount: (count: EvidenceCount) => string;
   /** The headings over passages for, nuancing and against a concept. */
@@ -185,6 +228,8 @@ export interface Words {
   readonly note: string;
   readonly page: {
     readonly edit: string;
+    readonly cite: string;
+    readonly changed: string;
     readonly licence: (title: string) => string;
     readonly source: string;
     readonly about: string;

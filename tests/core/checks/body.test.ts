@@ -19,6 +19,8 @@ describe('text that cannot be read', () => {
           ['a closing tag without an opening one', 'Tekst.\n\n</Passage>'],
           ['a quote that is missing in a tag', '<Passage id="voorbeeld-plan>\n\nTekst.\n\n</Passage>'],
           ['curly quotes in a tag', '<Passage id=“voorbeeld-plan”>\n\nTekst.\n\n</Passage>'],
+          ['a component in small letters', '<passage id="voorbeeld-plan">\n\nTekst.\n\n</Passage>'],
+          ['HTML that is not closed', 'Tekst met <br> erin.'],
           ['a remark as in HTML', '<!-- later -->'],
           ['an address in angle brackets', 'Zie <https://voorbeeld.nl/a>.'],
           ['a lone angle bracket', 'Het kostte <5 euro.'],
@@ -40,6 +42,10 @@ describe('text that cannot be read', () => {
           Zet elke waarde tussen twee aanhalingstekens en sluit met >.
       curly quotes in a tag: mdx-does-not-parse cases/voorbeeld.mdx 23:13 ‹“› Dit aanhalingsteken is krom (“ ”), en dat telt hier niet. Wat erna komt, is niet nagekeken.
           Typ rechte aanhalingstekens om elke waarde: id="…"
+      a component in small letters: mdx-does-not-parse cases/voorbeeld.mdx 23:2 ‹passage› <passage> kan hier niet. Wat erna komt, is niet nagekeken.
+          Schrijf met een hoofdletter: <Passage …>
+      HTML that is not closed: mdx-does-not-parse cases/voorbeeld.mdx 23:12 ‹br› <br> kan hier niet: HTML wordt niet gelezen. Wat erna komt, is niet nagekeken.
+          Haal <br> weg. Een nieuwe alinea begint na een lege regel.
       a remark as in HTML: mdx-does-not-parse cases/voorbeeld.mdx 23:1 ‹<!--› Zo kan een opmerking hier niet. Wat erna komt, is niet nagekeken.
           Schrijf een opmerking zo: {/* … */}
       an address in angle brackets: mdx-does-not-parse cases/voorbeeld.mdx 23:5 ‹<https://voorbeeld.nl/a>› Een adres tussen < en > kan hier niet. Wat erna komt, is niet nagekeken.
@@ -160,5 +166,14 @@ test('links and citations that are not written well', () => {
         Schrijf [@naam], [@naam, p. 12] of [@naam; @andere-naam], met een apenstaartje voor elke naam.
     malformed-reference cases/voorbeeld.mdx 23:58 ‹[@klaster-2016; p. 3]› Deze bronverwijzing is niet te lezen: [@klaster-2016; p. 3]
         Schrijf [@naam], [@naam, p. 12] of [@naam; @andere-naam], met een apenstaartje voor elke naam."
+  `);
+});
+
+test('an attribute that stands there twice', () => {
+  const shows =
+    '<Shows concept="samen-richten" concept="samen-leren" how="illustrates" reading="atlas">\n\nReden.\n\n</Shows>';
+  expect(body(passage(shows))).toMatchInlineSnapshot(`
+    "wrong-attribute cases/voorbeeld.mdx 27:32 ‹concept› <Shows> heeft twee keer concept.
+        Haal één van de twee weg."
   `);
 });

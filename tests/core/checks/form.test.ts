@@ -51,9 +51,9 @@ test('what Git leaves of two versions stops the reading of that file', () => {
   const conflict = '<<<<<<< HEAD\nMeer hierover. [@klaster-2016]\n=======\nMeer [[hierover. {\n>>>>>>> voorstel\n';
   expect(told(checkFiles(changed('concepts/samen-leren.mdx', 'Meer hierover. [@klaster-2016]\n', conflict))))
     .toMatchInlineSnapshot(`
-    "merge-conflict concepts/samen-leren.mdx 6:1 ‹<<<<<<< HEAD› Hier begint een stuk waarvan twee versies in het bestand staan. Het bestand is verder niet nagekeken.
-        Kies één versie, en haal de regels weg die met <<<<<<<, ======= en >>>>>>> beginnen."
-  `);
+      "merge-conflict concepts/samen-leren.mdx 6:1 ‹<<<<<<< HEAD› Hier begint een stuk waarvan twee versies in het bestand staan. Het bestand is verder niet nagekeken.
+          Kies één versie, en haal de regels weg die met <<<<<<<, ======= en >>>>>>> beginnen."
+    `);
   const windows = conflict.replaceAll('\n', '\r\n');
   expect(told(checkFiles({ 'sources/klaster-2016.yaml': `type: book\r\n${windows}` }))).toMatchInlineSnapshot(`
     "merge-conflict sources/klaster-2016.yaml 2:1 ‹<<<<<<< HEAD› Hier begint een stuk waarvan twee versies in het bestand staan. Het bestand is verder niet nagekeken.

@@ -159,3 +159,46 @@ test('a passage without an id is told at its tag, and not as one that vanished',
     problems.filter(({ severity }) => severity === 'error').map(({ code, place }) => `${code} ${place.path}`),
   ).toEqual(['wrong-attribute src/content/cases/voorbeeld.mdx']);
 });
+
+test('citations and links as authors write them who have not seen many', () => {
+  const body = (text: string) =>
+    told(checkFiles(changed('concepts/samen-leren.mdx', 'Meer hierover. [@klaster-2016]', text)));
+  const second = { 'sources/klaster-2010.yaml': 'type: webpage\ntitle: Netwerken\ngrade: B\nwhy: { nl: x, en: y }\n' };
+  expect(body('Meer. [@klaster-2016 p. 4]')).toMatchInlineSnapshot(`
+    "malformed-reference concepts/samen-leren.mdx 6:7 ‹[@klaster-2016 p. 4]› Deze bronverwijzing is niet te lezen: [@klaster-2016 p. 4]
+        Zet een komma na de naam: [@klaster-2016, p. 4]"
+  `);
+  expect(
+    told(
+      checkFiles({
+        ...second,
+        ...changed('concepts/samen-leren.mdx', '[@klaster-2016]', '[@klaster-2016, klaster-2010] [@klaster-2010]'),
+      }),
+    ),
+  ).toMatchInlineSnapshot(`
+    "unknown-source concepts/samen-leren.mdx 6:18 ‹klaster-2016› "klaster-2010" staat waar een bladzijde hoort, en is zelf een bron.
+        Schrijf: [@klaster-2016; @klaster-2010]"
+  `);
+  expect(
+    body(
+      'Meer [samen-richten]. [klaster-2016] [@klaster-2016] \\[samen-leren] `[samen-leren]` [ @klaster-2016 ] @klaster-2016 mail@klaster-2016 {/* [@klaster-2016] */} [^a]\n\n[^a]: Noot.',
+    ),
+  ).toMatchInlineSnapshot(`
+    "warning reference-without-brackets concepts/samen-leren.mdx 6:6 ‹[samen-richten]› Lezers zien hier letterlijk: [samen-richten]
+        Schrijf: [[samen-richten]]
+    warning reference-without-brackets concepts/samen-leren.mdx 6:23 ‹[klaster-2016]› Lezers zien hier letterlijk: [klaster-2016]
+        Schrijf: [@klaster-2016]
+    warning reference-without-brackets concepts/samen-leren.mdx 6:85 ‹[ @klaster-2016 ]› Lezers zien hier letterlijk: [ @klaster-2016 ]
+        Schrijf: [@klaster-2016]
+    warning reference-without-brackets concepts/samen-leren.mdx 6:103 ‹@klaster-2016› Lezers zien hier letterlijk: @klaster-2016
+        Schrijf: [@klaster-2016]"
+  `);
+});
+
+test('an entry of another kind is named when nothing else is near', () => {
+  const files = changed('cases/voorbeeld.mdx', 'concept="samen-leren"', 'concept="voorbeelden"');
+  expect(told(checkFiles(files), 'en')).toMatchInlineSnapshot(`
+    "unknown-concept cases/voorbeeld.mdx 36:19 ‹voorbeelden› "voorbeelden" is not a concept.
+        There is a case "voorbeeld". To make it: npm run new concept voorbeelden"
+  `);
+});

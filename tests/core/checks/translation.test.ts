@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkFiles, told } from './checked.ts';
+import { changed, checkFiles, told } from './checked.ts';
 
 const words = `---
 title: A plan for the region
@@ -163,5 +163,21 @@ test('a translation without an original', () => {
     .toMatchInlineSnapshot(`
     "translation-without-original concepts/iets-heel-anders.en.mdx 1:1 ‹-› Deze vertaling heeft geen origineel: src/content/concepts/iets-heel-anders.mdx bestaat niet.
         Schrijf eerst het origineel: npm run new concept iets-heel-anders"
+  `);
+});
+
+test('a list of a translation whose name is misspelt is told once, at that name', () => {
+  const files = {
+    ...changed(
+      'concepts/samen-leren.mdx',
+      'group: functies',
+      'group: functies\nrelations:\n  - { concept: samen-richten, kind: requires, reason: Zonder koers geen les. }',
+    ),
+    'concepts/samen-leren.en.mdx':
+      '---\nterm: joint learning\ndefinition: Finding out together.\nrelation:\n  samen-richten: Without a course no lesson.\n---\nMore. [@klaster-2016]\n',
+  };
+  expect(told(checkFiles(files))).toMatchInlineSnapshot(`
+    "unknown-key concepts/samen-leren.en.mdx 4:1 ‹relation› Een veld "relation" is hier niet bekend.
+        Bedoelde u "relations"?"
   `);
 });

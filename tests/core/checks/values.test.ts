@@ -87,7 +87,7 @@ describe('values are told with what is wanted', () => {
       wrong-value sources/boek.yaml 3:10 ‹{ naam: Klaster }› Wat bij punt 1 van "author" staat, kan daar niet.
           Schrijf: { family: …, given: …, non-dropping-particle: … } of { literal: … }
       wrong-value sources/boek.yaml 4:6 ‹www.boek.nl› "www.boek.nl" is geen volledig adres.
-          Een adres begint met https:// en heeft geen spaties.
+          Schrijf: https://www.boek.nl
       wrong-value sources/boek.yaml 5:6 ‹https://doi.org/10.1/abc› "https://doi.org/10.1/abc" is geen DOI.
           Schrijf: 10.1/abc
       wrong-value sources/boek.yaml 6:8 ‹D› "D" kan niet bij "grade".

@@ -20,6 +20,10 @@ describe('fields that cannot be read', () => {
           ['a tab', 'place: hier\n\tnaast: dit'],
           ['a word processor’s space after a colon', 'status:\u00A0published'],
           ['a word processor’s space before a field', 'period:\n \u00A0from: 2009'],
+          ['a hyphen without a space', 'parties:\n  -id: gemeente\n   role: x'],
+          ['a dash for a hyphen', 'parties:\n  – id: gemeente\n    kind: gemeente'],
+          ['a colon without a space', 'place:Almelo'],
+          ['quotes in double quotes', 'title: "Bewoners "zelf" aan zet"'],
           ['curly quotes', 'title: “De regio: een plan”'],
         ],
         front,
@@ -38,7 +42,7 @@ describe('fields that cannot be read', () => {
       a value that begins with a reserved sign: yaml-does-not-parse cases/voorbeeld.mdx 2:8 ‹@› Een waarde kan niet met dit teken beginnen. De andere velden zijn nog niet nagekeken.
           Zet de hele waarde tussen dubbele aanhalingstekens.
       a value that begins with an asterisk: yaml-does-not-parse cases/voorbeeld.mdx 2:8 ‹*regio› Een waarde begint hier met een teken dat in YAML iets anders betekent (& of *). De andere velden zijn nog niet nagekeken.
-          Zet de waarde tussen dubbele aanhalingstekens.
+          Zet de hele waarde tussen dubbele aanhalingstekens.
       a missing colon: yaml-does-not-parse cases/voorbeeld.mdx 12:5 ‹role› Hier ontbreekt een dubbele punt. De andere velden zijn nog niet nagekeken.
           Schrijf de naam van het veld, een dubbele punt, een spatie en de waarde.
       a line without a colon: yaml-does-not-parse cases/voorbeeld.mdx 10:3 ‹from 2009› Hier ontbreekt een dubbele punt. De andere velden zijn nog niet nagekeken.
@@ -49,6 +53,14 @@ describe('fields that cannot be read', () => {
           Typ hier een gewone spatie.
       a word processor’s space before a field: invisible-sign cases/voorbeeld.mdx 10:2 ‹ › Hier staat een vaste spatie (U+00A0), zoals Word die maakt: zo wordt dit geen veld, punt of kop.
           Typ hier een gewone spatie.
+      a hyphen without a space: yaml-does-not-parse cases/voorbeeld.mdx 11:8 ‹g› Na het streepje ontbreekt een spatie. De andere velden zijn nog niet nagekeken.
+          Begin elk punt op een eigen regel met een streepje en een spatie: - id: …
+      a dash for a hyphen: yaml-does-not-parse cases/voorbeeld.mdx 11:9 ‹g› Deze regel begint met een lang streepje of een bolletje, zoals Word die maakt. De andere velden zijn nog niet nagekeken.
+          Begin elk punt van een lijst met een gewoon streepje en een spatie: - id: …
+      a colon without a space: yaml-does-not-parse cases/voorbeeld.mdx 8:1 ‹place:Almelo› Na de dubbele punt ontbreekt een spatie. De andere velden zijn nog niet nagekeken.
+          Schrijf de naam van het veld, een dubbele punt, een spatie en de waarde.
+      quotes in double quotes: yaml-does-not-parse cases/voorbeeld.mdx 2:19 ‹zelf" aan zet"› Deze waarde begint met " en houdt dus op bij de volgende ". Daarna staat nog iets. De andere velden zijn nog niet nagekeken.
+          Zet het tweede " helemaal aan het eind, en maak aanhalingstekens in de tekst zelf krom: “ ”.
       curly quotes: yaml-does-not-parse cases/voorbeeld.mdx 2:8 ‹“De regio: een plan”› In deze waarde staat een dubbele punt met een spatie, en kromme aanhalingstekens (“ ”) tellen niet. De andere velden zijn nog niet nagekeken.
           Maak de buitenste aanhalingstekens recht: "…""
     `);

@@ -4,14 +4,17 @@ import { buildGraph, type Graph } from '../../../src/core/graph/graph.ts';
 import { kinds } from '../../../src/core/model/kind.ts';
 import { caseView } from '../../../src/core/views/case-view.ts';
 import { conceptView } from '../../../src/core/views/concept-view.ts';
+import { glossaryView } from '../../../src/core/views/glossary-view.ts';
 import { homeView } from '../../../src/core/views/home-view.ts';
 import { lensView } from '../../../src/core/views/lens-view.ts';
-import { appearances, caseRows, conceptRows } from '../../../src/core/views/list-view.ts';
+import { appearances, caseRows, conceptRows, usesOf } from '../../../src/core/views/list-view.ts';
+import { openView } from '../../../src/core/views/open-view.ts';
 import { languages, readFixture } from '../../fixtures/libraries/read.ts';
 import { caseId } from '../ids.ts';
 
 const { entries } = await readFixture('twee-regios');
 const ids: readonly string[] = entries.map(({ id }) => id);
+const changes = entries.map(({ path }) => ({ path, when: '2026-01-02T10:00:00Z', added: true }));
 
 /** Numbers from 0 up to `below`, the same on each run for a seed. */
 function seeded(seed: number): (below: number) => number {
@@ -48,7 +51,10 @@ function allViews(graph: Graph, locale: 'nl' | 'en'): unknown[] {
     ...records.map((entry) => appearances(graph, entry, locale, languages)),
     caseRows(graph, locale, languages),
     conceptRows(graph, locale, languages),
-    homeView(graph, { story: 'regio-noord', passage: '', changes: [] }, locale, languages),
+    homeView(graph, { story: 'regio-noord', passage: 'noord-plan', changes }, locale, languages),
+    glossaryView(graph, locale, languages),
+    openView(graph, locale, languages),
+    graph.all('source').map((entry) => usesOf(graph, entry, locale, languages)),
   ];
 }
 

@@ -26,7 +26,7 @@ function wordBoxes({ sides }: PartyMap) {
       return { ...line, left: leftward ? at - width : at, right: leftward ? at : at + width };
     };
     const names = seats.flatMap((seat) => seat.name.map(({ y, words }) => ({ y: seat.y + y, words })));
-    return [...names.map(box(x + nameX, side === 'left', 7.2)), ...kinds.map(box(x - nameX, side === 'right', 6.4))];
+    return [...names.map(box(x + nameX, side === 'left', 7.2)), ...kinds.map(box(x - nameX, side === 'right', 6.3))];
   });
 }
 

@@ -47,7 +47,6 @@ hoen hoenderen
 rad raderen
 koe koeien
 vlo vlooien
-mogelijkheid mogelijkheden
 museum musea museums
 centrum centra centrums
 datum data

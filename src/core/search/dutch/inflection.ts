@@ -17,7 +17,9 @@ const closing = [...wordOfForm].filter(([form]) => form.length >= 5).sort(([a], 
 
 /** In this order, once each: how an ending is taken off. What stays has at least the letters before the ending. */
 const endings: readonly (readonly [RegExp, string])[] = [
+  [/^ge(.{3,}eer)d(?:e|en)?$/, '$1'],
   [/^(.{3,})heden$/, '$1heid'],
+  [/^(.{5,})heid$/, '$1'],
   [/^(.{3,}?)(?:[^aeiou]etje|[tp]je|je)s?$/, '$1'],
   [/^(.{3,})eer(?:t|de|den)$/, '$1eer'],
   [/^(.{5,})s(?<=(?:(?:e[lrnm]|eur|oor|aar|or|on|[^aeiou]e|ee|[aou])|.{2}ie)s)$/, '$1'],

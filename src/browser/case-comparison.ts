@@ -1,0 +1,202 @@
+import { choiceQuery, readChoice, type Choice } from './comparison-choice.ts';
+import { markSame, throughLens, waysOf, type Column } from './comparison-columns.ts';
+import { ComparisonForm } from './comparison-form.ts';
+import { differencesTable, timeFigure } from './comparison-overview.ts';
+import { element } from './element.ts';
+import { fill } from './sentence.ts';
+
+/** Milliseconds before the page says that it is loading. */
+const patience = 400;
+
+/** Rows of a column: its head, what `CaseColumn.astro` prints below it, and of these the passages without their concepts. */
+const rows = 9;
+
+/**
+ * `<case-comparison>`: two to four cases side by side, from the pieces of HTML that are published of each. The choice stands in the
+ * address and follows it. Sentences come from its data; `Compare.astro` prints what it shows in each state.
+ */
+class CaseComparison extends HTMLElement {
+  #connected = new AbortController();
+
+  connectedCallback(): void {
+    this.#connected = new AbortController();
+    new Comparison(this).listen(this.#connected.signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#connected.abort();
+  }
+}
+
+/** One comparison at work, from its connection to the page until it is taken out. */
+class Comparison {
+  readonly #root: HTMLElement;
+  readonly #form: ComparisonForm;
+  readonly #loaded = new Map<string, HTMLElement>();
+  /** The choice that is being loaded; aborted when a newer one comes. */
+  #asked = new AbortController();
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#form = new ComparisonForm(root);
+  }
+
+  /** Starts, and undoes everything when `signal` aborts. */
+  listen(signal: AbortSignal): void {
+    const form = this.#part('form');
+    form.hidden = false;
+    form.addEventListener('change', this.#chosen, { signal });
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+      },
+      { signal },
+    );
+    this.#part('[data-part=print]').addEventListener(
+      'click',
+      () => {
+        window.print();
+      },
+      { signal },
+    );
+    window.addEventListener('popstate', this.#addressed, { signal });
+    signal.addEventListener('abort', () => {
+      this.#asked.abort();
+    });
+    this.#addressed();
+  }
+
+  readonly #addressed = (): void => {
+    void this.#show(readChoice(new URLSearchParams(location.search), this.#form.known));
+  };
+
+  readonly #chosen = ({ target }: Event): void => {
+    // Until the reader or the address has named a lens, the cases decide which.
+    const open = this.#form.holds(target) && !new URLSearchParams(location.search).has('lens');
+    const choice = { ...this.#form.choice, ...(open ? { lens: undefined } : {}) };
+    history.pushState(null, '', location.pathname + choiceQuery(choice, this.#form.known));
+    void this.#show(choice);
+  };
+
+  /** Loads the cases of a choice and shows them; a newer choice takes its place. */
+  async #show(choice: Choice): Promise<void> {
+    this.#asked.abort();
+    const { signal } = (this.#asked = new AbortController());
+    this.#form.cases = choice.cases;
+    const slow = window.setTimeout(() => {
+      if (!signal.aborted) this.#say(this.#words('loading'));
+    }, patience);
+    const loaded = await Promise.all(choice.cases.map((id) => this.#load(id)));
+    clearTimeout(slow);
+    if (signal.aborted) return;
+
+    const columns = loaded.filter((one) => one !== undefined);
+    const lens = choice.lens ?? this.#richestLens(columns);
+    this.#form.lens = lens;
+    if (columns.length > 0) {
+      history.replaceState(null, '', location.pathname + choiceQuery({ ...choice, lens }, this.#form.known));
+    }
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) link.search = location.search;
+    this.#note(
+      choice,
+      choice.cases.filter((_, at) => loaded[at] === undefined),
+    );
+    this.#arrange(columns);
+    const chosen = choice.cases.length;
+    const state = chosen === 0 ? 'empty' : chosen === 1 ? 'one' : columns.length > 1 ? 'several' : '';
+    for (const piece of this.#root.querySelectorAll<HTMLElement>('[data-when]')) {
+      piece.hidden = piece.dataset.when !== state;
+      piece.dataset.cases = String(columns.length);
+    }
+    this.#part('[data-part=print]').hidden = columns.length === 0;
+    const words = { count: columns.length, lens: this.#form.lensName };
+    this.#say(columns.length > 1 ? fill(this.#words('ready'), words) : '');
+  }
+
+  /** Puts columns beside each other through the chosen lens, and what differs above them. */
+  #arrange(columns: readonly Column[]): void {
+    const heads = this.#form.heads(this.#form.lens);
+    const articles = columns.map((column) => throughLens(column, heads, this.#form.lensName, this.#words('gap')));
+    if (articles.length > 1) markSame(articles, this.#words('same'));
+    const frame = this.#part('[data-part=columns]');
+    frame.hidden = columns.length === 0;
+    frame.style.setProperty('--cases', String(columns.length));
+    frame.style.setProperty('--rows', String(rows + heads.length));
+    frame.style.setProperty('--concepts', String(1 + heads.length));
+    const names = element('div', 'column-names', ...columns.map((one) => element('span', '', one.name)));
+    names.setAttribute('aria-hidden', 'true');
+    frame.replaceChildren(names, element('div', 'columns', ...articles));
+    this.#part('[data-part=differences]').replaceChildren(differencesTable(columns, heads, (key) => this.#words(key)));
+    this.#part('[data-part=time]').replaceChildren(...timeFigure(columns));
+  }
+
+  /** The published piece of a case; `undefined` when it cannot be had, and then it is asked for again the next time. */
+  async #load(id: string): Promise<Column | undefined> {
+    const { name, column } = this.#form.offered(id);
+    const known = this.#loaded.get(id);
+    if (known) return { name, article: known };
+    try {
+      const answer = await fetch(column);
+      const html = answer.ok ? await answer.text() : '';
+      const article = new DOMParser().parseFromString(html, 'text/html').querySelector('article');
+      if (article === null) return undefined;
+      this.#loaded.set(id, article);
+      return { name, article };
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Says what is not shown, and why. */
+  #note({ unknown, left }: Choice, failed: readonly string[]): void {
+    const names = left.map((id) => this.#form.offered(id).name).join(', ');
+    const notes = [
+      ...unknown.map((id) => element('li', '', fill(this.#words('unknown'), { id }))),
+      ...(left.length === 0 ? [] : [element('li', '', fill(this.#words('tooMany'), { cases: names }))]),
+      ...failed.map((id) => this.#failure(id)),
+    ];
+    const list = this.#part('[data-part=notes]');
+    list.replaceChildren(...notes);
+    list.hidden = notes.length === 0;
+  }
+
+  #failure(id: string): HTMLElement {
+    const { name, page } = this.#form.offered(id);
+    const [before = '', after = ''] = this.#words('failed').split('{case}');
+    const link = element('a', '', name);
+    link.href = page;
+    const retry = element('button', '', this.#words('retry'));
+    retry.type = 'button';
+    retry.addEventListener('click', this.#addressed);
+    return element('li', '', before, link, `${after} `, retry);
+  }
+
+  /** The lens through which most is seen of the cases, for an address that names none. */
+  #richestLens(columns: readonly Column[]): string {
+    const cellsOf = (lens: string): number =>
+      this.#form
+        .heads(lens)
+        .flatMap((head) => columns.filter((column) => waysOf(column, head.dataset.concept ?? '') !== undefined)).length;
+    return this.#form.known.lenses.reduce(
+      (best, lens) => (cellsOf(lens) > cellsOf(best) ? lens : best),
+      this.#form.lens,
+    );
+  }
+
+  #part(selector: string): HTMLElement {
+    const found = this.#root.querySelector<HTMLElement>(selector);
+    if (found) return found;
+    throw new Error(`<case-comparison> has no ${selector}`);
+  }
+
+  #words(name: string): string {
+    return this.#root.dataset[name] ?? '';
+  }
+
+  #say(sentence: string): void {
+    this.#part('[role=status]').textContent = sentence;
+  }
+}
+
+customElements.define('case-comparison', CaseComparison);

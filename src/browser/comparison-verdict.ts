@@ -1,0 +1,36 @@
+import type { How } from '../core/body/passage.ts';
+
+/** How often the passages of a case relate to a concept in each way; `undefined` without passages. */
+export type Ways = Readonly<Record<How, number>> | undefined;
+
+/** How cases differ for one concept. `cases` are places in the list, from 0: the one that has it, or those that have it not. */
+export interface Verdict {
+  readonly is: 'opposite' | 'differs' | 'only' | 'some' | 'same' | 'none';
+  readonly cases: readonly number[];
+}
+
+/**
+ * How cases differ. The gravest is told: one shows what another contradicts (`opposite`), then that only one or not all have passages,
+ * then that they relate in different ways (`differs`).
+ */
+export function verdictOf(ways: readonly Ways[]): Verdict {
+  const shown = ways.flatMap((one, at) => (one === undefined ? [] : [at]));
+  const missing = ways.flatMap((one, at) => (one === undefined ? [at] : []));
+  if (shown.length === 0) return { is: 'none', cases: [] };
+  const shows = ways.some((one) => one !== undefined && one.illustrates > 0 && one.contradicts === 0);
+  const contradicts = ways.some((one) => one !== undefined && one.contradicts > 0 && one.illustrates === 0);
+  if (shows && contradicts) return { is: 'opposite', cases: [] };
+  if (shown.length === 1 && missing.length > 0) return { is: 'only', cases: shown };
+  if (missing.length > 0) return { is: 'some', cases: missing };
+  const kinds = new Set(ways.map(kindsOf));
+  return { is: kinds.size > 1 ? 'differs' : 'same', cases: [] };
+}
+
+const kindsOf = (ways: Ways): string =>
+  ways === undefined
+    ? ''
+    : Object.entries(ways)
+        .filter(([, count]) => count > 0)
+        .map(([how]) => how)
+        .sort()
+        .join();

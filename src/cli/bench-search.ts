@@ -1,0 +1,120 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { atlas } from '../../site.config.ts';
+import { searchKinds } from '../core/search/page.ts';
+import { indexPages } from '../site/integrations/search-index.ts';
+import { openSite } from './site-server.ts';
+
+/** Words of a generated page, and how many there are to choose from. */
+const pageWords = 500;
+const vocabulary = 60_000;
+const syllables =
+  'ba be bi bo da de di do ga ge gi go ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro sa se si so ta te ti to va ve vi vo'.split(
+    ' ',
+  );
+/** How long a panel may take on a slow machine, in milliseconds. */
+const patience = 120_000;
+
+/** Bytes on the wire of one search, by what they are. */
+export interface SearchBytes {
+  /** Pagefind's worker and WebAssembly, and its table of contents. */
+  readonly pagefind: number;
+  /** Parts of the index and pages that the results show. */
+  readonly index: number;
+  /** Script, style and words of our panel, and the names that may be meant. */
+  readonly ours: number;
+  /** What a filter's values and counts take, the kinds of pages included. */
+  readonly filters: number;
+  /** What a misspelt word takes besides. */
+  readonly vocabulary: number;
+}
+
+/** Bytes of a first search with its results, on `count` generated pages in the frame of the site that is built in `dist`; `folder` is used and emptied. */
+export async function searchBytes(
+  dist: string,
+  folder: string,
+  count: number,
+  executablePath: string,
+): Promise<SearchBytes> {
+  const search = atlas.segments.search[atlas.languages[0]];
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const part of ['_astro', search]) await cp(join(dist, part), join(folder, part), { recursive: true });
+  for (let number = 0; number < count; number += 1) {
+    const path = join(folder, 'p', String(number));
+    await mkdir(path, { recursive: true });
+    await writeFile(join(path, 'index.html'), pageOf(number));
+  }
+  await indexPages(folder);
+  const site = await openSite({ folder, base: '/' }, ['127.0.0.1'], 0);
+  if (site.port === undefined) throw new Error(`The generated site could not be served: ${site.code}.`);
+  const origin = `http://127.0.0.1:${site.port}`;
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    const bytes = new Map<string, number>();
+    page.on('requestfinished', (request) => {
+      void request.sizes().then(({ responseBodySize }) => {
+        const { pathname } = new URL(request.url());
+        const kind = kindOf(pathname);
+        if (kind !== undefined) bytes.set(kind, (bytes.get(kind) ?? 0) + responseBodySize);
+      });
+    });
+    await ask(page, `${origin}/${search}/?q=${wordOf(40)}+${wordOf(300)}`);
+    const first = new Map(bytes);
+    await ask(page, `${origin}/${search}/?q=${wordOf(40)}x${wordOf(300)}`);
+    const of = (kind: string): number => first.get(kind) ?? 0;
+    return {
+      pagefind: of('pagefind'),
+      index: of('index'),
+      ours: of('ours'),
+      filters: of('filters'),
+      vocabulary: (bytes.get('vocabulary') ?? 0) - of('vocabulary'),
+    };
+  } finally {
+    await browser.close();
+    await site.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Opens a search and waits for its answer. */
+async function ask(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('.search-hit-title:visible, .search-none:visible').first().waitFor({ timeout: patience });
+  await page.waitForLoadState('networkidle');
+}
+
+/** What a file is counted under; the page itself and what every page has are not search. */
+function kindOf(path: string): keyof SearchBytes | undefined {
+  if (path.includes('/words/')) return 'vocabulary';
+  if (path.endsWith('.pf_filter')) return 'filters';
+  if (/\.pf_(index|fragment)$/.test(path)) return 'index';
+  if (/pagefind-worker|pagefind-entry|\.pagefind$|\.pf_meta$/.test(path)) return 'pagefind';
+  if (path.includes('/pagefind/') || /\/(site-search|search-|stylesheet)[^/]*\.(js|css)$/.test(path)) return 'ours';
+  return path.endsWith('/panel.json') ? 'ours' : undefined;
+}
+
+/** A page with words as a language has them: few often, many seldom. The same every time. */
+function pageOf(number: number): string {
+  const kind = searchKinds[number % searchKinds.length] ?? 'case';
+  let state = number + 1;
+  const words = Array.from({ length: pageWords }, () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return wordOf(Math.floor(vocabulary ** (state / 2_147_483_647)) - 1);
+  });
+  const title = words.slice(0, 4).join(' ');
+  const facets = `sector:${wordOf(number % 7)}|scale:${wordOf(number % 4)}|concept:${wordOf(number % 70)}`;
+  return `<!doctype html><html lang="${atlas.languages[0]}"><head><title>${title}</title></head><body><main data-pagefind-body="" data-pagefind-filter="kind:${kind}" data-search-facets="${facets}" data-search-terms="${title}"><h1>${title}</h1><h2 id="een">${words.slice(4, 8).join(' ')}</h2><p>${words.join(' ')}.</p></main></body></html>`;
+}
+
+function wordOf(number: number): string {
+  let rest = number + syllables.length;
+  let word = '';
+  while (rest > 0) {
+    word += syllables[rest % syllables.length] ?? '';
+    rest = Math.floor(rest / syllables.length);
+  }
+  return word;
+}

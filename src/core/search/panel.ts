@@ -1,0 +1,11 @@
+import type { Locale } from '../model/locale.ts';
+import type { SearchWords } from './words.ts';
+
+/** What the search panel needs besides its HTML: made by the build, and fetched when a reader turns to search. */
+export interface PanelData {
+  readonly words: SearchWords;
+  /** The language of the page, and the other one. */
+  readonly languages: readonly [Locale, Locale];
+  /** Question words of both languages: a question in the other language drops its own. */
+  readonly fillers: readonly string[];
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { changesBetween, joinedWord, nearWords, partedWord } from '../../../src/core/search/suggest.ts';
+import { countWords, readShard, shardOf, vocabularyShards } from '../../../src/core/search/vocabulary.ts';
+
+const vocabulary = new Map([
+  ['netwerk', 6],
+  ['netwerken', 5],
+  ['coöperatie', 3],
+  ['opgavenetwerk', 4],
+  ['wageningen', 2],
+  ['het', 9],
+  ['warmtenet', 3],
+]);
+
+describe('words that may have been meant', () => {
+  test.each([
+    ['netwrek', 'netwerk'],
+    ['netwek', 'netwerk'],
+    ['metwerk', 'netwerk'],
+    ['cooperatie', 'coöperatie'],
+    ['opgavnetwrek', 'opgavenetwerk'],
+    ['Wagenigen', 'wageningen'],
+  ])('%s: %s', (typed, meant) => {
+    expect(nearWords(typed, vocabulary)[0]).toBe(meant);
+  });
+
+  test('are none for a word that resembles nothing, and none that is shorter than four letters', () => {
+    expect(nearWords('xqzvwkp', vocabulary)).toEqual([]);
+    expect(nearWords('heat', vocabulary)).toEqual([]);
+    expect(nearWords('', vocabulary)).toEqual([]);
+  });
+
+  test('are a compound that was typed in two words', () => {
+    expect(joinedWord('opgave', 'netwerk', vocabulary)).toBe('opgavenetwerk');
+    expect(joinedWord('warmte', 'netwerk', vocabulary)).toBeUndefined();
+  });
+
+  test('are two words that were typed as one', () => {
+    const known = (word: string): boolean => ['bewoners', 'bewoner', 'raad', 'warmte'].includes(word);
+    expect(partedWord('bewonersraad', known)).toEqual(['bewoners', 'raad']);
+    expect(partedWord('warmtesraad', known)).toEqual(['warmte', 'raad']);
+    expect(partedWord('warmtexraad', known)).toBeUndefined();
+  });
+
+  test('count a swap as one change, and stop at the limit', () => {
+    expect(changesBetween('netwrek', 'netwerk', 2)).toBe(1);
+    expect(changesBetween('kat', 'kast', 2)).toBe(1);
+    expect(changesBetween('aaaaaa', 'bbbbbb', 2)).toBe(3);
+    expect(changesBetween('a', 'abcdef', 2)).toBe(3);
+  });
+});
+
+describe('the vocabulary', () => {
+  test('counts the texts that hold a word, not the times', () => {
+    expect([...countWords(['De stad, de stad', 'Een STAD'])]).toEqual([
+      ['stad', 2],
+      ['een', 1],
+    ]);
+  });
+
+  test('is read from its shards as it was written', () => {
+    const shards = vocabularyShards(
+      new Map([
+        ['één', 1],
+        ['stad', 9],
+        ['steden', 2],
+        ['42', 3],
+      ]),
+    );
+    expect([...shards.keys()].sort()).toEqual(['e', 's']);
+    expect([...readShard(shards.get('s') ?? '')]).toEqual([
+      ['stad', 3],
+      ['steden', 1],
+    ]);
+    expect(shardOf('één')).toBe('e');
+  });
+});

@@ -1,0 +1,208 @@
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { wordsIn } from '../../src/site/words/index.ts';
+import { desktop, openBrowser, openPage, phone } from './browser.ts';
+import { expectNone, type Finding } from './findings.ts';
+import { dist, pathOf, serve, type ServedSite } from './site.ts';
+
+const caseId = 'een-huisartsenorganisatie-in-twente';
+const words = wordsIn('nl');
+
+let site: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serve(dist);
+  browser = await openBrowser();
+  return async () => {
+    await browser.close();
+    await site.close();
+  };
+});
+
+/** Every case in both languages. */
+const cases = () => site.pages.filter(({ kind }) => kind === 'case');
+
+describe('the figures of a case', () => {
+  test('hold the same numbers and kinds as the list and the table beside them', async () => {
+    const page = await openPage(browser, site);
+    const findings: Finding[] = [];
+    for (const { path } of cases()) {
+      await page.goto(path);
+      const facts = await page.evaluate(() => {
+        const texts = (selector: string) =>
+          [...document.querySelectorAll(selector)].map((one) => one.textContent.trim());
+        return {
+          events: texts('.time circle + text'),
+          listed: document.querySelectorAll('.timeline li').length,
+          seats: texts('.around circle + text'),
+          rows: document.querySelectorAll('.parties tbody:first-of-type tr').length,
+          kinds: texts('.around .kind').join(' ').split(/\s+/),
+          kindColumn: texts('.parties tbody:first-of-type td:nth-of-type(1)').join(' ').split(/\s+/),
+        };
+      });
+      const upTo = (count: number) => Array.from({ length: count }, (_, at) => String(at + 1)).join();
+      const inOrder = [...facts.seats].sort((a, b) => Number(a) - Number(b)).join();
+      const repair = 'the figure and its table are made of the same list.';
+      if (facts.listed > 1 && facts.events.join() !== upTo(facts.listed))
+        findings.push({
+          page: path,
+          wrong: `the timeline draws ${facts.events.join()} of ${facts.listed} events`,
+          repair,
+        });
+      if (facts.rows > 2 && inOrder !== upTo(facts.rows))
+        findings.push({ page: path, wrong: `the map draws ${inOrder} of ${facts.rows} parties`, repair });
+      if (facts.rows > 2 && new Set(facts.kinds).symmetricDifference(new Set(facts.kindColumn)).size > 0)
+        findings.push({ page: path, wrong: `the map names other kinds than the table`, repair });
+    }
+    await page.context().close();
+    expectNone(findings);
+  });
+
+  test('cut no word, and let no two words meet, on a desktop and on the narrowest screen', async () => {
+    const findings: Finding[] = [];
+    const page = await openPage(browser, site);
+    for (const { path } of cases()) {
+      await page.goto(path);
+      for (const viewport of [desktop, phone]) {
+        await page.setViewportSize(viewport);
+        const wrong = await page.evaluate(crowded);
+        const repair = 'the layout in src/core/views gives it too little room.';
+        findings.push(...wrong.map((what) => ({ page: `${path} (${viewport.width} px)`, wrong: what, repair })));
+      }
+    }
+    await page.context().close();
+    expectNone(findings);
+  });
+});
+
+/** Words of a figure that leave the page, and pairs that meet. Runs in the browser. */
+function crowded(): string[] {
+  const found: string[] = [];
+  for (const figure of document.querySelectorAll('.time, .around')) {
+    const boxes = [...figure.querySelectorAll('text')]
+      .filter((text) => text.checkVisibility())
+      .map((text) => ({ words: text.textContent.trim(), box: text.getBoundingClientRect() }));
+    for (const [at, { words: own, box }] of boxes.entries()) {
+      if (box.left < 0 || box.right > document.documentElement.clientWidth) found.push(`"${own}" is cut`);
+      for (const { words: other, box: next } of boxes.slice(at + 1)) {
+        // A line of letters is higher than the letters.
+        const down = Math.min(box.bottom, next.bottom) - Math.max(box.top, next.top) > 3;
+        const along = Math.min(box.right, next.right) - Math.max(box.left, next.left) > 0.5;
+        if (down && along) found.push(`"${own}" and "${other}" meet`);
+      }
+    }
+  }
+  return found;
+}
+
+describe('a lens on a case', () => {
+  const open = async (search: string): Promise<Page> => {
+    const page = await openPage(browser, site);
+    await page.goto(`${pathOf(site, 'nl', 'case', caseId)}${search}`);
+    return page;
+  };
+  const current = (page: Page) =>
+    page.locator('.passage[aria-current]').evaluateAll((found) => found.map(({ id }) => id));
+  const lit = (page: Page) =>
+    page.evaluate(() => {
+      const [, number = ''] = /(\d+)/.exec(document.querySelector('input[name=lens]:checked')?.id ?? '') ?? [];
+      return [...document.querySelectorAll(`.passage.in-l${number}`)].map(({ id }) => id);
+    });
+
+  test('is chosen by the address, and a choice goes into the address, which keeps its fragment', async () => {
+    const page = await open('?lens=drie-functies#_parties');
+    await page.getByRole('button', { name: words.lens.next }).waitFor();
+    expect(await page.locator('input[value=drie-functies]').isChecked()).toBe(true);
+    await page.locator('input[value=zes-principes]').check();
+    expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?lens=zes-principes#_parties');
+    await page.getByRole('radio', { name: words.lens.none, exact: true }).check();
+    expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('#_parties');
+    expect(await page.getByRole('button', { name: words.lens.next }).isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('leads from passage to passage by buttons, round the end, and tells once where the reader is', async () => {
+    const page = await open('?lens=drie-functies');
+    const next = page.getByRole('button', { name: words.lens.next });
+    await next.click();
+    const passages = await lit(page);
+    expect(passages.length).toBeGreaterThan(1);
+    expect(await current(page)).toEqual(passages.slice(0, 1));
+    expect(await page.locator('.lens-bar [role=status]').textContent()).toMatch(
+      new RegExp(`^Passage 1 van ${passages.length}: .+`),
+    );
+    await page.getByRole('button', { name: words.lens.previous }).click();
+    expect(await current(page)).toEqual(passages.slice(-1));
+    await next.click();
+    expect(await current(page)).toEqual(passages.slice(0, 1));
+    await page.context().close();
+  });
+
+  test('leads by the keys n and p while the focus is on the choice or a passage, and nowhere else', async () => {
+    const page = await open('');
+    await page.locator('input[value=drie-functies]').check();
+    await page.getByRole('button', { name: words.lens.next }).waitFor();
+    await page.locator('input[value=drie-functies]').press('n');
+    const passages = await lit(page);
+    expect(await current(page)).toEqual(passages.slice(0, 1));
+    await page.keyboard.press('n');
+    expect(await current(page)).toEqual(passages.slice(1, 2));
+    await page.keyboard.press('p');
+    expect(await current(page)).toEqual(passages.slice(0, 1));
+    await page.getByRole('banner').getByRole('link').first().focus();
+    await page.keyboard.press('n');
+    expect(await current(page)).toEqual(passages.slice(0, 1));
+    await page.context().close();
+  });
+});
+
+describe('the end of a case', () => {
+  test('names other cases with the reason, and gives the reference as text and as files', async () => {
+    const page = await openPage(browser, site, { javaScriptEnabled: false });
+    await page.goto(pathOf(site, 'nl', 'case', caseId));
+    const reasons = await page.locator('.related p').allTextContents();
+    expect(reasons.length).toBeGreaterThan(0);
+    for (const reason of reasons) expect(reason.trim()).toMatch(/^Beide .+\.$/);
+    await page.getByText(words.page.cite).click();
+    const address = await page.locator('link[rel=canonical]').getAttribute('href');
+    expect(await page.locator('.cite-page p').first().textContent()).toContain(address);
+    const files = page.locator('.cite-page a');
+    expect(await files.allTextContents()).toEqual(['BibTeX', 'RIS', 'CSL-JSON']);
+    for (const href of await files.evaluateAll((links) => links.map((link) => link.getAttribute('href')))) {
+      const answer = await page.request.get(href ?? '');
+      expect(answer.status()).toBe(200);
+      expect(await answer.text()).toContain(address);
+    }
+    await page.context().close();
+  });
+});
+
+describe('a case on paper', () => {
+  test('has no interface, numbered notes, every reason, room to write, and how to cite it', async () => {
+    const page = await openPage(browser, site);
+    await page.goto(`${pathOf(site, 'nl', 'case', caseId)}?lens=drie-functies`);
+    await page.getByRole('button', { name: words.lens.next }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const paper = await page.evaluate(() => {
+      const shown = (selector: string) =>
+        [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()).length;
+      const room = document.querySelector('.questions li > div');
+      return {
+        interface: shown('.site-header, .site-footer, .lens-picker, .lens-bar, .cite-page a, .cite-page summary'),
+        reasons: shown('.note-reason') === document.querySelectorAll('.note-reason').length,
+        number: getComputedStyle(document.querySelector('.notes') ?? document.body, '::before').content,
+        room: room !== null && Number.parseFloat(getComputedStyle(room, '::after').blockSize) > 30,
+        citation: shown('.cite-page p'),
+      };
+    });
+    expect(paper).toEqual({
+      interface: 0,
+      reasons: true,
+      number: 'counter(passage)',
+      room: true,
+      citation: 1,
+    });
+    await page.context().close();
+  });
+});

@@ -1,16 +1,14 @@
-import type { Body } from '../body/segment.ts';
 import type { EntryOf } from '../graph/entry.ts';
 import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
-import { citedSources, type Graph } from '../graph/graph.ts';
-import { outdatedSections } from '../graph/sections.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { Case } from '../model/case.ts';
 import type { Id } from '../model/fields.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Grade } from '../model/source.ts';
-import { labelOf, spokenIn, type Label, type Languages } from './label.ts';
-import type { PlateTop } from './plate.ts';
+import { labelOf, type Label, type Languages } from './label.ts';
 import { relatedCases, type RelatedCase } from './related.ts';
 import { lensChoices, shownByPassage, type LensChoice, type Shown } from './shown.ts';
+import { writtenView, type WrittenView } from './written-view.ts';
 
 /** How many tops a plate has room for: the highest are drawn, the list of concepts has them all. */
 export const mostTops = 9;
@@ -36,11 +34,7 @@ export interface PartyView {
 }
 
 /** Everything that the page of a case prints, in the language of the case; `translated` tells whether that is the language of the page. */
-export interface CaseView {
-  readonly id: string;
-  readonly path: string;
-  readonly lang: Locale;
-  readonly translated: boolean;
+export interface CaseView extends WrittenView {
   readonly title: string;
   readonly summary: string;
   readonly form: Case['form'];
@@ -60,19 +54,13 @@ export interface CaseView {
     readonly level: Case['questions'][number]['level'];
     readonly text: string;
   }[];
-  readonly body: Body;
-  /** The sections whose original changed since this translation, by name; the page says so there. */
-  readonly outdated: ReadonlySet<string>;
   readonly shown: ReadonlyMap<string, readonly Shown[]>;
   readonly lenses: readonly LensChoice[];
   /** The concepts it shows, the most shown first, with how many passages show each. */
   readonly concepts: readonly { readonly label: Label; readonly count: EvidenceCount }[];
-  readonly tops: readonly PlateTop[];
   /** Other cases, the nearest first. */
   readonly related: readonly RelatedCase[];
   readonly count: EvidenceCount;
-  /** Everything cited, in the order of the text. */
-  readonly sources: readonly string[];
   /** The best grade among the sources cited; undefined when none is cited. */
   readonly strongest: Grade | undefined;
 }
@@ -80,18 +68,15 @@ export interface CaseView {
 /** What the page of a case prints. */
 export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale, languages: Languages): CaseView {
   const { fields } = entry;
-  const { lang, translated } = spokenIn(entry, locale, languages);
+  const written = writtenView(graph, entry, locale, languages);
+  const { lang } = written;
   const translation = entry.translations[lang];
   const words = translation?.words;
   const evidence = graph.evidenceOf(entry.id);
   const lenses = lensChoices(graph, evidence, lang, languages);
   const concepts = conceptsShown(graph, entry.id, lang, languages);
-  const sources = citedSources(entry).filter((id) => graph.get('source', id) !== undefined);
   return {
-    id: entry.id,
-    path: entry.path,
-    lang,
-    translated,
+    ...written,
     title: words?.title ?? fields.title,
     summary: words?.summary ?? fields.summary,
     form: fields.form,
@@ -112,16 +97,13 @@ export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale, l
     friction: translate(fields.friction, words?.friction),
     unknown: translate(fields.unknown, words?.unknown),
     questions: translate(fields.questions, words?.questions),
-    body: translation?.body ?? entry.body,
-    outdated: outdatedSections(entry, lang),
     shown: shownByPassage(graph, evidence, lenses, lang, languages),
     lenses,
     concepts,
     tops: concepts.slice(0, mostTops).map(({ label, count }) => ({ label: label.name.words, weight: count.passages })),
     related: relatedCases(graph, entry.id, lang, languages),
     count: countEvidence(evidence),
-    sources,
-    strongest: strongestGrade(graph, sources),
+    strongest: strongestGrade(graph, written.sources),
   };
 }
 

@@ -1,14 +1,13 @@
-import type { Body } from '../body/segment.ts';
 import type { EntryOf } from '../graph/entry.ts';
 import { countEvidence, type Evidence, type EvidenceCount } from '../graph/evidence.ts';
-import { citedSources, type Graph, type Tie } from '../graph/graph.ts';
-import { outdatedSections } from '../graph/sections.ts';
+import type { Graph, Tie } from '../graph/graph.ts';
 import type { RelationKind } from '../model/concept.ts';
 import type { Locale } from '../model/locale.ts';
 import { mostTops } from './case-view.ts';
 import { quotations, type Quotation } from './evidence-view.ts';
-import { labelOf, spokenIn, type Label, type Languages } from './label.ts';
+import { labelOf, type Label, type Languages } from './label.ts';
 import type { PlateTop } from './plate.ts';
+import { writtenView, type WrittenView } from './written-view.ts';
 
 /** A relation as the page tells it, from the side of the concept that wrote it or of the other. */
 export interface RelationView {
@@ -21,11 +20,7 @@ export interface RelationView {
 }
 
 /** Everything that the page of a concept prints. */
-export interface ConceptView {
-  readonly id: string;
-  readonly path: string;
-  readonly lang: Locale;
-  readonly translated: boolean;
+export interface ConceptView extends WrittenView {
   readonly term: string;
   readonly definition: string;
   readonly group: string;
@@ -38,14 +33,9 @@ export interface ConceptView {
     readonly prompt: string;
     readonly lang: Locale;
   }[];
-  readonly body: Body;
-  /** The sections whose original changed since this translation, by name; the page says so there. */
-  readonly outdated: ReadonlySet<string>;
   readonly evidence: readonly Quotation[];
   readonly count: EvidenceCount;
-  readonly tops: readonly PlateTop[];
   readonly backlinks: readonly Label[];
-  readonly sources: readonly string[];
 }
 
 /** What the page of a concept prints. */
@@ -56,14 +46,12 @@ export function conceptView(
   languages: Languages,
 ): ConceptView {
   const { fields } = entry;
-  const { lang, translated } = spokenIn(entry, locale, languages);
+  const written = writtenView(graph, entry, locale, languages);
+  const { lang } = written;
   const translation = entry.translations[lang];
   const evidence = graph.evidence(entry.id);
   return {
-    id: entry.id,
-    path: entry.path,
-    lang,
-    translated,
+    ...written,
     term: translation?.words.term ?? fields.term,
     definition: translation?.words.definition ?? fields.definition,
     group: fields.group,
@@ -80,13 +68,10 @@ export function conceptView(
         lang: words === undefined ? languages[0] : lang,
       };
     }),
-    body: translation?.body ?? entry.body,
-    outdated: outdatedSections(entry, lang),
     evidence: quotations(graph, entry.id, lang, languages),
     count: countEvidence(evidence),
     tops: topsOf(graph, evidence, lang),
     backlinks: namedBy(graph, entry.id, ['text'], lang, languages),
-    sources: citedSources(entry).filter((id) => graph.get('source', id) !== undefined),
   };
 }
 

@@ -1,12 +1,10 @@
-import type { Body } from '../body/segment.ts';
 import type { EntryOf } from '../graph/entry.ts';
 import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
-import { citedSources, type Graph } from '../graph/graph.ts';
-import { outdatedSections } from '../graph/sections.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { Lens } from '../model/lens.ts';
 import type { Locale } from '../model/locale.ts';
-import { labelOf, nameOf, spokenIn, type Label, type Languages, type Said } from './label.ts';
-import type { PlateTop } from './plate.ts';
+import { labelOf, nameOf, type Label, type Languages, type Said } from './label.ts';
+import { writtenView, type WrittenView } from './written-view.ts';
 
 /** A concept of a lens: its place, the question it is there for, and what the cases show of it. */
 export interface LensMember {
@@ -18,28 +16,20 @@ export interface LensMember {
 }
 
 /** Everything that the page of a lens prints. */
-export interface LensView {
-  readonly id: string;
-  readonly path: string;
-  readonly lang: Locale;
-  readonly translated: boolean;
+export interface LensView extends WrittenView {
   readonly title: string;
   readonly question: string;
   readonly figure: Lens['figure'];
   readonly members: readonly LensMember[];
   /** The cases it lights, with a count per place; 0 is a cell that is honestly empty. */
   readonly cases: readonly { readonly case: Label; readonly passages: readonly number[] }[];
-  readonly body: Body;
-  /** The sections whose original changed since this translation, by name; the page says so there. */
-  readonly outdated: ReadonlySet<string>;
-  readonly tops: readonly PlateTop[];
-  readonly sources: readonly string[];
 }
 
 /** What the page of a lens prints. */
 export function lensView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale, languages: Languages): LensView {
   const { fields } = entry;
-  const { lang, translated } = spokenIn(entry, locale, languages);
+  const written = writtenView(graph, entry, locale, languages);
+  const { lang } = written;
   const translation = entry.translations[lang];
   const members = fields.concepts.flatMap(({ concept: id, prompt }, at) => {
     const concept = graph.get('concept', id);
@@ -63,20 +53,14 @@ export function lensView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale, l
     ),
   }));
   return {
-    id: entry.id,
-    path: entry.path,
-    lang,
-    translated,
+    ...written,
     title: translation?.words.title ?? fields.title,
     question: translation?.words.question ?? fields.question,
     figure: fields.figure,
     members,
     cases,
-    body: translation?.body ?? entry.body,
-    outdated: outdatedSections(entry, lang),
     tops: members
       .filter((member) => member.count.passages > 0)
       .map(({ concept, count }) => ({ label: concept.name.words, weight: count.passages })),
-    sources: citedSources(entry).filter((id) => graph.get('source', id) !== undefined),
   };
 }

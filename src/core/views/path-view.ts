@@ -1,10 +1,8 @@
-import type { Body } from '../body/segment.ts';
 import type { EntryOf } from '../graph/entry.ts';
-import { citedSources, type Graph } from '../graph/graph.ts';
-import { outdatedSections } from '../graph/sections.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { Locale } from '../model/locale.ts';
-import { gistOf, labelOf, spokenIn, type Label, type Languages, type Said } from './label.ts';
-import type { PlateTop } from './plate.ts';
+import { gistOf, labelOf, type Label, type Languages, type Said } from './label.ts';
+import { writtenView, type WrittenView } from './written-view.ts';
 
 /** A step of a learning path: where to go, what to do there, how long it takes. */
 export interface StepView {
@@ -16,29 +14,20 @@ export interface StepView {
 }
 
 /** Everything that the page of a learning path prints. */
-export interface PathView {
-  readonly id: string;
-  readonly path: string;
-  readonly lang: Locale;
-  readonly translated: boolean;
+export interface PathView extends WrittenView {
   readonly title: string;
   readonly summary: string;
   readonly audience: string;
   readonly steps: readonly StepView[];
   /** All steps together. */
   readonly minutes: number;
-  readonly body: Body;
-  /** The sections whose original changed since this translation, by name; the page says so there. */
-  readonly outdated: ReadonlySet<string>;
-  /** The stops, as high as they take minutes. */
-  readonly tops: readonly PlateTop[];
-  readonly sources: readonly string[];
 }
 
 /** What the page of a learning path prints. Steps to entries that do not exist are left out. */
 export function pathView(graph: Graph, entry: EntryOf<'path'>, locale: Locale, languages: Languages): PathView {
   const { fields } = entry;
-  const { lang, translated } = spokenIn(entry, locale, languages);
+  const written = writtenView(graph, entry, locale, languages);
+  const { lang } = written;
   const translation = entry.translations[lang];
   const words = translation?.words;
   const steps = fields.steps.flatMap(({ id, entry: to, text, minutes }) => {
@@ -48,18 +37,12 @@ export function pathView(graph: Graph, entry: EntryOf<'path'>, locale: Locale, l
     return [{ id, entry: label, gist: gistOf(target, lang, languages), text: words?.steps[id] ?? text, minutes }];
   });
   return {
-    id: entry.id,
-    path: entry.path,
-    lang,
-    translated,
+    ...written,
     title: words?.title ?? fields.title,
     summary: words?.summary ?? fields.summary,
     audience: words?.audience ?? fields.audience,
     steps,
     minutes: steps.reduce((sum, step) => sum + step.minutes, 0),
-    body: translation?.body ?? entry.body,
-    outdated: outdatedSections(entry, lang),
     tops: steps.map((step) => ({ label: step.entry.name.words, weight: step.minutes })),
-    sources: citedSources(entry).filter((id) => graph.get('source', id) !== undefined),
   };
 }

@@ -7,14 +7,14 @@ export default defineConfig({
       {
         test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: 60_000 },
       },
-      // These share one built site and one browser, and wait for pages to load.
+      // These share one built site; each file opens a browser of its own, and two at a time fill two cores.
       {
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -27,7 +27,7 @@ export async function openPage(browser: Browser, site: ServedSite, options: Brow
     locale: 'nl-NL',
     ...options,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   return context.newPage();
 }
 

@@ -23,14 +23,14 @@ beforeAll(async () => {
     await browser.close();
     await site.close();
   };
-}, 120_000);
+}, 600_000);
 
 test('every page was read', () => {
   expect(facts.length).toBeGreaterThan(100);
   expect(facts.length).toBe(site.pages.length);
 });
 
-test('every page is valid HTML', { timeout: 120_000 }, async () => {
+test('every page is valid HTML', { timeout: 600_000 }, async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y', 'html-validate:standard'],
     rules: {

@@ -65,8 +65,8 @@ describe('what may import what', () => {
         ...broken('src/tools/x.ts', "import 'a'"),
       ].join('\n'),
     ).toMatchInlineSnapshot(`
-      "src/core/graph/x.ts:3 imports node:fs/promises. src/core/graph may import src/core/model, src/core/problems, src/core/body: src/core is plain TypeScript that runs anywhere, and its parts build on each other in one order.
-      src/core/graph/x.ts:6 imports src/core/views/case-view.ts. src/core/graph may import src/core/model, src/core/problems, src/core/body: src/core is plain TypeScript that runs anywhere, and its parts build on each other in one order.
+      "src/core/graph/x.ts:3 imports node:fs/promises. src/core/graph may import src/core/model, src/core/diagnostics, src/core/body: src/core is plain TypeScript that runs anywhere, and its parts build on each other in one order.
+      src/core/graph/x.ts:6 imports src/core/views/case-view.ts. src/core/graph may import src/core/model, src/core/diagnostics, src/core/body: src/core is plain TypeScript that runs anywhere, and its parts build on each other in one order.
       src/components/X.astro:3 imports src/core/checks/index.ts. src/components may import src/core/model, src/core/body, src/core/graph, src/core/views, src/core/search, src/site, src/styles, site.config.ts, and types of src/core, astro: components print what views and src/site give them; they read no files and ask no collections.
       src/components/X.astro:4 imports src/reader/x.ts. src/components may import src/core/model, src/core/body, src/core/graph, src/core/views, src/core/search, src/site, src/styles, site.config.ts, and types of src/core, astro: components print what views and src/site give them; they read no files and ask no collections.
       src/components/X.astro:7 imports src/browser/site-search.ts. src/components may import src/core/model, src/core/body, src/core/graph, src/core/views, src/core/search, src/site, src/styles, site.config.ts, and types of src/core, astro: components print what views and src/site give them; they read no files and ask no collections.

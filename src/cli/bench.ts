@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { atlas } from '../../site.config.ts';
 import { homes, kinds } from '../core/model/kind.ts';
-import { countBySeverity } from '../core/problems/report.ts';
+import { countBySeverity } from '../core/diagnostics/report.ts';
 import type { SourceFile } from '../core/graph/document.ts';
 import { readCheckedLibrary } from '../reader/checked-library.ts';
 import { generateLibrary } from './bench-library.ts';

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { externalLinks } from '../core/checks/external-links.ts';
 import type { WebAnswers } from '../core/checks/web-answer.ts';
 import type { Locale } from '../core/model/locale.ts';
-import { countBySeverity, withoutNotes, type Report } from '../core/problems/report.ts';
+import { countBySeverity, withoutNotes, type Report } from '../core/diagnostics/report.ts';
 import { readCheckedLibrary } from '../reader/checked-library.ts';
 import type { ReadingRules } from '../reader/library.ts';
 import { chosenLanguage, Refusal, type ExitCode, type Surroundings } from './command.ts';

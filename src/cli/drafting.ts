@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { slugOf } from '../core/body/slug.ts';
 import { formerIdsOf } from '../core/checks/references.ts';
-import { suggestWord } from '../core/checks/suggestion.ts';
+import { suggestWord } from '../core/checks/suggestions/nearest.ts';
 import { isKebab } from '../core/model/fields.ts';
 import { homes, kinds, type Kind } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import type { Check } from '../core/checks/check.ts';
+import type { Rule } from '../core/checks/rule.ts';
 import { shownExample, type Example } from '../core/checks/example.ts';
 import { checks } from '../core/checks/index.ts';
-import { suggestWord } from '../core/checks/suggestion.ts';
+import { suggestWord } from '../core/checks/suggestions/nearest.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { chosenLanguage, Refusal, type ExitCode, type Surroundings } from './command.ts';
 import { contentRoot } from './content.ts';
@@ -58,7 +58,7 @@ export function explain({ args, print }: Surroundings, locale: Locale): Promise<
 }
 
 /** Everything there is to know about a mistake, as text. */
-function explanation({ code, title, explanation: why, bad, good }: Check, locale: Locale): string {
+function explanation({ code, title, explanation: why, bad, good }: Rule, locale: Locale): string {
   const { bad: wrong, good: right } = words[locale];
   return [
     code,

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SourceFile } from '../core/graph/document.ts';
 import type { Locale } from '../core/model/locale.ts';
-import { mendedFiles, unifiedDiff } from '../core/problems/mended.ts';
-import type { Problem } from '../core/problems/problem.ts';
+import { mendedFiles, unifiedDiff } from '../core/diagnostics/mended.ts';
+import type { Problem } from '../core/diagnostics/diagnostic.ts';
 
 /**
  * Writes the files in which something has only one answer, and tells what changed in them as a diff. Files that are not UTF-8 through and through are

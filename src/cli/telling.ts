@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { styleText } from 'node:util';
 import type { Locale } from '../core/model/locale.ts';
-import type { Severity } from '../core/problems/problem.ts';
+import type { Severity } from '../core/diagnostics/diagnostic.ts';
 import {
   githubAnnotations,
   reportJson,
@@ -9,8 +9,8 @@ import {
   summary,
   type Paint,
   type Report,
-} from '../core/problems/report.ts';
-import { stepSummary } from '../core/problems/step-summary.ts';
+} from '../core/diagnostics/report.ts';
+import { stepSummary } from '../core/diagnostics/step-summary.ts';
 import { Refusal, type Surroundings } from './command.ts';
 
 const formats = ['text', 'json', 'github'] as const;

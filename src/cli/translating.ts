@@ -2,18 +2,18 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atStart } from '../core/checks/fields.ts';
 import { nameOf } from '../core/checks/finding.ts';
-import { suggestWord } from '../core/checks/suggestion.ts';
+import { suggestWord } from '../core/checks/suggestions/nearest.ts';
 import {
   recordOf,
-  sectionPlaces,
+  sectionRanges,
   sectionTitles,
   translatedSections,
   type TranslatedSections,
-} from '../core/checks/translated-sections.ts';
+} from '../core/checks/translation/sections.ts';
 import type { Document } from '../core/graph/document.ts';
 import { isWritten } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
-import type { Problem } from '../core/problems/problem.ts';
+import type { Problem } from '../core/diagnostics/diagnostic.ts';
 import { withField } from '../reader/front-matter/with-field.ts';
 import { Refusal } from './command.ts';
 
@@ -37,13 +37,13 @@ function fileBlock({ original, translation, state }: TranslatedSections, locale:
     en: { unrecorded: 'not recorded from what original', gone: 'no longer stands in the original', then: 'Then' },
   }[locale];
   const titleOf = sectionTitles(original);
-  const placeOf = sectionPlaces(original, original);
+  const rangeOf = sectionRanges(original, original);
   const title = (name: string) => atStart(titleOf(name))[locale];
   const lines =
     state === undefined
       ? [words.unrecorded]
       : [
-          ...state.changed.map((name) => `${title(name)}  (${nameOf(placeOf(name))})`),
+          ...state.changed.map((name) => `${title(name)}  (${nameOf(rangeOf(name))})`),
           ...state.gone.map((name) => `${title(name)}  (${words.gone})`),
         ];
   const then = `${words.then}: npm run check -- --translated ${translation.id}`;
@@ -89,9 +89,9 @@ function refuseUnlessReady(
   locale: Locale,
 ): void {
   const paths = [original.path, translation.path];
-  const wrong = problems.find(({ severity, place }) => severity === 'error' && paths.includes(place.path));
+  const wrong = problems.find(({ severity, range }) => severity === 'error' && paths.includes(range.path));
   if (wrong !== undefined) {
-    const where = nameOf(wrong.place);
+    const where = nameOf(wrong.range);
     throw refusal(
       locale,
       `Niet vastgelegd: er zijn nog fouten, zoals op ${where}. Kijk met npm run check welke.`,

@@ -3,8 +3,8 @@ import { createLibrary, runChecks } from '../core/checks/index.ts';
 import type { WebAnswers } from '../core/checks/web-answer.ts';
 import type { SourceFile } from '../core/graph/document.ts';
 import { createSchemas } from '../core/model/schemas.ts';
-import type { Problem } from '../core/problems/problem.ts';
-import type { LinkTally, Report } from '../core/problems/report.ts';
+import type { Problem } from '../core/diagnostics/diagnostic.ts';
+import type { LinkTally, Report } from '../core/diagnostics/report.ts';
 import { readLibrary, type ReadingRules, type ReadLibrary } from './library.ts';
 
 /** A library as read, with everything that is wrong in it. */
@@ -38,7 +38,7 @@ export function readCheckedLibrary(
     ...(read.idList === undefined ? {} : { idList: read.idList }),
   });
   const problems = runChecks(library);
-  const touched = new Set(problems.map((problem) => problem.place.path));
+  const touched = new Set(problems.map((problem) => problem.range.path));
   const texts = new Map(
     files.filter((file) => touched.has(file.path)).map((file) => [file.path, file.text.replace(/^\uFEFF/, '')]),
   );

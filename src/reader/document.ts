@@ -87,17 +87,17 @@ function readRecord(text: string, lines: Lines): Parsed {
 function readWritten(text: string, lines: Lines): Parsed {
   const split = splitFrontMatter(text);
   if (split === undefined) {
-    const place = lines.at(0, 3);
-    const faults = [{ type: 'front-matter-missing', place } as const];
-    return { frontMatter: { data: undefined, faults, locate: () => place }, body: nothing, parts: [] };
+    const range = lines.at(0, 3);
+    const faults = [{ type: 'front-matter-missing', range } as const];
+    return { frontMatter: { data: undefined, faults, locate: () => range }, body: nothing, parts: [] };
   }
   const frontMatter = readYaml(split.yaml, split.start, lines);
   const unreadBody = (fault: Fault): Parsed => ({ frontMatter, body: { ...nothing, faults: [fault] }, parts: [] });
   const written = text.slice(split.bodyStart);
   const excess = excessIn(written);
   if (excess !== undefined) {
-    const place = lines.at(split.bodyStart + excess.at, excess.length);
-    return unreadBody({ type: 'too-deep', what: excess.what, place });
+    const range = lines.at(split.bodyStart + excess.at, excess.length);
+    return unreadBody({ type: 'too-deep', what: excess.what, range });
   }
   const blanked = text.slice(0, split.bodyStart).replace(/[^\r\n]/g, ' ') + written;
   const parsed = parseMarkdown(blanked);
@@ -105,11 +105,11 @@ function readWritten(text: string, lines: Lines): Parsed {
     const { tree } = parsed;
     const deep = tooDeep(tree);
     if (deep !== undefined) {
-      const place = lines.at(deep.position?.start.offset ?? split.bodyStart);
-      return unreadBody({ type: 'too-deep', what: 'marks', place });
+      const range = lines.at(deep.position?.start.offset ?? split.bodyStart);
+      return unreadBody({ type: 'too-deep', what: 'marks', range });
     }
     return { frontMatter, body: readBody(tree, blanked, lines), parts: readParts(tree, blanked, lines) };
   }
-  const place = lines.at(lines.offset(parsed.line, parsed.column));
-  return unreadBody({ type: 'mdx', place, detail: parsed.detail });
+  const range = lines.at(lines.offset(parsed.line, parsed.column));
+  return unreadBody({ type: 'mdx', range, detail: parsed.detail });
 }

@@ -1,8 +1,8 @@
-import type { Place } from '../core/problems/problem.ts';
+import type { Range } from '../core/diagnostics/diagnostic.ts';
 
 /** Turns offsets in a text (in UTF-16 units) into places in a file. */
 export interface Lines {
-  readonly at: (offset: number, length?: number) => Place;
+  readonly at: (offset: number, length?: number) => Range;
   /** The offset of a line and column, both from 1. */
   readonly offset: (line: number, column: number) => number;
 }

@@ -19,7 +19,7 @@ const inBody = new RegExp(
  */
 export function oddSpacesIn(text: string, bodyStart: number, lines: Lines): Fault[] {
   return [...found(inFields, text.slice(0, bodyStart), 0), ...found(inBody, text.slice(bodyStart), bodyStart)].map(
-    (at) => ({ type: 'invisible', what: 'space', sign: text.charAt(at), place: lines.at(at) }),
+    (at) => ({ type: 'invisible', what: 'space', sign: text.charAt(at), range: lines.at(at) }),
   );
 }
 

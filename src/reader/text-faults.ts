@@ -15,21 +15,21 @@ const conflict = /^(?:<{7}|>{7})(?: .*)?$/m;
 /** Looks at a text (without byte order mark) before anything is parsed; at most one fault that stops the reading. */
 export function textFaults(text: string, encoding: SourceFile['encoding'], lines: Lines): TextFaults {
   if (text.length > longestFile) {
-    const place = lines.at(0, text.search(/[\r\n]/));
-    return { faults: [{ type: 'too-large', place, size: text.length, largest: longestFile }], stops: true };
+    const range = lines.at(0, text.search(/[\r\n]/));
+    return { faults: [{ type: 'too-large', range, size: text.length, largest: longestFile }], stops: true };
   }
-  if (text.trim() === '') return { faults: [{ type: 'empty', place: lines.at(0) }], stops: true };
+  if (text.trim() === '') return { faults: [{ type: 'empty', range: lines.at(0) }], stops: true };
   const zero = text.indexOf('\0');
-  if (zero !== -1) return { faults: [{ type: 'encoding', what: 'null', place: lines.at(zero) }], stops: true };
+  if (zero !== -1) return { faults: [{ type: 'encoding', what: 'null', range: lines.at(zero) }], stops: true };
   const versions = conflict.exec(text.replaceAll('\r', '\n'));
   if (versions !== null) {
-    const place = lines.at(versions.index, versions[0].length);
-    return { faults: [{ type: 'merge-conflict', place }], stops: true };
+    const range = lines.at(versions.index, versions[0].length);
+    return { faults: [{ type: 'merge-conflict', range }], stops: true };
   }
   if (encoding === 'utf-16')
-    return { faults: [{ type: 'encoding', what: 'utf-16', place: lines.at(0) }], stops: false };
+    return { faults: [{ type: 'encoding', what: 'utf-16', range: lines.at(0) }], stops: false };
   const lost = text.indexOf('\uFFFD');
-  const faults: Fault[] = lost === -1 ? [] : [{ type: 'encoding', what: 'lost', place: lines.at(lost) }];
+  const faults: Fault[] = lost === -1 ? [] : [{ type: 'encoding', what: 'lost', range: lines.at(lost) }];
   return { faults: [...faults, ...invisibleIn(text, lines)], stops: false };
 }
 
@@ -45,6 +45,6 @@ function invisibleIn(text: string, lines: Lines): Fault[] {
     type: 'invisible',
     what: turn !== undefined ? 'direction' : hidden !== undefined ? 'hidden' : 'control',
     sign,
-    place: lines.at(index),
+    range: lines.at(index),
   }));
 }

@@ -1,8 +1,8 @@
 import { checks } from '../core/checks/index.ts';
 import { exampleAnswers, exampleFiles, exampleVocabulary, shownExample, type Example } from '../core/checks/example.ts';
 import type { Locale } from '../core/model/locale.ts';
-import type { Severity } from '../core/problems/problem.ts';
-import { reportText } from '../core/problems/report.ts';
+import type { Severity } from '../core/diagnostics/diagnostic.ts';
+import { reportText } from '../core/diagnostics/report.ts';
 import { readCheckedLibrary } from '../reader/checked-library.ts';
 import { contentFolder } from './content-loader.ts';
 

@@ -11,14 +11,14 @@ export interface Rule {
 
 const pure = 'src/core is plain TypeScript that runs anywhere, and its parts build on each other in one order';
 const model = ['src/core/model'];
-const body = [...model, 'src/core/problems', 'src/core/body'];
+const body = [...model, 'src/core/diagnostics', 'src/core/body'];
 const graph = [...body, 'src/core/graph'];
 const printed = ['src/core/model', 'src/core/body', 'src/core/graph', 'src/core/views', 'src/core/search'];
 
 /** The one table of the architecture. The README tells it in words. */
 export const rules: readonly Rule[] = [
   { of: 'src/core/model', may: ['zod/mini'], why: pure },
-  { of: 'src/core/problems', may: model, why: pure },
+  { of: 'src/core/diagnostics', may: model, why: pure },
   { of: 'src/core/body', may: body, why: pure },
   { of: 'src/core/graph', may: body, why: pure },
   { of: 'src/core/checks', may: [...graph, 'zod/mini', 'fastest-levenshtein'], why: pure },

@@ -7,7 +7,7 @@ import { exampleAnswers, exampleFiles } from '../../src/core/checks/example.ts';
 import { checks } from '../../src/core/checks/index.ts';
 import type { Locale } from '../../src/core/model/locale.ts';
 import { isRecord } from '../../src/core/model/references.ts';
-import { reportJson } from '../../src/core/problems/report.ts';
+import { reportJson } from '../../src/core/diagnostics/report.ts';
 import { readCheckedLibrary } from '../../src/reader/checked-library.ts';
 import { changed } from '../core/checks/checked.ts';
 import { projectWith, rules, run } from './command-run.ts';

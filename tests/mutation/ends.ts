@@ -1,20 +1,20 @@
 import type { End, Mutation } from './kind.ts';
 
-const lineOf = ({ text, path }: Mutation, { place }: Parameters<End['has']>[0]) =>
-  place.path === path ? ((text ?? '').split(/\r\n|\n|\r/)[place.line - 1] ?? '') : '';
+const lineOf = ({ text, path }: Mutation, { range }: Parameters<End['has']>[0]) =>
+  range.path === path ? ((text ?? '').split(/\r\n|\n|\r/)[range.line - 1] ?? '') : '';
 const idOf = (path: string) => /([^/.]+)(?:\.[a-z]{2})?\.\w+$/.exec(path)?.[1] ?? '';
 
 export const start: End = {
   name: 'the first field, or the beginning of the file',
-  has: ({ place }, { path }) => place.path === path && place.line <= 2,
+  has: ({ range }, { path }) => range.path === path && range.line <= 2,
 };
 export const translation: End = {
   name: 'the translation of the entry',
-  has: ({ place }, { original: { path } }) => place.path !== path && place.path === path.replace(/\.mdx$/, '.en.mdx'),
+  has: ({ range }, { original: { path } }) => range.path !== path && range.path === path.replace(/\.mdx$/, '.en.mdx'),
 };
 export const original: End = {
   name: 'the original of the translation',
-  has: ({ place }, { original: { path } }) => place.path !== path && place.path === path.replace(/\.en\.mdx$/, '.mdx'),
+  has: ({ range }, { original: { path } }) => range.path !== path && range.path === path.replace(/\.en\.mdx$/, '.mdx'),
 };
 export const tag: End = {
   name: 'the tag that opens or closes',
@@ -30,12 +30,12 @@ export const listField: End = {
 };
 export const nextLine: End = {
   name: 'the line before or after',
-  has: ({ place }, { path, lines: [from, to] }) =>
-    place.path === path && place.line >= from - 1 && place.line <= to + 1,
+  has: ({ range }, { path, lines: [from, to] }) =>
+    range.path === path && range.line >= from - 1 && range.line <= to + 1,
 };
 export const sameFile: End = {
   name: 'the same file',
-  has: ({ place }, { path }) => place.path === path,
+  has: ({ range }, { path }) => range.path === path,
 };
 export const whoNamesIt: End = {
   name: 'every place that names the entry',

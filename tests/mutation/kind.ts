@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/core/problems/problem.ts';
+import type { Problem } from '../../src/core/diagnostics/diagnostic.ts';
 import type { Random } from './random.ts';
 
 /** A file of the real library, as kinds of mutations look at it. */

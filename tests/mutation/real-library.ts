@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { atlas } from '../../site.config.ts';
-import type { Library } from '../../src/core/checks/check.ts';
+import type { Library } from '../../src/core/checks/rule.ts';
 import { checks, createLibrary } from '../../src/core/checks/index.ts';
 import { idListName, type Document, type SourceFile } from '../../src/core/graph/document.ts';
 import type { Entry } from '../../src/core/graph/entry.ts';
 import { createSchemas } from '../../src/core/model/schemas.ts';
-import type { Problem } from '../../src/core/problems/problem.ts';
+import type { Problem } from '../../src/core/diagnostics/diagnostic.ts';
 import { readFiles } from '../../src/reader/disk.ts';
 import { readDocument, readFileName } from '../../src/reader/document.ts';
 import { entriesOf } from '../../src/reader/library.ts';
@@ -101,7 +101,7 @@ export async function readRealLibrary(): Promise<RealLibrary> {
       const found = [...byEntry(library, (one) => one === after, strangers), ...find('library', library)];
       const moved = lineBefore(mutation);
       const keyBefore = (one: Problem) =>
-        one.place.path === path ? keyOf(one, original.path, moved(one.place.line)) : keyOf(one);
+        one.range.path === path ? keyOf(one, original.path, moved(one.range.line)) : keyOf(one);
       return {
         fresh: found.filter((one) => !known.has(keyBefore(one))),
         entries: entriesNow(now, [before.id, ...(after === undefined ? [] : [after.id])]),
@@ -112,7 +112,7 @@ export async function readRealLibrary(): Promise<RealLibrary> {
   };
 }
 
-function keyOf({ code, place }: Problem, path = place.path, line = place.line): string {
+function keyOf({ code, range }: Problem, path = range.path, line = range.line): string {
   return `${code} ${path} ${line}`;
 }
 

@@ -1,6 +1,6 @@
 import { allSegments, type Segment } from '../../src/core/body/segment.ts';
 import type { Document } from '../../src/core/graph/document.ts';
-import type { Problem } from '../../src/core/problems/problem.ts';
+import type { Problem } from '../../src/core/diagnostics/diagnostic.ts';
 import { outdated } from './ends.ts';
 import type { Kind, Mutation } from './kind.ts';
 import type { RealLibrary } from './real-library.ts';
@@ -10,7 +10,7 @@ export function fault(kind: Kind, mutation: Mutation, library: RealLibrary): str
   const { fresh, entries, before, after } = library.reread(mutation);
   const lost = lostEntries(library, mutation, new Set(entries.map(({ kind: of, id }) => `${of}/${id}`)));
   if (lost.length > 0) return `entries of other files are gone: ${lost.join(', ')}`;
-  const stray = fresh.filter((problem) => !isAtPlace(problem, kind, mutation) && !outdated.has(problem, mutation));
+  const stray = fresh.filter((problem) => !isAtRange(problem, kind, mutation) && !outdated.has(problem, mutation));
   if (stray.length > 0) return `told elsewhere: ${stray.map(tell).join(' | ')}`;
   const told = fresh.filter((problem) => !outdated.has(problem, mutation));
   if (kind.outcome === 'harmless')
@@ -23,8 +23,8 @@ export function fault(kind: Kind, mutation: Mutation, library: RealLibrary): str
   return unread(mutation, before, after);
 }
 
-function isAtPlace(problem: Problem, kind: Kind, mutation: Mutation): boolean {
-  const { path, line } = problem.place;
+function isAtRange(problem: Problem, kind: Kind, mutation: Mutation): boolean {
+  const { path, line } = problem.range;
   const [from, to] = mutation.lines;
   if (path === mutation.path && line >= from && line <= to) return true;
   return kind.ends.some((end) => end.has(problem, mutation));
@@ -96,6 +96,6 @@ function textOf(segments: readonly Segment[]): string {
     .join('');
 }
 
-function tell({ code, place: { path, line }, message }: Problem): string {
+function tell({ code, range: { path, line }, message }: Problem): string {
   return `${code} ${path}:${line} ${message.en}`;
 }

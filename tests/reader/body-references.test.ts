@@ -126,7 +126,7 @@ describe('what the author escaped stays words', () => {
     const { body: read, mentions, text } = documentOf(body);
     expect(read.segments.filter(({ type }) => type === 'link')).toEqual([{ type: 'link', to: 'b' }]);
     expect(
-      mentions.map(({ place }) => text.split('\n')[place.line - 1]?.slice(place.column - 3, place.column + 2)),
+      mentions.map(({ range }) => text.split('\n')[range.line - 1]?.slice(range.column - 3, range.column + 2)),
     ).toEqual(['[[b]]']);
   });
 

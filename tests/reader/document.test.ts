@@ -62,13 +62,13 @@ describe('readDocument', () => {
     expect([body.raw, body.faults.map(({ type }) => type), body.mentions.length]).toEqual([undefined, ['yaml'], 1]);
     const front = read('---\nterm: x\n---\n\n<Passage>\n');
     expect([front.raw, front.faults.map(({ type }) => type)]).toEqual([{ term: 'x' }, ['mdx']]);
-    expect(front.faults[0]?.place).toEqual({ path: 'src/content/concepts/x.mdx', line: 5, column: 1, length: 1 });
+    expect(front.faults[0]?.range).toEqual({ path: 'src/content/concepts/x.mdx', line: 5, column: 1, length: 1 });
   });
 
   test('a file without front matter is told, and its body is not read', () => {
     const { faults, body, mentions } = read('# Kop\n\n[[a]]');
     expect(faults).toEqual([
-      { type: 'front-matter-missing', place: { path: 'src/content/concepts/x.mdx', line: 1, column: 1, length: 3 } },
+      { type: 'front-matter-missing', range: { path: 'src/content/concepts/x.mdx', line: 1, column: 1, length: 3 } },
     ]);
     expect([body.segments, mentions]).toEqual([[], []]);
   });

@@ -72,7 +72,7 @@ describe('readYaml', () => {
   ])('tells of %s, with its line, and gives no data', (_what, text, line) => {
     const { data, faults } = read(text);
     expect(data).toBeUndefined();
-    expect(faults).toMatchObject([{ type: 'yaml', place: { path: 'x.yaml', line } }]);
+    expect(faults).toMatchObject([{ type: 'yaml', range: { path: 'x.yaml', line } }]);
   });
 
   test('aliases that blow up are told, not followed', () => {

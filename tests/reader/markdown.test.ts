@@ -15,8 +15,8 @@ function nodeLines(node: MarkNode, indent: string): string[] {
         !['type', 'position', 'children', 'data'].includes(key) && value !== undefined && value !== null,
     )
     .map(([key, value]) => `${key}=${JSON.stringify(value)}`);
-  const place = `${position?.start.offset ?? '?'}-${position?.end.offset ?? '?'}`;
-  const own = [indent + type, place, ...carried].join(' ');
+  const range = `${position?.start.offset ?? '?'}-${position?.end.offset ?? '?'}`;
+  const own = [indent + type, range, ...carried].join(' ');
   return [own, ...('children' in node ? node.children.flatMap((child) => nodeLines(child, `${indent}  `)) : [])];
 }
 

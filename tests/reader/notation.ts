@@ -2,7 +2,7 @@ import type { Fault, Mention } from '../../src/core/body/fault.ts';
 import type { Body, Segment, ShownConcept } from '../../src/core/body/segment.ts';
 import type { Document } from '../../src/core/graph/document.ts';
 import { createSchemas } from '../../src/core/model/schemas.ts';
-import type { Place } from '../../src/core/problems/problem.ts';
+import type { Range } from '../../src/core/diagnostics/diagnostic.ts';
 import { readDocument } from '../../src/reader/document.ts';
 
 const schemas = createSchemas({ sectors: [], scales: [], groups: [], partyKinds: [] });
@@ -67,22 +67,22 @@ function shownText({ concept, how, reading, reason }: ShownConcept): string {
 
 /** The faults of a document, as `type details line:column ‹what is meant›`. */
 function faultLines({ faults, text }: Document): string[] {
-  return faults.map((fault) => `! ${faultText(fault)} ${placeText(fault.place, text)}`);
+  return faults.map((fault) => `! ${faultText(fault)} ${placeText(fault.range, text)}`);
 }
 
 function faultText(fault: Fault): string {
-  const details = Object.entries(fault).flatMap(([key, detail]): unknown[] => (key === 'place' ? [] : [detail]));
+  const details = Object.entries(fault).flatMap(([key, detail]): unknown[] => (key === 'range' ? [] : [detail]));
   return details.map((detail) => (Array.isArray(detail) ? detail.join('/') : String(detail))).join(' ');
 }
 
 /** What a document names, as `type line:column ‹what is meant› in passage`. */
 export function mentionLines({ mentions, text }: Document): string[] {
   return mentions.map(
-    ({ type, place, passage }: Mention) => `${type} ${placeText(place, text)}${after(' in ', passage)}`,
+    ({ type, range, passage }: Mention) => `${type} ${placeText(range, text)}${after(' in ', passage)}`,
   );
 }
 
-function placeText({ line, column, length }: Place, text: string): string {
+function placeText({ line, column, length }: Range, text: string): string {
   const meant = (text.split(/\r\n|\n|\r/)[line - 1] ?? '').slice(column - 1, column - 1 + length);
   return `${line}:${column} ‹${meant}›`;
 }

@@ -1,38 +1,38 @@
-import type { Place } from '../problems/problem.ts';
+import type { Range } from '../diagnostics/diagnostic.ts';
 
 /**
  * Something in a file that the reader could not take as it stands. The reader says what and where; a check says it in words.
  * `rest` is true when the reader had to stop, so that what follows in the file was not looked at.
  */
 export type Fault =
-  | { readonly type: 'empty'; readonly place: Place }
-  | { readonly type: 'too-large'; readonly place: Place; readonly size: number; readonly largest: number }
+  | { readonly type: 'empty'; readonly range: Range }
+  | { readonly type: 'too-large'; readonly range: Range; readonly size: number; readonly largest: number }
   | {
       readonly type: 'too-deep';
-      readonly place: Place;
+      readonly range: Range;
       readonly what: 'marks' | 'tags' | 'braces' | 'entities' | 'code' | 'fields';
     }
   | {
       readonly type: 'invisible';
-      readonly place: Place;
+      readonly range: Range;
       readonly sign: string;
       readonly what: 'direction' | 'hidden' | 'control' | 'space';
     }
-  | { readonly type: 'unused'; readonly place: Place; readonly what: 'footnote' | 'definition'; readonly name: string }
-  | { readonly type: 'merge-conflict'; readonly place: Place }
-  | { readonly type: 'encoding'; readonly place: Place; readonly what: 'utf-16' | 'lost' | 'null' }
-  | { readonly type: 'front-matter-missing'; readonly place: Place }
-  | { readonly type: 'yaml'; readonly place: Place; readonly detail: string }
-  | { readonly type: 'remark'; readonly place: Place }
-  | { readonly type: 'mdx'; readonly place: Place; readonly detail: string }
-  | { readonly type: 'component'; readonly place: Place; readonly name: string }
-  | { readonly type: 'misplaced-component'; readonly place: Place; readonly name: string; readonly within: string }
-  | { readonly type: 'attribute'; readonly place: Place; readonly component: string; readonly name: string }
-  | { readonly type: 'attribute-twice'; readonly place: Place; readonly component: string; readonly name: string }
-  | { readonly type: 'attribute-missing'; readonly place: Place; readonly component: string; readonly name: string }
+  | { readonly type: 'unused'; readonly range: Range; readonly what: 'footnote' | 'definition'; readonly name: string }
+  | { readonly type: 'merge-conflict'; readonly range: Range }
+  | { readonly type: 'encoding'; readonly range: Range; readonly what: 'utf-16' | 'lost' | 'null' }
+  | { readonly type: 'front-matter-missing'; readonly range: Range }
+  | { readonly type: 'yaml'; readonly range: Range; readonly detail: string }
+  | { readonly type: 'remark'; readonly range: Range }
+  | { readonly type: 'mdx'; readonly range: Range; readonly detail: string }
+  | { readonly type: 'component'; readonly range: Range; readonly name: string }
+  | { readonly type: 'misplaced-component'; readonly range: Range; readonly name: string; readonly within: string }
+  | { readonly type: 'attribute'; readonly range: Range; readonly component: string; readonly name: string }
+  | { readonly type: 'attribute-twice'; readonly range: Range; readonly component: string; readonly name: string }
+  | { readonly type: 'attribute-missing'; readonly range: Range; readonly component: string; readonly name: string }
   | {
       readonly type: 'attribute-value';
-      readonly place: Place;
+      readonly range: Range;
       readonly component: string;
       readonly name: string;
       readonly value: string;
@@ -40,13 +40,13 @@ export type Fault =
     }
   | {
       readonly type: 'code';
-      readonly place: Place;
+      readonly range: Range;
       readonly what: 'import' | 'expression' | 'html' | 'address';
       readonly source: string;
     }
-  | { readonly type: 'in-passage'; readonly place: Place; readonly what: 'heading' | 'footnote' | 'passage' | 'image' }
-  | { readonly type: 'table-bar'; readonly place: Place; readonly id: string }
-  | { readonly type: 'link-form'; readonly place: Place; readonly source: string };
+  | { readonly type: 'in-passage'; readonly range: Range; readonly what: 'heading' | 'footnote' | 'passage' | 'image' }
+  | { readonly type: 'table-bar'; readonly range: Range; readonly id: string }
+  | { readonly type: 'link-form'; readonly range: Range; readonly source: string };
 
 /** Where a body names another entry. */
 export interface Mention {
@@ -57,5 +57,5 @@ export interface Mention {
   readonly locator?: string;
   /** The passage it stands in, if it stands in one. */
   readonly passage?: string;
-  readonly place: Place;
+  readonly range: Range;
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../problems/problem.ts';
+import type { Range } from '../diagnostics/diagnostic.ts';
 
 /** A stretch of a body that checks ask about, with its place. What a page shows of it stands in the segments. */
 export type Part =
@@ -7,7 +7,7 @@ export type Part =
       readonly type: 'block';
       readonly what: 'paragraph' | 'list' | 'quote' | 'table';
       /** The first line of it. */
-      readonly place: Place;
+      readonly range: Range;
       /** Its words as they were written, without markup. */
       readonly text: string;
       /** How many citations stand in it and in its footnotes, malformed ones included. */
@@ -18,14 +18,14 @@ export type Part =
   | {
       /** A link with an address of its own. */
       readonly type: 'address';
-      readonly place: Place;
+      readonly range: Range;
       readonly url: string;
       readonly words: string;
     }
-  | { readonly type: 'image'; readonly place: Place; readonly src: string; readonly alt: string }
+  | { readonly type: 'image'; readonly range: Range; readonly src: string; readonly alt: string }
   | {
       /** A `<Shows>`; `without` are the attributes that the tag does not have at all, though an original gives them. */
       readonly type: 'shows';
-      readonly place: Place;
+      readonly range: Range;
       readonly without: readonly ('how' | 'reading')[];
     };

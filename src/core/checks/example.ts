@@ -1,5 +1,5 @@
 import type { SourceFile } from '../graph/document.ts';
-import { visible } from '../problems/visible.ts';
+import { visible } from '../diagnostics/visible.ts';
 import type { WebAnswer, WebAnswers } from './web-answer.ts';
 
 /**

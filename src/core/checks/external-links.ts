@@ -1,5 +1,5 @@
 import type { Document } from '../graph/document.ts';
-import type { Place } from '../problems/problem.ts';
+import type { Range } from '../diagnostics/diagnostic.ts';
 import { valueAt } from './fields.ts';
 import { textLines } from './text-lines.ts';
 import { askedAddress } from './web-answer.ts';
@@ -8,7 +8,7 @@ import { askedAddress } from './web-answer.ts';
 export interface ExternalLink {
   /** What is asked for, without a place on the page. */
   readonly address: string;
-  readonly place: Place;
+  readonly range: Range;
 }
 
 const onTheWeb = /^https?:\/\/\S+$/i;
@@ -22,12 +22,12 @@ function textLinks(document: Document): ExternalLink[] {
   const lines = textLines(document);
   return document.parts.flatMap((part) => {
     if (part.type !== 'address' || !onTheWeb.test(part.url)) return [];
-    return [{ address: askedAddress(part.url), place: addressPlace(part.url, part.place, lines) }];
+    return [{ address: askedAddress(part.url), range: addressRange(part.url, part.range, lines) }];
   });
 }
 
 /** Where a link writes its address; the link as a whole when the address stands elsewhere or is written otherwise. */
-function addressPlace(url: string, link: Place, lines: readonly string[]): Place {
+function addressRange(url: string, link: Range, lines: readonly string[]): Range {
   const from = link.column - 1;
   const at = (lines[link.line - 1] ?? '').slice(from, from + link.length).lastIndexOf(url);
   return at === -1 ? link : { ...link, column: link.column + at, length: url.length };
@@ -38,7 +38,7 @@ function sourceLinks({ kind, raw, locate }: Document): ExternalLink[] {
   const link = (field: string, prefix: string): ExternalLink[] => {
     const value = valueAt(raw, [field]);
     const address = typeof value === 'string' ? askedAddress(prefix + value) : '';
-    return onTheWeb.test(address) ? [{ address, place: locate([field], 'value') }] : [];
+    return onTheWeb.test(address) ? [{ address, range: locate([field], 'value') }] : [];
   };
   return [...link('URL', ''), ...link('DOI', 'https://doi.org/')];
 }

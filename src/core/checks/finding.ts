@@ -3,8 +3,8 @@ import type { Document, SchemaIssue } from '../graph/document.ts';
 import type { Text } from '../model/locale.ts';
 import { isWritten } from '../model/kind.ts';
 import type { Schemas } from '../model/schemas.ts';
-import type { Finding, Place } from '../problems/problem.ts';
-import type { Library } from './check.ts';
+import type { Finding, Range } from '../diagnostics/diagnostic.ts';
+import type { Library } from './rule.ts';
 
 /** What is said about something whose place is known. */
 export type Telling = Pick<Finding, 'message' | 'repair' | 'severity' | 'fix'>;
@@ -19,7 +19,7 @@ export function findFaults<T extends Fault['type']>(
   return library.documents.flatMap((document) =>
     document.faults.filter(isOfType).flatMap((fault) => {
       const told = tell(fault, document);
-      return told === undefined ? [] : [{ place: fault.place, ...told }];
+      return told === undefined ? [] : [{ range: fault.range, ...told }];
     }),
   );
 }
@@ -66,25 +66,25 @@ export function hasNamelessPassage({ faults }: Document): boolean {
 
 /** Whether a line has a space that is not an ordinary one, so that it is not the field, item or heading that it was meant to be. */
 export function hasOddSpace({ faults }: Document, line: number): boolean {
-  return faults.some((one) => one.type === 'invisible' && one.what === 'space' && one.place.line === line);
+  return faults.some((one) => one.type === 'invisible' && one.what === 'space' && one.range.line === line);
 }
 
-/** The place of a file as a whole: its beginning. */
-export function startOf(path: string): Place {
+/** The range of a file as a whole: its beginning. */
+export function startOf(path: string): Range {
   return { path, line: 1, column: 1, length: 1 };
 }
 
-/** A place in another file as it is named inside a sentence. */
-export function nameOf({ path, line }: Place): string {
+/** A range in another file as it is named inside a sentence. */
+export function nameOf({ path, line }: Range): string {
   return `${path}:${line}`;
 }
 
-/** A place in the same file as it is named inside a sentence. */
-export function lineOf({ line }: Place): Text {
+/** A range in the same file as it is named inside a sentence. */
+export function lineOf({ line }: Range): Text {
   return { nl: `regel ${line}`, en: `line ${line}` };
 }
 
 /** The citations in a document that could not be read, so that it may cite more than is known. */
-export function malformedCitations({ faults }: Document): Place[] {
-  return faults.flatMap((fault) => (fault.type === 'link-form' && fault.source.startsWith('[@') ? [fault.place] : []));
+export function malformedCitations({ faults }: Document): Range[] {
+  return faults.flatMap((fault) => (fault.type === 'link-form' && fault.source.startsWith('[@') ? [fault.range] : []));
 }

@@ -1,7 +1,7 @@
 import type { Document, SourceFile } from '../graph/document.ts';
 import { isKebab } from '../model/fields.ts';
 import { kinds, type Kind } from '../model/kind.ts';
-import type { Place } from '../problems/problem.ts';
+import type { Range } from '../diagnostics/diagnostic.ts';
 import { isDraft, isUnfilled } from './draft.ts';
 import { startOf } from './finding.ts';
 
@@ -10,24 +10,24 @@ export interface ListedId {
   readonly kind: Kind;
   readonly id: string;
   readonly passage: string | undefined;
-  readonly place: Place;
+  readonly range: Range;
 }
 
 /** The lines of the list of permanent ids: what they name, and those that name nothing. Empty lines are passed over. */
-export function readIdList({ path, text }: SourceFile): { readonly ids: ListedId[]; readonly unreadable: Place[] } {
+export function readIdList({ path, text }: SourceFile): { readonly ids: ListedId[]; readonly unreadable: Range[] } {
   const ids: ListedId[] = [];
-  const unreadable: Place[] = [];
+  const unreadable: Range[] = [];
   for (const [at, line] of text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/)
     .entries()) {
     const words = line.trim();
     if (words === '') continue;
-    const place = { path, line: at + 1, column: 1, length: words.length };
+    const range = { path, line: at + 1, column: 1, length: words.length };
     const [, kindName, id, passage] = /^([a-z]+)\/([^/#\s]+)(?:#([^/#\s]+))?$/.exec(words) ?? [];
     const kind = kinds.find((one) => one === kindName);
-    if (kind === undefined || id === undefined) unreadable.push(place);
-    else ids.push({ kind, id, passage, place });
+    if (kind === undefined || id === undefined) unreadable.push(range);
+    else ids.push({ kind, id, passage, range });
   }
   return { ids, unreadable };
 }
@@ -38,10 +38,10 @@ export function permanentIds(documents: readonly Document[]): ListedId[] {
     .filter((document) => !document.translation && !isDraft(document) && !isUnfilled(document))
     .filter(({ id }) => isKebab(id))
     .flatMap(({ kind, id, path, passages }) => [
-      { kind, id, passage: undefined, place: startOf(path) },
+      { kind, id, passage: undefined, range: startOf(path) },
       ...passages
         .filter((passage) => isKebab(passage.id))
-        .map((passage) => ({ kind, id, passage: passage.id, place: passage.place })),
+        .map((passage) => ({ kind, id, passage: passage.id, range: passage.range })),
     ]);
 }
 

@@ -1,15 +1,15 @@
 import type { Document } from '../graph/document.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Text } from '../model/locale.ts';
-import type { Finding, Place } from '../problems/problem.ts';
+import type { Finding, Range } from '../diagnostics/diagnostic.ts';
 import { valueAt } from './fields.ts';
-import { candidates, type Library } from './check.ts';
+import { candidates, type Library } from './rule.ts';
 import { isUnfilled } from './draft.ts';
 import type { Telling } from './finding.ts';
 import { aKind, kindWords } from './kind-words.ts';
-import { mend, onlyMeant } from './mending.ts';
-import { byName, namedEntries } from './entry-names.ts';
-import { suggestEntry } from './entry-suggestion.ts';
+import { mend, onlyMeant } from './suggestions/certain-fix.ts';
+import { byName, namedEntries } from './suggestions/entry-names.ts';
+import { suggestEntry } from './suggestions/entry-suggestion.ts';
 
 /** What is wrong with naming an entry: it does not exist, is of another kind, has another id now, or is not finished. Undefined when nothing is. */
 export function referenceFault(library: Library, id: string, kind: Kind | undefined): Telling | undefined {
@@ -32,16 +32,16 @@ export function referenceFault(library: Library, id: string, kind: Kind | undefi
   };
 }
 
-/** What mends an id at a place that no entry has: the id that the entry has now, or the only one that it can be a slip for. */
+/** What mends an id in a range that no entry has: the id that the entry has now, or the only one that it can be a slip for. */
 export function referenceFix(
   library: Library,
-  { document, place }: { readonly document: Document; readonly place: Place },
+  { document, range }: { readonly document: Document; readonly range: Range },
   id: string,
   kind: Kind | undefined,
 ): Pick<Finding, 'fix'> {
   if (library.byId.has(id)) return {};
   const meant = nowCalled(library, id, kind)?.id ?? onlyMeant(id, candidates(library, kind).keys());
-  return mend(document, place, id, meant) ?? {};
+  return mend(document, range, id, meant) ?? {};
 }
 
 function insteadOf(id: string, kind: Kind, library: Library): Text {

@@ -1,5 +1,5 @@
 import type { Fault } from '../body/fault.ts';
-import type { Library } from './check.ts';
+import type { Library } from './rule.ts';
 import { isDraft } from './draft.ts';
 import { isWhollyRead } from './finding.ts';
 import { shownIn } from './shown.ts';

@@ -6,7 +6,7 @@ import { isRecord, type FieldPath } from '../model/references.ts';
 import { atStart, fieldChoices, fieldForms, fieldName, fieldNote } from './fields.ts';
 import { dateMeant } from './date-words.ts';
 import type { Telling } from './finding.ts';
-import { suggestWord } from './suggestion.ts';
+import { suggestWord } from './suggestions/nearest.ts';
 
 /** What is wrong with a value, in words: what stands there, what should, and where possible what to write. */
 export function tellValue(issue: SchemaIssue, value: unknown, schema: Parameters<typeof fieldNote>[0]): Telling {

@@ -4,7 +4,7 @@ import type { Body } from '../body/segment.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
 import type { FieldPath } from '../model/references.ts';
-import type { Place } from '../problems/problem.ts';
+import type { Range } from '../diagnostics/diagnostic.ts';
 
 /** A file as it came in. `path` has forward slashes and is the one that authors are told. */
 export interface SourceFile {
@@ -53,9 +53,9 @@ export interface Document {
     readonly id: string;
     /** Ids that it had before. */
     readonly formerIds: readonly string[];
-    readonly place: Place;
+    readonly range: Range;
     readonly citations: number;
   }[];
-  /** The place of a value in the front matter, or of its key; of the nearest thing around it when it is missing. */
-  readonly locate: (path: FieldPath, what: 'key' | 'value') => Place;
+  /** The range of a value in the front matter, or of its key; of the nearest thing around it when it is missing. */
+  readonly locate: (path: FieldPath, what: 'key' | 'value') => Range;
 }

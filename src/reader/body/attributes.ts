@@ -1,13 +1,13 @@
-import type { Place } from '../../core/problems/problem.ts';
+import type { Range } from '../../core/diagnostics/diagnostic.ts';
 import { startOf, type JsxElement } from './marks.ts';
 import type { BodyReading } from './reading.ts';
 
-/** The attributes of a component, each with the place of its value. */
-export type Attributes = ReadonlyMap<string, { readonly value: string; readonly place: Place }>;
+/** The attributes of a component, each with the range of its value. */
+export type Attributes = ReadonlyMap<string, { readonly value: string; readonly range: Range }>;
 
 /**
- * The attributes of an element with the places of their values. What is not text in quotes, not known or missing is told as a fault
- * and left out. The parser gives attributes no places, so they are looked up in the opening tag.
+ * The attributes of an element with the ranges of their values. What is not text in quotes, not known or missing is told as a fault
+ * and left out. The parser gives attributes no ranges, so they are looked up in the opening tag.
  */
 export function readAttributes(
   node: JsxElement,
@@ -17,13 +17,13 @@ export function readAttributes(
   const start = startOf(node);
   const source = sourceOf(node);
   const component = node.name ?? '';
-  const found = new Map<string, { value: string; place: Place }>();
+  const found = new Map<string, { value: string; range: Range }>();
   const seen = new Set<string>();
   const opening = openingTag(source);
   const tag = lines.at(start + 1, component.length);
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) {
-      faults.push({ type: 'code', what: 'expression', place: tag, source: source.split('\n', 1)[0] ?? source });
+      faults.push({ type: 'code', what: 'expression', range: tag, source: source.split('\n', 1)[0] ?? source });
       continue;
     }
     const { name } = attribute;
@@ -37,23 +37,23 @@ export function readAttributes(
     if (![...known.required, ...known.optional].includes(name)) {
       faults.push(
         /^on/i.test(name)
-          ? { type: 'code', what: 'html', place: key, source: name }
-          : { type: 'attribute', component, name, place: key },
+          ? { type: 'code', what: 'html', range: key, source: name }
+          : { type: 'attribute', component, name, range: key },
       );
       continue;
     }
     if (isSecond) {
-      faults.push({ type: 'attribute-twice', component, name, place: key });
+      faults.push({ type: 'attribute-twice', component, name, range: key });
       continue;
     }
     const value = attribute.value ?? '';
-    const place = match === null ? tag : lines.at(keyAt + name.length + (match[3]?.length ?? 0), value.length);
-    if (value === '') faults.push({ type: 'attribute-missing', component, name, place: key });
-    else found.set(name, { value, place });
+    const range = match === null ? tag : lines.at(keyAt + name.length + (match[3]?.length ?? 0), value.length);
+    if (value === '') faults.push({ type: 'attribute-missing', component, name, range: key });
+    else found.set(name, { value, range });
   }
   for (const name of known.required) {
     const given = node.attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
-    if (!given) faults.push({ type: 'attribute-missing', component, name, place: tag });
+    if (!given) faults.push({ type: 'attribute-missing', component, name, range: tag });
   }
   return found;
 }

@@ -79,7 +79,7 @@ export function printParagraphs(
 
 function printHeading(node: Mark<'heading'>, out: SegmentWriter, reading: BodyReading): void {
   if (reading.at().passage !== undefined)
-    reading.faults.push({ type: 'in-passage', what: 'heading', place: reading.placeOf(node) });
+    reading.faults.push({ type: 'in-passage', what: 'heading', range: reading.rangeOf(node) });
   const own = createSegmentWriter();
   reading.printChildren(node, own);
   const text = plainText(node, reading).replace(/\s+/g, ' ').trim();

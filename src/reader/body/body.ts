@@ -34,7 +34,7 @@ export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody
 }
 
 function print(node: MarkNode, out: SegmentWriter, reading: BodyReading): void {
-  const { faults, placeOf, sourceOf } = reading;
+  const { faults, rangeOf, sourceOf } = reading;
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -43,10 +43,10 @@ function print(node: MarkNode, out: SegmentWriter, reading: BodyReading): void {
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       if (!onlyComments.test(node.value))
-        faults.push({ type: 'code', what: 'expression', place: placeOf(node), source: sourceOf(node) });
+        faults.push({ type: 'code', what: 'expression', range: rangeOf(node), source: sourceOf(node) });
       break;
     case 'mdxjsEsm':
-      faults.push({ type: 'code', what: 'import', place: placeOf(node), source: node.value });
+      faults.push({ type: 'code', what: 'import', range: rangeOf(node), source: node.value });
       break;
     default:
       if (isInline(node)) printInline(node, out, reading);
@@ -67,9 +67,9 @@ function readNotes(reading: BodyReading): Segment[][] {
 }
 
 /** Tells of definitions that nothing in the text asks for, or that stand there a second time: no reader would see them. */
-function tellUnused({ definitions, asked, noteNumbers, faults, placeOf }: BodyReading): void {
+function tellUnused({ definitions, asked, noteNumbers, faults, rangeOf }: BodyReading): void {
   for (const one of definitions.unused({ addresses: asked, footnotes: new Set(noteNumbers.keys()) })) {
     const what = one.type === 'definition' ? 'definition' : 'footnote';
-    faults.push({ type: 'unused', what, name: one.label ?? one.identifier, place: placeOf(one) });
+    faults.push({ type: 'unused', what, name: one.label ?? one.identifier, range: rangeOf(one) });
   }
 }

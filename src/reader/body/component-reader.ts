@@ -1,6 +1,6 @@
 import { components, hows, readings, type How, type Reading } from '../../core/body/passage.ts';
 import { allSegments, type ShownConcept } from '../../core/body/segment.ts';
-import type { Place } from '../../core/problems/problem.ts';
+import type { Range } from '../../core/diagnostics/diagnostic.ts';
 import { readAttributes, type Attributes } from './attributes.ts';
 import { printParagraphs } from './block-writer.ts';
 import { isElement, startOf, type JsxElement } from './marks.ts';
@@ -10,28 +10,28 @@ import { createSegmentWriter, type SegmentWriter } from './segment-writer.ts';
 /** Reads a component. One outside the closed set, or where it may not stand, is told as a fault. */
 export function readComponent(node: JsxElement, out: SegmentWriter, reading: BodyReading): void {
   const name = node.name ?? '';
-  const place = reading.lines.at(startOf(node) + 1, Math.max(1, name.length));
+  const range = reading.lines.at(startOf(node) + 1, Math.max(1, name.length));
   const component = Object.hasOwn(components, name) ? components[name] : undefined;
   if (component === undefined) {
     reading.faults.push(
-      /^[a-z]/.test(name) ? { type: 'code', what: 'html', place, source: name } : { type: 'component', place, name },
+      /^[a-z]/.test(name) ? { type: 'code', what: 'html', range, source: name } : { type: 'component', range, name },
     );
     reading.printChildren(node, out);
     return;
   }
   if (component.within !== undefined) {
-    reading.faults.push({ type: 'misplaced-component', place, name, within: component.within });
+    reading.faults.push({ type: 'misplaced-component', range, name, within: component.within });
     return;
   }
   const attributes = readAttributes(node, component, reading);
-  if (reading.at().passage === undefined) readPassage(node, attributes, place, out, reading);
-  else reading.faults.push({ type: 'in-passage', what: 'passage', place });
+  if (reading.at().passage === undefined) readPassage(node, attributes, range, out, reading);
+  else reading.faults.push({ type: 'in-passage', what: 'passage', range });
 }
 
 function readPassage(
   node: JsxElement,
   attributes: Attributes,
-  place: Place,
+  range: Range,
   out: SegmentWriter,
   reading: BodyReading,
 ): void {
@@ -47,10 +47,10 @@ function readPassage(
   });
   const citations = [...allSegments(inner.segments)].filter((segment) => segment.type === 'citation').length;
   const formerIds = (attributes.get('formerIds')?.value ?? '').split(/\s+/).filter((one) => one !== '');
-  if (id !== undefined) reading.passages.push({ id: id.value, formerIds, place: id.place, citations });
+  if (id !== undefined) reading.passages.push({ id: id.value, formerIds, range: id.range, citations });
   out.add({
     type: 'passage',
-    id: id?.value ?? `passage-${String(place.line)}`,
+    id: id?.value ?? `passage-${String(range.line)}`,
     ...(formerIds.length === 0 ? {} : { formerIds }),
     children: inner.segments,
     shows,
@@ -63,8 +63,8 @@ function readShows(node: JsxElement, reading: BodyReading): ShownConcept {
   const { passage } = reading.at();
   const concept = attributes.get('concept');
   if (concept !== undefined) {
-    const { value: to, place } = concept;
-    reading.mentions.push({ type: 'shows', to, ...(passage === undefined ? {} : { passage }), place });
+    const { value: to, range } = concept;
+    reading.mentions.push({ type: 'shows', to, ...(passage === undefined ? {} : { passage }), range });
   }
   const how = choose<How>(attributes, 'how', hows, reading);
   const whose = choose<Reading>(attributes, 'reading', readings, reading);
@@ -93,6 +93,6 @@ function choose<Word extends string>(
   const given = attributes.get(name);
   const chosen = allowed.find((one) => one === given?.value);
   if (given !== undefined && chosen === undefined)
-    faults.push({ type: 'attribute-value', component: 'Shows', name, value: given.value, allowed, place: given.place });
+    faults.push({ type: 'attribute-value', component: 'Shows', name, value: given.value, allowed, range: given.range });
   return chosen;
 }

@@ -69,14 +69,14 @@ export function printElement(name: string, node: MarkNode, out: SegmentWriter, r
 function printPiece(piece: InlinePiece, from: number, out: SegmentWriter, reading: BodyReading): void {
   const { passage, inTable } = reading.at();
   const inPassage = passage === undefined ? {} : { passage };
-  const place = (at: number, length: number) => reading.lines.at(from + at, length);
+  const range = (at: number, length: number) => reading.lines.at(from + at, length);
   switch (piece.type) {
     case 'words':
       out.words(piece.text);
       break;
     case 'broken': {
       const { text, open, at } = piece;
-      const told = { place: place(at, text.length) };
+      const told = { range: range(at, text.length) };
       reading.faults.push(
         inTable && open !== ''
           ? { type: 'table-bar', ...told, id: open }
@@ -88,7 +88,7 @@ function printPiece(piece: InlinePiece, from: number, out: SegmentWriter, readin
     case 'link': {
       const { to, heading, words, at, length } = piece;
       const target = { to, ...(heading === undefined ? {} : { heading }) };
-      reading.mentions.push({ type: 'link', ...target, ...inPassage, place: place(at, length) });
+      reading.mentions.push({ type: 'link', ...target, ...inPassage, range: range(at, length) });
       out.add({ type: 'link', ...target, ...(words === undefined ? {} : { words: typeset(words) }) });
       break;
     }
@@ -100,7 +100,7 @@ function printPiece(piece: InlinePiece, from: number, out: SegmentWriter, readin
           to: source,
           ...where,
           ...inPassage,
-          place: place(at, source.length),
+          range: range(at, source.length),
         });
       }
       out.add({
@@ -113,7 +113,7 @@ function printPiece(piece: InlinePiece, from: number, out: SegmentWriter, readin
 
 function printLink(node: MarkNode, url: string, out: SegmentWriter, reading: BodyReading): void {
   const safe = safeAddress.test(url);
-  if (!safe) reading.faults.push({ type: 'code', what: 'address', place: reading.placeOf(node), source: url });
+  if (!safe) reading.faults.push({ type: 'code', what: 'address', range: reading.rangeOf(node), source: url });
   if (safe) out.html(`<a href="${escapeHtml(url)}">`);
   reading.printChildren(node, out);
   if (safe) out.html('</a>');
@@ -126,17 +126,17 @@ function printImage(
   reading: BodyReading,
 ): void {
   const { url: src = '', title } = target ?? {};
-  const place = reading.placeOf(node);
-  if (reading.at().passage !== undefined) reading.faults.push({ type: 'in-passage', what: 'image', place });
+  const range = reading.rangeOf(node);
+  if (reading.at().passage !== undefined) reading.faults.push({ type: 'in-passage', what: 'image', range });
   if (!imageAddress.test(src) || /(?:^|\/)\.\.(?:\/|$)/.test(src))
-    reading.faults.push({ type: 'code', what: 'address', place, source: src });
+    reading.faults.push({ type: 'code', what: 'address', range, source: src });
   out.add({ type: 'image', src, alt: node.alt ?? '', ...(title === null || title === undefined ? {} : { title }) });
 }
 
 function printNote(node: Mark<'footnoteReference'>, out: SegmentWriter, reading: BodyReading): void {
   const { noteNumbers } = reading;
   if (reading.at().passage !== undefined)
-    reading.faults.push({ type: 'in-passage', what: 'footnote', place: reading.placeOf(node) });
+    reading.faults.push({ type: 'in-passage', what: 'footnote', range: reading.rangeOf(node) });
   const number = noteNumbers.get(node.identifier) ?? noteNumbers.size + 1;
   noteNumbers.set(node.identifier, number);
   out.add({ type: 'note', number });

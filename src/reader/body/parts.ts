@@ -63,7 +63,7 @@ export function readParts(tree: MarkNode, source: string, lines: Lines): Part[] 
     const text = nodes.map(textOf).join('');
     if (first === undefined || text.trim() === '') return;
     const citations = nodes.reduce((sum, node) => sum + citationsIn(node), 0);
-    parts.push({ type: 'block', what, place: placeOf(first, nodes), text, citations, passage });
+    parts.push({ type: 'block', what, range: rangeOf(first, nodes), text, citations, passage });
   }
 
   /** Citations in a node and in the notes it refers to; a note that a note refers to does not count. */
@@ -82,25 +82,25 @@ export function readParts(tree: MarkNode, source: string, lines: Lines): Part[] 
 
   function walk(node: MarkNode, inPassage: boolean): void {
     if (node.type === 'link')
-      parts.push({ type: 'address', place: placeOf(node), url: node.url, words: wordsOf(node) });
+      parts.push({ type: 'address', range: rangeOf(node), url: node.url, words: wordsOf(node) });
     else if (node.type === 'linkReference') {
       const url = definitions.address(node.identifier)?.url;
-      if (url !== undefined) parts.push({ type: 'address', place: placeOf(node), url, words: wordsOf(node) });
+      if (url !== undefined) parts.push({ type: 'address', range: rangeOf(node), url, words: wordsOf(node) });
     } else if (node.type === 'image')
-      parts.push({ type: 'image', place: placeOf(node), src: node.url, alt: node.alt ?? '' });
+      parts.push({ type: 'image', range: rangeOf(node), src: node.url, alt: node.alt ?? '' });
     else if (node.type === 'imageReference') {
       const src = definitions.address(node.identifier)?.url ?? '';
-      parts.push({ type: 'image', place: placeOf(node), src, alt: node.alt ?? '' });
+      parts.push({ type: 'image', range: rangeOf(node), src, alt: node.alt ?? '' });
     } else if (inPassage && isElement(node) && node.name === 'Shows') {
       const given = node.attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [one.name] : [...settled]));
-      const place = lines.at(startOf(node) + 1, 'Shows'.length);
-      parts.push({ type: 'shows', place, without: settled.filter((name) => !given.includes(name)) });
+      const range = lines.at(startOf(node) + 1, 'Shows'.length);
+      parts.push({ type: 'shows', range, without: settled.filter((name) => !given.includes(name)) });
     }
     for (const child of childrenOf(node)) walk(child, inPassage || nameOf(node) === 'Passage');
   }
 
   /** The first line of a node, or of the words that begin with it. */
-  function placeOf(node: MarkNode, run: readonly MarkNode[] = [node]) {
+  function rangeOf(node: MarkNode, run: readonly MarkNode[] = [node]) {
     const start = startOf(node);
     const leading = node.type === 'text' ? node.value.length - node.value.trimStart().length : 0;
     const end = run.at(-1)?.position?.end.offset ?? start + 1;

@@ -1,7 +1,7 @@
 import type { Fault, Mention } from '../../core/body/fault.ts';
 import { createSlugger } from '../../core/body/slug.ts';
 import type { Document } from '../../core/graph/document.ts';
-import type { Place } from '../../core/problems/problem.ts';
+import type { Range } from '../../core/diagnostics/diagnostic.ts';
 import type { Lines } from '../lines.ts';
 import type { MarkNode } from '../markdown.ts';
 import type { Definitions } from './definitions.ts';
@@ -38,7 +38,7 @@ export interface BodyReading {
   readonly within: (now: Partial<Surroundings>, read: () => void) => void;
   readonly sourceOf: (node: MarkNode) => string;
   /** The first line of a node. */
-  readonly placeOf: (node: MarkNode) => Place;
+  readonly rangeOf: (node: MarkNode) => Range;
   readonly print: (node: MarkNode, out: SegmentWriter) => void;
   readonly printChildren: (node: MarkNode, out: SegmentWriter) => void;
 }
@@ -65,7 +65,7 @@ export function createReading(source: string, lines: Lines, definitions: Definit
       surroundings = before;
     },
     sourceOf,
-    placeOf: (node) => lines.at(startOf(node), (sourceOf(node).split(/\r?\n/, 1)[0] ?? '').length),
+    rangeOf: (node) => lines.at(startOf(node), (sourceOf(node).split(/\r?\n/, 1)[0] ?? '').length),
     print: (node, out) => print(node, out, reading),
     printChildren: (node, out) => {
       for (const child of childrenOf(node)) print(child, out, reading);

@@ -1,17 +1,17 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { Fault } from '../../core/body/fault.ts';
 import type { FieldPath } from '../../core/model/references.ts';
-import type { Place } from '../../core/problems/problem.ts';
+import type { Range } from '../../core/diagnostics/diagnostic.ts';
 import { excessInFields } from '../limits.ts';
 import type { Lines } from '../lines.ts';
 import { directiveIn, remarksIn, unseenIn } from './silent-yaml.ts';
 
-/** YAML with the places of what it says. */
+/** YAML with the ranges of what it says. */
 export interface FrontMatter {
   /** Plain data; undefined when the YAML could not be read. */
   readonly data: unknown;
   readonly faults: readonly Fault[];
-  readonly locate: (path: FieldPath, what: 'key' | 'value') => Place;
+  readonly locate: (path: FieldPath, what: 'key' | 'value') => Range;
 }
 
 /** What stands between the lines of three hyphens, and where the body begins. Undefined when a text does not open with such a block. */
@@ -33,7 +33,7 @@ export function readYaml(yaml: string, start: number, lines: Lines): FrontMatter
   const unread = (fault: Fault): FrontMatter => ({ data: undefined, faults: [fault], locate: () => whole });
   const excess = excessInFields(yaml);
   if (excess !== undefined) {
-    return unread({ type: 'too-deep', what: excess.what, place: lines.at(start + excess.at, excess.length) });
+    return unread({ type: 'too-deep', what: excess.what, range: lines.at(start + excess.at, excess.length) });
   }
   const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false, version: '1.2', logLevel: 'error' });
   const { contents } = document;
@@ -44,10 +44,10 @@ export function readYaml(yaml: string, start: number, lines: Lines): FrontMatter
     (isMap(contents) ? unseenIn(contents, yaml) : undefined);
   if (wrong !== undefined) {
     const [from, to] = wrong.pos;
-    return unread({ type: 'yaml', place: lines.at(start + from, Math.min(to - from, 40)), detail: wrong.message });
+    return unread({ type: 'yaml', range: lines.at(start + from, Math.min(to - from, 40)), detail: wrong.message });
   }
-  if (!isMap(contents)) return unread({ type: 'yaml', place: whole, detail: 'not a mapping' });
-  const placeOf = (node: Node): Place => {
+  if (!isMap(contents)) return unread({ type: 'yaml', range: whole, detail: 'not a mapping' });
+  const rangeOf = (node: Node): Range => {
     const [from, to] = node.range ?? [0, 1];
     const length = (yaml.slice(from, to).split(/\r?\n/, 1)[0] ?? '').trimEnd().length;
     return lines.at(start + from, length);
@@ -57,9 +57,9 @@ export function readYaml(yaml: string, start: number, lines: Lines): FrontMatter
     data: document.toJS(),
     faults: remarksIn(contents, yaml).map(({ pos: [from, to] }) => ({
       type: 'remark',
-      place: lines.at(start + from, to - from),
+      range: lines.at(start + from, to - from),
     })),
-    locate: (path, what) => placeOf(nodeAt(contents, path, what, find)),
+    locate: (path, what) => rangeOf(nodeAt(contents, path, what, find)),
   };
 }
 

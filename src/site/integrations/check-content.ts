@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { atlas } from '../../../site.config.ts';
-import { countBySeverity, reportText, withoutNotes, type Report } from '../../core/problems/report.ts';
+import { countBySeverity, reportText, withoutNotes, type Report } from '../../core/diagnostics/report.ts';
 import { readCheckedLibrary } from '../../reader/checked-library.ts';
 import { readFiles } from '../../reader/disk.ts';
 import { contentFolder } from '../content-loader.ts';

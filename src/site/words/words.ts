@@ -5,7 +5,7 @@ import type { Band } from '../../core/views/period-bands.ts';
 import type { Kind } from '../../core/model/kind.ts';
 import type { Locale } from '../../core/model/locale.ts';
 import type { RelationKind } from '../../core/model/concept.ts';
-import type { Severity } from '../../core/problems/problem.ts';
+import type { Severity } from '../../core/diagnostics/diagnostic.ts';
 import type { Grade } from '../../core/model/source.ts';
 import type { SearchWords } from '../../core/search/words.ts';
 

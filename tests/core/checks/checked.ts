@@ -9,7 +9,7 @@ import {
 } from '../../../src/core/checks/example.ts';
 import { recordIds } from '../../../src/core/checks/permanent-ids.ts';
 import { idListName, type SourceFile } from '../../../src/core/graph/document.ts';
-import type { Problem } from '../../../src/core/problems/problem.ts';
+import type { Problem } from '../../../src/core/diagnostics/diagnostic.ts';
 
 const root = 'src/content/';
 const rules = { languages: ['nl', 'en'], vocabulary: exampleVocabulary } as const;
@@ -53,19 +53,19 @@ type Told = Pick<ReturnType<typeof checkFiles>, 'problems' | 'report'>;
 function lines({ problems, report }: Told, locale: 'nl' | 'en', isAsked: (problem: Problem) => boolean): string {
   return problems
     .filter(isAsked)
-    .map((problem) => line(problem, report.texts.get(problem.place.path) ?? '', locale))
+    .map((problem) => line(problem, report.texts.get(problem.range.path) ?? '', locale))
     .join('\n');
 }
 
-function line({ code, severity, place, message, repair }: Problem, text: string, locale: 'nl' | 'en'): string {
+function line({ code, severity, range, message, repair }: Problem, text: string, locale: 'nl' | 'en'): string {
   const severe = severity === 'error' ? '' : `${severity} `;
-  const where = `${place.path.slice(root.length)} ${place.line}:${place.column}`;
+  const where = `${range.path.slice(root.length)} ${range.line}:${range.column}`;
   const repaired = repair === undefined ? '' : `\n    ${repair[locale].replaceAll('\n', '\n    ')}`;
-  return `${severe}${code} ${where} ‹${meant(text, place)}› ${message[locale]}${repaired}`;
+  return `${severe}${code} ${where} ‹${meant(text, range)}› ${message[locale]}${repaired}`;
 }
 
 /** The text that a place points to. */
-export function meant(text: string, { line: number, column, length }: Problem['place']): string {
+export function meant(text: string, { line: number, column, length }: Problem['range']): string {
   return (text.split(/\r\n|\n|\r/)[number - 1] ?? '').slice(column - 1, column - 1 + length);
 }
 

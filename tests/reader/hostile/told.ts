@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
 import { exampleFiles, exampleLibrary, exampleVocabulary } from '../../../src/core/checks/example.ts';
-import { githubAnnotations, reportJson, reportText } from '../../../src/core/problems/report.ts';
+import { githubAnnotations, reportJson, reportText } from '../../../src/core/diagnostics/report.ts';
 import { readCheckedLibrary } from '../../../src/reader/checked-library.ts';
 import { withIdList } from '../../core/checks/checked.ts';
 
@@ -22,7 +22,7 @@ export type Files = Readonly<Record<string, string>>;
 export function told(files: Files): string[] {
   const { problems, report } = readCheckedLibrary(withIdList(exampleFiles({ files }, root)), root, rules);
   const lines = new Map([...report.texts].map(([path, text]) => [path, text.split(/\r\n|\n|\r/)]));
-  const outside = problems.filter(({ place: { path, line, column } }) => {
+  const outside = problems.filter(({ range: { path, line, column } }) => {
     const last = lines.get(path)?.[line - 1];
     return last === undefined || column < 1 || column > last.length + 1;
   });
@@ -32,10 +32,10 @@ export function told(files: Files): string[] {
   );
   const counts = Map.groupBy(
     problems.filter(({ severity }) => severity !== 'note'),
-    ({ code, place }) => `${code} ${place.path.slice(root.length)}`,
+    ({ code, range }) => `${code} ${range.path.slice(root.length)}`,
   );
   return [...counts].map(([what, [first, ...others]]) => {
-    const at = first === undefined ? '' : `:${first.place.line}:${first.place.column}`;
+    const at = first === undefined ? '' : `:${first.range.line}:${first.range.column}`;
     return `${what}${at}${others.length === 0 ? '' : ` and ${others.length} more`}`;
   });
 }

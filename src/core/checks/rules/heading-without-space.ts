@@ -1,0 +1,40 @@
+import { isWritten } from '../../model/kind.ts';
+import type { Rule } from '../rule.ts';
+import { bodyLines } from '../heading-ranges.ts';
+
+/** Number signs with words right after them: readers see the signs, and there is no heading. */
+export const headingWithoutSpace: Rule = {
+  code: 'heading-without-space',
+  scope: 'entry',
+  severity: 'error',
+  title: { nl: 'Een kop mist een spatie.', en: 'A heading lacks a space.' },
+  explanation: {
+    nl: 'Een kop begint met hekjes, een spatie en dan de woorden: ## Het plan. Zonder die spatie is het een gewone alinea, en zien lezers de hekjes.',
+    en: 'A heading begins with number signs, a space and then the words: ## The plan. Without that space it is an ordinary paragraph, and readers see the signs.',
+  },
+  bad: { body: '##Het plan\n\nIn de zomer van 2009 begon het. [@klaster-2016]\n' },
+  good: { body: '## Het plan\n\nIn de zomer van 2009 begon het. [@klaster-2016]\n' },
+  find: ({ documents }) =>
+    documents
+      .filter(({ kind }) => isWritten(kind))
+      .flatMap((document) => {
+        let inCode = false;
+        return bodyLines(document).flatMap(({ line, words }) => {
+          if (/^ {0,3}(?:`{3}|~{3})/.test(words)) inCode = !inCode;
+          const [whole, signs = ''] = /^ {0,3}(#{2,6})[\p{L}\p{N}]/u.exec(words) ?? [];
+          if (inCode || whole === undefined) return [];
+          const range = { path: document.path, line, column: whole.length - signs.length, length: signs.length };
+          return [
+            {
+              range,
+              message: {
+                nl: 'Na de hekjes van deze kop ontbreekt een spatie.',
+                en: 'A space is missing after the number signs of this heading.',
+              },
+              repair: { nl: `Schrijf: ${signs} …`, en: `Write: ${signs} …` },
+              fix: { range, replacement: `${signs} ` },
+            },
+          ];
+        });
+      }),
+};

@@ -1,0 +1,84 @@
+import { citedIn } from '../../graph/evidence.ts';
+import type { Document } from '../../graph/document.ts';
+import type { Finding, Range } from '../../diagnostics/diagnostic.ts';
+import type { Rule, Library } from '../rule.ts';
+import { exampleCase } from '../example.ts';
+import { valueAt } from '../fields.ts';
+
+const claim = (sources: string) => ({
+  files: {
+    'sources/bureau-2020.yaml':
+      'type: webpage\ntitle: Ons werk in de regio\ngrade: C\nwhy: { nl: Een bureau over eigen werk., en: A consultancy on its own work. }\n',
+    'cases/tweede.mdx': exampleCase(
+      `worked:\n  - { id: samen, text: De partners schreven het plan samen., sources: [${sources}] }`,
+      'Het begon in de zomer. [@klaster-2016]\n',
+    ),
+  },
+});
+
+/** Something a case claims that rests on sources about their own work alone. */
+export const weakClaim: Rule = {
+  code: 'weak-claim',
+  scope: 'library',
+  severity: 'note',
+  title: {
+    nl: 'Een bewering steunt alleen op bronnen van graad C.',
+    en: 'A claim rests on sources of grade C alone.',
+  },
+  explanation: {
+    nl: 'Graad C hebben bronnen die over hun eigen werk spreken, of die het van anderen hebben. Wat alleen daarop steunt, kan waar zijn, maar niemand anders bevestigt het. De pagina zegt dat bij de bron. Vindt u een tweede bron, noem die dan ook; vindt u er geen, dan is dat iets voor wat de bronnen niet vertellen.',
+    en: 'Grade C goes to sources that speak about their own work, or have it from others. What rests on these alone may be true, but nobody else confirms it. The page says so at the source. If you find a second source, cite that too; if you find none, that is something for what the sources do not tell.',
+  },
+  bad: claim('bureau-2020'),
+  good: claim('bureau-2020, klaster-2016'),
+  find: (library) =>
+    library.documents
+      .filter(({ kind, translation }) => kind === 'case' && !translation)
+      .flatMap((document) =>
+        claimsIn(document)
+          .filter(({ sources }) => sources.length > 0 && sources.every((id) => isWeak(id, library)))
+          .map(({ range, sources }): Finding => {
+            const names = [...new Set(sources)].join(', ');
+            return {
+              range,
+              message: {
+                nl: `Dit steunt alleen op graad C: ${names}.`,
+                en: `This rests on grade C alone: ${names}.`,
+              },
+              repair: {
+                nl: 'Noem er een bron bij die niet over eigen werk spreekt, als die er is.',
+                en: 'Add a source that does not speak about its own work, if there is one.',
+              },
+            };
+          }),
+      ),
+};
+
+interface Claim {
+  readonly range: Range;
+  readonly sources: readonly string[];
+}
+
+function claimsIn({ raw, body, passages, locate }: Document): Claim[] {
+  const items = ['timeline', 'worked', 'friction'].flatMap((list) => {
+    const claims = valueAt(raw, [list]);
+    if (!Array.isArray(claims)) return [];
+    return claims.flatMap((claim: unknown, at): Claim[] => {
+      const sources = valueAt(claim, ['sources']);
+      return Array.isArray(sources)
+        ? [{ range: locate([list, at, 'sources'], 'value'), sources: sources.map(String) }]
+        : [];
+    });
+  });
+  const ranges = new Map(passages.map(({ id, range }) => [id, range]));
+  const told = body.segments.flatMap((segment): Claim[] => {
+    const range = segment.type === 'passage' ? ranges.get(segment.id) : undefined;
+    return segment.type !== 'passage' || range === undefined ? [] : [{ range, sources: citedIn(segment.children) }];
+  });
+  return [...items, ...told];
+}
+
+function isWeak(id: string, { byId }: Library): boolean {
+  const source = byId.get(id)?.find(({ kind }) => kind === 'source');
+  return valueAt(source?.raw, ['grade']) === 'C';
+}

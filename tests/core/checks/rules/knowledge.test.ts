@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import { exampleCase } from '../../../../src/core/checks/example.ts';
+import { changed, checkExample, checkFiles, eachTold, noted, told } from '../checked.ts';
+
+const body = (text: string) => told(checkExample({ body: `${text}\n\nHet begon in de zomer. [@klaster-2016]\n` }));
+const concept = (term: string, definition: string, lines = '') =>
+  `---\nterm: ${term}\ndefinition: ${definition}\ngroup: functies\n${lines}---\nMeer hierover. [@klaster-2016]\n`;
+const codes = (files: Readonly<Record<string, string>>) => checkFiles(files).problems.map(({ code }) => code);
+
+describe('a paragraph of a case that cites nothing', () => {
+  test('is told at its first line, in a passage and outside it', () => {
+    const text = `Er was een plan.\nHet was lang.\n\n<Passage id="plan">\n\nZij schreven het.\n\nDaarna lazen zij het. [@klaster-2016]\n\n> Een citaat.\n\n</Passage>`;
+    expect(body(text)).toMatchInlineSnapshot(`
+      "warning paragraph-without-source cases/voorbeeld.mdx 23:1 ‹Er was een plan.› Deze alinea noemt geen bron.
+          Zet aan het eind: [@naam-van-de-bron]
+      warning paragraph-without-source cases/voorbeeld.mdx 28:1 ‹Zij schreven het.› Deze alinea noemt geen bron.
+          Zet aan het eind: [@naam-van-de-bron]
+      warning paragraph-without-source cases/voorbeeld.mdx 32:1 ‹> Een citaat.› Dit citaat noemt geen bron.
+          Zet aan het eind: [@naam-van-de-bron]"
+    `);
+  });
+
+  test.each([
+    ['a list after a colon', 'Er deden drie partijen mee: [@klaster-2016]\n\n- de een\n- de ander'],
+    ['a colon before a list that cites', 'Er deden drie partijen mee:\n\n- de een\n- de ander [@klaster-2016]'],
+    ['a table', 'Het liep zo:\n\n| Jaar | Wat |\n| --- | --- |\n| 2009 | Begin [@klaster-2016] |'],
+    ['a citation in a footnote', 'Er was een plan.[^1]\n\n[^1]: Zo staat het er. [@klaster-2016]'],
+    ['a citation inside emphasis', 'Er was *een plan [@klaster-2016]*.'],
+    ['a remark alone', '{/* Nog uitzoeken. */}'],
+    ['an image alone', '![Een kaart van de wijk.](./kaart.png)'],
+    ['a line', '---'],
+    ['code', '```\nEr was een plan.\n```'],
+    ['a heading', '## Het plan'],
+    ['a citation that cannot be read', 'Er was een plan. [@ klaster-2016]'],
+    ['a passage on one line', '<Passage id="plan">Zij schreven het. [@klaster-2016]</Passage>'],
+  ])('is not %s', (_name, text) => {
+    expect(body(text)).not.toContain('paragraph-without-source');
+  });
+
+  test('is not told twice: the passage or the text that cites nothing at all says enough', () => {
+    expect(body('<Passage id="plan">\n\nEen.\n\nTwee.\n\n</Passage>')).toMatch(
+      /^passage-without-source[^\n]*\n[^\n]*$/,
+    );
+    expect(told(checkExample({ body: 'Een.\n\nTwee.\n' }))).toMatch(/^entry-without-source[^\n]*\n[^\n]*$/);
+  });
+
+  test('is no matter in a draft or a concept', () => {
+    const text = 'Een. [@klaster-2016]\n\nTwee.\n';
+    expect(told(checkFiles({ 'cases/voorbeeld.mdx': exampleCase('status: draft', text) }))).toBe('');
+    expect(told(checkFiles(changed('concepts/samen-leren.mdx', 'Meer hierover. [@klaster-2016]\n', text)))).toBe('');
+  });
+});
+
+test('the same reason is told with the other place, whatever its capitals and marks, in passages and relations', () => {
+  const other = exampleCase(
+    'title: Een tweede plan',
+    '<Passage id="tweede-plan">\n\nZij schreven het. [@klaster-2016]\n\n<Shows concept="samen-leren" how="nuances" reading="atlas">\n\ngeen van de *partners* had dit inzicht alleen\n\n</Shows>\n\n</Passage>\n',
+  );
+  const relations =
+    'relations:\n  - { concept: samen-leren, kind: resembles, reason: Ze horen bij elkaar. }\n  - { concept: samen-richten, kind: resembles, reason: Ze horen bij elkaar. }\n';
+  expect(
+    told(
+      checkFiles({
+        'cases/tweede.mdx': other,
+        'concepts/samen-doen.mdx': concept('samen doen', 'Aan het werk gaan.', relations),
+      }),
+    ),
+  ).toMatchInlineSnapshot(`
+    "warning repeated-reason cases/voorbeeld.mdx 36:19 ‹samen-leren› Deze reden staat ook bij src/content/cases/tweede.mdx:27
+        Schrijf wat er juist hier aan de hand is.
+    warning repeated-reason concepts/samen-doen.mdx 7:56 ‹Ze horen bij elkaar.› Deze reden staat ook bij src/content/concepts/samen-doen.mdx:6
+        Schrijf wat er juist hier aan de hand is."
+  `);
+});
+
+test('two concepts may give the same reason for their relation to each other', () => {
+  const to = (id: string) =>
+    `relations:\n  - { concept: ${id}, kind: contrasts-with, reason: Het ene denkt wat het andere doet. }\n`;
+  const files = {
+    'concepts/samen-doen.mdx': concept('samen doen', 'Aan het werk gaan.', to('samen-denken')),
+    'concepts/samen-denken.mdx': concept('samen denken', 'Er de tijd voor nemen.', to('samen-doen')),
+  };
+  expect(told(checkFiles(files))).toBe('');
+});
+
+test('a whole case without friction, unknowns or passages; not so an illustration, a draft or a text that cannot be read', () => {
+  const text = 'Het begon in de zomer. [@klaster-2016]\n';
+  const tell = (lines: string, words = text) => told(checkFiles({ 'cases/voorbeeld.mdx': exampleCase(lines, words) }));
+  expect(tell('form: full\nfriction: []\nunknown: []')).toMatchInlineSnapshot(`
+    "warning incomplete-case cases/voorbeeld.mdx 4:7 ‹full› Deze hele casus heeft geen passage.
+        Zet om minstens twee stukken tekst een <Passage>, of schrijf: form: illustration
+    warning incomplete-case cases/voorbeeld.mdx 16:1 ‹friction› Deze casus zegt niet wat schuurde of mislukte.
+        Zet bij friction minstens één punt, met een bron.
+    warning incomplete-case cases/voorbeeld.mdx 17:1 ‹unknown› Deze casus zegt niet wat de bronnen niet vertellen.
+        Zet bij unknown minstens één vraag die openblijft."
+  `);
+  expect(tell('form: illustration\nfriction: []\nunknown: []')).toBe('');
+  expect(tell('form: full\nstatus: draft\nfriction: []')).toBe('');
+  expect(tell('form: full', '<5 euro')).not.toContain('incomplete-case');
+});
+
+test('a concept that only a draft shows, is shown by no case', () => {
+  const draft = exampleCase('status: draft').replaceAll('samen-richten', 'samen-doen');
+  const files = { 'concepts/samen-doen.mdx': concept('samen doen', 'Aan het werk gaan.'), 'cases/tweede.mdx': draft };
+  expect(noted(checkFiles(files))).toMatchInlineSnapshot(`
+    "note concept-not-shown concepts/samen-doen.mdx 2:7 ‹samen doen› Geen passage laat "samen-doen" zien.
+        Zet in een passage die erbij past: <Shows concept="samen-doen" how="illustrates" reading="atlas">…</Shows>"
+  `);
+});
+
+test('a definition that says the term again, and one that says more', () => {
+  const definitions = [
+    ['the term', 'samen leren'],
+    ['the term in a sentence', 'Het proces waarin men samen leert.'],
+    ['an alias', 'Dit is collectief leren.'],
+    ['one word more', 'Samen leren van elkaar.'],
+    ['still to be filled in', 'nog invullen'],
+    ['nothing but small words', 'Dat is het.'],
+  ] as const;
+  expect(
+    eachTold(definitions, (definition) =>
+      codes({
+        'concepts/samen-leren.mdx': concept('samen leren', definition, 'aliases: { nl: [collectief leren] }\n'),
+      }).includes('circular-definition')
+        ? 'told'
+        : '-',
+    ),
+  ).toMatchInlineSnapshot(`
+    "the term: told
+    the term in a sentence: -
+    an alias: told
+    one word more: -
+    still to be filled in: -
+    nothing but small words: -"
+  `);
+});
+
+test('a circle of three is told at each of its relations, and not at one that only leads into it', () => {
+  const requires = (...ids: string[]) =>
+    `relations:\n${ids.map((id) => `  - { concept: ${id}, kind: requires, reason: Om te beginnen met ${id}. }\n`).join('')}`;
+  const files = {
+    'concepts/een.mdx': concept('een', 'Het eerste getal.', requires('twee')),
+    'concepts/twee.mdx': concept('twee', 'Het tweede getal.', requires('drie', 'samen-leren')),
+    'concepts/drie.mdx': concept('drie', 'Het derde getal.', requires('een', 'nergens')),
+    'concepts/nul.mdx': concept('nul', 'Geen getal.', requires('een')),
+  };
+  const { problems } = checkFiles(files);
+  expect(
+    problems
+      .filter(({ code }) => code === 'circular-relation')
+      .map(({ range, message }) => `${range.path}:${range.line} ${message.nl}`),
+  ).toMatchInlineSnapshot(`
+    [
+      "src/content/concepts/drie.mdx:6 Langs requires loopt dit in een kring: drie → een → twee → drie",
+      "src/content/concepts/een.mdx:6 Langs requires loopt dit in een kring: een → twee → drie → een",
+      "src/content/concepts/twee.mdx:6 Langs requires loopt dit in een kring: twee → drie → een → twee",
+    ]
+  `);
+});
+
+test('a whole and its parts may require each other, and a relation of a concept with itself is told', () => {
+  const relation = (id: string, kind: string) =>
+    `relations:\n  - { concept: ${id}, kind: ${kind}, reason: Zo hoort ${id} erbij. }\n`;
+  const files = {
+    'concepts/deel.mdx': concept('deel', 'Een stuk.', relation('geheel', 'part-of')),
+    'concepts/geheel.mdx': concept('geheel', 'Alles bij elkaar.', relation('deel', 'requires')),
+    'concepts/zelf.mdx': concept('zelf', 'Wie het is.', relation('zelf', 'resembles')),
+    'concepts/__proto__.mdx': concept('proto', 'Een voorvader.', relation('constructor', 'requires')),
+  };
+  expect(
+    told(checkFiles(files))
+      .split('\n')
+      .filter((line) => line.includes('circular')),
+  ).toMatchInlineSnapshot(`
+    [
+      "circular-relation concepts/zelf.mdx 6:16 ‹zelf› "zelf" heeft een relatie met zichzelf.",
+    ]
+  `);
+});
+
+test('a source is cited by a text, a field, a reason or a translation, and not by a link', () => {
+  const source = 'type: book\ntitle: Samen\ngrade: B\nwhy: { nl: Zo., en: So. }\n';
+  const files = {
+    'sources/genoemd.yaml': source,
+    'sources/gelinkt.yaml': source,
+    'sources/in-veld.yaml': source,
+    ...changed('concepts/samen-leren.mdx', 'Meer', 'Zie [[gelinkt]]. [@genoemd] Meer'),
+    'cases/voorbeeld.mdx': exampleCase(
+      'worked:\n  - { id: samen, text: De partners schreven het plan samen., sources: [in-veld] }',
+    ),
+  };
+  expect(noted(checkFiles(files))).toMatchInlineSnapshot(`
+    "note source-not-cited sources/gelinkt.yaml 2:8 ‹Samen› Geen tekst noemt de bron "gelinkt".
+        Noem haar waar zij bij hoort: [@gelinkt]. Of verwijder het bestand."
+  `);
+});
+
+test('a claim on grade C alone: in a list, in a passage, and not when a better source is beside it', () => {
+  const files = {
+    'sources/bureau.yaml': 'type: webpage\ntitle: Ons werk\ngrade: C\nwhy: { nl: Eigen werk., en: Own work. }\n',
+    'cases/voorbeeld.mdx': exampleCase(
+      'timeline:\n  - { id: start, date: 2009, text: Begin., sources: [bureau, klaster-2016] }\nfriction:\n  - { id: haast, text: Er was weinig tijd., sources: [bureau] }',
+    ).replace('[@klaster-2016, p. 12]', '[@bureau, p. 12]'),
+  };
+  expect(noted(checkFiles(files))).toMatchInlineSnapshot(`
+    "note weak-claim cases/voorbeeld.mdx 17:54 ‹[bureau]› Dit steunt alleen op graad C: bureau.
+        Noem er een bron bij die niet over eigen werk spreekt, als die er is.
+    note weak-claim cases/voorbeeld.mdx 25:14 ‹voorbeeld-plan› Dit steunt alleen op graad C: bureau.
+        Noem er een bron bij die niet over eigen werk spreekt, als die er is."
+  `);
+});

@@ -1,0 +1,204 @@
+import { expect, test } from 'vitest';
+import { changed, checkExample, checkFiles, told } from '../checked.ts';
+
+const front = (lines: string) => told(checkExample({ front: lines }));
+const body = (text: string) => told(checkExample({ body: `${text}\n\nHet begon in de zomer. [@klaster-2016]\n` }));
+
+test('links to entries and to headings that do not exist are told with the likely one', () => {
+  const text =
+    'Zie [[Samen leren]], [[onbekend-woord]], [[voorbeeld#kop-eeen]], [[voorbeeld#kop-een|deze kop]], [[klaster-2016#kop]]. [@klaster-2016]\n\n## Kop een';
+  expect(body(text)).toMatchInlineSnapshot(`
+    "unknown-link cases/voorbeeld.mdx 23:7 ‹Samen leren› "Samen leren" bestaat niet.
+        Bedoelde u "samen-leren" (src/content/concepts/samen-leren.mdx)?
+    unknown-link cases/voorbeeld.mdx 23:24 ‹onbekend-woord› "onbekend-woord" bestaat niet.
+        Niets lijkt erop. Nieuw maken, als het een begrip is: npm run new concept onbekend-woord
+    unknown-link cases/voorbeeld.mdx 23:54 ‹kop-eeen› Op de pagina van "voorbeeld" is geen kop of passage "kop-eeen".
+        Bedoelde u "kop-een"?
+    unknown-link cases/voorbeeld.mdx 23:113 ‹kop› Op de pagina van "klaster-2016" is geen kop of passage "kop".
+        Die pagina heeft geen koppen. Schrijf: [[klaster-2016]]"
+  `);
+});
+
+test('a citation or a passage that names an entry of another kind is told what it is', () => {
+  const shows = '<Shows concept="klaster-2016" how="nuances" reading="source">Reden.</Shows>';
+  expect(body(`Zij leerden. [@samen-leren]\n\n<Passage id="plan">\n\nTekst. [@klaster-2016]\n\n${shows}\n\n</Passage>`))
+    .toMatchInlineSnapshot(`
+    "unknown-source cases/voorbeeld.mdx 23:16 ‹samen-leren› "samen-leren" is een begrip, geen bron.
+        Noem hier een bron.
+    unknown-concept cases/voorbeeld.mdx 29:17 ‹klaster-2016› "klaster-2016" is een bron, geen begrip.
+        Noem hier een begrip."
+  `);
+});
+
+test('a source that is nowhere near a known one is told how to make it', () => {
+  expect(body('Zij leerden. [@vanderspek-propositie, p. 3]')).toMatchInlineSnapshot(`
+    "unknown-source cases/voorbeeld.mdx 23:16 ‹vanderspek-propositie› "vanderspek-propositie" is geen bron.
+        Niets lijkt erop. Nieuw maken: npm run new source vanderspek-propositie"
+  `);
+});
+
+test('an id that an entry had before is told the new one', () => {
+  const renamed = changed('concepts/samen-leren.mdx', 'group: functies', 'group: functies\nformerIds: [leren]');
+  expect(told(checkFiles({ ...renamed, ...changed('concepts/samen-richten.mdx', 'Meer', 'Zie [[leren]]. Meer') })))
+    .toMatchInlineSnapshot(`
+    "unknown-link concepts/samen-richten.mdx 6:7 ‹leren› "leren" bestaat niet.
+        De naam is veranderd. Schrijf "samen-leren" (src/content/concepts/samen-leren.mdx)."
+  `);
+});
+
+test('fields that name an entry or a party that does not exist, at the exact value in nested lists', () => {
+  const worked = `worked:
+  - id: samen
+    text: >
+      De partners schreven
+      het plan samen.
+    sources:
+      - klaster-2016
+      - klaster-2061
+  - id: later
+    text: Zij hielden vol.
+    sources: [ klaster-2016, samen-leren, Klaster 2016 ]`;
+  expect(front(worked)).toMatchInlineSnapshot(`
+    "unknown-reference cases/voorbeeld.mdx 21:9 ‹klaster-2061› "klaster-2061" is geen bron.
+        Bedoelde u "klaster-2016" (src/content/sources/klaster-2016.yaml)?
+    unknown-reference cases/voorbeeld.mdx 24:30 ‹samen-leren› "samen-leren" is een begrip, geen bron.
+        Noem hier een bron.
+    unknown-reference cases/voorbeeld.mdx 24:43 ‹Klaster 2016› "Klaster 2016" is geen bron.
+        Bedoelde u "klaster-2016" (src/content/sources/klaster-2016.yaml)?"
+  `);
+  const parties = `parties:
+  - { id: gemeente, organisation: gemeente-almel, role: Schreef mee }
+  - { id: bewoners, kind: bewoners, role: Lazen mee, broughtInBy: gemente }
+  - { id: buren, kind: bewoners, role: Lazen mee, broughtInBy: buren }`;
+  expect(front(parties)).toMatchInlineSnapshot(`
+    "unknown-reference cases/voorbeeld.mdx 11:35 ‹gemeente-almel› "gemeente-almel" is geen organisatie.
+        Bedoelde u "gemeente-almelo" (src/content/organisations/gemeente-almelo.yaml)?
+    unknown-reference cases/voorbeeld.mdx 12:67 ‹gemente› In deze casus is geen partij met de id "gemente".
+        Bedoelde u "gemeente"?
+    unknown-reference cases/voorbeeld.mdx 13:64 ‹buren› De partij "buren" kan zichzelf er niet bij halen.
+        Er kan staan: gemeente, bewoners."
+  `);
+});
+
+test('an id that two files share is told with both files, former ids included', () => {
+  const files = {
+    'people/samen-leren.yaml': 'name: Sam Leren\nrole: { nl: adviseur, en: adviser }\nformerIds: [voorbeeld]\n',
+  };
+  expect(told(checkFiles(files))).toMatchInlineSnapshot(`
+    "duplicate-id people/samen-leren.yaml 1:1 ‹n› De naam "samen-leren" is al in gebruik: src/content/concepts/samen-leren.mdx
+        Geef dit of src/content/concepts/samen-leren.mdx een andere naam. Was het al gepubliceerd, zet dan de oude naam bij formerIds.
+    duplicate-id people/samen-leren.yaml 3:13 ‹voorbeeld› De naam "voorbeeld" is al in gebruik: src/content/cases/voorbeeld.mdx
+        Geef dit of src/content/cases/voorbeeld.mdx een andere naam. Was het al gepubliceerd, zet dan de oude naam bij formerIds."
+  `);
+});
+
+test('a passage whose id is taken by another passage or by a heading is told with both lines', () => {
+  const passage = (id: string) => `<Passage id="${id}">\n\nTekst. [@klaster-2016]\n\n</Passage>`;
+  const text = `${passage('plan')}\n\n## Het werk\n\n${passage('plan')}\n\n${passage('het-werk')}`;
+  expect(body(text)).toMatchInlineSnapshot(`
+    "duplicate-passage-id cases/voorbeeld.mdx 31:14 ‹plan› De id "plan" is al van een andere passage, op regel 23.
+        Geef een van de twee een andere id.
+    duplicate-passage-id cases/voorbeeld.mdx 37:14 ‹het-werk› De id "het-werk" is al die van de kop "Het werk", op regel 29.
+        Geef de passage een andere id."
+  `);
+});
+
+test('two items of a list with the same id, person or concept', () => {
+  const person = 'name: Sam\nrole: { nl: adviseur, en: adviser }\n';
+  const relations =
+    'relations:\n  - { concept: samen-leren, kind: requires, reason: Zo. }\n  - { concept: samen-leren, kind: resembles, reason: Anders. }';
+  const files = {
+    'people/sam.yaml': person,
+    ...changed('concepts/samen-richten.mdx', 'group: functies', `group: functies\n${relations}`),
+    ...changed(
+      'cases/voorbeeld.mdx',
+      'timeline:',
+      'people:\n  - { person: sam, role: Adviseur }\n  - { person: sam, role: Voorzitter }\ntimeline:',
+    ),
+  };
+  expect(told(checkFiles(files))).toMatchInlineSnapshot(`
+    "duplicate-item-id cases/voorbeeld.mdx 14:15 ‹sam› "sam" staat al in "people", op regel 13.
+        Maak er één punt van.
+    duplicate-item-id concepts/samen-richten.mdx 7:16 ‹samen-leren› "samen-leren" staat al in "relations", op regel 6.
+        Maak er één punt van."
+  `);
+});
+
+test('an entry that cites nothing is told, but not when its citation could not be read', () => {
+  expect(told(checkExample({ body: 'Zij schreven een plan.\n' }))).toMatchInlineSnapshot(`
+    "entry-without-source cases/voorbeeld.mdx 23:1 ‹Zij schreven een plan.› Deze tekst noemt geen enkele bron.
+        Zet na een alinea waar zij vandaan komt: [@naam-van-de-bron]. Nieuwe bron maken: npm run new source naam-van-de-bron"
+  `);
+  const unreadable = checkExample({ body: '<Passage id="plan">\n\nZij schreven. [@ klaster-2016]\n\n</Passage>\n' });
+  expect(told(unreadable)).toMatchInlineSnapshot(`
+    "malformed-reference cases/voorbeeld.mdx 25:15 ‹[@ klaster-2016]› Deze bronverwijzing is niet te lezen: [@ klaster-2016]
+        Schrijf [@naam], [@naam, p. 12] of [@naam; @andere-naam], met een apenstaartje voor elke naam."
+  `);
+});
+
+test('an address where an id belongs is told as one, and once', () => {
+  const files = {
+    ...changed('concepts/samen-leren.mdx', '[@klaster-2016]', '[@https://www.nrc.nl/artikel]'),
+    ...changed('cases/voorbeeld.mdx', 'sources: [klaster-2016]', 'sources: [https://www.nrc.nl/artikel]'),
+  };
+  expect(told(checkFiles(files))).toMatchInlineSnapshot(`
+    "unknown-reference cases/voorbeeld.mdx 13:70 ‹https://www.nrc.nl/artikel› "https://www.nrc.nl/artikel" is geen bron.
+        Hier hoort geen adres, maar een naam. Nieuw maken: npm run new source naam-naar-keuze, en zet het adres daar bij URL
+    malformed-reference concepts/samen-leren.mdx 6:16 ‹[@https://www.nrc.nl/artikel› Na het apenstaartje staat een adres, en daar hoort de naam van een bron.
+        Hier hoort geen adres, maar een naam. Nieuw maken: npm run new source naam-naar-keuze, en zet het adres daar bij URL"
+  `);
+});
+
+test('a passage without an id is told at its tag, and not as one that vanished', () => {
+  const translation =
+    '---\ntitle: A plan\nsummary: Two regions made a plan.\nplace: Two regions\nparties: { gemeente: { role: Wrote } }\ntimeline: { start: The networks begin. }\nworked: { samen: Together. }\nfriction: { haast: Little time. }\nunknown: { namen: Which regions. }\nquestions: { wie: Who wrote? }\n---\nIn the summer. [@klaster-2016]\n\n<Passage id="voorbeeld-plan">\n  Together. [@klaster-2016, p. 12]\n\n  <Shows concept="samen-richten">\n    Everyone.\n  </Shows>\n</Passage>\n\n<Passage id="voorbeeld-werk">\n  They heard. [@klaster-2016]\n\n  <Shows concept="samen-leren">\n    None alone.\n  </Shows>\n</Passage>\n';
+  const ids = 'case/voorbeeld\ncase/voorbeeld#voorbeeld-plan\n';
+  const files = changed('cases/voorbeeld.mdx', '<Passage id="voorbeeld-plan">', '<Passage>');
+  const { problems } = checkFiles({ ...files, 'cases/voorbeeld.en.mdx': translation, 'ids.txt': ids });
+  expect(
+    problems.filter(({ severity }) => severity === 'error').map(({ code, range }) => `${code} ${range.path}`),
+  ).toEqual(['wrong-attribute src/content/cases/voorbeeld.mdx']);
+});
+
+test('citations and links as authors write them who have not seen many', () => {
+  const body = (text: string) =>
+    told(checkFiles(changed('concepts/samen-leren.mdx', 'Meer hierover. [@klaster-2016]', text)));
+  const second = { 'sources/klaster-2010.yaml': 'type: webpage\ntitle: Netwerken\ngrade: B\nwhy: { nl: x, en: y }\n' };
+  expect(body('Meer. [@klaster-2016 p. 4]')).toMatchInlineSnapshot(`
+    "malformed-reference concepts/samen-leren.mdx 6:7 ‹[@klaster-2016 p. 4]› Deze bronverwijzing is niet te lezen: [@klaster-2016 p. 4]
+        Zet een komma na de naam: [@klaster-2016, p. 4]"
+  `);
+  expect(
+    told(
+      checkFiles({
+        ...second,
+        ...changed('concepts/samen-leren.mdx', '[@klaster-2016]', '[@klaster-2016, klaster-2010] [@klaster-2010]'),
+      }),
+    ),
+  ).toMatchInlineSnapshot(`
+    "unknown-source concepts/samen-leren.mdx 6:18 ‹klaster-2016› "klaster-2010" staat waar een bladzijde hoort, en is zelf een bron.
+        Schrijf: [@klaster-2016; @klaster-2010]"
+  `);
+  expect(
+    body(
+      'Meer [samen-richten]. [klaster-2016] [@klaster-2016] \\[samen-leren] `[samen-leren]` [ @klaster-2016 ] @klaster-2016 mail@klaster-2016 {/* [@klaster-2016] */} [^a]\n\n[^a]: Noot.',
+    ),
+  ).toMatchInlineSnapshot(`
+    "warning reference-without-brackets concepts/samen-leren.mdx 6:6 ‹[samen-richten]› Lezers zien hier letterlijk: [samen-richten]
+        Schrijf: [[samen-richten]]
+    warning reference-without-brackets concepts/samen-leren.mdx 6:23 ‹[klaster-2016]› Lezers zien hier letterlijk: [klaster-2016]
+        Schrijf: [@klaster-2016]
+    warning reference-without-brackets concepts/samen-leren.mdx 6:85 ‹[ @klaster-2016 ]› Lezers zien hier letterlijk: [ @klaster-2016 ]
+        Schrijf: [@klaster-2016]
+    warning reference-without-brackets concepts/samen-leren.mdx 6:103 ‹@klaster-2016› Lezers zien hier letterlijk: @klaster-2016
+        Schrijf: [@klaster-2016]"
+  `);
+});
+
+test('an entry of another kind is named when nothing else is near', () => {
+  const files = changed('cases/voorbeeld.mdx', 'concept="samen-leren"', 'concept="voorbeelden"');
+  expect(told(checkFiles(files), 'en')).toMatchInlineSnapshot(`
+    "unknown-concept cases/voorbeeld.mdx 36:19 ‹voorbeelden› "voorbeelden" is not a concept.
+        There is a case "voorbeeld". To make it: npm run new concept voorbeelden"
+  `);
+});

@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest';
+import { changed, checkFiles, told } from '../checked.ts';
+
+const words = `---
+title: A plan for the region
+summary: Two regions made a plan.
+parties: { gemeente: { role: Helped to write the plan } }
+timeline: { start: The networks begin. }
+worked: { samen: The partners wrote the plan together. }
+friction: { haast: There was little time. }
+unknown: { namen: Which regions they were. }
+questions: { wie: Who wrote the plan? }
+---
+`;
+
+const text = `In the summer of 2009 it began. [@klaster-2016]
+
+<Passage id="voorbeeld-plan">
+  The partners wrote the plan together. [@klaster-2016, p. 12]
+
+  <Shows concept="samen-richten">
+    The plan was everybody's.
+  </Shows>
+</Passage>
+
+<Passage id="voorbeeld-werk">
+  While working they heard what the others knew. [@klaster-2016]
+
+  <Shows concept="samen-leren">
+    None of the partners had this insight alone.
+  </Shows>
+</Passage>
+`;
+
+/** What is told about differences; that these translations keep no record of their original is told elsewhere. */
+const toldOf = (files: Readonly<Record<string, string>>) => {
+  const { problems, report } = checkFiles(files);
+  return told({ problems: problems.filter(({ code }) => code !== 'translation-outdated'), report });
+};
+
+const check = (...changes: [from: string, to: string][]) =>
+  toldOf({
+    'cases/voorbeeld.en.mdx': changes.reduce((whole, [from, to]) => whole.replaceAll(from, to), words + text),
+  });
+
+test('a translation that runs parallel to its original has no problem', () => {
+  expect(check()).toBe('');
+});
+
+test('words by id that the original has no item for, and items without words', () => {
+  expect(
+    check(
+      ['samen: The', 'samne: The'],
+      ['haast: There was little time.', 'extra: More.'],
+      ['{ namen: Which regions they were. }', '{}'],
+    ),
+  ).toMatchInlineSnapshot(`
+    "translation-differs cases/voorbeeld.en.mdx 6:11 ‹samne› Het origineel heeft geen "samne" in "worked".
+        Bedoelde u "samen"?
+    translation-differs cases/voorbeeld.en.mdx 7:1 ‹friction› In "friction" ontbreekt de vertaling van "haast".
+        Zet erbij: haast: …
+    translation-differs cases/voorbeeld.en.mdx 7:13 ‹extra› Het origineel heeft geen "extra" in "friction".
+        Haal het weg, of zet het punt eerst in het origineel.
+    translation-differs cases/voorbeeld.en.mdx 8:1 ‹unknown› In "unknown" ontbreekt de vertaling van "namen".
+        Zet erbij: namen: …"
+  `);
+});
+
+test('facts of the original are not repeated', () => {
+  expect(
+    check(
+      ['title:', 'form: full\ntitle:'],
+      ['role: Helped', 'kind: gemeente, role: Helped'],
+      ['samen-richten"', 'samen-richten" how="illustrates"'],
+    ),
+  ).toMatchInlineSnapshot(`
+    "unknown-key cases/voorbeeld.en.mdx 2:1 ‹form› "form" hoort niet in een vertaling.
+        Haal het weg: het staat al in het origineel.
+    unknown-key cases/voorbeeld.en.mdx 5:24 ‹kind› "kind" hoort niet in een vertaling.
+        Haal het weg: het staat al in het origineel.
+    translation-differs cases/voorbeeld.en.mdx 17:19 ‹samen-richten› Hoe de passage het begrip laat zien, staat al in het origineel.
+        Haal how en reading weg."
+  `);
+});
+
+test('passages that are missing or extra', () => {
+  expect(check(['id="voorbeeld-plan"', 'id="voorbeeld-plann"'])).toMatchInlineSnapshot(`
+    "translation-differs cases/voorbeeld.en.mdx 13:14 ‹voorbeeld-plann› Het origineel heeft geen passage "voorbeeld-plann".
+        Bedoelde u "voorbeeld-plan"?"
+  `);
+  expect(check([text, 'It began. [@klaster-2016]'])).toMatchInlineSnapshot(`
+    "translation-differs cases/voorbeeld.en.mdx 11:1 ‹It began. [@klaster-2016]› De passage "voorbeeld-plan" van het origineel ontbreekt.
+        Vertaal haar, met dezelfde id.
+    translation-differs cases/voorbeeld.en.mdx 11:1 ‹It began. [@klaster-2016]› De passage "voorbeeld-werk" van het origineel ontbreekt.
+        Vertaal haar, met dezelfde id."
+  `);
+  expect(check([text, `${text}\n<Passage id="more">\n  More. [@klaster-2016]\n</Passage>`])).toMatchInlineSnapshot(`
+    "translation-differs cases/voorbeeld.en.mdx 29:14 ‹more› Het origineel heeft geen passage "more".
+        Haal de passage weg, of zet haar eerst in het origineel."
+  `);
+});
+
+test('passages that show other concepts', () => {
+  expect(check(['samen-richten', 'samen-leren'])).toMatchInlineSnapshot(`
+    "translation-differs cases/voorbeeld.en.mdx 13:14 ‹voorbeeld-plan› In deze passage ontbreekt de reden bij "samen-richten".
+        Zet erbij: <Shows concept="samen-richten">…</Shows>
+    translation-differs cases/voorbeeld.en.mdx 16:19 ‹samen-leren› In het origineel laat deze passage "samen-leren" niet zien.
+        Haal deze <Shows> weg."
+  `);
+  expect(check([text.slice(text.indexOf('  <Shows'), text.indexOf('</Passage>')), ''])).toMatchInlineSnapshot(`
+    "translation-differs cases/voorbeeld.en.mdx 13:14 ‹voorbeeld-plan› In deze passage ontbreekt de reden bij "samen-richten".
+        Zet erbij: <Shows concept="samen-richten">…</Shows>"
+  `);
+});
+
+test('a concept or source that does not exist is told once', () => {
+  expect(check(['samen-richten', 'samen-richte'], ['@klaster-2016', '@klaster-2015'])).toMatchInlineSnapshot(`
+    "unknown-source cases/voorbeeld.en.mdx 11:35 ‹klaster-2015› "klaster-2015" is geen bron.
+        Bedoelde u "klaster-2016" (src/content/sources/klaster-2016.yaml)?
+    unknown-source cases/voorbeeld.en.mdx 14:43 ‹klaster-2015› "klaster-2015" is geen bron.
+        Bedoelde u "klaster-2016" (src/content/sources/klaster-2016.yaml)?
+    unknown-concept cases/voorbeeld.en.mdx 16:19 ‹samen-richte› "samen-richte" is geen begrip.
+        Bedoelde u "samen-richten" (src/content/concepts/samen-richten.mdx)?
+    unknown-source cases/voorbeeld.en.mdx 22:52 ‹klaster-2015› "klaster-2015" is geen bron.
+        Bedoelde u "klaster-2016" (src/content/sources/klaster-2016.yaml)?"
+  `);
+});
+
+const concept = (front: string, body: string) => `---\nterm: leren\ndefinition: Iets ontdekken.\n${front}---\n${body}`;
+const outline = (translated: string) =>
+  toldOf({
+    'concepts/leren.mdx': concept(
+      'group: functies\n',
+      'Begin. [@klaster-2016]\n\n## Een\n\n```\n## Geen kop\n```\n\n### Twee\n\n## Drie\n\nSlot. [@ander-2017]\n',
+    ),
+    'concepts/leren.en.mdx': concept('', translated),
+    'sources/ander-2017.yaml': 'type: book\ntitle: Anders\ngrade: A\nwhy: { nl: Zo., en: So. }\n',
+  });
+
+test('headings of another depth, and a source that is missing below the third heading, at their lines', () => {
+  expect(outline('Start. [@klaster-2016]\n\n## One\n\n## Two\n\n## Three\n\nEnd.\n')).toMatchInlineSnapshot(`
+    "translation-differs concepts/leren.en.mdx 9:1 ‹## Two› Deze kop staat op een ander niveau dan "Twee" in het origineel.
+        Begin de regel met ###
+    translation-differs concepts/leren.en.mdx 11:1 ‹## Three› De vertaling noemt de bron "ander-2017" niet; het origineel wel: src/content/concepts/leren.mdx:18
+        Zet in dit deel, op dezelfde plek als in het origineel: [@ander-2017]"
+  `);
+});
+
+test('another number of headings', () => {
+  expect(outline('Start. [@klaster-2016]\n\n## One\n\n## Three\n\nEnd. [@ander-2017]\n')).toMatchInlineSnapshot(`
+    "translation-differs concepts/leren.en.mdx 9:1 ‹## Three› Het origineel heeft 3 koppen, deze vertaling 2.
+        Vertaal elke kop van het origineel: "Een", "Twee", "Drie"."
+  `);
+  expect(outline('Start. [@klaster-2016]\n\n## One\n\n### Two\n\n## Three\n\nEnd. [@ander-2017]\n\n## Four\n'))
+    .toMatchInlineSnapshot(`
+    "translation-differs concepts/leren.en.mdx 15:1 ‹## Four› Het origineel heeft 3 koppen, deze vertaling 4.
+        Haal de kop weg die het origineel niet heeft."
+  `);
+});
+
+test('a translation without an original', () => {
+  expect(told(checkFiles({ 'concepts/iets-heel-anders.en.mdx': concept('', 'Start. [@klaster-2016]\n') })))
+    .toMatchInlineSnapshot(`
+    "translation-without-original concepts/iets-heel-anders.en.mdx 1:1 ‹-› Deze vertaling heeft geen origineel: src/content/concepts/iets-heel-anders.mdx bestaat niet.
+        Schrijf eerst het origineel: npm run new concept iets-heel-anders"
+  `);
+});
+
+test('a list of a translation whose name is misspelt is told once, at that name', () => {
+  const files = {
+    ...changed(
+      'concepts/samen-leren.mdx',
+      'group: functies',
+      'group: functies\nrelations:\n  - { concept: samen-richten, kind: requires, reason: Zonder koers geen les. }',
+    ),
+    'concepts/samen-leren.en.mdx':
+      '---\nterm: joint learning\ndefinition: Finding out together.\nrelation:\n  samen-richten: Without a course no lesson.\n---\nMore. [@klaster-2016]\n',
+  };
+  expect(told(checkFiles(files))).toMatchInlineSnapshot(`
+    "unknown-key concepts/samen-leren.en.mdx 4:1 ‹relation› Een veld "relation" is hier niet bekend.
+        Bedoelde u "relations"?"
+  `);
+});

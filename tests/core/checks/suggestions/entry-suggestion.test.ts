@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { suggestEntry } from '../../../../src/core/checks/suggestions/entry-suggestion.ts';
+import { createLibrary } from '../../../../src/core/checks/index.ts';
+import { createSchemas } from '../../../../src/core/model/schemas.ts';
+import { readLibrary } from '../../../../src/reader/library.ts';
+
+const root = 'src/content/';
+const vocabulary = { sectors: [], scales: [], groups: [], partyKinds: [] };
+const concept = (fields: string) => `---\n${fields}\n---\n`;
+const files = {
+  'cases/jeugdwerkloosheid.mdx': concept("title: Twee regio's, twee tempo's"),
+  'cases/jeugdhulp.mdx': concept('title: Een wachtlijst'),
+  'concepts/samen-leren.mdx': concept(
+    'term: samen leren\naliases:\n  nl: [gezamenlijk leerproces]\n  en: [joint learning, shared understanding]',
+  ),
+  'concepts/samen-richten.mdx': concept('term: samen richten\naliases: { nl: [gezamenlijke koers] }'),
+  'concepts/samen-richten.en.mdx': concept('term: setting direction together'),
+  'concepts/netwerkcoordinator.mdx': concept('term: netwerkcoördinator'),
+  'sources/klaster-2016.yaml': 'title: Regionale netwerken\nURL: https://www.voorbeeld.nl/netwerken/\n',
+};
+
+const { documents } = readLibrary(
+  Object.entries(files).map(([path, text]) => ({ path: root + path, text })),
+  root,
+  { languages: ['nl', 'en'], vocabulary },
+);
+const library = createLibrary(documents, [], { root, languages: ['nl', 'en'], schemas: createSchemas(vocabulary) });
+const suggest = (id: string, kind: Parameters<typeof suggestEntry>[1]) => suggestEntry(id, kind, library);
+
+describe('what was probably meant by an id that there is not', () => {
+  test.each([
+    ['a slip of the pen', 'samen-lerem', 'samen-leren'],
+    ['spaces for what is one word', 'jeugd werkeloosheid', 'jeugdwerkloosheid'],
+    ['the words of the title', "twee regio's twee tempo's", 'jeugdwerkloosheid'],
+    ['another word for it', 'gezamenlijk-leerproces', 'samen-leren'],
+    ['an English word for it', 'shared-understanding', 'samen-leren'],
+    ['an English word with a slip', 'joint learnings', 'samen-leren'],
+    ['the term of its translation', 'setting-direction-together', 'samen-richten'],
+    ['a part of a compound word', 'werkloosheid', 'jeugdwerkloosheid'],
+    ['a part with an accent', 'coördinator', 'netwerkcoordinator'],
+    ['an author without a year', 'klaster', 'klaster-2016'],
+    ['the address of a source', 'http://voorbeeld.nl/netwerken?bron=mail', 'klaster-2016'],
+  ])('%s', (_name, id, meant) => {
+    expect(suggest(id, undefined).nl).toContain(`Bedoelde u "${meant}" (src/content/`);
+  });
+
+  test('of several that share parts the best is named first', () => {
+    expect(suggest('gezamenlijk', 'concept').nl).toMatchInlineSnapshot(`
+      "Bedoelde u "samen-richten" (src/content/concepts/samen-richten.mdx) of "samen-leren" (src/content/concepts/samen-leren.mdx)?
+      Is het iets anders? Nieuw maken: npm run new concept gezamenlijk"
+    `);
+  });
+
+  test('only entries of the right kind are named', () => {
+    expect(suggest('werkloosheid', 'concept').nl).toMatchInlineSnapshot(
+      `"Niets lijkt erop. Nieuw maken: npm run new concept werkloosheid"`,
+    );
+    expect(suggest('van-de-en', 'case').nl).toMatchInlineSnapshot(
+      `"Niets lijkt erop. Nieuw maken: npm run new case van-de-en"`,
+    );
+  });
+});
+
+describe('when nothing is near, the command that makes a new entry', () => {
+  test('with an id that can be one', () => {
+    expect(suggest('Nieuw Plan', 'case')).toMatchInlineSnapshot(`
+      {
+        "en": "Nothing looks like it. To make it: npm run new case nieuw-plan",
+        "nl": "Niets lijkt erop. Nieuw maken: npm run new case nieuw-plan",
+      }
+    `);
+  });
+
+  test('of the kind that a link most often names', () => {
+    expect(suggest('Nieuw Plan', undefined)).toMatchInlineSnapshot(`
+      {
+        "en": "Nothing looks like it. To make it, if it is a concept: npm run new concept nieuw-plan",
+        "nl": "Niets lijkt erop. Nieuw maken, als het een begrip is: npm run new concept nieuw-plan",
+      }
+    `);
+  });
+
+  test('of a source, for an address that no source has', () => {
+    expect(suggest('https://www.nrc.nl/artikel', 'source')).toMatchInlineSnapshot(`
+      {
+        "en": "No address belongs here, but an id. To make it: npm run new source id-of-your-choice, and put the address there at URL",
+        "nl": "Hier hoort geen adres, maar een naam. Nieuw maken: npm run new source naam-naar-keuze, en zet het adres daar bij URL",
+      }
+    `);
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { nearest, suggestWord } from '../../../../src/core/checks/suggestions/nearest.ts';
+
+test.each([
+  ['samen-lerem', 'samen-leren'],
+  ['Samen Leren', 'samen-leren'],
+  ['samenleren', 'samen-leren'],
+  ['samen-rihcten', 'samen-richten'],
+  ['geheel-iets-anders', undefined],
+  ['', undefined],
+])('what was probably meant by "%s" is %s', (word, meant) => {
+  expect(nearest(word, ['samen-richten', 'samen-leren', 'samen-handelen'])).toBe(meant);
+});
+
+test('of two that are as near the first in the alphabet is named, whatever their order', () => {
+  expect(nearest('bron-x', ['bron-b', 'bron-a'])).toBe('bron-a');
+  expect(nearest('bron-x', ['bron-a', 'bron-b'])).toBe('bron-a');
+});
+
+test('one letter is not mistaken for another', () => {
+  expect(suggestWord('D', ['A', 'B', 'C']).nl).toBe('Er kan staan: A, B, C.');
+});

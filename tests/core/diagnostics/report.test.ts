@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest';
+import { reportText, withoutNotes } from '../../../src/core/diagnostics/report.ts';
+import { changed, checkFiles } from '../checks/checked.ts';
+
+const several = {
+  ...changed('concepts/samen-leren.mdx', '[@klaster-2016]', '[@klaster-2015]'),
+  'cases/voorbeeld.mdx': `---
+title: Een plan voor de regio
+sumary: Twee regio’s maakten een plan.
+form: illustration
+status: published
+sector: [werk]
+scale: regoi
+place: Twee regio’s
+period: { from: 2009-02-30 }
+parties:
+  - { id: gemeente, organisation: gemeente-almelo, role: Schreef mee aan het plan }
+timeline: []
+worked:
+  - id: samen
+    text: De partners schreven het plan samen.
+    sources:
+      - klaster-2061
+friction: []
+unknown: []
+questions: []
+---
+In de zomer van 2009 begon het, met veel mensen die elkaar niet kenden en toch samen een plan wilden maken, zo zegt [[samen-lern|de bron]]. [@klaster-2016]
+
+<Passage id="voorbeeld-plan">
+  De partners schreven het plan met elkaar. [@klaster-2016]
+
+  <Shows concept="samen-richte" how="illustrates" reading="atlas">
+    Het plan was van iedereen.
+  </Shows>
+</Passage>
+`,
+};
+
+test('the whole report in Dutch', () => {
+  expect(reportText(withoutNotes(checkFiles(several).report), 'nl')).toMatchInlineSnapshot(`
+    "src/content/cases/voorbeeld.mdx
+      3:1 fout  unknown-key
+            Een veld "sumary" is hier niet bekend.
+
+            2 │ title: Een plan voor de regio
+            3 │ sumary: Twee regio’s maakten een plan.
+              │ ^^^^^^
+            Bedoelde u "summary"?
+            Meer uitleg: npm run explain unknown-key
+
+      7:8 fout  wrong-value
+            "regoi" kan niet bij "scale".
+
+            6 │ sector: [werk]
+            7 │ scale: regoi
+              │        ^^^^^
+            Bedoelde u "regio"?
+            Meer uitleg: npm run explain wrong-value
+
+      9:17 fout  wrong-value
+            De datum 2009-02-30 bestaat niet.
+
+            8 │ place: Twee regio’s
+            9 │ period: { from: 2009-02-30 }
+              │                 ^^^^^^^^^^
+            Schrijf een jaar (2022), een maand (2022-03) of een dag (2022-03-10), zo precies als de bron is.
+            Meer uitleg: npm run explain wrong-value
+
+      17:9 fout  unknown-reference
+            "klaster-2061" is geen bron.
+
+            16 │     sources:
+            17 │       - klaster-2061
+               │         ^^^^^^^^^^^^
+            Bedoelde u "klaster-2016" (src/content/sources/klaster-2016.yaml)?
+            Meer uitleg: npm run explain unknown-reference
+
+      22:119 fout  unknown-link
+            "samen-lern" bestaat niet.
+
+            21 │ ---
+            22 │ … niet kenden en toch samen een plan wilden maken, zo zegt [[samen-lern|de bron]]. [@klaster-2016]
+               │                                                              ^^^^^^^^^^
+            Bedoelde u "samen-leren" (src/content/concepts/samen-leren.mdx)?
+            Meer uitleg: npm run explain unknown-link
+
+      27:19 fout  unknown-concept
+            "samen-richte" is geen begrip.
+
+            27 │   <Shows concept="samen-richte" how="illustrates" reading="atlas">
+               │                   ^^^^^^^^^^^^
+            Bedoelde u "samen-richten" (src/content/concepts/samen-richten.mdx)?
+            Meer uitleg: npm run explain unknown-concept
+
+    src/content/concepts/samen-leren.mdx
+      6:18 fout  unknown-source
+            "klaster-2015" is geen bron.
+
+            5 │ ---
+            6 │ Meer hierover. [@klaster-2015]
+              │                  ^^^^^^^^^^^^
+            Bedoelde u "klaster-2016" (src/content/sources/klaster-2016.yaml)?
+            Meer uitleg: npm run explain unknown-source
+
+    7 fouten in 2 van 5 bestanden. Niet gecontroleerd: externe links."
+  `);
+});
+
+test('the whole report in English', () => {
+  expect(reportText(withoutNotes(checkFiles(several).report), 'en')).toMatchInlineSnapshot(`
+    "src/content/cases/voorbeeld.mdx
+      3:1 error  unknown-key
+            A field "sumary" is not known here.
+
+            2 │ title: Een plan voor de regio
+            3 │ sumary: Twee regio’s maakten een plan.
+              │ ^^^^^^
+            Did you mean "summary"?
+            More about this: npm run explain unknown-key
+
+      7:8 error  wrong-value
+            "regoi" cannot be "scale".
+
+            6 │ sector: [werk]
+            7 │ scale: regoi
+              │        ^^^^^
+            Did you mean "regio"?
+            More about this: npm run explain wrong-value
+
+      9:17 error  wrong-value
+            The date 2009-02-30 does not exist.
+
+            8 │ place: Twee regio’s
+            9 │ period: { from: 2009-02-30 }
+              │                 ^^^^^^^^^^
+            Write a year (2022), a month (2022-03) or a day (2022-03-10), as precise as the source is.
+            More about this: npm run explain wrong-value
+
+      17:9 error  unknown-reference
+            "klaster-2061" is not a source.
+
+            16 │     sources:
+            17 │       - klaster-2061
+               │         ^^^^^^^^^^^^
+            Did you mean "klaster-2016" (src/content/sources/klaster-2016.yaml)?
+            More about this: npm run explain unknown-reference
+
+      22:119 error  unknown-link
+            "samen-lern" does not exist.
+
+            21 │ ---
+            22 │ … niet kenden en toch samen een plan wilden maken, zo zegt [[samen-lern|de bron]]. [@klaster-2016]
+               │                                                              ^^^^^^^^^^
+            Did you mean "samen-leren" (src/content/concepts/samen-leren.mdx)?
+            More about this: npm run explain unknown-link
+
+      27:19 error  unknown-concept
+            "samen-richte" is not a concept.
+
+            27 │   <Shows concept="samen-richte" how="illustrates" reading="atlas">
+               │                   ^^^^^^^^^^^^
+            Did you mean "samen-richten" (src/content/concepts/samen-richten.mdx)?
+            More about this: npm run explain unknown-concept
+
+    src/content/concepts/samen-leren.mdx
+      6:18 error  unknown-source
+            "klaster-2015" is not a source.
+
+            5 │ ---
+            6 │ Meer hierover. [@klaster-2015]
+              │                  ^^^^^^^^^^^^
+            Did you mean "klaster-2016" (src/content/sources/klaster-2016.yaml)?
+            More about this: npm run explain unknown-source
+
+    7 errors in 2 of 5 files. Not checked: external links."
+  `);
+});

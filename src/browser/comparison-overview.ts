@@ -1,5 +1,5 @@
 import type { How } from '../core/body/passage.ts';
-import { drawTimeline, scaleOf } from '../core/views/timeline.ts';
+import { drawTimeline, scaleOf } from '../core/figures/timeline.ts';
 import { waysOf, type Column, type LensOutline } from './comparison-columns.ts';
 import { verdictOf, type Ways } from './comparison-verdict.ts';
 import { element } from './element.ts';

@@ -6,7 +6,7 @@ import type { Locale } from '../model/locale.ts';
 import { mostTops } from './case-view.ts';
 import { quotations, type Quotation } from './evidence-view.ts';
 import { labelOf, type Label, type Languages } from './label.ts';
-import type { PlateTop } from './plate.ts';
+import type { PlateTop } from '../figures/plate.ts';
 import { writtenView, type WrittenView } from './written-view.ts';
 
 /** A relation as the page tells it, from the side of the concept that wrote it or of the other. */

@@ -7,7 +7,7 @@ import { caseView, mostTops, type CaseView } from './case-view.ts';
 import { nameOf, type Languages } from './label.ts';
 import { lensView, type LensView } from './lens-view.ts';
 import { newsView, type FileChange, type News } from './news-view.ts';
-import type { PlateTop } from './plate.ts';
+import type { PlateTop } from '../figures/plate.ts';
 import type { Shown } from './shown.ts';
 
 /** The case that the home page tells, and one of its passages with what it shows. */

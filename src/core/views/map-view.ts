@@ -2,12 +2,12 @@ import type { EntryOf } from '../graph/entry.ts';
 import { countEvidence } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Locale } from '../model/locale.ts';
-import type { Point } from './contour-path.ts';
+import type { Point } from '../figures/contour-path.ts';
 import { labelOf, type Label, type Languages } from './label.ts';
-import { grow, overlap } from './label-room.ts';
-import { placeNames, SCALES, type NamedRegion, type PlacedName, type PlacedRegion } from './map-labels.ts';
-import { drawLand, type MapLand } from './map-land.ts';
-import { layOutMap, MAP_HEIGHT, MAP_WIDTH, type MapTie } from './map-layout.ts';
+import { grow, overlap } from '../figures/label-room.ts';
+import { placeNames, SCALES, type NamedRegion, type PlacedName, type PlacedRegion } from '../figures/map-labels.ts';
+import { drawLand, type MapLand } from '../figures/map-land.ts';
+import { layOutMap, MAP_HEIGHT, MAP_WIDTH, type MapTie } from '../figures/map-layout.ts';
 
 /** A case or a concept on the map. */
 export interface MapEntry {

@@ -5,7 +5,7 @@ import { outdatedSections } from '../graph/sections.ts';
 import type { WrittenKind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
 import { spokenIn, type Languages } from './label.ts';
-import type { PlateTop } from './plate.ts';
+import type { PlateTop } from '../figures/plate.ts';
 
 /** What the pages of all written kinds print alike. */
 export interface WrittenView {

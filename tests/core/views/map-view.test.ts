@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { generateLibrary } from '../../../src/cli/bench-library.ts';
 import { buildGraph, type Graph } from '../../../src/core/graph/graph.ts';
-import { NAME_LINE, NAME_SIZE, REGION_NAME, SCALES } from '../../../src/core/views/map-labels.ts';
+import { NAME_LINE, NAME_SIZE, REGION_NAME, SCALES } from '../../../src/core/figures/map-labels.ts';
 import { atlasMapView, type AtlasMapView } from '../../../src/core/views/map-view.ts';
 import { readLibrary } from '../../../src/reader/library.ts';
 import { fixtureGraph, languages, vocabulary } from '../../fixtures/libraries/read.ts';

@@ -1,5 +1,6 @@
 import { contours } from 'd3-contour';
-import { layOutTops, PLATE_HEIGHT, PLATE_WIDTH, seededRandom } from './plate-layout.ts';
+import { layOutTops, PLATE_HEIGHT, PLATE_WIDTH } from './plate-layout.ts';
+import { seededRandom } from './seeded-random.ts';
 import type { PlateMark, PlateTop } from './plate-layout.ts';
 import { smoothPath, type Point } from './contour-path.ts';
 import { terrain } from './plate-terrain.ts';

@@ -1,7 +1,7 @@
 import { contours } from 'd3-contour';
 import { smoothPath, type Point } from './contour-path.ts';
 import { MAP_HEIGHT, MAP_WIDTH } from './map-layout.ts';
-import { seededRandom } from './plate-layout.ts';
+import { seededRandom } from './seeded-random.ts';
 import { hill, waves } from './terrain.ts';
 
 /** A top on the map: where it is, how high (1 or more), and the region it belongs to, if any. */

@@ -7,7 +7,7 @@ import {
   RELATION_NAME,
   type RelationFigure,
   type RelationToDraw,
-} from '../../../src/core/views/relation-figure.ts';
+} from '../../../src/core/figures/relation-figure.ts';
 import { fixtureGraph, languages } from '../../fixtures/libraries/read.ts';
 
 const names = [

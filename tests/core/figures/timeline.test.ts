@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawTimeline, markSize, narrowest, scaleOf, type Timeline } from '../../../src/core/views/timeline.ts';
+import { drawTimeline, markSize, narrowest, scaleOf, type Timeline } from '../../../src/core/figures/timeline.ts';
 
 const events = (...dates: string[]) => dates.map((date) => ({ date }));
 const years = ({ years: lines }: Timeline) => lines.flatMap(({ label = [] }) => label);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawPartyMap, type PartyMap, type PartySeat } from '../../../src/core/views/party-map.ts';
+import { drawPartyMap, type PartyMap, type PartySeat } from '../../../src/core/figures/party-map.ts';
 
 const party = (id: string, kind: string, name = id, broughtInBy?: string): PartySeat => ({
   id,

@@ -42,18 +42,6 @@ const BESIDE: readonly (readonly [dx: number, dy: number])[] = [
 /** How much of a label lies left of its disc when it stands above or under it. */
 const OVERHANG = [0.5, 0.25, 0.75, 0.1, 0.9];
 
-/** Numbers from 0 up to 1, always the same row for the same seed. */
-export function seededRandom(seed: string): () => number {
-  let state = 2166136261;
-  for (let i = 0; i < seed.length; i++) state = Math.imul(state ^ seed.charCodeAt(i), 16777619);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /**
  * Gives each top a place and, while there is room, its label: one mark per top, in the order of the tops. Labels stay
  * inside the plate and clear of each other and of every disc; a top without a label is never higher than one with.

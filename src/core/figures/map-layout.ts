@@ -2,7 +2,7 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY
 import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
 import type { Point } from './contour-path.ts';
 import { between } from './label-room.ts';
-import { seededRandom } from './plate-layout.ts';
+import { seededRandom } from './seeded-random.ts';
 
 /** Size of the map of the atlas in its own units; at a width of 1200 pixels a unit is a pixel. */
 export const MAP_WIDTH = 1200;

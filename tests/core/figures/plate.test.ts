@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { drawPlate, type Plate, type PlateMark, type PlateTop } from '../../../src/core/views/plate.ts';
+import { drawPlate, type Plate, type PlateMark, type PlateTop } from '../../../src/core/figures/plate.ts';
 
 const DISC = 6;
 

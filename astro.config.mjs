@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { atlas } from './site.config.ts';
 import { checkContent } from './src/site/integrations/check-content.ts';
+import { contentWall } from './src/site/integrations/content-wall.ts';
 import { leanPolicy } from './src/site/integrations/lean-policy.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   // mdx() renders our own guides in src/guides; contributed content never becomes code.
-  integrations: [checkContent(), mdx(), searchIndex(), leanPolicy()],
+  integrations: [checkContent(), contentWall(), mdx(), searchIndex(), leanPolicy()],
   markdown: { syntaxHighlight: false },
   fonts: [
     {

@@ -1,3 +1,5 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { SourceFile } from '../core/graph/document.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { readFiles } from '../reader/disk.ts';
@@ -18,4 +20,11 @@ export async function readContent(folder: string, locale: Locale): Promise<Sourc
         : `There is no folder ${contentRoot} here: start this command in the folder of the project.`,
     );
   }
+}
+
+/** Writes a file of content whole or not at all; what stood there, a link too, is replaced and not followed. */
+export async function writeContent(folder: string, path: string, text: string): Promise<void> {
+  const file = join(folder, path);
+  await writeFile(`${file}.new`, text, { flag: 'wx' });
+  await rename(`${file}.new`, file);
 }

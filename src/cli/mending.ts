@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { SourceFile } from '../core/graph/document.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { mendedFiles, unifiedDiff } from '../core/diagnostics/mended.ts';
 import type { Problem } from '../core/diagnostics/diagnostic.ts';
+import { writeContent } from './content.ts';
 
 /**
  * Writes the files in which something has only one answer, and tells what changed in them as a diff. Files that are not UTF-8 through and through are
@@ -17,7 +16,7 @@ export async function mendContent(
 ): Promise<string> {
   const whole = files.filter(({ text, encoding }) => encoding === undefined && !text.includes('\uFFFD'));
   const mended = mendedFiles(problems, new Map(whole.map(({ path, text }) => [path, text])));
-  for (const { path, after } of mended) await writeFile(join(folder, path), after);
+  for (const { path, after } of mended) await writeContent(folder, path, after);
   const count = mended.reduce((sum, file) => sum + file.count, 0);
   const said = {
     nl: count === 0 ? 'Niets hersteld: niets heeft maar één antwoord.' : `Hersteld: ${count}.`,

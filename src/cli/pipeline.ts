@@ -6,13 +6,7 @@ import { toolStep, type Step } from './steps.ts';
 /** The steps from content to a site in dist/. */
 export function buildSteps(run: Run): readonly Step[] {
   return [
-    toolStep(run, {
-      name: 'content check',
-      repair: 'mend the content at the lines above; "npm run check" shows them again.',
-      script: 'src/cli/bootstrap.mjs',
-      args: ['check'],
-      note: lastLine,
-    }),
+    contentStep(run),
     toolStep(run, {
       name: 'build of the pages and the search index',
       repair: 'see the error above; "npm run build" shows it again.',
@@ -23,7 +17,17 @@ export function buildSteps(run: Run): readonly Step[] {
   ];
 }
 
-/** Everything that a change has to pass, the quickest first. */
+function contentStep(run: Run): Step {
+  return toolStep(run, {
+    name: 'content check',
+    repair: 'mend the content at the lines above; "npm run check" shows them again.',
+    script: 'src/cli/bootstrap.mjs',
+    args: ['check'],
+    note: lastLine,
+  });
+}
+
+/** Everything that a change has to pass, the quickest first; but before any tool sees the files of a contribution, they are checked. */
 export function testSteps(machine: Machine): readonly Step[] {
   const { run } = machine;
   const types = (name: string, script: string, args: readonly string[]): Step =>
@@ -37,6 +41,7 @@ export function testSteps(machine: Machine): readonly Step[] {
       note: (output) => /^\s*Tests\s+(.*)$/m.exec(output)?.[1],
     });
   return [
+    contentStep(run),
     toolStep(run, {
       name: 'types of the content',
       repair: 'see the error above; "npx astro sync" shows it again.',
@@ -51,9 +56,9 @@ export function testSteps(machine: Machine): readonly Step[] {
     }),
     toolStep(run, {
       name: 'lint',
-      repair: 'mend the lines above; "npx eslint . --fix" mends some by itself.',
+      repair: 'mend the lines above; "npm run lint -- --fix" mends some by itself.',
       script: 'node_modules/eslint/bin/eslint.js',
-      args: ['.', '--max-warnings', '0'],
+      args: ['.', '--config', 'eslint.config.js', '--max-warnings', '0'],
     }),
     types('src/core', 'node_modules/typescript/bin/tsc', ['--noEmit', '-p', 'src/core']),
     types('src/browser', 'node_modules/typescript/bin/tsc', ['--noEmit', '-p', 'src/browser']),
@@ -66,7 +71,7 @@ export function testSteps(machine: Machine): readonly Step[] {
     }),
     tests('unit', 'unit tests'),
     browserStep(machine),
-    ...buildSteps(run),
+    ...buildSteps(run).slice(1),
     tests('browser', 'browser tests (axe, budgets, links)'),
   ];
 }

@@ -1,16 +1,14 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { recordIds } from '../core/checks/permanent-ids.ts';
 import { idListName } from '../core/graph/document.ts';
 import type { Locale } from '../core/model/locale.ts';
 import type { ReadLibrary } from '../reader/library.ts';
-import { contentRoot } from './content.ts';
+import { contentRoot, writeContent } from './content.ts';
 
 /** Writes the list of permanent ids, with those that are new, below the folder of the project; gives a sentence on how many it has. What is gone stays in it, for the check to tell. */
 export async function record({ documents, idList }: ReadLibrary, folder: string, locale: Locale): Promise<string> {
   const path = contentRoot + idListName;
   const text = recordIds(documents, idList);
-  await writeFile(join(folder, path), text);
+  await writeContent(folder, path, text);
   const count = text.split('\n').length - 1;
   const added = count - new Set((idList?.text ?? '').split(/\s+/).filter((line) => line !== '')).size;
   return locale === 'nl'

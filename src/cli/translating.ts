@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atStart } from '../core/checks/fields.ts';
 import { nameOf } from '../core/checks/finding.ts';
@@ -16,6 +16,7 @@ import type { Locale } from '../core/model/locale.ts';
 import type { Problem } from '../core/diagnostics/diagnostic.ts';
 import { withField } from '../reader/front-matter/with-field.ts';
 import { Refusal } from './command.ts';
+import { writeContent } from './content.ts';
 
 /** What is to be done about translations: per file the sections whose original changed, then how many there are of everything. */
 export function translationList(documents: readonly Document[], locale: Locale): string {
@@ -137,7 +138,7 @@ async function record(
     throw refusal(locale, `De kop van ${path} is niet te lezen.`, `The front matter of ${path} cannot be read.`);
   }
   if (after === before) return locale === 'nl' ? `Was al vastgelegd: ${path}` : `Recorded already: ${path}`;
-  await writeFile(file, after);
+  await writeContent(folder, path, after);
   return locale === 'nl' ? `Vastgelegd: ${path}` : `Recorded: ${path}`;
 }
 

@@ -29,7 +29,7 @@ export function readCheckedLibrary(
   const read = readLibrary(files, root, rules);
   const schemas = createSchemas(rules.vocabulary);
   const asked = answers === undefined ? {} : { answers };
-  const library = createLibrary(read.documents, read.strangers, {
+  const library = createLibrary(read, {
     root,
     languages: rules.languages,
     schemas,

@@ -3,26 +3,35 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SourceFile } from '../core/graph/document.ts';
 import { idListName } from '../core/graph/document.ts';
+import { promisedForm } from '../core/graph/picture.ts';
 
 /** Files that hold text of ours. Of others only the name is told, which is enough to say that they do not belong there. */
 const isText = (name: string) => /\.(?:mdx?|ya?ml)$/i.test(name) || name === idListName;
 
-/** Files that may stand beside content without being it: pictures, what a system hides, and a licence. */
-const isBeside = (name: string) => /^\.|\.(?:png|jpe?g|webp|avif|gif|svg)$|^LICEN[CS]E$/i.test(name);
+/** What systems leave in folders by themselves. */
+const isLitter = (name: string) => /^(?:\.DS_Store|\.gitkeep|Thumbs\.db|desktop\.ini)$/.test(name);
 
 /**
- * Every file below a folder of the project that is content or may be meant as content, and the list of permanent ids in it, with paths from the
- * project's root, in no particular order. What is not UTF-8 has U+FFFD in the place of each byte that is not; a file that is not MDX or YAML has
- * no text.
+ * Everything below a folder, with paths from the project's root, in no particular order, but for folders, a licence in the folder itself and what
+ * systems leave behind. What is not UTF-8 has U+FFFD in the place of each byte that is not; a picture has its bytes; any other file has no text, and
+ * neither has what is no file: a symbolic link is never followed.
  */
 export async function readFiles(projectRoot: string, folder: string): Promise<SourceFile[]> {
-  const entries = await readdir(join(projectRoot, folder), { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && !isBeside(entry.name));
+  const root = join(projectRoot, folder);
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const meant = entries.filter(
+    (entry) =>
+      !entry.isDirectory() && !isLitter(entry.name) && join(entry.parentPath, entry.name) !== join(root, 'LICENSE'),
+  );
   return Promise.all(
-    files.map(async (entry) => {
+    meant.map(async (entry): Promise<SourceFile> => {
       const file = join(entry.parentPath, entry.name);
       const path = projectPath(projectRoot, file);
-      return isText(entry.name) ? { path, ...decode(await readFile(file)) } : { path, text: '' };
+      if (!entry.isFile()) return { path, text: '', isNoFile: true };
+      if (isText(entry.name)) return { path, ...decode(await readFile(file)) };
+      return promisedForm(entry.name) === undefined
+        ? { path, text: '' }
+        : { path, text: '', bytes: await readFile(file) };
     }),
   );
 }

@@ -1,11 +1,13 @@
 import type * as z from 'zod/mini';
+import { readPicture } from './picture.ts';
 import { readDocument, readFileName } from './document.ts';
 import { inheritAnchors } from '../core/body/anchors.ts';
 import { typesetData } from '../core/body/typeset.ts';
 import { isUnfilled } from '../core/checks/draft.ts';
 import { idListName, type Document, type SourceFile } from '../core/graph/document.ts';
 import type { Entry, RecordEntry, Translation, WrittenEntry } from '../core/graph/entry.ts';
-import { isWritten, type RecordKind, type WrittenKind } from '../core/model/kind.ts';
+import type { Picture } from '../core/graph/picture.ts';
+import { homes, isWritten, kinds, type RecordKind, type WrittenKind } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { isIdOf } from '../core/model/fields.ts';
 import { createSchemas, type Fields, type Schemas, type Words } from '../core/model/schemas.ts';
@@ -25,6 +27,9 @@ export interface ReadLibrary {
   readonly entries: readonly Entry[];
   /** Files below the content root that are not content by their name; paths as given. */
   readonly strangers: readonly string[];
+  /** What is no file below the content root: symbolic links and the like; paths as given. */
+  readonly links: readonly string[];
+  readonly pictures: readonly Picture[];
   /** The list of ids that may never vanish, if there is one. */
   readonly idList?: SourceFile;
 }
@@ -34,9 +39,20 @@ export function readLibrary(files: readonly SourceFile[], root: string, rules: R
   const schemas = createSchemas(rules.vocabulary);
   const documents: Document[] = [];
   const strangers: string[] = [];
-  const idList = files.find(({ path }) => path === root + idListName);
+  const links: string[] = [];
+  const pictures: Picture[] = [];
+  const idList = files.find(({ path, isNoFile }) => path === root + idListName && isNoFile !== true);
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     if (file === idList) continue;
+    if (file.isNoFile === true) {
+      links.push(file.path);
+      continue;
+    }
+    const picture = isInFolderOfKind(file.path, root) ? readPicture(file) : undefined;
+    if (picture !== undefined) {
+      pictures.push(picture);
+      continue;
+    }
     const name = file.path.startsWith(root) ? readFileName(file.path.slice(root.length), rules.languages) : undefined;
     if (name === undefined) strangers.push(file.path);
     else documents.push(readDocument(file, name, schemas));
@@ -45,8 +61,16 @@ export function readLibrary(files: readonly SourceFile[], root: string, rules: R
     documents,
     entries: entriesOf(documents, schemas),
     strangers,
+    links,
+    pictures,
     ...(idList === undefined ? {} : { idList }),
   };
+}
+
+/** Whether a file stands beside the entries of a kind, where texts can show it. */
+function isInFolderOfKind(path: string, root: string): boolean {
+  const [folder, ...rest] = path.slice(root.length).split('/');
+  return path.startsWith(root) && rest.length === 1 && kinds.some((kind) => homes[kind].folder === folder);
 }
 
 /** The entries that documents make, translations included; in the order of the documents. One that does not keep to its schema, or still has words to fill in, makes none. */

@@ -9,12 +9,13 @@ export type Parsed =
 
 /**
  * Parses MDX. The only place that knows the parser: Sätteri, pinned, with footnotes and tables. Its `directive` feature stays off because
- * it deletes text such as "10:30", and its `smartPunctuation` because Dutch apostrophes need a rule of their own.
+ * it deletes text such as "10:30", and its `smartPunctuation` because Dutch apostrophes need a rule of their own. It is handed whole lines:
+ * it ends the process on a text that stops within programme code, as after import `\.
  */
 export function parseMarkdown(text: string): Parsed {
   try {
     const features = { gfm: true, frontmatter: false, directive: false, smartPunctuation: false, math: false };
-    return { tree: mdxToMdast(text, { position: true, features }) };
+    return { tree: mdxToMdast(text.endsWith('\n') ? text : `${text}\n`, { position: true, features }) };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const match = /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[\w-]*:[\w-]+\))?$/.exec(message);

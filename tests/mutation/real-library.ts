@@ -52,7 +52,8 @@ export async function readRealLibrary(): Promise<RealLibrary> {
     site: atlas.site,
     ...(idList === undefined ? {} : { idList }),
   };
-  const libraryOf = (now: readonly Document[], strangers: readonly string[]) => createLibrary(now, strangers, rules);
+  const libraryOf = (now: readonly Document[], strangers: readonly string[]) =>
+    createLibrary({ documents: now, strangers, links: [], pictures: [] }, rules);
   const find = (scope: 'entry' | 'library', library: Library): Problem[] =>
     checks
       .filter((check) => check.scope === scope)

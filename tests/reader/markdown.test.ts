@@ -23,7 +23,7 @@ function nodeLines(node: MarkNode, indent: string): string[] {
 describe('the tree of the parser, on which the reader relies', () => {
   test('text keeps the brackets of links and citations; escapes and entities are resolved', () => {
     expect(tree('A [[b|c]] *d* [@e, p. 1]\\\n\\[f\\] &amp; `g`')).toMatchInlineSnapshot(`
-      "root 0-41
+      "root 0-42
         paragraph 0-41
           text 0-10 value="A [[b|c]] "
           emphasis 10-13
@@ -37,7 +37,7 @@ describe('the tree of the parser, on which the reader relies', () => {
 
   test('offsets count UTF-16 units', () => {
     expect(tree('😀 *é* [x](https://e.nl "t")')).toMatchInlineSnapshot(`
-      "root 0-28
+      "root 0-29
         paragraph 0-28
           text 0-3 value="😀 "
           emphasis 3-6
@@ -51,22 +51,22 @@ describe('the tree of the parser, on which the reader relies', () => {
   test('a component on lines of its own is a block with blocks in it; in a sentence it is inline', () => {
     expect(tree('<Passage id="p">\n  Tekst.\n\n  <Shows concept="c" {...x} y={1}>R</Shows>\n</Passage>\n\na <B/> c'))
       .toMatchInlineSnapshot(`
-      "root 0-91
-        mdxJsxFlowElement 0-81 name="Passage" attributes=[{"type":"mdxJsxAttribute","name":"id","value":"p"}]
-          paragraph 19-25
-            text 19-25 value="Tekst."
-          mdxJsxFlowElement 29-70 name="Shows" attributes=[{"type":"mdxJsxAttribute","name":"concept","value":"c"},{"type":"mdxJsxExpressionAttribute","value":"...x"},{"type":"mdxJsxAttribute","name":"y","value":{"type":"mdxJsxAttributeValueExpression","value":"1"}}]
-            text 61-62 value="R"
-        paragraph 83-91
-          text 83-85 value="a "
-          mdxJsxTextElement 85-89 name="B" attributes=[]
-          text 89-91 value=" c""
-    `);
+        "root 0-92
+          mdxJsxFlowElement 0-81 name="Passage" attributes=[{"type":"mdxJsxAttribute","name":"id","value":"p"}]
+            paragraph 19-25
+              text 19-25 value="Tekst."
+            mdxJsxFlowElement 29-70 name="Shows" attributes=[{"type":"mdxJsxAttribute","name":"concept","value":"c"},{"type":"mdxJsxExpressionAttribute","value":"...x"},{"type":"mdxJsxAttribute","name":"y","value":{"type":"mdxJsxAttributeValueExpression","value":"1"}}]
+              text 61-62 value="R"
+          paragraph 83-91
+            text 83-85 value="a "
+            mdxJsxTextElement 85-89 name="B" attributes=[]
+            text 89-91 value=" c""
+      `);
   });
 
   test('a component on one line holds inline content without a paragraph', () => {
     expect(tree('<Passage id="p">Tekst <Shows concept="c">R</Shows></Passage>')).toMatchInlineSnapshot(`
-      "root 0-60
+      "root 0-61
         mdxJsxFlowElement 0-60 name="Passage" attributes=[{"type":"mdxJsxAttribute","name":"id","value":"p"}]
           text 16-22 value="Tekst "
           mdxJsxTextElement 22-50 name="Shows" attributes=[{"type":"mdxJsxAttribute","name":"concept","value":"c"}]
@@ -76,7 +76,7 @@ describe('the tree of the parser, on which the reader relies', () => {
 
   test('expressions and modules are nodes of their own', () => {
     expect(tree("import x from 'y'\n\n{/* a */}\n\nb {c}")).toMatchInlineSnapshot(`
-      "root 0-35
+      "root 0-36
         mdxjsEsm 0-18 value="import x from 'y'"
         mdxFlowExpression 19-28 value="/* a */"
         paragraph 30-35
@@ -87,7 +87,7 @@ describe('the tree of the parser, on which the reader relies', () => {
 
   test('tables tell their alignment, and an escaped bar does not end a cell', () => {
     expect(tree('| a | b |\n| :-- | --- |\n| c\\|d |')).toMatchInlineSnapshot(`
-      "root 0-32
+      "root 0-33
         table 0-32 align=["left",null]
           tableRow 0-9
             tableCell 0-4
@@ -102,7 +102,7 @@ describe('the tree of the parser, on which the reader relies', () => {
 
   test('lists tell whether they are loose, and where their numbers begin', () => {
     expect(tree('3. a\n4. b\n\n- c\n\n- d')).toMatchInlineSnapshot(`
-      "root 0-19
+      "root 0-20
         list 0-9 ordered=true start=3 spread=false
           listItem 0-4 spread=false
             paragraph 3-4
@@ -122,7 +122,7 @@ describe('the tree of the parser, on which the reader relies', () => {
 
   test('footnotes and definitions are named in one way', () => {
     expect(tree('a[^N] [R] ![i][R]\n\n[^n]: b\n\n[r]: ./c.png "t"')).toMatchInlineSnapshot(`
-      "root 0-44
+      "root 0-45
         paragraph 0-17
           text 0-1 value="a"
           footnoteReference 1-5 identifier="n" label="N"
@@ -140,7 +140,7 @@ describe('the tree of the parser, on which the reader relies', () => {
 
   test('colons, dollar signs and quotes are text', () => {
     expect(tree('10:30 :x[a]{/* */} $y$ "z" ...\n\n:::n\n:::')).toMatchInlineSnapshot(`
-      "root 0-40
+      "root 0-41
         paragraph 0-30
           text 0-11 value="10:30 :x[a]"
           mdxTextExpression 11-18 value="/* */"
@@ -156,3 +156,10 @@ test('an error has a line, a column and words, and no name of the parser’s own
     `"3:4 Unexpected character after \`<\`, expected a valid JSX tag (note: to create a link in MDX, use \`[text](url)\`)"`,
   );
 });
+
+test.each(['import `\\', "import '\\", 'export "\\', 'a\n\nimport `\\'])(
+  'a text that stops within programme code is parsed, and not the end of the process: %j',
+  (text) => {
+    expect(parseMarkdown(text)).toHaveProperty('tree');
+  },
+);

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../graph/document.ts';
+import { promisedForm } from '../graph/picture.ts';
 import { visible } from '../diagnostics/visible.ts';
 import type { WebAnswer, WebAnswers } from './web-answer.ts';
 
@@ -85,7 +86,16 @@ export const exampleVocabulary = {
 /** The whole library that an example makes, with paths below `root`. */
 export function exampleFiles(example: Example, root: string): SourceFile[] {
   const files = { ...exampleLibrary, ...changed(example) };
-  return Object.entries(files).map(([path, text]) => ({ path: root + path, text }));
+  return Object.entries(files).map(([path, text]) => ({
+    path: root + path,
+    text,
+    ...(promisedForm(path.slice(path.lastIndexOf('/') + 1)) === undefined ? {} : { bytes: bytesOf(text) }),
+  }));
+}
+
+/** A text as latin-1, in which examples write the bytes of a picture. */
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 }
 
 /** The longest line of an example that is shown whole. */

@@ -1,4 +1,3 @@
-import type { Document } from '../graph/document.ts';
 import { inReadingOrder, type Problem } from '../diagnostics/diagnostic.ts';
 import type { Rule, Library } from './rule.ts';
 import { bareAddress } from './rules/bare-address.ts';
@@ -15,6 +14,7 @@ import { emptyFile } from './rules/empty-file.ts';
 import { emptyHeading } from './rules/empty-heading.ts';
 import { entryWithoutSource } from './rules/entry-without-source.ts';
 import { eventOutsidePeriod } from './rules/event-outside-period.ts';
+import { falsePicture } from './rules/false-picture.ts';
 import { fileTooLarge } from './rules/file-too-large.ts';
 import { frontMatterMissing } from './rules/front-matter-missing.ts';
 import { headingJump } from './rules/heading-jump.ts';
@@ -64,6 +64,7 @@ import { yamlDoesNotParse } from './rules/yaml-does-not-parse.ts';
 /** Every mistake we know, in the order of the manual: form, references, knowledge, translation, reading, outside. */
 export const checks: readonly Rule[] = [
   unknownFile,
+  falsePicture,
   emptyFile,
   fileTooLarge,
   notUtf8,
@@ -131,13 +132,12 @@ export const checks: readonly Rule[] = [
 
 /** What checks need to know, from the documents of a whole library. Paths of all files begin with `root`. */
 export function createLibrary(
-  documents: readonly Document[],
-  strangers: readonly string[],
+  { documents, strangers, links, pictures }: Pick<Library, 'documents' | 'strangers' | 'links' | 'pictures'>,
   rules: Pick<Library, 'root' | 'languages' | 'schemas' | 'site' | 'idList' | 'answers'>,
 ): Library {
   const originals = documents.filter((document) => !document.translation);
   const byId = Map.groupBy(originals, (document) => document.id);
-  return { documents, byId, strangers, ...rules };
+  return { documents, byId, strangers, links, pictures, ...rules };
 }
 
 /** Runs every check on a library: all problems at once, in reading order. */

@@ -1,4 +1,5 @@
 import type { Document, SourceFile } from '../graph/document.ts';
+import type { Picture } from '../graph/picture.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Locale, Text } from '../model/locale.ts';
 import type { Schemas } from '../model/schemas.ts';
@@ -13,6 +14,9 @@ export interface Library {
   readonly byId: ReadonlyMap<string, readonly Document[]>;
   /** Files in the content folder whose name says nothing we know; paths. */
   readonly strangers: readonly string[];
+  /** What stands in the content folder and is no file: symbolic links and the like; paths. */
+  readonly links: readonly string[];
+  readonly pictures: readonly Picture[];
   /** The part of every path before "cases/…", with its slash. */
   readonly root: string;
   /** The languages of the atlas; the first is the one originals are written in. */

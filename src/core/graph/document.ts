@@ -12,6 +12,10 @@ export interface SourceFile {
   readonly text: string;
   /** How the bytes were read, when not as UTF-8. */
   readonly encoding?: 'utf-16';
+  /** What a picture consists of. */
+  readonly bytes?: Uint8Array;
+  /** True for a symbolic link, a pipe and whatever else is no file that can be read as itself. */
+  readonly isNoFile?: boolean;
 }
 
 /** The file in the content folder that lists the ids which may never vanish. */

@@ -25,12 +25,22 @@ export const unknownFile: Rule = {
   bad: { files: { 'concepts/Samen doen.md': concept } },
   good: { files: { 'concepts/samen-doen.mdx': concept } },
   find: (library) => [
+    ...library.links.map((path) => ({ range: startOf(path), ...link })),
     ...library.strangers.map((path) => ({ range: startOf(path), ...tellStranger(path, library) })),
     ...library.documents.flatMap((document) => {
       const told = tellNamed(document, library);
       return told === undefined ? [] : [{ range: startOf(document.path), ...told }];
     }),
   ],
+};
+
+/** A link shows what stands elsewhere, also outside the project, so it is told and never followed. */
+const link: Telling = {
+  message: {
+    nl: 'Dit is een koppeling naar iets anders (symbolic link), geen bestand.',
+    en: 'This is a link to something else (symbolic link), not a file.',
+  },
+  repair: { nl: 'Zet het bestand zelf hier, of haal dit weg.', en: 'Put the file itself here, or remove this.' },
 };
 
 const unread = { nl: 'Het is niet gelezen.', en: 'It has not been read.' };
@@ -41,7 +51,7 @@ function tellStranger(path: string, { root, languages }: Library): Telling {
   const file = rest.pop();
   const folders = kinds.map((kind) => homes[kind].folder);
   if (file === undefined || !path.startsWith(root) || !folders.includes(folder)) {
-    const near = file === undefined ? undefined : nearest(folder, folders);
+    const near = file === undefined || file.startsWith('.') ? undefined : nearest(folder, folders);
     return {
       message: {
         nl: `Dit bestand staat niet in een map die wij kennen. ${unread.nl}`,
@@ -56,7 +66,22 @@ function tellStranger(path: string, { root, languages }: Library): Telling {
           : rename(`${root}${[near, ...rest, file].join('/')}`),
     };
   }
+  if (file.startsWith('.')) {
+    return {
+      message: { nl: 'Een verborgen bestand hoort hier niet.', en: 'A hidden file does not belong here.' },
+      repair: { nl: 'Haal dit weg.', en: 'Remove it.' },
+    };
+  }
   const other = /\.([^.]*)$/.exec(file)?.[1] ?? '';
+  if (/^(?:png|jpe?g|webp|avif|gif|svg)$/i.test(other)) {
+    return {
+      message: {
+        nl: 'Een afbeelding staat naast de tekst die haar toont, met een naam van kleine letters, cijfers en streepjes.',
+        en: 'A picture stands beside the text that shows it, with a name of lower-case letters, figures and hyphens.',
+      },
+      repair: rename(`${root}${folder}/${slugOf(file.slice(0, -other.length - 1))}.${other.toLowerCase()}`),
+    };
+  }
   if (!/^(?:mdx?|ya?ml)$/i.test(other)) {
     return {
       message: {

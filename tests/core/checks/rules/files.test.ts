@@ -60,3 +60,37 @@ test('files in a wrong folder or with a wrong name are told the right one', () =
         Noem het: src/content/sources/plan.yaml"
   `);
 });
+
+test('what is no content is told, whatever it calls itself', () => {
+  const files = {
+    'concepts/.gitattributes': '*.mdx -diff',
+    'concepts/LICENSE': 'import 1',
+    'concepts/LICENSE?x.png': 'x',
+    'concepts/Kaart Wijk.PNG': 'x',
+    'cases/kaarten/kaart.png': '\x89PNG\r\n\x1a\n',
+    'eslint.config.mjs': 'import 1',
+    'cases/kaart.png': 'GIF89a',
+    'cases/plan.jpg': '',
+    'cases/wijk.svg': '<svg>\n<script>1</script></svg>',
+  };
+  expect(told(checkFiles(files))).toMatchInlineSnapshot(`
+    "false-picture cases/kaart.png 1:1 ‹G› De naam zegt PNG, maar dit bestand is een GIF.
+        Laat de naam eindigen op .gif, hier en in de tekst.
+    unknown-file cases/kaarten/kaart.png 1:1 ‹› Een afbeelding staat naast de tekst die haar toont, met een naam van kleine letters, cijfers en streepjes.
+        Noem het: src/content/cases/kaart.png
+    false-picture cases/plan.jpg 1:1 ‹› Dit bestand is geen JPEG.
+        Open de afbeelding in een tekenprogramma en sla haar op als PNG, JPEG of WebP, of haal dit bestand weg.
+    false-picture cases/wijk.svg 2:2 ‹script› Deze tekening bevat meer dan vormen en letters: script
+        Haal dit uit het bestand, of sla de tekening op als PNG.
+    unknown-file concepts/.gitattributes 1:1 ‹*› Een verborgen bestand hoort hier niet.
+        Haal dit weg.
+    unknown-file concepts/Kaart Wijk.PNG 1:1 ‹x› Een afbeelding staat naast de tekst die haar toont, met een naam van kleine letters, cijfers en streepjes.
+        Noem het: src/content/concepts/kaart-wijk.png
+    unknown-file concepts/LICENSE 1:1 ‹i› Een bestand van deze soort kan de atlas niet lezen. Het is niet gelezen.
+        Zet de tekst in een bestand zonder opmaak (maak het met npm run new), of haal dit weg.
+    unknown-file concepts/LICENSE?x.png 1:1 ‹x› Een afbeelding staat naast de tekst die haar toont, met een naam van kleine letters, cijfers en streepjes.
+        Noem het: src/content/concepts/license-x.png
+    unknown-file eslint.config.mjs 1:1 ‹i› Dit bestand staat niet in een map die wij kennen. Het is niet gelezen.
+        Zet het in een van deze mappen: cases, concepts, lenses, paths, sources, organisations, people."
+  `);
+});

@@ -24,7 +24,10 @@ const { documents } = readLibrary(
   root,
   { languages: ['nl', 'en'], vocabulary },
 );
-const library = createLibrary(documents, [], { root, languages: ['nl', 'en'], schemas: createSchemas(vocabulary) });
+const library = createLibrary(
+  { documents, strangers: [], links: [], pictures: [] },
+  { root, languages: ['nl', 'en'], schemas: createSchemas(vocabulary) },
+);
 const suggest = (id: string, kind: Parameters<typeof suggestEntry>[1]) => suggestEntry(id, kind, library);
 
 describe('what was probably meant by an id that there is not', () => {

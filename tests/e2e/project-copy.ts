@@ -17,7 +17,7 @@ export function copyProject(name: string): string {
   return folder;
 }
 
-/** How a build ended, with everything that it printed. */
+/** How a command ended, with everything that it printed. */
 export interface Built {
   readonly code: number | null;
   readonly output: string;
@@ -26,20 +26,25 @@ export interface Built {
 /** What the test runner puts in the environment, and a build would take for its own. */
 const ofTheRunner = /^(VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)$/;
 
-/** Builds the project in a folder, as a bare `astro build` does; `env` is added to the environment. */
-export async function build(folder: string, env: Readonly<Record<string, string>>): Promise<Built> {
+/** Runs a command of Astro on the project in a folder, as `npx astro` does; `env` is added to the environment. */
+export function astro(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofTheRunner.test(name)));
   const quiet = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' };
-  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build'], {
+  const child = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), ...args], {
     cwd: folder,
     env: { ...own, ...quiet, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 800_000,
   });
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8');
+  return child;
+}
+
+/** How a command of Astro ended. */
+export async function ended(child: ReturnType<typeof astro>): Promise<Built> {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
+    stream.on('data', (text: string) => {
       output += text;
     });
   }
@@ -47,3 +52,7 @@ export async function build(folder: string, env: Readonly<Record<string, string>
   child.on('error', reject).on('close', resolve);
   return { code: await promise, output };
 }
+
+/** Builds the project in a folder, as a bare `astro build` does; `env` is added to the environment. */
+export const build = (folder: string, env: Readonly<Record<string, string>>): Promise<Built> =>
+  ended(astro(folder, ['build'], env));

@@ -8,10 +8,9 @@ import {
 } from '../core/citations/page-citation.ts';
 import { isWritten, kinds, type WrittenKind } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
-import { nameOf } from '../core/views/label.ts';
+import { languagesOf, nameOf } from '../core/views/label.ts';
 import { changedOn } from './changes.ts';
 import { getLibrary } from './library.ts';
-import { languagesOf } from './routes.ts';
 import { absoluteUrl, citationUrl, entryUrl, localeParam, segment } from './urls.ts';
 
 /** The programs' forms of a reference: what people call them, the end of the file's name, and its media type. */
@@ -52,7 +51,7 @@ export async function citationPaths() {
   const { graph } = await getLibrary();
   return kinds.filter(isWritten).flatMap((kind) =>
     graph.all(kind).flatMap((entry) =>
-      languagesOf(entry).flatMap((language) => {
+      languagesOf(entry, atlas.languages).flatMap((language) => {
         const title = nameOf(entry, language, atlas.languages).words;
         const cited = { kind, id: entry.id, title, changed: changedOn(entry.path, language) };
         return forms.map(({ form, type }) => ({

@@ -1,7 +1,8 @@
 import { atlas } from '../../site.config.ts';
-import type { Entry, EntryOf } from '../core/graph/entry.ts';
+import type { EntryOf } from '../core/graph/entry.ts';
+import type { Graph } from '../core/graph/graph.ts';
 import type { Segment } from '../core/model/atlas.ts';
-import type { Kind, WrittenKind } from '../core/model/kind.ts';
+import { kinds, type Kind } from '../core/model/kind.ts';
 import type { Locale, Text } from '../core/model/locale.ts';
 import { localeParam, segment } from './urls.ts';
 import { getLibrary } from './library.ts';
@@ -19,33 +20,40 @@ export function segmentPaths(name: string, of: Segment) {
   });
 }
 
-/** The paths of all entries of a kind in every language; former ids lead to the entry they became. */
-export async function entryPaths(kind: Kind, name: string) {
+/** What the page of an entry is made from. */
+export interface EntryProps<K extends Kind> {
+  readonly graph: Graph;
+  readonly entry: EntryOf<K>;
+  readonly locale: Locale;
+}
+
+/**
+ * The paths of a page that each entry of a kind has, in every language. `name` is what the route calls the segment `of` which they stand below: that of
+ * the kind, unless it is a page that entries have besides their own.
+ */
+export async function entryPaths<K extends Kind>(kind: K, name: string, of: Segment = kind) {
   const { graph } = await getLibrary();
-  return segmentPaths(name, kind).flatMap(({ params, props }) =>
-    graph.all(kind).flatMap((entry) => [
-      { params: { ...params, id: entry.id }, props: { ...props, id: entry.id, moved: false } },
-      ...formerIds(entry).map((id) => ({
-        params: { ...params, id },
-        props: { ...props, id: entry.id, moved: true },
-      })),
-    ]),
+  return segmentPaths(name, of).flatMap(({ params, props: { locale } }) =>
+    graph.all(kind).map((entry) => {
+      const props: EntryProps<K> = { graph, entry, locale };
+      return { params: { ...params, id: entry.id }, props };
+    }),
   );
 }
 
-/** The paths of a page that every lens has besides its own, in every language; `of` is its segment and the name of that. */
-export async function lensPaths(of: Segment) {
+/** The paths of all ids that entries had before, each with the entry that it leads to. */
+export async function formerPaths() {
   const { graph } = await getLibrary();
-  return segmentPaths(of, of).flatMap(({ params, props }) =>
-    graph.all('lens').map(({ id }) => ({ params: { ...params, id }, props: { ...props, id } })),
+  return kinds.flatMap((kind) =>
+    segmentPaths('kind', kind).flatMap(({ params, props }) =>
+      graph.all(kind).flatMap(({ id, fields }) =>
+        (fields.formerIds ?? []).map((former) => ({
+          params: { ...params, former },
+          props: { ...props, entry: { kind, id } },
+        })),
+      ),
+    ),
   );
-}
-
-const formerIds = (entry: Pick<Entry, 'fields'>) => entry.fields.formerIds ?? [];
-
-/** The languages in which an entry can really be read. */
-export function languagesOf(entry: EntryOf<WrittenKind>): Locale[] {
-  return atlas.languages.filter((locale) => locale === atlas.languages[0] || entry.translations[locale] !== undefined);
 }
 
 /** The terms of a facet, with what visitors call them. */

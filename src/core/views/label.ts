@@ -18,13 +18,18 @@ export interface Label {
 /** The languages of an atlas in order; the first is the original. */
 export type Languages = readonly [Locale, ...Locale[]];
 
+/** The languages in which an entry can really be read. */
+export function languagesOf(entry: EntryOf<WrittenKind>, languages: Languages): Locale[] {
+  return languages.filter((locale) => locale === languages[0] || entry.translations[locale] !== undefined);
+}
+
 /** Whether an entry can be read in a language, and in which language its page then speaks. */
 export function spokenIn(
   entry: EntryOf<WrittenKind>,
   locale: Locale,
   languages: Languages,
 ): { readonly lang: Locale; readonly translated: boolean } {
-  const translated = locale === languages[0] || entry.translations[locale] !== undefined;
+  const translated = languagesOf(entry, languages).includes(locale);
   return { lang: translated ? locale : languages[0], translated };
 }
 

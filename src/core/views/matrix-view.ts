@@ -4,7 +4,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { Locale } from '../model/locale.ts';
 import { quotationOf, type Quotation } from './evidence-view.ts';
 import { labelOf, type Label, type Languages } from './label.ts';
-import { lensView, type LensMember, type LensView } from './lens-view.ts';
+import { lensView, type LensView } from './lens-view.ts';
 import { bandsOf, periodBands, type Band, type Period } from './period-bands.ts';
 
 /** What one case has for one concept: its passages in the order of the text. None is a cell that is honestly empty. */
@@ -29,8 +29,7 @@ export interface MatrixRow {
 }
 
 /** Everything that the matrix of a lens prints: all cases, by name, against its concepts. */
-export interface MatrixView extends Pick<LensView, 'id' | 'lang' | 'translated' | 'title' | 'question' | 'figure'> {
-  readonly members: readonly LensMember[];
+export interface MatrixView extends LensView {
   readonly rows: readonly MatrixRow[];
   readonly bands: readonly Band[];
   readonly count: EvidenceCount;
@@ -38,7 +37,8 @@ export interface MatrixView extends Pick<LensView, 'id' | 'lang' | 'translated' 
 
 /** What the matrix of a lens prints. */
 export function matrixView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale, languages: Languages): MatrixView {
-  const { id, lang, translated, title, question, figure, members } = lensView(graph, entry, locale, languages);
+  const lens = lensView(graph, entry, locale, languages);
+  const { lang, members } = lens;
   const cases = graph.all('case');
   const bands = periodBands(cases.map((one) => periodOf(one)));
   const concepts = members.map(({ concept }) => concept.ref.id);
@@ -66,7 +66,7 @@ export function matrixView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale,
     })
     .sort((a, b) => a.case.name.words.localeCompare(b.case.name.words, lang));
   const all = cases.flatMap((one) => graph.evidenceOf(one.id)).filter(({ concept }) => concepts.includes(concept));
-  return { id, lang, translated, title, question, figure, members, rows, bands, count: countEvidence(all) };
+  return { ...lens, rows, bands, count: countEvidence(all) };
 }
 
 function periodOf({ fields }: EntryOf<'case'>): Period {

@@ -4,8 +4,8 @@ import { citedSources, type Graph } from '../graph/graph.ts';
 import { outdatedSections } from '../graph/sections.ts';
 import type { WrittenKind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
-import { spokenIn, type Languages } from './label.ts';
 import type { PlateTop } from '../figures/plate.ts';
+import { languagesOf, spokenIn, type Languages } from './label.ts';
 
 /** What the pages of all written kinds print alike. */
 export interface WrittenView {
@@ -16,6 +16,8 @@ export interface WrittenView {
   readonly lang: Locale;
   /** Whether that is the language of the page. */
   readonly translated: boolean;
+  /** The languages in which the entry can really be read. */
+  readonly languages: readonly Locale[];
   readonly body: Body;
   /** The sections whose original changed since this translation, by name; the page says so there. */
   readonly outdated: ReadonlySet<string>;
@@ -38,6 +40,7 @@ export function writtenView(
     path: entry.path,
     lang,
     translated,
+    languages: languagesOf(entry, languages),
     body: entry.translations[lang]?.body ?? entry.body,
     outdated: outdatedSections(entry, lang),
     sources: citedSources(entry).filter((id) => graph.get('source', id) !== undefined),

@@ -1,5 +1,5 @@
 import { searchFacets, type SearchFacet } from '../core/search/page.ts';
-import type { SearchWords } from '../core/search/words.ts';
+import type { SearchWords } from '../languages/language.ts';
 
 /** Values that are chosen of each filter. */
 export type Chosen = ReadonlyMap<SearchFacet, readonly string[]>;

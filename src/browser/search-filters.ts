@@ -1,5 +1,5 @@
 import { searchFacets, type SearchFacet } from '../core/search/page.ts';
-import type { SearchWords } from '../core/search/words.ts';
+import type { SearchWords } from '../languages/language.ts';
 import type { Chosen } from './search-address.ts';
 import { button, element } from './element.ts';
 import type { SearchIndex } from './search-index.ts';

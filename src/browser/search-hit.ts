@@ -1,6 +1,6 @@
 import { excerptOf, otherForms, sectionsOf } from '../core/search/passage.ts';
 import type { RankedPage } from '../core/search/ranking.ts';
-import type { SearchWords } from '../core/search/words.ts';
+import type { SearchWords } from '../languages/language.ts';
 import { element } from './element.ts';
 import { fill } from './sentence.ts';
 import type { StoredPage } from './search-page.ts';

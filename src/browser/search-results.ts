@@ -2,7 +2,7 @@ import type { Answer } from '../core/search/ask.ts';
 import { groupPages } from '../core/search/groups.ts';
 import type { SearchKind } from '../core/search/page.ts';
 import type { RankedPage } from '../core/search/ranking.ts';
-import type { SearchWords } from '../core/search/words.ts';
+import type { SearchWords } from '../languages/language.ts';
 import { button, element } from './element.ts';
 import { isolated } from './sentence.ts';
 import { hitItem } from './search-hit.ts';

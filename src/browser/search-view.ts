@@ -2,7 +2,7 @@ import type { StoredPage } from './search-page.ts';
 import type { Answer } from '../core/search/ask.ts';
 import type { SearchKind } from '../core/search/page.ts';
 import type { Query } from '../core/search/query.ts';
-import type { Counted, SearchWords } from '../core/search/words.ts';
+import type { SearchWords } from '../languages/language.ts';
 import { button, element } from './element.ts';
 import { isolated, fill } from './sentence.ts';
 
@@ -141,7 +141,7 @@ export class SearchView {
   }
 
   /** A sentence with a number and other marks filled in, as text. */
-  counted(template: Counted, count: number, marks: Readonly<Record<string, string>>): string {
+  counted(template: SearchWords['found'], count: number, marks: Readonly<Record<string, string>>): string {
     return fill(count === 1 ? template.one : template.many, { ...marks, count: this.number.format(count) });
   }
 

@@ -26,7 +26,7 @@ export function searchPanel(locale: Locale): PanelData {
   const other = atlas.languages.find((one) => one !== locale) ?? locale;
   const { fillers, ...words } = wordsIn(locale).search;
   return {
-    words: { ...words, fillers: [] },
+    words,
     languages: [locale, other],
     fillers: [...new Set([...fillers, ...wordsIn(other).search.fillers])],
   };

@@ -9,6 +9,7 @@ export interface Rule {
   readonly why: string;
 }
 
+const words = ['src/languages'];
 const pure = 'src/core is plain TypeScript that runs anywhere, and its parts build on each other in one order';
 const model = ['src/core/model'];
 const body = [...model, 'src/core/diagnostics', 'src/core/body'];
@@ -18,12 +19,18 @@ const printed = ['src/core/model', 'src/core/body', 'src/core/graph', figures, '
 
 /** The one table of the architecture. The README tells it in words. */
 export const rules: readonly Rule[] = [
-  { of: 'src/core/model', may: ['zod/mini'], why: pure },
-  { of: 'src/core/diagnostics', may: model, why: pure },
+  {
+    of: 'src/languages',
+    may: [],
+    types: ['src/core'],
+    why: 'a catalogue is words and sentences: what they are filled with comes in',
+  },
+  { of: 'src/core/model', may: ['zod/mini'], types: words, why: pure },
+  { of: 'src/core/diagnostics', may: model, types: words, why: pure },
   { of: 'src/core/body', may: body, why: pure },
   { of: 'src/core/graph', may: body, why: pure },
   { of: 'src/core/graph/entry-schema.ts', may: ['zod/mini'], why: 'one file says what a whole entry is' },
-  { of: 'src/core/checks', may: [...graph, 'zod/mini', 'fastest-levenshtein'], why: pure },
+  { of: 'src/core/checks', may: [...graph, 'zod/mini', 'fastest-levenshtein'], types: words, why: pure },
   {
     of: 'src/core/citations',
     may: [...graph, '@citation-js/core', '@citation-js/plugin-csl', '@citation-js/plugin-bibtex'],
@@ -34,8 +41,8 @@ export const rules: readonly Rule[] = [
     may: [...model, 'd3-contour', 'd3-force'],
     why: 'figures take numbers and words and give shapes; they know no entries',
   },
-  { of: 'src/core/views', may: [...graph, figures], why: pure },
-  { of: 'src/core/search', may: graph, why: pure },
+  { of: 'src/core/views', may: [...graph, figures], types: words, why: pure },
+  { of: 'src/core/search', may: graph, types: words, why: pure },
 
   { of: 'src/reader', may: ['src/core', 'zod/mini'], why: 'the reader runs in a browser too' },
   { of: 'src/reader/markdown.ts', may: ['satteri'], why: 'one module knows the Markdown parser' },
@@ -44,7 +51,7 @@ export const rules: readonly Rule[] = [
 
   {
     of: 'src/cli',
-    may: ['src/core', 'src/reader', 'site.config.ts', 'node:', 'playwright-core'],
+    may: ['src/core', 'src/reader', 'src/languages', 'site.config.ts', 'node:', 'playwright-core'],
     why: 'commands work without Astro',
   },
   {
@@ -57,7 +64,7 @@ export const rules: readonly Rule[] = [
 
   {
     of: 'src/site',
-    may: ['src/core', 'src/reader', 'site.config.ts', 'astro:content', 'node:'],
+    may: ['src/core', 'src/reader', 'src/languages', 'site.config.ts', 'astro:content', 'node:'],
     types: ['astro', 'vite'],
     why: 'src/site is the door to Astro: pages and components build on it, not the other way round',
   },
@@ -84,7 +91,7 @@ export const rules: readonly Rule[] = [
   {
     of: 'src/components',
     may: [...printed, 'src/site', 'src/styles', 'site.config.ts'],
-    types: ['src/core', 'astro'],
+    types: ['src/core', 'src/languages', 'astro'],
     why: 'components print what views and src/site give them; they read no files and ask no collections',
   },
   { of: 'src/components/body/Picture.astro', may: ['astro:assets'], why: 'one component sizes images' },

@@ -1,5 +1,5 @@
+import type { SearchWords } from '../../languages/language.ts';
 import type { Locale } from '../model/locale.ts';
-import type { SearchWords } from './words.ts';
 
 /** What the search panel needs besides its HTML: made by the build, and fetched when a reader turns to search. */
 export interface PanelData {

@@ -1,33 +1,33 @@
 import type { EvidenceCount } from '../../core/graph/evidence.ts';
 import type { Grade } from '../../core/model/source.ts';
-import type { Words } from './words.ts';
+import type { PageWords } from '../language.ts';
+import { plurals } from '../plural.ts';
 
-const amount = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-const passages = (count: number) => amount(count, 'passage', 'passages');
-const cases = (count: number) => amount(count, 'casus', 'casussen');
+const { amount, form } = plurals('nl');
+const passages = (count: number) => amount(count, { one: 'passage', other: 'passages' });
+const cases = (count: number) => amount(count, { one: 'casus', other: 'casussen' });
 
 const grades = (count: Readonly<Record<Grade, number>>) =>
   (['A', 'B', 'C'] as const).flatMap((grade) => (count[grade] === 0 ? [] : [`${count[grade]} × ${grade}`])).join(', ');
 
 function evidenceCount({ passages: all, cases: inCases, nuances, contradicts }: EvidenceCount): string {
   const parts = [`${passages(all)} in ${cases(inCases)}`];
-  if (nuances > 0) parts.push(`${nuances} ${nuances === 1 ? 'nuanceert' : 'nuanceren'}`);
-  if (contradicts > 0) parts.push(`${contradicts} ${contradicts === 1 ? 'spreekt' : 'spreken'} tegen`);
+  if (nuances > 0) parts.push(`${nuances} ${form(nuances, { one: 'nuanceert', other: 'nuanceren' })}`);
+  if (contradicts > 0) parts.push(`${contradicts} ${form(contradicts, { one: 'spreekt', other: 'spreken' })} tegen`);
   return parts.join(', ');
 }
 
 function cellWords({ passages: all, illustrates, nuances, contradicts }: EvidenceCount): string {
   const parts = [
-    ...(illustrates > 0 ? [`${illustrates} ${illustrates === 1 ? 'laat' : 'laten'} zien`] : []),
-    ...(nuances > 0 ? [`${nuances} ${nuances === 1 ? 'nuanceert' : 'nuanceren'}`] : []),
-    ...(contradicts > 0 ? [`${contradicts} ${contradicts === 1 ? 'spreekt' : 'spreken'} tegen`] : []),
+    ...(illustrates > 0 ? [`${illustrates} ${form(illustrates, { one: 'laat', other: 'laten' })} zien`] : []),
+    ...(nuances > 0 ? [`${nuances} ${form(nuances, { one: 'nuanceert', other: 'nuanceren' })}`] : []),
+    ...(contradicts > 0 ? [`${contradicts} ${form(contradicts, { one: 'spreekt', other: 'spreken' })} tegen`] : []),
   ];
   return `${passages(all)}: ${parts.join(', ')}`;
 }
 
-/** The Dutch words of the frame. */
-export const nl: Words = {
-  language: 'Nederlands',
+/** The Dutch words of the pages. */
+export const pages: PageWords = {
   skip: 'Naar de inhoud',
   nav: { label: 'Hoofdmenu', menu: 'Menu', home: 'Voorpagina' },
   kinds: {
@@ -67,7 +67,7 @@ export const nl: Words = {
     title: 'Ouder dan de Engelse bladzijde',
     text: 'De Engelse tekst is veranderd sinds deze vertaling is gemaakt.',
     front: 'Dat geldt voor de titel, de samenvatting of de lijsten op deze bladzijde.',
-    sections: (count) => `Hieronder ${count === 1 ? 'is 1 deel' : `zijn ${count} delen`} gemarkeerd.`,
+    sections: (count) => `Hieronder ${form(count, { one: 'is 1 deel', other: `zijn ${count} delen` })} gemarkeerd.`,
     section: 'De Engelse tekst van dit deel is veranderd sinds zij is vertaald.',
     link: 'Naar de Engelse bladzijde',
   },
@@ -111,7 +111,7 @@ export const nl: Words = {
     next: 'Volgende passage',
     at: 'Passage {at} van {all}: {shows}',
     keys: 'Met de toetsen p en n kan het ook.',
-    passagesLit: (count) => `${passages(count)} ${count === 1 ? 'licht' : 'lichten'} op`,
+    passagesLit: (count) => `${passages(count)} ${form(count, { one: 'licht', other: 'lichten' })} op`,
     placeOf: (place, size) => `plaats ${place} van ${size}`,
     casesTitle: 'Wat de casussen laten zien',
     casesIntro: 'Hoeveel passages elke casus bij elk begrip heeft. Een gearceerd vak is een eerlijk gat.',
@@ -244,10 +244,10 @@ export const nl: Words = {
   share: (shown, total) => (shown === total ? String(total) : `${shown} van ${total}`),
   evidenceGrades: (count) => `Beste bron per passage: ${grades(count)}.`,
   caseCount: (count, concepts) =>
-    `${passages(count.passages)} bij ${amount(concepts, 'begrip', 'begrippen')}${count.contradicts > 0 ? `, ${count.contradicts} ${count.contradicts === 1 ? 'spreekt' : 'spreken'} tegen` : ''}`,
+    `${passages(count.passages)} bij ${amount(concepts, { one: 'begrip', other: 'begrippen' })}${count.contradicts > 0 ? `, ${count.contradicts} ${form(count.contradicts, { one: 'spreekt', other: 'spreken' })} tegen` : ''}`,
   passages,
   cases,
-  uses: (count) => amount(count, 'keer gebruikt', 'keer gebruikt'),
+  uses: (count) => amount(count, { one: 'keer gebruikt', other: 'keer gebruikt' }),
   noneYet: 'nog geen passages',
   pageWord: 'blad',
   noEvidence: 'Geen casus laat dit begrip nog zien. Kent u er een? Schrijf mee.',
@@ -309,7 +309,7 @@ export const nl: Words = {
     changed: 'bijgewerkt',
     open: 'Onbeschreven land',
     openText: (questions, concepts) =>
-      `${amount(questions, 'vraag waarop', 'vragen waarop')} de bronnen geen antwoord geven, en ${amount(concepts, 'begrip', 'begrippen')} zonder casus. Wij vullen het niet in.`,
+      `${amount(questions, { one: 'vraag waarop', other: 'vragen waarop' })} de bronnen geen antwoord geven, en ${amount(concepts, { one: 'begrip', other: 'begrippen' })} zonder casus. Wij vullen het niet in.`,
     openLink: 'Bekijk wat er open is',
   },
   across: {
@@ -370,10 +370,10 @@ export const nl: Words = {
         help: 'Werkt u een vertaling bij? Zo werkt het',
       },
     },
-    gaps: (empty, cells) => `${empty} van ${amount(cells, 'vak', 'vakken')} leeg`,
-    claims: (count) => amount(count, 'bewering', 'beweringen'),
+    gaps: (empty, cells) => `${empty} van ${amount(cells, { one: 'vak', other: 'vakken' })} leeg`,
+    claims: (count) => amount(count, { one: 'bewering', other: 'beweringen' }),
     more: (count) => `en nog ${count}`,
-    sections: (count) => amount(count, 'deel', 'delen'),
+    sections: (count) => amount(count, { one: 'deel', other: 'delen' }),
     know: 'Weet u het? Vul aan',
     translate: 'Vertaal',
     update: 'Werk bij',
@@ -382,8 +382,8 @@ export const nl: Words = {
   path: {
     audience: 'Voor wie',
     time: 'Tijd',
-    minutes: (count) => amount(count, 'minuut', 'minuten'),
-    steps: (count) => amount(count, 'stap', 'stappen'),
+    minutes: (count) => amount(count, { one: 'minuut', other: 'minuten' }),
+    steps: (count) => amount(count, { one: 'stap', other: 'stappen' }),
   },
   map: {
     title: 'Kaart van de atlas',

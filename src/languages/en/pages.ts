@@ -1,33 +1,45 @@
 import type { EvidenceCount } from '../../core/graph/evidence.ts';
 import type { Grade } from '../../core/model/source.ts';
-import type { Words } from './words.ts';
+import type { SearchKind } from '../../core/search/page.ts';
+import type { Band } from '../../core/views/period-bands.ts';
+import { plurals } from '../plural.ts';
 
-const amount = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-const passages = (count: number) => amount(count, 'passage', 'passages');
-const cases = (count: number) => amount(count, 'case', 'cases');
+const { amount, form } = plurals('en');
+const passages = (count: number) => amount(count, { one: 'passage', other: 'passages' });
+const cases = (count: number) => amount(count, { one: 'case', other: 'cases' });
 
 const grades = (count: Readonly<Record<Grade, number>>) =>
   (['A', 'B', 'C'] as const).flatMap((grade) => (count[grade] === 0 ? [] : [`${count[grade]} × ${grade}`])).join(', ');
 
 function evidenceCount({ passages: all, cases: inCases, nuances, contradicts }: EvidenceCount): string {
   const parts = [`${passages(all)} in ${cases(inCases)}`];
-  if (nuances > 0) parts.push(`${nuances} ${nuances === 1 ? 'nuances' : 'nuance'} it`);
-  if (contradicts > 0) parts.push(`${contradicts} ${contradicts === 1 ? 'contradicts' : 'contradict'} it`);
+  if (nuances > 0) parts.push(`${nuances} ${form(nuances, { one: 'nuances', other: 'nuance' })} it`);
+  if (contradicts > 0)
+    parts.push(`${contradicts} ${form(contradicts, { one: 'contradicts', other: 'contradict' })} it`);
   return parts.join(', ');
 }
 
 function cellWords({ passages: all, illustrates, nuances, contradicts }: EvidenceCount): string {
   const parts = [
-    ...(illustrates > 0 ? [`${illustrates} ${illustrates === 1 ? 'shows' : 'show'}`] : []),
-    ...(nuances > 0 ? [`${nuances} ${nuances === 1 ? 'nuances' : 'nuance'}`] : []),
-    ...(contradicts > 0 ? [`${contradicts} ${contradicts === 1 ? 'contradicts' : 'contradict'}`] : []),
+    ...(illustrates > 0 ? [`${illustrates} ${form(illustrates, { one: 'shows', other: 'show' })}`] : []),
+    ...(nuances > 0 ? [`${nuances} ${form(nuances, { one: 'nuances', other: 'nuance' })}`] : []),
+    ...(contradicts > 0 ? [`${contradicts} ${form(contradicts, { one: 'contradicts', other: 'contradict' })}`] : []),
   ];
   return `${passages(all)}: ${parts.join(', ')}`;
 }
 
-/** The English words of the frame. */
-export const en: Words = {
-  language: 'English',
+const searchKinds: readonly { readonly value: SearchKind; readonly one: string; readonly many: string }[] = [
+  { value: 'case', one: 'case', many: 'cases' },
+  { value: 'concept', one: 'concept', many: 'concepts' },
+  { value: 'lens', one: 'lens', many: 'lenses' },
+  { value: 'path', one: 'learning path', many: 'learning paths' },
+  { value: 'source', one: 'source', many: 'sources' },
+  { value: 'name', one: 'name', many: 'names' },
+  { value: 'guide', one: 'guide', many: 'guide' },
+];
+
+/** The English words of the pages; what there is in English, other languages may say in theirs. */
+export const pages = {
   skip: 'Skip to content',
   nav: { label: 'Main menu', menu: 'Menu', home: 'Home' },
   kinds: {
@@ -53,21 +65,24 @@ export const en: Words = {
   },
   facets: { sector: 'Field', scale: 'Scale', period: 'Began in', group: 'Group', grade: 'Grade' },
   all: 'all',
+  /** Leads back from a narrowed list to the whole. */
   showAll: 'Show all',
+  /** A list in which nothing stands yet. */
   emptyList: 'Nothing here yet. It is honestly empty: nobody has begun on it.',
   filterLabel: 'Narrow the list',
-  showing: (shown, total) => (shown === total ? `${total} in all` : `${shown} of ${total}`),
+  showing: (shown: number, total: number) => (shown === total ? `${total} in all` : `${shown} of ${total}`),
   since: 'from',
   untranslated: {
     title: 'Not translated yet',
     text: 'This page exists in Dutch only. What follows is the Dutch text.',
     link: 'To the Dutch page',
   },
+  /** A translation whose original has changed since. */
   outdated: {
     title: 'Older than the Dutch page',
     text: 'The Dutch text has changed since this translation was made.',
     front: 'That goes for the title, the summary or the lists on this page.',
-    sections: (count) => `${amount(count, 'part is', 'parts are')} marked below.`,
+    sections: (count: number) => `${amount(count, { one: 'part is', other: 'parts are' })} marked below.`,
     section: 'The Dutch text of this part has changed since it was translated.',
     link: 'To the Dutch page',
   },
@@ -103,6 +118,7 @@ export const en: Words = {
   lens: {
     choose: 'Read through a lens',
     none: 'none',
+    /** Not a lens, but the reasons of all passages at once. */
     every: 'all reasons',
     open: 'About this lens',
     gap: 'no passage',
@@ -111,22 +127,23 @@ export const en: Words = {
     next: 'Next passage',
     at: 'Passage {at} of {all}: {shows}',
     keys: 'The keys p and n work too.',
-    passagesLit: (count) => `${passages(count)} ${count === 1 ? 'lights' : 'light'} up`,
-    placeOf: (place, size) => `place ${place} of ${size}`,
+    passagesLit: (count: number) => `${passages(count)} ${form(count, { one: 'lights', other: 'light' })} up`,
+    placeOf: (place: number, size: number) => `place ${place} of ${size}`,
     casesTitle: 'What the cases show',
     casesIntro: 'How many passages each case has for each concept. A hatched cell is an honest gap.',
     caseColumn: 'Case',
     emptyCell: 'none',
     prompt: 'The question',
   },
+  /** The matrix of a lens. Marks such as {column} are filled in by the script of the page. */
   matrix: {
-    title: (lens) => `Matrix: ${lens}`,
+    title: (lens: string) => `Matrix: ${lens}`,
     name: 'Matrices',
     intro:
       'All cases side by side, through one lens. At a glance you see where there is much to read, where cases contradict each other, and where nothing stands yet.',
     open: 'Open the matrix with all passages',
     all: 'All cases through one lens: the matrices',
-    filled: (cells, of, inCases) => `${cells} of ${of} cells filled, in ${cases(inCases)}`,
+    filled: (cells: number, of: number, inCases: number) => `${cells} of ${of} cells filled, in ${cases(inCases)}`,
     hint: 'Choose a number to read the passages. A hatched cell is an honest gap.',
     total: 'Together',
     passagesColumn: 'Passages',
@@ -135,18 +152,19 @@ export const en: Words = {
     close: 'Close',
     narrow: 'Narrow the matrix',
     periodParam: 'period',
-    band: ({ from, to, earlier }) => (earlier ? `up to ${to}` : `${from}–${to}`),
+    band: ({ from, to, earlier }: Band) => (earlier ? `up to ${to}` : `${from}–${to}`),
     unsorted: 'The cases are sorted by name. Sorting otherwise needs JavaScript, which is off.',
     sort: 'Sort by {column}',
     sorted: { up: 'Sorted by {column}, ascending.', down: 'Sorted by {column}, descending.' },
     shown: '{shown} of {total} cases',
     nothing: 'No case fits this choice.',
     table: 'This matrix as CSV',
-    pick: (title) => `Choose to compare: ${title}`,
+    pick: (title: string) => `Choose to compare: ${title}`,
     compare: 'Compare what you tick',
     compareHint: 'Tick two to four cases to lay them side by side.',
     csv: { case: 'Case', address: 'Address', from: 'From', to: 'To' },
   },
+  /** Cases side by side. Marks such as {case} are filled in by the script of the page. */
   compare: {
     title: 'Compare cases',
     intro: 'Lay two to four cases side by side, through one lens. Where they differ comes first.',
@@ -171,6 +189,7 @@ export const en: Words = {
     differences: 'Where they differ',
     concept: 'Concept',
     difference: 'Difference',
+    /** How cases differ for one concept; {cases} are names. */
     verdict: {
       opposite: 'opposite',
       differs: 'different',
@@ -222,13 +241,16 @@ export const en: Words = {
     role: 'Role',
     broughtInBy: 'brought in by',
   },
+  /** What is drawn, for those who do not see it, and how to read it. */
   figures: {
-    timeline: (events, from, to) =>
+    timeline: (events: number, from: number, to: number) =>
       `Timeline from ${from} up to and including ${to} with ${events} events. The list below names them in order.`,
     timelineKey: 'Open disc: only the year is known. The ground behind is the time this case covers.',
-    parties: (count, kinds) => `${count} parties around a table, by kind: ${kinds}. The table below names them all`,
+    parties: (count: number, kinds: string) =>
+      `${count} parties around a table, by kind: ${kinds}. The table below names them all`,
     arrow: 'An arrow leads from a party to one it brought in.',
   },
+  /** Why another case is worth reading. */
   kinship: {
     opposite: 'Both are about {concepts}, in opposite ways: one shows what the other contradicts.',
     illustrates: 'Both show {concepts}.',
@@ -239,18 +261,22 @@ export const en: Words = {
   and: 'and',
   levels: { understand: 'Understand', analyse: 'Analyse', judge: 'Judge', transfer: 'To your own work' },
   evidenceCount,
+  /** The headings over passages for, nuancing and against a concept. */
   evidenceSorts: { illustrates: 'Shows it', nuances: 'Nuances it', contradicts: 'Contradicts it' },
-  share: (shown, total) => (shown === total ? String(total) : `${shown} of ${total}`),
-  evidenceGrades: (count) => `Best source per passage: ${grades(count)}.`,
-  caseCount: (count, concepts) =>
-    `${passages(count.passages)} for ${amount(concepts, 'concept', 'concepts')}${count.contradicts > 0 ? `, ${count.contradicts} ${count.contradicts === 1 ? 'contradicts' : 'contradict'}` : ''}`,
+  /** How many of a number stand here. */
+  share: (shown: number, total: number) => (shown === total ? String(total) : `${shown} of ${total}`),
+  /** How many passages have a source of each grade as their best. */
+  evidenceGrades: (count: Readonly<Record<Grade, number>>) => `Best source per passage: ${grades(count)}.`,
+  /** What a case shows: how many ties to how many concepts. */
+  caseCount: (count: EvidenceCount, concepts: number) =>
+    `${passages(count.passages)} for ${amount(concepts, { one: 'concept', other: 'concepts' })}${count.contradicts > 0 ? `, ${count.contradicts} ${form(count.contradicts, { one: 'contradicts', other: 'contradict' })}` : ''}`,
   passages,
   cases,
-  uses: (count) => `used ${amount(count, 'time', 'times')}`,
+  uses: (count: number) => `used ${amount(count, { one: 'time', other: 'times' })}`,
   noneYet: 'no passages yet',
   pageWord: 'page',
   noEvidence: 'No case shows this concept yet. Do you know one? Write with us.',
-  evidencePage: (page, pages) => `Page ${page} of ${pages}`,
+  evidencePage: (page: number, all: number) => `Page ${page} of ${all}`,
   fromCase: 'From',
   readThere: 'Read on in the case',
   relation: {
@@ -259,7 +285,8 @@ export const en: Words = {
     'contrasts-with': 'contrasts with',
     resembles: 'resembles',
   },
-  relationFigure: (term) => `How ${term} relates to other concepts. The list below says the same, with the reason.`,
+  relationFigure: (term: string) =>
+    `How ${term} relates to other concepts. The list below says the same, with the reason.`,
   inverseRelation: {
     'part-of': 'has among its parts',
     requires: 'is required by',
@@ -275,13 +302,13 @@ export const en: Words = {
   aboutGrades: 'What the grades mean',
   dead: 'this page does not exist yet',
   image: 'Picture',
-  backToText: (number) => `Back to note ${number} in the text`,
+  backToText: (number: number) => `Back to note ${number} in the text`,
   note: 'note',
   page: {
     cite: 'Cite this page',
     changed: 'Last changed on',
     edit: 'Improve this page',
-    licence: (title) => `You may reuse the texts of ${title} with attribution`,
+    licence: (title: string) => `You may reuse the texts of ${title} with attribution`,
     source: 'Source code',
     about: 'About the atlas',
     contribute: 'Contribute',
@@ -301,16 +328,19 @@ export const en: Words = {
     lensesText: 'Each lens asks a case another question.',
     passages: 'Passages with source and reason',
     read: 'Read this case',
+    /** Names the list of what the atlas holds. */
     holds: 'What it holds',
     news: 'What is new',
     added: 'new',
     changed: 'updated',
     open: 'Land not yet described',
-    openText: (questions, concepts) =>
-      `${amount(questions, 'question', 'questions')} that the sources leave unanswered, and ${amount(concepts, 'concept', 'concepts')} without a case. We do not fill them in.`,
+    openText: (questions: number, concepts: number) =>
+      `${amount(questions, { one: 'question', other: 'questions' })} that the sources leave unanswered, and ${amount(concepts, { one: 'concept', other: 'concepts' })} without a case. We do not fill them in.`,
     openLink: 'See what is open',
   },
+  /** The pages that look at many entries at once. */
   across: { matrix: 'Matrix', compare: 'Compare', map: 'Map', glossary: 'Glossary', open: 'Open questions' },
+  /** The parts of the contents in the footer. */
   contents: { read: 'Read', across: 'Side by side', lookUp: 'Look up', takePart: 'Take part' },
   glossary: {
     intro: 'All concepts from A to Z: what they mean, what else they are called, and what they are called in Dutch.',
@@ -324,6 +354,7 @@ export const en: Words = {
     intro:
       'An atlas is never finished. Here is what we do not know, what no case shows and what nobody has translated yet. It comes from the texts themselves: fill a gap, and it disappears from this page.',
     contents: 'What is open',
+    /** Each kind of gap: what it is, what to say when there is none, and how a reader can help. */
     groups: {
       unknown: {
         title: 'What the sources do not tell',
@@ -362,10 +393,10 @@ export const en: Words = {
         help: 'Will you update a translation? How it works',
       },
     },
-    gaps: (empty, cells) => `${empty} of ${amount(cells, 'cell', 'cells')} empty`,
-    claims: (count) => amount(count, 'claim', 'claims'),
-    more: (count) => `and ${count} more`,
-    sections: (count) => amount(count, 'part', 'parts'),
+    gaps: (empty: number, cells: number) => `${empty} of ${amount(cells, { one: 'cell', other: 'cells' })} empty`,
+    claims: (count: number) => amount(count, { one: 'claim', other: 'claims' }),
+    more: (count: number) => `and ${count} more`,
+    sections: (count: number) => amount(count, { one: 'part', other: 'parts' }),
     know: 'Do you know? Add it',
     translate: 'Translate',
     update: 'Update',
@@ -374,8 +405,8 @@ export const en: Words = {
   path: {
     audience: 'For whom',
     time: 'Time',
-    minutes: (count) => amount(count, 'minute', 'minutes'),
-    steps: (count) => amount(count, 'step', 'steps'),
+    minutes: (count: number) => amount(count, { one: 'minute', other: 'minutes' }),
+    steps: (count: number) => amount(count, { one: 'step', other: 'steps' }),
   },
   map: {
     title: 'Map of the atlas',
@@ -389,7 +420,8 @@ export const en: Words = {
     zoomOut: 'Zoom out',
     whole: 'Whole map',
     keys: 'With keys: arrows go from name to name, + and − zoom, 0 shows the whole map, Enter opens. With the mouse: a click zooms in, dragging moves the map.',
-    detail: (named, total) =>
+    /** How much is named at a level of detail. */
+    detail: (named: number, total: number) =>
       named === total
         ? `All ${total} cases and concepts stand here with their names.`
         : named === 0
@@ -400,6 +432,7 @@ export const en: Words = {
       'For each lens its concepts in order, with the number of passages. A concept may belong to more than one lens.',
     loose: 'Concepts outside the lenses',
   },
+  /** The manual of mistakes. */
   checks: {
     title: 'What the check can tell',
     intro: 'Everything that npm run check can say: what is wrong, why it matters and how to mend it.',
@@ -417,23 +450,19 @@ export const en: Words = {
     home: 'To the home page',
   },
   searchOpen: 'Search',
+  /** The search panel. Marks such as {count} are filled in by the script of the page. */
   search: {
     title: 'Search the atlas',
     field: 'What are you looking for?',
     submit: 'Search',
     close: 'Close',
     kindLegend: 'Kind of page',
+    /** Names of the kind and of the filters in the address, so that `?kind=case` reads well. */
     kindParam: 'kind',
+    /** Sets no kind. */
     allKinds: 'all',
-    kinds: [
-      { value: 'case', one: 'case', many: 'cases' },
-      { value: 'concept', one: 'concept', many: 'concepts' },
-      { value: 'lens', one: 'lens', many: 'lenses' },
-      { value: 'path', one: 'learning path', many: 'learning paths' },
-      { value: 'source', one: 'source', many: 'sources' },
-      { value: 'name', one: 'name', many: 'names' },
-      { value: 'guide', one: 'guide', many: 'guide' },
-    ],
+    /** In the order in which they are shown: `many` to choose by, `one` at a result. */
+    kinds: searchKinds,
     refine: 'Refine',
     facets: {
       sector: { name: 'Field', param: 'field' },
@@ -445,25 +474,36 @@ export const en: Words = {
     },
     unrefine: 'Remove the filters',
     results: 'Found',
+    /** Heads the results that answer best, whatever their kind. */
     best: 'Best match',
     allOfKind: 'Show all {kind} ({count})',
+    /** Names the links to parts of one result. */
     sections: 'Parts of {title}',
+    /** Why a page was found; joined with commas. */
     why: {
       title: 'in the title',
       forms: 'as {words}',
       name: 'this is its name',
       without: 'without {words}',
     },
+    /** Leads from the definition of a term to its page. */
     definition: 'Read more about {title}',
+    /** What the question is long or short for. */
     alsoKnownAs: 'Also searched for {words}.',
     hint: 'Type a word, a place or a concept. For example: merger, heat network, shared responsibility.',
     loading: 'Searching…',
+    /** Spoken when an answer has settled. */
     found: { one: '{count} page found for {query}', many: '{count} pages found for {query}' },
     none: 'Nothing found for {query}',
+    /** What to try when nothing is found, a sentence each. */
     tips: ['Use fewer or shorter words.', 'Try another word for the same thing.', 'Check the spelling.'],
+    /** Widens a search without result within its kind or filters. */
     widen: { one: 'Search all kinds ({count})', many: 'Search all kinds ({count})' },
+    /** When words of the question were left out. */
     searchedFor: 'Searched for {words}.',
+    /** When a word stood nowhere, and another was looked for. */
     mended: 'Searched for {words} instead of {from}.',
+    /** Before other words that may have been meant. */
     meant: 'Did you mean',
     partial: 'No page has all of these words. These have some.',
     missing: 'No page has: {words}.',
@@ -474,17 +514,23 @@ export const en: Words = {
       name: 'Dutch',
     },
     more: 'Show more',
+    /** Leads the links to the lists, when nothing is found or search fails. */
     lists: 'Or browse:',
     failed: 'Search could not be loaded. Please try again.',
     offline: 'You are not connected to the internet. Search works again once you are.',
     again: 'Try again',
+    /** While developing: only a build makes the index. */
     notBuilt: 'There is no search index yet. npm run build makes it; then look at the site with npm run preview.',
     noScript: 'Search needs JavaScript, which is off. These lists always work:',
     keys: 'Arrows, Home and End to choose, Enter to open.',
+    /** Follows `keys` in the dialog. */
     escapeKey: 'Escape to close.',
+    /** Turns the shortcut of one key on or off. */
     slashKey: 'Search with the / key',
+    /** On a page that a result led to: which words are marked. */
     marked: 'Marked: {words}',
     unmark: 'Remove',
+    /** Words that are left out of a question, in lower case. */
     fillers: [
       'who',
       'what',

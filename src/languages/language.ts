@@ -1,0 +1,27 @@
+import type { pages } from './en/pages.ts';
+
+/** The words of all pages. English, the language of the code, says which there are. */
+export type PageWords = typeof pages;
+
+/** The words of the search panel, in the language of its page. `{…}` marks what is filled in. */
+export type SearchWords = Omit<PageWords['search'], 'fillers'>;
+
+/** All words of a language, by where they are read. */
+export interface Catalogue {
+  readonly pages: PageWords;
+}
+
+/** A group of words in which some may be missing. */
+export type Partly<Words> = Words extends ((...values: never) => unknown) | readonly unknown[]
+  ? Words
+  : Words extends object
+    ? { readonly [Name in keyof Words]?: Partly<Words[Name]> }
+    : Words;
+
+/** A language of an atlas with the words that it has. What is missing is said in the first language of the atlas, or in English. */
+export interface Language extends Partly<Catalogue> {
+  /** As in BCP 47 ("nl", "pt-BR"): in addresses, names of files, `lang` and all that is said by Intl. */
+  readonly tag: string;
+  /** What the language calls itself. */
+  readonly name: string;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { catalogueOf, missingWords } from '../../src/languages/catalogue.ts';
+import { en } from '../../src/languages/en/index.ts';
+import { nl } from '../../src/languages/nl/index.ts';
+
+const frisian = { tag: 'fy', name: 'Frysk', pages: { skip: 'Nei de ynhâld', nav: { menu: 'Menu' } } };
+const german = { tag: 'de', name: 'Deutsch', pages: { nav: { home: 'Startseite' }, search: { tips: ['Kürzer.'] } } };
+
+test('a word that a language lacks is said in the first language that has it, or else in English', () => {
+  const { pages } = catalogueOf(frisian, [german], en);
+  expect([pages.skip, pages.nav, pages.search.tips, pages.search.title, pages.passages(2)]).toEqual([
+    'Nei de ynhâld',
+    { label: en.pages.nav.label, menu: 'Menu', home: 'Startseite' },
+    ['Kürzer.'],
+    en.pages.search.title,
+    '2 passages',
+  ]);
+});
+
+test('what a language lacks is named by the way to it', () => {
+  expect(missingWords(frisian, en).slice(0, 4)).toEqual([
+    'pages.nav.label',
+    'pages.nav.home',
+    'pages.kinds',
+    'pages.intros',
+  ]);
+  expect(missingWords({ tag: 'xx', name: 'X' }, en)).toContain('pages');
+});
+
+test('Dutch and English lack no word', () => {
+  expect([nl, en].flatMap((language) => missingWords(language, en))).toEqual([]);
+});

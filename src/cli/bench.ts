@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { atlas } from '../../site.config.ts';
-import { homes, kinds } from '../core/model/kind.ts';
+import { kindFacts, kinds } from '../core/model/kind.ts';
 import { countBySeverity } from '../core/diagnostics/report.ts';
 import type { SourceFile } from '../core/graph/document.ts';
 import { readCheckedLibrary } from '../reader/checked-library.ts';
@@ -50,7 +50,7 @@ export default { integrations: [mdx()] };
 /** The collections of the folders that files stand in, as someone would write them who has the schemas already. */
 function contentConfig(files: readonly SourceFile[]): string {
   const collections = kinds
-    .map((kind) => ({ kind, ...homes[kind] }))
+    .map((kind) => ({ kind, ...kindFacts[kind] }))
     .filter((home) => files.some(({ path }) => path.startsWith(`${contentRoot}${home.folder}/`)))
     .map(
       ({ kind, folder: home, ending }) =>

@@ -5,7 +5,7 @@ import { slugOf } from '../core/body/slug.ts';
 import { formerIdsOf } from '../core/checks/references.ts';
 import { suggestWord } from '../core/checks/suggestions/nearest.ts';
 import { isKebab } from '../core/model/fields.ts';
-import { homes, kinds, type Kind } from '../core/model/kind.ts';
+import { kindFacts, kinds, type Kind } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { readLibrary, type ReadingRules } from '../reader/library.ts';
 import { chosenLanguage, Refusal, type ExitCode, type Surroundings } from './command.ts';
@@ -61,7 +61,7 @@ export async function makeDraft(surroundings: Surroundings, locale: Locale, rule
   const taken = documents.find((one) => !one.translation && (one.id === id || formerIdsOf(one).includes(id)));
   if (taken !== undefined) throw inUse(id, taken.path, language);
 
-  const { folder, ending } = homes[kind];
+  const { folder, ending } = kindFacts[kind];
   const path = `${contentRoot}${folder}/${id}${ending}`;
   const file = join(surroundings.folder, path);
   await mkdir(dirname(file), { recursive: true });

@@ -1,6 +1,7 @@
 import { globSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { atlas } from '../../site.config.ts';
+import { isName, kindFacts, kinds } from '../core/model/kind.ts';
 import type { Segment } from '../core/model/atlas.ts';
 
 /** A page to take pictures of, in the original language. */
@@ -25,11 +26,8 @@ export function pictured(dist: string): Pictured[] {
   return [
     { name: 'home', ...page('') },
     { name: 'case', ...page(`${segment('case')}/${atlas.story}/`), check: '#lens-1' },
-    ...(['concept', 'lens', 'path', 'source', 'organisation', 'person'] as const).map(entry),
-    list('case', 'cases'),
-    list('concept', 'concepts'),
-    list('lens', 'lenses'),
-    list('source', 'sources'),
+    ...kinds.filter((kind) => kind !== 'case').map(entry),
+    ...kinds.filter((kind) => !isName(kind)).map((kind) => list(kind, kindFacts[kind].folder)),
     ...(['glossary', 'open', 'search', 'compare', 'map'] as const).map((of) => list(of, of)),
     entry('matrix'),
     { name: 'guide', ...page(`${segment('guide')}/${atlas.guides.about}/`) },

@@ -12,7 +12,7 @@ import type { Fault } from '../core/body/fault.ts';
 import { schemaFor } from '../core/checks/finding.ts';
 import { emptyBody } from '../core/body/segment.ts';
 import type { Document, SourceFile } from '../core/graph/document.ts';
-import { homes, isWritten, kinds, type Kind } from '../core/model/kind.ts';
+import { isWritten, kindFacts, kinds, type Kind } from '../core/model/kind.ts';
 import { isLocale, type Locale } from '../core/model/locale.ts';
 import type { Schemas } from '../core/model/schemas.ts';
 
@@ -31,7 +31,7 @@ export interface FileName {
 export function readFileName(path: string, languages: readonly Locale[]): FileName | undefined {
   const match = /^([^/]+)\/(?:.*\/)?([^/]+?)(?:\.([a-z]{2}))?(\.mdx|\.yaml)$/.exec(path);
   const [, folder, id, suffix, ending] = match ?? [];
-  const kind = kinds.find((one) => homes[one].folder === folder && homes[one].ending === ending);
+  const kind = kinds.find((one) => kindFacts[one].folder === folder && kindFacts[one].ending === ending);
   const original = languages[0];
   if (kind === undefined || id === undefined || original === undefined) return undefined;
   if (suffix === undefined) return { kind, id, language: original, translation: false };

@@ -7,7 +7,7 @@ import { isUnfilled } from '../core/checks/draft.ts';
 import { idListName, type Document, type SourceFile } from '../core/graph/document.ts';
 import type { Entry, RecordEntry, Translation, WrittenEntry } from '../core/graph/entry.ts';
 import type { Picture } from '../core/graph/picture.ts';
-import { homes, isWritten, kinds, type RecordKind, type WrittenKind } from '../core/model/kind.ts';
+import { isWritten, kindFacts, kinds, type RecordKind, type WrittenKind } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { isIdOf } from '../core/model/fields.ts';
 import { createSchemas, type Fields, type Schemas, type Words } from '../core/model/schemas.ts';
@@ -70,7 +70,7 @@ export function readLibrary(files: readonly SourceFile[], root: string, rules: R
 /** Whether a file stands beside the entries of a kind, where texts can show it. */
 function isInFolderOfKind(path: string, root: string): boolean {
   const [folder, ...rest] = path.slice(root.length).split('/');
-  return path.startsWith(root) && rest.length === 1 && kinds.some((kind) => homes[kind].folder === folder);
+  return path.startsWith(root) && rest.length === 1 && kinds.some((kind) => kindFacts[kind].folder === folder);
 }
 
 /** The entries that documents make, translations included; in the order of the documents. One that does not keep to its schema, or still has words to fill in, makes none. */

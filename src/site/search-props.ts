@@ -1,5 +1,6 @@
 import { atlas } from '../../site.config.ts';
 import type { PanelData } from '../core/search/panel.ts';
+import { isName, kinds } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { listUrl, searchBundle, searchPanelUrl } from './urls.ts';
 import { wordsIn } from './words/index.ts';
@@ -7,7 +8,7 @@ import { wordsIn } from './words/index.ts';
 /** What the search panel needs as HTML: words, the address of the search page, the index, and the lists for when search has no answer. */
 export function searchProps(locale: Locale) {
   const words = wordsIn(locale);
-  const lists = (['case', 'concept', 'lens', 'path', 'source', 'guide'] as const).map((kind) => ({
+  const lists = [...kinds.filter((kind) => !isName(kind)), 'guide' as const].map((kind) => ({
     href: listUrl(kind, locale),
     label: words.kinds[kind].many,
   }));

@@ -1,27 +1,55 @@
+import type { Fields } from './schemas.ts';
+
+/** Kinds that are written as MDX, with a body and translations in files of their own. */
+export const writtenKinds = ['case', 'concept', 'lens', 'path'] as const;
+/** Kinds that are a few fields of YAML, with all languages in one file. */
+export const recordKinds = ['source', 'organisation', 'person'] as const;
+/** Records that are a name and little more: readers look for either as "name". */
+export const nameKinds = ['organisation', 'person'] as const;
 /** What an entry can be. The order is the one in which lists and indexes name the kinds. */
-export const kinds = ['case', 'concept', 'lens', 'path', 'source', 'organisation', 'person'] as const;
+export const kinds = [...writtenKinds, ...recordKinds] as const;
 
 /** What an entry can be. */
 export type Kind = (typeof kinds)[number];
+export type WrittenKind = (typeof writtenKinds)[number];
+export type RecordKind = (typeof recordKinds)[number];
+export type NameKind = (typeof nameKinds)[number];
 
-/** Kinds that are written as MDX, with a body and translations in files of their own. */
-export type WrittenKind = 'case' | 'concept' | 'lens' | 'path';
+/** What there is to know of a kind besides its fields. */
+interface KindFacts<K extends Kind> {
+  /** Where its entries are kept, below the content root, and how their files end. */
+  readonly folder: string;
+  readonly ending: K extends WrittenKind ? '.mdx' : '.yaml';
+  /** The field that holds what an entry is called. */
+  readonly name: string & keyof Fields[K];
+  /** The field that says in a sentence what an entry is. */
+  readonly gist: string & keyof Fields[K];
+  /** Whether it is read, and stands in the menu of every page, or is looked up. */
+  readonly menu: boolean;
+  /** How much a page of this kind tells as an answer to a question, all else equal. */
+  readonly weight: number;
+}
 
-/** Kinds that are a few fields of YAML, with both languages in one file. */
-export type RecordKind = Exclude<Kind, WrittenKind>;
-
-/** Where the entries of a kind are kept: the folder below the content root, and the ending of its files. */
-export const homes: Readonly<Record<Kind, { readonly folder: string; readonly ending: '.mdx' | '.yaml' }>> = {
-  case: { folder: 'cases', ending: '.mdx' },
-  concept: { folder: 'concepts', ending: '.mdx' },
-  lens: { folder: 'lenses', ending: '.mdx' },
-  path: { folder: 'paths', ending: '.mdx' },
-  source: { folder: 'sources', ending: '.yaml' },
-  organisation: { folder: 'organisations', ending: '.yaml' },
-  person: { folder: 'people', ending: '.yaml' },
+/**
+ * All kinds. A concept explains and a case tells, so both answer a question before a source, which is only named in them. Each kind has its fields in
+ * a file beside this one, its words in the catalogues of each language, and its address in site.config.ts.
+ */
+export const kindFacts: { readonly [K in Kind]: KindFacts<K> } = {
+  case: { folder: 'cases', ending: '.mdx', name: 'title', gist: 'summary', menu: true, weight: 1.1 },
+  concept: { folder: 'concepts', ending: '.mdx', name: 'term', gist: 'definition', menu: true, weight: 1.15 },
+  lens: { folder: 'lenses', ending: '.mdx', name: 'title', gist: 'question', menu: true, weight: 1 },
+  path: { folder: 'paths', ending: '.mdx', name: 'title', gist: 'summary', menu: true, weight: 0.8 },
+  source: { folder: 'sources', ending: '.yaml', name: 'title', gist: 'why', menu: false, weight: 0.3 },
+  organisation: { folder: 'organisations', ending: '.yaml', name: 'name', gist: 'about', menu: false, weight: 0.4 },
+  person: { folder: 'people', ending: '.yaml', name: 'name', gist: 'role', menu: false, weight: 0.4 },
 };
 
 /** Whether entries of this kind have a body and translations of their own. */
 export function isWritten(kind: Kind): kind is WrittenKind {
-  return homes[kind].ending === '.mdx';
+  return writtenKinds.some((one) => one === kind);
+}
+
+/** Whether entries of this kind are a name and little more. */
+export function isName(kind: Kind): kind is NameKind {
+  return nameKinds.some((one) => one === kind);
 }

@@ -1,6 +1,13 @@
-/** Kinds of pages that can be searched, in no order: stable values of the filter `kind` and of addresses. */
-export const searchKinds = ['case', 'concept', 'lens', 'path', 'source', 'guide', 'name'] as const;
-export type SearchKind = (typeof searchKinds)[number];
+import { isName, kinds, type Kind, type NameKind } from '../model/kind.ts';
+
+/** A kind of page that can be searched: a stable value of the filter `kind` and of addresses. All names are one. */
+export type SearchKind = Exclude<Kind, NameKind> | 'name' | 'guide';
+
+/** What an entry of a kind is found as. */
+export const foundAs = (kind: Kind): SearchKind => (isName(kind) ? 'name' : kind);
+
+/** Kinds of pages that can be searched, each once. */
+export const searchKinds: readonly SearchKind[] = [...new Set(kinds.map(foundAs)), 'guide'];
 
 /** What results can be narrowed by besides their kind, in the order that is shown: stable names of filters. */
 export const searchFacets = ['sector', 'scale', 'period', 'lens', 'concept', 'evidence'] as const;

@@ -1,4 +1,5 @@
-import type { SearchKind } from './page.ts';
+import { kindFacts, kinds } from '../model/kind.ts';
+import { foundAs, type SearchKind } from './page.ts';
 
 /** Where one word of a question was found, by the id of the page. */
 export interface WordFound {
@@ -22,19 +23,11 @@ export interface RankedPage {
   readonly at: ReadonlyMap<number, readonly number[]>;
 }
 
-/**
- * What kind of page answers a question best, all else equal. A concept explains and a case tells, so both come before
- * a source, which is only named here; a page about how this site works comes last.
- */
-export const kindWeights: Readonly<Record<SearchKind, number>> = {
-  concept: 1.15,
-  case: 1.1,
-  lens: 1,
-  path: 0.8,
-  name: 0.4,
-  source: 0.3,
-  guide: 0.6,
-};
+/** What kind of page answers a question best, all else equal: what there is of kinds, and pages about how this site works. */
+const kindWeights = new Map<SearchKind, number>([
+  ...kinds.map((kind) => [foundAs(kind), kindFacts[kind].weight] as const),
+  ['guide', 0.6],
+]);
 
 /**
  * How Pagefind scores a word on a page. Less for a title than its own 5, since names are told here, and less for a short page than
@@ -74,7 +67,7 @@ export function rankPages(
     const kind = kindOf(id);
     const sum = scores.reduce((total, score) => total + score, 0);
     const name = [...(named.get(id) ?? [])].reduce((total, number) => total + (weights[number] ?? 0), 0) / whole;
-    const factor = (kind === undefined ? 1 : kindWeights[kind]) * (1 + nameWeight * name ** 2);
+    const factor = (kind === undefined ? 1 : (kindWeights.get(kind) ?? 1)) * (1 + nameWeight * name ** 2);
     return { id, at, part, score: sum * part ** wholeness * factor };
   });
   const most = Math.max(0, ...ranked.map(({ part }) => part));

@@ -1,7 +1,7 @@
 import { passagesOf, countEvidence } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Segment } from '../body/segment.ts';
-import type { Kind } from '../model/kind.ts';
+import { isName, kinds, type Kind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
 import { caseView, mostTops, type CaseView } from './case-view.ts';
 import { nameOf, type Languages } from './label.ts';
@@ -19,7 +19,7 @@ export interface Story {
 
 /** What the home page prints. */
 export interface HomeView {
-  /** How much there is of each kind. */
+  /** How much there is of each kind that is more than a name. */
   readonly amounts: readonly { readonly kind: Kind; readonly count: number }[];
   readonly passages: number;
   /** How many questions the sources leave open in all cases, and how many concepts no case shows. */
@@ -48,10 +48,7 @@ export function homeView(graph: Graph, choice: HomeChoice, locale: Locale, langu
   }));
   const cases = graph.all('case');
   return {
-    amounts: (['case', 'concept', 'lens', 'path', 'source'] as const).map((kind) => ({
-      kind,
-      count: graph.all(kind).length,
-    })),
+    amounts: kinds.filter((kind) => !isName(kind)).map((kind) => ({ kind, count: graph.all(kind).length })),
     passages: countEvidence(cases.flatMap(({ id }) => graph.evidenceOf(id))).passages,
     open: {
       questions: cases.reduce((sum, { fields }) => sum + fields.unknown.length, 0),

@@ -1,7 +1,8 @@
 import type { Entry, EntryOf } from '../graph/entry.ts';
 import type { Ref } from '../graph/ref.ts';
-import type { WrittenKind } from '../model/kind.ts';
+import { kindFacts, type WrittenKind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
+import { isRecord } from '../model/references.ts';
 
 /** Words with the language they are in, which may not be that of the page. */
 export interface Said {
@@ -35,61 +36,27 @@ export function spokenIn(
 
 /** What an entry is called in a language; in the original language when it has no translation. */
 export function nameOf(entry: Entry, locale: Locale, languages: Languages): Said {
-  switch (entry.kind) {
-    case 'case': {
-      const words = entry.translations[locale]?.words;
-      return { words: words?.title ?? entry.fields.title, lang: spokenIn(entry, locale, languages).lang };
-    }
-    case 'concept': {
-      const words = entry.translations[locale]?.words;
-      return { words: words?.term ?? entry.fields.term, lang: spokenIn(entry, locale, languages).lang };
-    }
-    case 'lens': {
-      const words = entry.translations[locale]?.words;
-      return { words: words?.title ?? entry.fields.title, lang: spokenIn(entry, locale, languages).lang };
-    }
-    case 'path': {
-      const words = entry.translations[locale]?.words;
-      return { words: words?.title ?? entry.fields.title, lang: spokenIn(entry, locale, languages).lang };
-    }
-    case 'source':
-      return { words: entry.fields.title, lang: entry.fields.language === 'en' ? 'en' : languages[0] };
-    case 'organisation':
-    case 'person':
-      return { words: entry.fields.name, lang: languages[0] };
-  }
+  return wordsOf(entry, kindFacts[entry.kind].name, locale, languages) ?? { words: entry.id, lang: languages[0] };
 }
 
 /** What an entry is in one sentence: summary, definition, question, why a source is trusted, role. */
 export function gistOf(entry: Entry, locale: Locale, languages: Languages): Said | undefined {
-  switch (entry.kind) {
-    case 'case':
-      return {
-        words: entry.translations[locale]?.words.summary ?? entry.fields.summary,
-        lang: spokenIn(entry, locale, languages).lang,
-      };
-    case 'concept':
-      return {
-        words: entry.translations[locale]?.words.definition ?? entry.fields.definition,
-        lang: spokenIn(entry, locale, languages).lang,
-      };
-    case 'lens':
-      return {
-        words: entry.translations[locale]?.words.question ?? entry.fields.question,
-        lang: spokenIn(entry, locale, languages).lang,
-      };
-    case 'path':
-      return {
-        words: entry.translations[locale]?.words.summary ?? entry.fields.summary,
-        lang: spokenIn(entry, locale, languages).lang,
-      };
-    case 'source':
-      return { words: entry.fields.why[locale], lang: locale };
-    case 'organisation':
-      return entry.fields.about === undefined ? undefined : { words: entry.fields.about[locale], lang: locale };
-    case 'person':
-      return { words: entry.fields.role[locale], lang: locale };
-  }
+  return wordsOf(entry, kindFacts[entry.kind].gist, locale, languages);
+}
+
+/**
+ * What a field of an entry says to readers of a language: in that language where a translation or the field itself has it, or else as it was written, in the
+ * language of the original, or of the source itself. Undefined when it is left out.
+ */
+function wordsOf(entry: Entry, field: string, locale: Locale, languages: Languages): Said | undefined {
+  const fields: Readonly<Record<string, unknown>> = entry.fields;
+  const words: Readonly<Record<string, unknown>> =
+    'translations' in entry ? { ...entry.translations[locale]?.words } : {};
+  const own = words[field] ?? fields[field];
+  if (isRecord(own)) return typeof own[locale] === 'string' ? { words: own[locale], lang: locale } : undefined;
+  if (typeof own !== 'string') return undefined;
+  const written = languages.find((one) => one === fields.language) ?? languages[0];
+  return { words: own, lang: words[field] === undefined ? written : locale };
 }
 
 /** An entry as a link: where it is, and what it is called. */

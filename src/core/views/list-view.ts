@@ -2,6 +2,7 @@ import type { EntryOf } from '../graph/entry.ts';
 import { citedIn, countEvidence, passagesOf, type EvidenceCount } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Ref } from '../graph/ref.ts';
+import type { NameKind, RecordKind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
 import { excerptOf } from './excerpt.ts';
 import { gistOf, labelOf, type Label, type Languages, type Said } from './label.ts';
@@ -94,12 +95,7 @@ export function usesOf(graph: Graph, source: EntryOf<'source'>, locale: Locale, 
 }
 
 /** The cases that a person, organisation or source appears in, each once. */
-export function appearances(
-  graph: Graph,
-  entry: EntryOf<'organisation'> | EntryOf<'person'> | EntryOf<'source'>,
-  locale: Locale,
-  languages: Languages,
-): Label[] {
+export function appearances(graph: Graph, entry: EntryOf<RecordKind>, locale: Locale, languages: Languages): Label[] {
   const ids = new Set(graph.backlinks(entry.id).map((link) => link.from.id));
   return [...ids].flatMap((id) => {
     const from = graph.find(id);
@@ -110,7 +106,7 @@ export function appearances(
 /** Where a person or organisation has a role, and which; or is only named, and then no role. */
 export function roles(
   graph: Graph,
-  entry: EntryOf<'organisation'> | EntryOf<'person'>,
+  entry: EntryOf<NameKind>,
   locale: Locale,
   languages: Languages,
 ): { readonly where: Label; readonly role: Said | undefined }[] {

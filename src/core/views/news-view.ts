@@ -1,5 +1,5 @@
-import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
+import { writtenKinds } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
 import { labelOf, type Label, type Languages } from './label.ts';
 
@@ -21,7 +21,7 @@ export interface News {
 }
 
 /**
- * The cases, concepts, lenses and learning paths that changed last, at most `most` of them: in the order of `changes`, which has the latest first; of one
+ * The written entries that changed last, at most `most` of them: in the order of `changes`, which has the latest first; of one
  * moment, what was added before what was changed, and then by kind and id. Changes of other files are no news.
  */
 export function newsView(
@@ -31,12 +31,7 @@ export function newsView(
   locale: Locale,
   languages: Languages,
 ): News[] {
-  const written: readonly Entry[] = [
-    ...graph.all('case'),
-    ...graph.all('concept'),
-    ...graph.all('lens'),
-    ...graph.all('path'),
-  ];
+  const written = writtenKinds.flatMap((kind) => graph.all(kind));
   const byPath = new Map(changes.map((change) => [change.path, change]));
   const moments = new Map([...changes].reverse().map(({ when }, at) => [when, at]));
   return written

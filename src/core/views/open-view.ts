@@ -3,6 +3,7 @@ import { citedIn, passagesOf } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Ref } from '../graph/ref.ts';
 import { outdatedSections } from '../graph/sections.ts';
+import { writtenKinds } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
 import { excerptOf } from './excerpt.ts';
 import { labelOf, type Label, type Languages, type Said } from './label.ts';
@@ -67,7 +68,7 @@ export function openView(graph: Graph, locale: Locale, languages: Languages): Op
       .map((entry) => ({ ...open(entry), claims: claimsIn(entry) }))
       .filter(({ claims }) => claims.length > 0);
   const concepts = graph.all('concept');
-  const written = [...graph.all('case'), ...concepts, ...graph.all('lens'), ...graph.all('path')];
+  const written = writtenKinds.flatMap((kind) => graph.all(kind));
   return {
     unshown: concepts.filter(({ id }) => graph.evidence(id).length === 0).map(open),
     untranslated: languages

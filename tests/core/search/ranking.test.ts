@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { groupPages } from '../../../src/core/search/groups.ts';
 import { excerptOf, otherForms, sectionsOf } from '../../../src/core/search/passage.ts';
-import { kindWeights, rankPages, type WordFound } from '../../../src/core/search/ranking.ts';
+import { rankPages, type WordFound } from '../../../src/core/search/ranking.ts';
 
 const word = (name: string, pages: Record<string, number>): WordFound => ({
   word: name,
@@ -25,7 +25,6 @@ describe('pages for a question', () => {
   test('that only name it in a source come after those that tell', () => {
     const ranked = rankPages([word('net', { s: 5, c: 4 })], 10, (id) => (id === 's' ? 'source' : 'case'));
     expect(ids(ranked)).toEqual(['c', 's']);
-    expect(kindWeights.concept).toBeGreaterThan(kindWeights.source);
   });
 
   test('whose name the question is come before others', () => {

@@ -1,6 +1,6 @@
 import { slugOf } from '../../body/slug.ts';
 import { isKebab } from '../../model/fields.ts';
-import { homes, isWritten, kinds } from '../../model/kind.ts';
+import { isWritten, kindFacts, kinds } from '../../model/kind.ts';
 import type { Document } from '../../graph/document.ts';
 import type { Rule, Library } from '../rule.ts';
 import { startOf, type Telling } from '../finding.ts';
@@ -49,7 +49,7 @@ const unread = { nl: 'Het is niet gelezen.', en: 'It has not been read.' };
 function tellStranger(path: string, { root, languages }: Library): Telling {
   const [folder = '', ...rest] = path.slice(root.length).split('/');
   const file = rest.pop();
-  const folders = kinds.map((kind) => homes[kind].folder);
+  const folders = kinds.map((kind) => kindFacts[kind].folder);
   if (file === undefined || !path.startsWith(root) || !folders.includes(folder)) {
     const near = file === undefined || file.startsWith('.') ? undefined : nearest(folder, folders);
     return {
@@ -94,7 +94,7 @@ function tellStranger(path: string, { root, languages }: Library): Telling {
       },
     };
   }
-  const ending = kinds.map((kind) => homes[kind]).find((home) => home.folder === folder)?.ending ?? '';
+  const ending = kinds.map((kind) => kindFacts[kind]).find((home) => home.folder === folder)?.ending ?? '';
   const { id, language } = partsOf(file);
   const known = languages.find((locale) => locale === language && ending === '.mdx');
   const right = `${root}${[folder, ...rest, ''].join('/')}${slugOf(id)}${known === undefined ? '' : `.${known}`}${ending}`;
@@ -125,7 +125,7 @@ function tellStranger(path: string, { root, languages }: Library): Telling {
 
 /** A file that was read, but cannot keep its name. */
 function tellNamed({ kind, id, path, translation }: Document, { languages }: Library): Telling | undefined {
-  const { ending } = homes[kind];
+  const { ending } = kindFacts[kind];
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   if (!isKebab(id)) {
     const parts = partsOf(path.slice(folder.length));

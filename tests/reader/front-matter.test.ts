@@ -90,3 +90,15 @@ describe('readYaml', () => {
     expect('vuil' in {}).toBe(false);
   });
 });
+
+test('a number keeps the digits it is written with', () => {
+  const yaml = 'volume: 007\nissue: 3.10\npage: 1e3\nISBN: 0415707015\nyear: 2019\nlist: [0x10, 5]\n';
+  expect(read(yaml).data).toEqual({
+    volume: '007',
+    issue: '3.10',
+    page: '1e3',
+    ISBN: '0415707015',
+    year: 2019,
+    list: ['0x10', 5],
+  });
+});

@@ -7,6 +7,8 @@ export type CslName =
       readonly given?: string | undefined;
       /** A particle that stays with the family name: "de" in "de Caluwé". */
       readonly 'non-dropping-particle'?: string | undefined;
+      /** What follows the name: "jr.". */
+      readonly suffix?: string | undefined;
     }
   | { readonly literal: string };
 
@@ -24,17 +26,25 @@ export interface CslItem {
   readonly type: (typeof sourceTypes)[number];
   readonly title: string;
   readonly author?: readonly CslName[] | undefined;
+  readonly editor?: readonly CslName[] | undefined;
+  readonly translator?: readonly CslName[] | undefined;
+  readonly director?: readonly CslName[] | undefined;
+  readonly interviewer?: readonly CslName[] | undefined;
   readonly issued?: CslDate | undefined;
   readonly 'container-title'?: string | undefined;
+  readonly 'collection-title'?: string | undefined;
+  readonly 'event-title'?: string | undefined;
+  readonly 'event-place'?: string | undefined;
   readonly publisher?: string | undefined;
   readonly genre?: string | undefined;
-  readonly volume?: string | number | undefined;
-  readonly issue?: string | number | undefined;
-  readonly page?: string | number | undefined;
+  readonly edition?: string | undefined;
+  readonly number?: string | undefined;
+  readonly volume?: string | undefined;
+  readonly issue?: string | undefined;
+  readonly page?: string | undefined;
   readonly URL?: string | undefined;
   /** The name of the article alone ("10.1093/jopart/mux022"), without https://doi.org/. */
   readonly DOI?: string | undefined;
-  readonly ISBN?: string | number | undefined;
   /** The language of the source, as in the `lang` attribute. */
   readonly language?: string | undefined;
   /** The day on which the source was read at its address. */

@@ -3,10 +3,16 @@ import type { Locale } from '../model/locale.ts';
 /** Stands in the style's output before and in the place of an address, so that the two can be told apart. */
 export const addressMark = '\uE000';
 
-/** Words that the locale files of CSL lack, or that do not read well before a date. */
-const terms: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  nl: { retrieved: 'geraadpleegd op', motion_picture: 'video', post: 'online bericht' },
-  en: {},
+/** Words that the locale files of CSL lack, or that APA has otherwise, as terms of CSL. */
+const terms: Readonly<Record<Locale, string>> = {
+  nl: `<term name="retrieved">geraadpleegd op</term>
+    <term name="motion_picture">video</term>
+    <term name="post">online bericht</term>
+    <term name="ordinal">e</term>
+    <term name="edition" form="short">druk</term>
+    <term name="number" form="short"><single>nr.</single><multiple>nrs.</multiple></term>
+    <term name="interviewer" form="short"><single>interviewer</single><multiple>interviewers</multiple></term>`,
+  en: '<term name="motion_picture">video</term>',
 };
 
 /** Where Dutch departs from the style: the day stands before the month. */
@@ -25,9 +31,12 @@ function replaced(xml: string, from: string, to: string): string {
  * the address, and the words and the order of dates of the language.
  */
 export function atlasStyle(apa: string, locale: Locale): string {
-  const added = Object.entries(terms[locale]).map(([name, words]) => `<term name="${name}">${words}</term>`);
   let xml = replaced(apa, '<layout delimiter="; " prefix="(" suffix=")">', '<layout delimiter="; ">');
   xml = replaced(xml, '<text macro="source-DOI-URL"/>', `<text macro="source-DOI-URL" prefix="${addressMark}"/>`);
-  xml = replaced(xml, `<locale xml:lang="${locale}"><terms>`, `<locale xml:lang="${locale}"><terms>${added.join('')}`);
+  xml = replaced(
+    xml,
+    `<locale xml:lang="${locale}"><terms>`,
+    `<locale xml:lang="${locale}"><terms>${terms[locale].replace(/>\s+</g, '><')}`,
+  );
   return locale === 'nl' ? replaced(xml, monthDay, dayMonth) : xml;
 }

@@ -64,6 +64,9 @@ export const date = () =>
     z.pipe(z.transform(String), z.string().check(z.refine(isDate, { params: { code: 'date' } }))),
   );
 
+/** A number that is a name, as of a volume or a page: text, for which a number may be written. Comes out as a string. */
+export const numeral = () => z.pipe(z.union([z.string().check(z.regex(/\S/)), z.number()]), z.transform(String));
+
 /** One of the terms of a list of the atlas. */
 export const oneOf = (terms: readonly Term[]) => z.enum(terms.map((term) => term.id));
 

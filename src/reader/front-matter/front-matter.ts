@@ -1,4 +1,15 @@
-import { isMap, isNode, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import type { Fault } from '../../core/body/fault.ts';
 import type { FieldPath } from '../../core/model/references.ts';
 import type { Range } from '../../core/diagnostics/diagnostic.ts';
@@ -53,6 +64,7 @@ export function readYaml(yaml: string, start: number, lines: Lines): FrontMatter
     return lines.at(start + from, length);
   };
   const find = pairFinder();
+  keepNumbersAsWritten(contents);
   return {
     data: document.toJS(),
     faults: remarksIn(contents, yaml).map(({ pos: [from, to] }) => ({
@@ -61,6 +73,17 @@ export function readYaml(yaml: string, start: number, lines: Lines): FrontMatter
     })),
     locate: (path, what) => rangeOf(nodeAt(contents, path, what, find)),
   };
+}
+
+/** Turns a number whose digits say more than its value (007, 3.10, 1e3) into the text that its author wrote. */
+function keepNumbersAsWritten(contents: Node): void {
+  visit(contents, {
+    Scalar: (key, scalar) => {
+      const { value, source } = scalar;
+      if (key !== 'key' && typeof value === 'number' && source !== undefined && source !== String(value))
+        scalar.value = source;
+    },
+  });
 }
 
 /** A key as it is called in plain data. */

@@ -21,7 +21,6 @@ const items: CslItem[] = [
     author: [klaster],
     issued: cslDate('2016-05'),
     publisher: 'Boom',
-    ISBN: 9780415707015,
   },
   {
     id: 'klaster-2017',
@@ -30,7 +29,7 @@ const items: CslItem[] = [
     author: [klaster, { family: 'Wilderom', given: 'Celeste P. M.' }, { family: 'Muntslag', given: 'Dennis R.' }],
     issued: cslDate('2017-10'),
     'container-title': 'Journal of Public Administration Research and Theory',
-    volume: 27,
+    volume: '27',
     issue: '4',
     page: '676-691',
     DOI: '10.1093/jopart/mux022',

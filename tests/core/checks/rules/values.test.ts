@@ -85,7 +85,7 @@ describe('values are told with what is wanted', () => {
       "wrong-value sources/boek.yaml 1:7 ‹boek› "boek" kan niet bij "type".
           Bedoelde u "book"?
       wrong-value sources/boek.yaml 3:10 ‹{ naam: Klaster }› Wat bij punt 1 van "author" staat, kan daar niet.
-          Schrijf: { family: …, given: …, non-dropping-particle: … } of { literal: … }
+          Schrijf: { family: …, given: …, non-dropping-particle: …, suffix: … } of { literal: … }
       wrong-value sources/boek.yaml 4:6 ‹www.boek.nl› "www.boek.nl" is geen volledig adres.
           Schrijf: https://www.boek.nl
       wrong-value sources/boek.yaml 5:6 ‹https://doi.org/10.1/abc› "https://doi.org/10.1/abc" is geen DOI.

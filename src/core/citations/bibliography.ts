@@ -1,6 +1,5 @@
 import type { Locale } from '../model/locale.ts';
 import type { CslItem } from './csl.ts';
-import { locatorText } from './locators.ts';
 import { formatAll } from './processor.ts';
 import { lessMark, processorItem, sourceId } from './processor-item.ts';
 import { addressMark } from './style.ts';
@@ -17,8 +16,8 @@ export interface ReferenceText {
 
 /** The sources of a library as APA prints them in one language. An id that is not among them is a RangeError. */
 export interface Bibliography {
-  /** What stands in running text: plain text without brackets, as "Klaster, 2016a, p. 680". The locator is in an author's own words. */
-  label(id: string, locator?: string): string;
+  /** What stands in running text: plain text without brackets, as "Klaster, 2016a". */
+  label(id: string): string;
   reference(id: string): ReferenceText;
   /** The ids in the order of a reference list, each once. */
   order(ids: Iterable<string>): string[];
@@ -76,11 +75,7 @@ export function createBibliography(items: readonly CslItem[], locale: Locale): B
   }
 
   return {
-    label(id, locator = '') {
-      const { label } = entryOf(id);
-      const place = locatorText(locator, locale);
-      return place === '' ? label : `${label}, ${place}`;
-    },
+    label: (id) => entryOf(id).label,
     reference: (id) => entryOf(id).reference,
     order(wanted) {
       const ranked = [...new Set(wanted)].map((id) => ({ id, rank: entryOf(id).rank }));

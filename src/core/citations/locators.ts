@@ -1,4 +1,4 @@
-import type { Locale } from '../model/locale.ts';
+import { locales, type Locale } from '../model/locale.ts';
 
 /**
  * What authors write before a place in a source, per language, one row for each form.
@@ -21,15 +21,21 @@ const rows: readonly Readonly<Record<Locale, readonly string[]>>[] = [
   { nl: ['delen'], en: ['parts'] },
   { nl: ['artikel'], en: ['article'] },
   { nl: ['artikelen'], en: ['articles'] },
-  { nl: ['figuur'], en: ['figure'] },
+  { nl: ['figuur', 'fig.'], en: ['figure', 'fig.'] },
   { nl: ['figuren'], en: ['figures'] },
-  { nl: ['tabel'], en: ['table'] },
+  { nl: ['tabel', 'tab.'], en: ['table', 'tab.'] },
   { nl: ['tabellen'], en: ['tables'] },
   { nl: ['bijlage'], en: ['appendix'] },
   { nl: ['bijlagen'], en: ['appendices'] },
   { nl: ['noot'], en: ['note'] },
   { nl: ['noten'], en: ['notes'] },
   { nl: ['voetnoot'], en: ['footnote'] },
+  { nl: ['lid'], en: ['subsection'] },
+  { nl: ['leden'], en: ['subsections'] },
+  { nl: ['bijl.'], en: ['app.'] },
+  { nl: ['dl.'], en: ['pt.'] },
+  { nl: ['nr.'], en: ['no.'] },
+  { nl: ['nummer'], en: ['number'] },
   { nl: ['kader'], en: ['box'] },
   { nl: ['regel'], en: ['line'] },
   { nl: ['regels'], en: ['lines'] },
@@ -40,39 +46,52 @@ const rows: readonly Readonly<Record<Locale, readonly string[]>>[] = [
   { nl: ['inleiding'], en: ['introduction'] },
   { nl: ['samenvatting'], en: ['summary'] },
   { nl: ['conclusie'], en: ['conclusion'] },
+  { nl: ['vanaf'], en: ['from'] },
   { nl: ['en'], en: ['and'] },
   { nl: ['tot en met', 't/m'], en: ['to'] },
   { nl: ['e.v.'], en: ['ff.'] },
 ];
 
-/** From every word of the other languages, in lower case, to the word of this one. */
-function dictionary(locale: Locale, others: readonly Locale[]): ReadonlyMap<string, string> {
-  const own = new Set(rows.flatMap((row) => row[locale]));
-  const pairs = rows.flatMap((row) =>
-    others.flatMap((other) => row[other].map((word) => [word, row[locale][0] ?? word] as const)),
-  );
-  return new Map(pairs.filter(([word]) => !own.has(word)));
+/** From every word of a language to the first word of its row in another. */
+function dictionary(from: Locale, to: Locale): ReadonlyMap<string, string> {
+  return new Map(rows.flatMap((row) => row[from].map((word) => [word, row[to][0] ?? word] as const)));
 }
 
-const dictionaries: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
-  nl: dictionary('nl', ['en']),
-  en: dictionary('en', ['nl']),
-};
+/** What is a word of a place: no figures, no single letter (bijlage B, 12a) and no Roman numeral. */
+const word = /tot en met|t\/m|\p{L}[\p{L}.'’]+/giu;
+const numeral = /^(?:[ivxlc]+|[IVXLC]+)\.?$/;
 
-const word = "tot en met|\\p{L}[\\p{L}.'’/]*";
-/** A word that says what a place is stands before a figure or a letter (3, IV, B), joins figures, or is all there is. */
-const placed = new RegExp(
-  `^(?:${word})$|(?<=\\d\\s+)(?:${word})|(?<![\\p{L}\\d.'’/])(?:${word})(?=\\s+(?:\\d|\\p{Lu}+(?!\\p{L})))`,
-  'gu',
-);
+/** A place in a source in the words of a language, or, where these are not all known, as its author wrote it, with the language it is in. */
+export interface Place {
+  readonly words: string;
+  /** The language of the words, when it is not the language that was asked for. */
+  readonly language?: Locale;
+}
 
 /**
- * A place in a source as an author wrote it ("hoofdstuk 3", "p. 680-684"), in the words of a language.
- * Words that are not known, and words that do not stand beside a figure, stay as they are. White space at the ends goes.
+ * A place in a source as an author wrote it ("hoofdstuk 3", "p. 680-684"), for readers of a language. It is turned into that language whole, or not at all: then
+ * it is taken to be in another one, unless some of its words are words of this language alone.
  */
-export function locatorText(locator: string, locale: Locale): string {
-  return locator.trim().replace(placed, (found) => {
-    const known = dictionaries[locale].get(found.toLowerCase().replaceAll('’', "'"));
+export function placeIn(locator: string, locale: Locale): Place {
+  const written = locator.trim();
+  const found = (written.match(word) ?? []).filter((one) => !numeral.test(one)).map(key);
+  const isIn = (language: Locale) => found.every((one) => isKnown(one, language));
+  if (isIn(locale)) return { words: written };
+  const other = locales.find((language) => language !== locale && isIn(language));
+  if (other !== undefined) return { words: translated(written, dictionary(other, locale)) };
+  const isOwn = found.some((one) => locales.every((language) => isKnown(one, language) === (language === locale)));
+  const [elsewhere] = isOwn ? [] : locales.filter((language) => language !== locale);
+  return { words: written, ...(elsewhere !== undefined && { language: elsewhere }) };
+}
+
+/** Whether a word says a place in a language. */
+const isKnown = (one: string, language: Locale) => dictionary(language, language).has(one);
+
+const key = (found: string) => found.toLowerCase().replaceAll('’', "'");
+
+function translated(written: string, words: ReadonlyMap<string, string>): string {
+  return written.replace(word, (found) => {
+    const known = numeral.test(found) ? undefined : words.get(key(found));
     if (known === undefined) return found;
     return /^\p{Ll}/u.test(found) ? known : known.charAt(0).toUpperCase() + known.slice(1);
   });

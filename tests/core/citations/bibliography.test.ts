@@ -202,13 +202,6 @@ test('an English reference list keeps the capitals of Dutch titles', () => {
   expect(english.reference('renkum-warmte').retrieved).toMatchInlineSnapshot(`"Retrieved March 5, 2026, from"`);
 });
 
-test('a label ends with the place in the source', () => {
-  expect(dutch.label('klaster-2016-boek', 'hoofdstuk 3')).toBe('Klaster, 2016a, hoofdstuk 3');
-  expect(english.label('klaster-2016-boek', 'hoofdstuk 3')).toBe('Klaster, 2016a, chapter 3');
-  expect(dutch.label('renkum-warmte', ' p. 680-684 ')).toBe('Gemeente Renkum, z.d., p. 680-684');
-  expect(dutch.label('renkum-warmte', ' ')).toBe('Gemeente Renkum, z.d.');
-});
-
 test('labels, references and order do not depend on the order in which sources come', () => {
   const reversed = createBibliography(items.toReversed(), 'nl');
   expect(reversed.order(ids)).toEqual(dutch.order(ids));
@@ -225,7 +218,6 @@ test('a bibliography made later leaves an earlier one as it was', () => {
   expect(changed.label(first.id)).toBe('Klaster, 2018');
   expect(changed.reference(first.id).html).toContain('Een andere titel');
   expect(dutch.label(first.id)).toBe('Klaster, 2016b');
-  expect(dutch.label('klaster-2016-boek', 'p. 4')).toBe('Klaster, 2016a, p. 4');
 });
 
 test('the only element in a reference is <i>, without attributes', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locatorText } from '../../../src/core/citations/locators.ts';
+import { placeIn } from '../../../src/core/citations/locators.ts';
 
 test.each([
   ['p. 680', 'p. 680'],
@@ -15,23 +15,39 @@ test.each([
   ['p. 12 e.v.', 'p. 12 ff.'],
   ['hoofdstuk 3 en bijlage B', 'chapter 3 and appendix B'],
   ['inleiding', 'introduction'],
+  ['artikel 3 lid 2', 'article 3 subsection 2'],
+  ['voorwoord en hoofdstuk 1', 'preface and chapter 1'],
+  ['vanaf minuut 12:30', 'from minute 12:30'],
+  ['blz.12', 'p.12'],
+  ['p. 12a', 'p. 12a'],
+  ['deel iv', 'part iv'],
 ])('"%s" is "%s" in English', (written, english) => {
-  expect(locatorText(written, 'en')).toBe(english);
+  expect(placeIn(written, 'en')).toEqual({ words: english });
 });
 
 test.each(['p. 680', 'hoofdstuk 3', 'blz. 12', 'par. 2', 'p. 3 en 5'])('"%s" stays as it is in Dutch', (written) => {
-  expect(locatorText(written, 'nl')).toBe(written);
+  expect(placeIn(written, 'nl')).toEqual({ words: written });
 });
 
 test('English places are told in Dutch too', () => {
-  expect(locatorText('chapter 3 and appendix B', 'nl')).toBe('hoofdstuk 3 en bijlage B');
+  expect(placeIn('chapter 3 and appendix B', 'nl')).toEqual({ words: 'hoofdstuk 3 en bijlage B' });
 });
 
-test('words that say no place stay as they are', () => {
-  expect(locatorText('onder “Doelen en middelen”', 'en')).toBe('onder “Doelen en middelen”');
-  expect(locatorText('kop Deelnemers', 'en')).toBe('kop Deelnemers');
+test.each([
+  'artikel 3, tweede lid',
+  'hoofdstuk twee',
+  'citaat op p. 5',
+  'onder “Doelen en middelen”',
+  '3de alinea',
+  'kop Deelnemers',
+])('"%s" is left whole in English, marked as Dutch, since a word of it is not known', (written) => {
+  expect(placeIn(written, 'en')).toEqual({ words: written, language: 'nl' });
+});
+
+test('a place with words of this language alone is in this language', () => {
+  expect(placeIn('page 3, heading Participants', 'en')).toEqual({ words: 'page 3, heading Participants' });
 });
 
 test('white space at the ends goes', () => {
-  expect(locatorText('  p. 3 ', 'nl')).toBe('p. 3');
+  expect(placeIn('  p. 3 ', 'nl')).toEqual({ words: 'p. 3' });
 });

@@ -45,6 +45,15 @@ export type Fault =
       readonly source: string;
     }
   | { readonly type: 'in-passage'; readonly range: Range; readonly what: 'heading' | 'footnote' | 'passage' | 'image' }
+  | { readonly type: 'underlined'; readonly range: Range }
+  | {
+      readonly type: 'list-number';
+      readonly range: Range;
+      /** The number with its point, as it was written. */
+      readonly number: string;
+      /** Whether it begins a sentence, or is another number than readers would see. */
+      readonly what: 'sentence' | 'order';
+    }
   | { readonly type: 'table-bar'; readonly range: Range; readonly id: string }
   | { readonly type: 'link-form'; readonly range: Range; readonly source: string };
 

@@ -11,6 +11,7 @@ function wordsOf(segment: Segment): string {
   switch (segment.type) {
     case 'html':
       return segment.html
+        .replace(/<\/?sub>/g, '')
         .replace(/<[^>]*>/g, ' ')
         .replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity] ?? entity);
     case 'link':

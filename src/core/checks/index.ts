@@ -34,6 +34,7 @@ import { missingField } from './rules/missing-field.ts';
 import { nestedTooDeep } from './rules/nested-too-deep.ts';
 import { notInPassage } from './rules/not-in-passage.ts';
 import { notUtf8 } from './rules/not-utf-8.ts';
+import { numberAsList } from './rules/number-as-list.ts';
 import { ownAddress } from './rules/own-address.ts';
 import { paragraphWithoutSource } from './rules/paragraph-without-source.ts';
 import { passageWithoutSource } from './rules/passage-without-source.ts';
@@ -48,6 +49,7 @@ import { tableBar } from './rules/table-bar.ts';
 import { translationDiffers } from './rules/translation-differs.ts';
 import { translationOutdated } from './rules/translation-outdated.ts';
 import { translationWithoutOriginal } from './rules/translation-without-original.ts';
+import { underlinedText } from './rules/underlined-text.ts';
 import { unfinished } from './rules/unfinished.ts';
 import { unknownComponent } from './rules/unknown-component.ts';
 import { unknownConcept } from './rules/unknown-concept.ts';
@@ -121,6 +123,8 @@ export const checks: readonly Rule[] = [
 
   headingJump,
   headingWithoutSpace,
+  underlinedText,
+  numberAsList,
   emptyHeading,
   imageWithoutAlt,
   bareAddress,

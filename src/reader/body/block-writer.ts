@@ -1,10 +1,10 @@
 import type { MarkNode } from '../markdown.ts';
 import { plainText, printElement } from './inline-writer.ts';
-import { isInline, nameOf, type Mark } from './marks.ts';
+import { isInline, nameOf, startOf, type Mark } from './marks.ts';
 import type { BodyReading } from './reading.ts';
 import { createSegmentWriter, type SegmentWriter } from './segment-writer.ts';
 
-/** Writes what is a block of its own: paragraphs, headings, lists, quotes, tables, code. What it does not know is passed through. */
+/** Writes what is a block of its own: paragraphs, headings, lists, quotes, tables, code. Of what it does not know the words are written. */
 export function printBlock(node: MarkNode, out: SegmentWriter, reading: BodyReading): void {
   switch (node.type) {
     case 'paragraph':
@@ -36,7 +36,8 @@ export function printBlock(node: MarkNode, out: SegmentWriter, reading: BodyRead
     case 'footnoteDefinition':
       break;
     default:
-      reading.printChildren(node, out);
+      if ('value' in node) out.words(node.value);
+      else reading.printChildren(node, out);
   }
 }
 
@@ -80,6 +81,12 @@ export function printParagraphs(
 function printHeading(node: Mark<'heading'>, out: SegmentWriter, reading: BodyReading): void {
   if (reading.at().passage !== undefined)
     reading.faults.push({ type: 'in-passage', what: 'heading', range: reading.rangeOf(node) });
+  const written = reading.sourceOf(node);
+  const line = written.startsWith('#') ? null : /-+[ \t]*$/.exec(written);
+  if (line !== null) {
+    const range = reading.lines.at(startOf(node) + line.index, line[0].trimEnd().length);
+    reading.faults.push({ type: 'underlined', range });
+  }
   const own = createSegmentWriter();
   reading.printChildren(node, own);
   const text = plainText(node, reading).replace(/\s+/g, ' ').trim();
@@ -91,19 +98,37 @@ function printHeading(node: Mark<'heading'>, out: SegmentWriter, reading: BodyRe
 function printList(node: Mark<'list'>, out: SegmentWriter, reading: BodyReading): void {
   const name = node.ordered === true ? 'ol' : 'ul';
   const first = node.start ?? 1;
+  tellNumbers(node, reading);
   const loose = node.spread === true || node.children.some((item) => item.spread === true);
   out.html(name === 'ol' && first !== 1 ? `<ol start="${first}">` : `<${name}>`);
   for (const item of node.children) {
     out.html('<li>');
     out.block();
-    for (const child of item.children) {
-      if (child.type === 'paragraph' && !loose) reading.printChildren(child, out);
+    if (typeof item.checked === 'boolean') out.words(item.checked ? '☑ ' : '☐ ');
+    for (const [at, child] of item.children.entries()) {
+      const isRun = !loose || (at === 0 && typeof item.checked === 'boolean');
+      if (child.type === 'paragraph' && isRun) reading.printChildren(child, out);
       else reading.print(child, out);
     }
     out.html('</li>');
   }
   out.html(`</${name}>`);
   out.block();
+}
+
+/** Tells of a number that is no place in a list: a year that begins a sentence, and what readers would see under another number. */
+function tellNumbers(node: Mark<'list'>, { faults, lines, sourceOf }: BodyReading): void {
+  if (node.ordered !== true) return;
+  const written = node.children.map((item) => /^\d+[.)]/.exec(sourceOf(item))?.[0] ?? '');
+  const first = node.start ?? 1;
+  const isSentence = first > 99 || (node.children.length === 1 && first > 1);
+  const areSame = written.every((number) => number === written[0]);
+  node.children.forEach((item, at) => {
+    const number = written[at] ?? '';
+    if (!isSentence && (areSame || Number.parseInt(number, 10) === first + at)) return;
+    const range = lines.at(startOf(item), number.length);
+    faults.push({ type: 'list-number', number, what: isSentence ? 'sentence' : 'order', range });
+  });
 }
 
 function printTable(node: Mark<'table'>, out: SegmentWriter, reading: BodyReading): void {

@@ -1,9 +1,10 @@
 import { typeset } from '../../core/body/typeset.ts';
 import type { MarkNode } from '../markdown.ts';
 import { readInlineSyntax, type InlinePiece } from './inline-syntax.ts';
-import { startOf, type InlineMark, type JsxElement, type Mark } from './marks.ts';
+import { childrenOf, startOf, type InlineMark, type JsxElement, type Mark } from './marks.ts';
 import type { BodyReading } from './reading.ts';
 import { escapeHtml, type SegmentWriter } from './segment-writer.ts';
+import { isSubscript, lowFigures, unmeantSigns } from './unmeant-signs.ts';
 
 /** Addresses that a link in content may have: the web, mail, or a place on the same page. */
 const safeAddress = /^(?:https?:\/\/|mailto:|#)/i;
@@ -23,13 +24,13 @@ export function printInline(
         printPiece(piece, startOf(node), out, reading);
       break;
     case 'emphasis':
-      printElement('em', node, out, reading);
+      printStyled('em', node, out, reading);
       break;
     case 'strong':
-      printElement('strong', node, out, reading);
+      printStyled('strong', node, out, reading);
       break;
     case 'delete':
-      printElement('del', node, out, reading);
+      printStyled('del', node, out, reading);
       break;
     case 'inlineCode':
       out.code(node.value);
@@ -63,6 +64,29 @@ export function printElement(name: string, node: MarkNode, out: SegmentWriter, r
   out.html(`<${name}>`);
   reading.printChildren(node, out);
   out.html(`</${name}>`);
+}
+
+/** Writes words with a style; as they were written where no style was meant; what stands low after a letter (CO~2~) low. */
+function printStyled(
+  name: 'em' | 'strong' | 'del',
+  node: Mark<'emphasis' | 'strong' | 'delete'>,
+  out: SegmentWriter,
+  reading: BodyReading,
+): void {
+  if (isSubscript(node, reading)) {
+    const figures = lowFigures(plainText(node, reading));
+    if (figures === undefined) printElement('sub', node, out, reading);
+    else out.words(figures);
+    return;
+  }
+  const signs = unmeantSigns(node, reading);
+  if (signs === undefined) {
+    printElement(name, node, out, reading);
+    return;
+  }
+  out.words(signs.before);
+  reading.printChildren(node, out);
+  out.words(signs.after);
 }
 
 /** Writes words, a link to an entry or a citation. `from` is the offset that the piece counts from. */
@@ -150,5 +174,9 @@ export function plainText(node: MarkNode, reading: BodyReading): string {
       .join('');
   }
   if (node.type === 'inlineCode') return node.value;
-  return 'children' in node ? node.children.map((child) => plainText(child, reading)).join('') : '';
+  const words = childrenOf(node)
+    .map((child) => plainText(child, reading))
+    .join('');
+  const signs = unmeantSigns(node, reading);
+  return signs === undefined ? words : signs.before + words + signs.after;
 }

@@ -10,6 +10,7 @@ export default defineConfig({
   site: process.env.SITE ?? atlas.site,
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
+  server: { port: Number(process.env.PORT ?? 4321) },
   prerenderConflictBehavior: 'error',
   // mdx() renders our own guides in src/guides; contributed content never becomes code.
   integrations: [checkContent(), contentWall(), mdx(), searchIndex(), leanPolicy()],

@@ -1,21 +1,53 @@
 import { defineConfig } from 'vitest/config';
 
+const slow = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 20_000 } } };
+
 export default defineConfig({
   test: {
     projects: [
       // A slow machine is no mistake.
       {
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/pages/**', 'tests/searches/**'],
+          testTimeout: 60_000,
+        },
       },
-      // These share one built site; each file opens a browser of its own, and two at a time fill two cores.
       {
         test: {
+          ...slow,
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          expect: { poll: { timeout: 20_000 } },
+          globalSetup: ['tests/setup/real-site.ts', 'tests/setup/browser.ts'],
+          provide: { everyPage: false },
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          ...slow,
+          name: 'content',
+          include: ['tests/pages/**/*.test.ts'],
+          globalSetup: ['tests/setup/real-site.ts'],
+          provide: { everyPage: false },
+        },
+      },
+      {
+        test: {
+          ...slow,
+          name: 'full',
+          include: ['tests/pages/**/*.test.ts', 'tests/e2e/{a11y,weight}.test.ts'],
+          globalSetup: ['tests/setup/real-site.ts', 'tests/setup/browser.ts'],
+          provide: { everyPage: true },
+        },
+      },
+      {
+        test: {
+          ...slow,
+          name: 'searches',
+          include: ['tests/searches/**/*.test.ts'],
+          globalSetup: ['tests/setup/real-site.ts', 'tests/setup/browser.ts'],
         },
       },
     ],

@@ -1,10 +1,12 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { preview } from 'astro';
 import { chromium, type Page } from 'playwright-core';
 import { atlas } from '../../site.config.ts';
 import { searchKinds } from '../core/search/page.ts';
 import { indexPages } from '../site/integrations/search-index.ts';
-import { openSite } from './site-server.ts';
+import { openChromium, thisMachine } from './chromium.ts';
+import { root } from './root.ts';
 
 /** Words of a generated page, and how many there are to choose from. */
 const pageWords = 500;
@@ -31,12 +33,7 @@ export interface SearchBytes {
 }
 
 /** Bytes of a first search with its results, on `count` generated pages in the frame of the site that is built in `dist`; `folder` is used and emptied. */
-export async function searchBytes(
-  dist: string,
-  folder: string,
-  count: number,
-  executablePath: string,
-): Promise<SearchBytes> {
+export async function searchBytes(dist: string, folder: string, count: number): Promise<SearchBytes> {
   const search = atlas.segments.search[atlas.languages[0]];
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -47,10 +44,18 @@ export async function searchBytes(
     await writeFile(join(path, 'index.html'), pageOf(number));
   }
   await indexPages(folder);
-  const site = await openSite({ folder, base: '/' }, ['127.0.0.1'], 0);
-  if (site.port === undefined) throw new Error(`The generated site could not be served: ${site.code}.`);
+  const site = await preview({
+    root,
+    outDir: folder,
+    base: '/',
+    server: { host: '127.0.0.1', port: 0 },
+    logLevel: 'error',
+  });
   const origin = `http://127.0.0.1:${site.port}`;
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await openChromium(
+    thisMachine((options) => chromium.launch(options)),
+    console.log,
+  );
   try {
     const page = await browser.newPage();
     const bytes = new Map<string, number>();
@@ -74,7 +79,7 @@ export async function searchBytes(
     };
   } finally {
     await browser.close();
-    await site.close();
+    await site.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -1,7 +1,9 @@
 // `npm run bench`: how fast content is read and checked, at three sizes, next to the time that a bare Astro needs for the same content.
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { atlas } from '../../site.config.ts';
 import { kindFacts, kinds } from '../core/model/kind.ts';
 import { countBySeverity } from '../core/diagnostics/report.ts';
@@ -9,9 +11,8 @@ import type { SourceFile } from '../core/graph/document.ts';
 import { readCheckedLibrary } from '../reader/checked-library.ts';
 import { generateLibrary } from './bench-library.ts';
 import { searchBytes } from './bench-search.ts';
-import { findChromium } from './browser.ts';
 import { contentRoot } from './content.ts';
-import { root, thisMachine } from './machine.ts';
+import { root } from './root.ts';
 
 const sizes = [100, 1000, 5000];
 const rounds = 3;
@@ -81,28 +82,21 @@ async function syncBareAstro(files: readonly SourceFile[]): Promise<number> {
   for (const one of new Set(all.map(({ path }) => dirname(path)))) await mkdir(join(project, one), { recursive: true });
   for (const { path, text } of all) await writeFile(join(project, path), text);
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  let ended: Awaited<ReturnType<typeof thisMachine.run>> | undefined;
-  const seconds = await secondsOf(async () => {
-    ended = await thisMachine.run(process.execPath, [astro, 'sync', '--root', project], {
-      env: { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
-    });
-  });
-  if (ended?.code !== 0) throw new Error(`astro sync failed:\n${ended?.output ?? ''}`);
-  return seconds;
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  return secondsOf(() => promisify(execFile)(process.execPath, [astro, 'sync', '--root', project], { env }));
 }
 
 /** Tells the bytes of a first search at each size, on the frame of the site that was built last. */
 async function tellSearch(): Promise<void> {
   const dist = join(root, 'dist');
-  const found = existsSync(join(dist, 'pagefind')) ? await findChromium(thisMachine, say) : undefined;
-  if (found?.path === undefined) {
-    say('\nSearch was not measured: that needs a built site (npm run build) and a Chromium.');
+  if (!existsSync(join(dist, 'pagefind'))) {
+    say('\nSearch was not measured: that needs a built site (npm run build).');
     return;
   }
   say('\nBytes on the wire of a first search with ten results, on generated pages of 500 words.\n');
   say(row(['pages', 'worker, WASM', 'index', 'ours', 'filters', 'misspelt word']));
   for (const size of sizes) {
-    const bytes = await searchBytes(dist, join(root, folder, `search-${size}`), size, found.path);
+    const bytes = await searchBytes(dist, join(root, folder, `search-${size}`), size);
     say(
       row(
         [size, bytes.pagefind, bytes.index, bytes.ours, bytes.filters, bytes.vocabulary].map((each) =>

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { preview } from 'astro';
 import { chromium, type Browser } from 'playwright-core';
 import sharp from 'sharp';
-import { findChromium } from './browser.ts';
-import { root, thisMachine } from './machine.ts';
+import { openChromium, thisMachine } from './chromium.ts';
 import { pictured, type Pictured } from './pictured-pages.ts';
-import { openSite } from './site-server.ts';
+import { root } from './root.ts';
 
 /**
  * Takes pictures of the site in dist/ into docs/pictures: of each kind of page one sheet with three widths in both themes, and the page of the README.
@@ -79,29 +79,26 @@ const takes = (page: Pictured) => [
 ];
 
 const wanted = process.argv.slice(2);
-const found = await findChromium(thisMachine, console.log);
-const site = await openSite({ folder: dist, base: '/' }, ['127.0.0.1'], 0);
-if (found.path === undefined || site.port === undefined) {
-  console.error(found.path === undefined ? found.advice : 'The site cannot be served.');
-  process.exitCode = 1;
-} else {
-  const browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox'] });
-  mkdirSync(folder, { recursive: true });
-  let bytes = 0;
-  for (const page of pictured(dist)) {
-    for (const { name, take } of takes(page)) {
-      if (wanted.length > 0 && !wanted.includes(name)) continue;
-      if (!existsSync(join(dist, page.file))) {
-        console.log(`${name}: not in dist/, left out`);
-        continue;
-      }
-      const picture = await take(browser, `http://127.0.0.1:${site.port}/${page.path}`, page);
-      writeFileSync(join(folder, `${name}.webp`), picture);
-      bytes += picture.length;
-      console.log(`docs/pictures/${name}.webp, ${Math.round(picture.length / 1000)} kB`);
+const site = await preview({ root, base: '/', server: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
+const browser = await openChromium(
+  thisMachine((options) => chromium.launch(options)),
+  console.log,
+);
+mkdirSync(folder, { recursive: true });
+let bytes = 0;
+for (const page of pictured(dist)) {
+  for (const { name, take } of takes(page)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    if (!existsSync(join(dist, page.file))) {
+      console.log(`${name}: not in dist/, left out`);
+      continue;
     }
+    const picture = await take(browser, `http://127.0.0.1:${site.port}/${page.path}`, page);
+    writeFileSync(join(folder, `${name}.webp`), picture);
+    bytes += picture.length;
+    console.log(`docs/pictures/${name}.webp, ${Math.round(picture.length / 1000)} kB`);
   }
-  await browser.close();
-  await site.close();
-  console.log(`${Math.round(bytes / 1000)} kB in all`);
 }
+await browser.close();
+await site.stop();
+console.log(`${Math.round(bytes / 1000)} kB in all`);

@@ -1,39 +1,30 @@
-import type { Browser, Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, inject } from 'vitest';
+import { pagesWithNew } from '../pages/distinct-pages.ts';
+import { expectNone, type Finding } from '../pages/findings.ts';
+import { readPages } from '../pages/read-pages.ts';
+import { largestOfEachKind, pages, site, type BuiltPage } from '../pages/site.ts';
 import { axeFindings, bringAxe } from './axe.ts';
-import { desktop, openBrowser, openPage, phone, watch } from './browser.ts';
-import { pagesWithNew } from './distinct-pages.ts';
 import { takeTurn } from './document-turns.ts';
-import { expectNone, type Finding } from './findings.ts';
-import { dist, largestOfEachKind, serve, type ServedSite } from './site.ts';
+import { phone, test } from './test.ts';
 
 /** Milliseconds: these look at every page, and a slow machine must not fail for that. */
 const patience = 1_500_000;
 const themes = ['light', 'dark'] as const;
 
-let site: ServedSite;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  site = await serve(dist);
-  browser = await openBrowser();
-  page = await openPage(browser, site, { bypassCSP: true });
-  await bringAxe(page);
-  return async () => {
-    await browser.close();
-    await site.close();
-  };
-});
+const read = readPages(pages);
+const largest = largestOfEachKind(pages);
+/** Where each page is asked for, those that differ from all others in what a rule can see; or else one of each kind. */
+const differing = (what: 'path' | 'skeleton'): readonly BuiltPage[] =>
+  inject('everyPage') ? pagesWithNew(what, read) : largest;
 
 // What axe says of structure (names, roles, order) depends on the HTML alone, and hardly on its words. So the documents take
 // turns in one page of the browser, which keeps axe and the stylesheets; one whose skeleton was looked at is not looked at again.
-test('axe finds nothing in the structure of any page', { timeout: patience }, async () => {
-  const pages = await pagesWithNew(page, site, 'skeleton');
-  expect(pages.length).toBeGreaterThan(50);
+test('axe finds nothing in the structure of any page', { timeout: patience }, async ({ open }) => {
+  const page = await open({ bypassCSP: true });
+  await bringAxe(page);
   await page.goto(site.base);
   const findings: Finding[] = [];
-  for (const { path } of pages) {
+  for (const { path } of differing('skeleton')) {
     await takeTurn(page, path);
     findings.push(...(await axeFindings(page, path, 'structure')));
   }
@@ -42,11 +33,11 @@ test('axe finds nothing in the structure of any page', { timeout: patience }, as
 
 // What axe says of the look (contrast, sizes) depends on the stylesheets, which know elements by name, class and state. So it
 // looks at the pages that hold a path of those that no page before them has: every path on the site, in both themes.
-test('axe finds nothing in the look of any page, in light and dark', { timeout: patience }, async () => {
+test('axe finds nothing in the look of any page, in light and dark', { timeout: patience }, async ({ open }) => {
+  const page = await open({ bypassCSP: true });
+  await bringAxe(page);
   const findings: Finding[] = [];
-  const pages = await pagesWithNew(page, site, 'path');
-  expect(pages.length).toBeGreaterThan(15);
-  for (const { path } of pages) {
+  for (const { path } of differing('path')) {
     await page.goto(path);
     for (const theme of themes) {
       await page.emulateMedia({ colorScheme: theme });
@@ -59,26 +50,26 @@ test('axe finds nothing in the look of any page, in light and dark', { timeout: 
 test(
   'axe finds nothing on a page of each kind on a phone of 320 px, in light and dark',
   { timeout: patience },
-  async () => {
+  async ({ open }) => {
+    const page = await open({ bypassCSP: true, viewport: phone });
+    await bringAxe(page);
     const findings: Finding[] = [];
-    await page.setViewportSize(phone);
-    for (const { path } of largestOfEachKind(site.pages)) {
+    for (const { path } of largest) {
       await page.goto(path);
       for (const theme of themes) {
         await page.emulateMedia({ colorScheme: theme });
         findings.push(...(await axeFindings(page, `${path} (${theme}, 320 px)`, theme === 'light' ? 'all' : 'theme')));
       }
     }
-    await page.setViewportSize(desktop);
     expectNone(findings);
   },
 );
 
-test('no page scrolls sideways at 320 px', { timeout: patience }, async () => {
-  await page.setViewportSize(phone);
+test('no page scrolls sideways at 320 px', { timeout: patience }, async ({ open }) => {
+  const page = await open({ bypassCSP: true, viewport: phone });
   await page.goto(site.base);
   const wide: Finding[] = [];
-  for (const { path } of site.pages) {
+  for (const { path } of pages) {
     await takeTurn(page, path);
     const found = await page.evaluate(() => {
       const width = document.documentElement.scrollWidth;
@@ -95,24 +86,20 @@ test('no page scrolls sideways at 320 px', { timeout: patience }, async () => {
       detail: found,
     });
   }
-  await page.setViewportSize(desktop);
   expectNone(wide);
 });
 
-// What a page loads and runs depends on its elements too; what its addresses lead to is in pages.test.ts, for every page.
+// What a page loads and runs depends on its elements too; what its addresses lead to is in tests/pages, for every page.
 test(
   'pages load without a message, an error, a failed request or a request to another host',
   { timeout: patience },
-  async () => {
-    const bare = await openPage(browser, site);
-    const findings = watch(bare, site);
-    for (const { path } of await pagesWithNew(page, site, 'path')) await bare.goto(path);
-    await bare.context().close();
-    expectNone(findings);
+  async ({ page }) => {
+    for (const { path } of differing('path')) await page.goto(path);
   },
 );
 
-test('an address that does not exist gets the page that says so, in both languages', async () => {
+test('an address that does not exist gets the page that says so, in both languages', async ({ open }) => {
+  const page = await open();
   const answer = await page.goto(`${site.base}er-is-geen-bladzijde-met-deze-naam/`);
   expect(answer?.status()).toBe(404);
   expect(await page.locator('main [lang=en], main[lang=en]').count()).toBeGreaterThan(0);

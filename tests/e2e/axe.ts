@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import type { Finding } from './findings.ts';
+import type { Finding } from '../pages/findings.ts';
 
 declare global {
   interface Window {

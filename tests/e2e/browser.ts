@@ -1,16 +1,9 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import type { Finding } from './findings.ts';
+import { inject } from 'vitest';
+import type { Finding } from '../pages/findings.ts';
 import type { ServedSite } from './site.ts';
 
-/** The browser that the test command found, or else Debian's. */
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-}
+export const openBrowser = (): Promise<Browser> => chromium.connect(inject('browser'));
 
 export const desktop = { width: 1280, height: 800 };
 /** The narrowest screen that WCAG asks for, which is also a desktop at 400 %. */

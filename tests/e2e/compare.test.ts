@@ -7,7 +7,7 @@ import { fill } from '../../src/browser/sentence.ts';
 import { wordsIn } from '../../src/site/words/index.ts';
 import { axeFindings, bringAxe } from './axe.ts';
 import { openBrowser, openPage, phone, watch } from './browser.ts';
-import { expectNone, type Finding } from './findings.ts';
+import { expectNone, type Finding } from '../pages/findings.ts';
 import { dist, pathOf, serve, type ServedSite } from './site.ts';
 
 const { compare, lens: lensWords, matrix } = wordsIn('nl');

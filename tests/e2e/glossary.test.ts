@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { wordsIn } from '../../src/site/words/index.ts';
 import { openBrowser, openPage, phone } from './browser.ts';
-import { expectNone, type Finding } from './findings.ts';
+import { expectNone, type Finding } from '../pages/findings.ts';
 import { dist, pathOf, serve, type ServedSite } from './site.ts';
 
 let site: ServedSite;

@@ -6,7 +6,7 @@ import { atlas } from '../../site.config.ts';
 import { wordsIn } from '../../src/site/words/index.ts';
 import { axeFindings, bringAxe } from './axe.ts';
 import { openBrowser, openPage, phone, watch } from './browser.ts';
-import { expectNone, type Finding } from './findings.ts';
+import { expectNone, type Finding } from '../pages/findings.ts';
 import { dist, pathOf, serve, type ServedSite } from './site.ts';
 
 const lens = 'zes-principes';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { openBrowser, openPage, watch } from './browser.ts';
-import { expectNone } from './findings.ts';
+import { expectNone } from '../pages/findings.ts';
 import { dist, pathOf, serve, type ServedSite } from './site.ts';
 
 let site: ServedSite;

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { wordsIn } from '../../src/site/words/index.ts';
 import { axeFindings, bringAxe } from './axe.ts';
 import { openBrowser, openPage, watch } from './browser.ts';
-import { expectNone, type Finding } from './findings.ts';
+import { expectNone, type Finding } from '../pages/findings.ts';
 import { dist, pathOf, serve, type ServedSite } from './site.ts';
 
 const twente = 'een-huisartsenorganisatie-in-twente';

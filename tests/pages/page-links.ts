@@ -1,24 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check } from './page-checks.ts';
-import type { Reference } from './page-facts.ts';
-import { publicOrigin, type BuiltSite } from './site.ts';
+import { referencesOf, type Reference } from './read-pages.ts';
+import { publicOrigin, site } from './site.ts';
 
 /** Every address of this site leads to a file of it, and every fragment to an id. */
-export const links: Check = (facts, site) => {
-  const idsOf = new Map(facts.map(({ page, ids }) => [page.path, new Set(ids)]));
-  return facts.flatMap(({ page, references }) =>
-    references.flatMap((reference) => {
-      const wrong = wrongLink(reference, page.path, site, idsOf);
-      return wrong === undefined
-        ? []
-        : [
-            {
-              page: page.path,
-              wrong,
-              repair: 'make the address with src/site/urls.ts, or mend the link in the content.',
-            },
-          ];
+export const links: Check = (pages) => {
+  const idsOf = new Map(
+    pages.map(({ path, html }) => [path, new Set(html.querySelectorAll('[id]').map((element) => element.id))]),
+  );
+  const repair = 'make the address with src/site/urls.ts, or mend the link in the content.';
+  return pages.flatMap((page) =>
+    referencesOf(page).flatMap((reference) => {
+      const wrong = wrongLink(reference, page.path, idsOf);
+      return wrong === undefined ? [] : [{ page: page.path, wrong, repair }];
     }),
   );
 };
@@ -26,7 +21,6 @@ export const links: Check = (facts, site) => {
 function wrongLink(
   { from, value }: Reference,
   path: string,
-  site: BuiltSite,
   idsOf: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | undefined {
   const url = new URL(value, publicOrigin + path);
@@ -44,9 +38,9 @@ function wrongLink(
 }
 
 /** Nothing that a page loads comes from another host; links that readers follow may lead there. */
-export const hosts: Check = (facts) =>
-  facts.flatMap(({ page, references }) =>
-    references
+export const hosts: Check = (pages) =>
+  pages.flatMap((page) =>
+    referencesOf(page)
       .filter(({ from }) => !/^(a |link\[(canonical|alternate|license)\])/.test(from))
       .filter(
         ({ value }) =>

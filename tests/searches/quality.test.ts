@@ -4,8 +4,8 @@ import { atlas } from '../../site.config.ts';
 import type { Locale } from '../../src/core/model/locale.ts';
 import { wordsIn } from '../../src/site/words/index.ts';
 import { readSearches, type Search } from '../searches.ts';
-import { openBrowser, openPage } from './browser.ts';
-import { dist, pathOf, serve, type ServedSite } from './site.ts';
+import { openBrowser, openPage } from '../e2e/browser.ts';
+import { dist, pathOf, serve, type ServedSite } from '../e2e/site.ts';
 
 /**
  * The mean reciprocal rank that search has reached, for the questions it is tuned on and for those it is not. What makes search

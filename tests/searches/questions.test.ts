@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { atlas } from '../../../site.config.ts';
-import { isWritten } from '../../../src/core/model/kind.ts';
-import type { Locale } from '../../../src/core/model/locale.ts';
-import { readFiles } from '../../../src/reader/disk.ts';
-import { readFileName } from '../../../src/reader/document.ts';
-import { readSearches, sorts, type Search } from '../../searches.ts';
+import { atlas } from '../../site.config.ts';
+import { isWritten } from '../../src/core/model/kind.ts';
+import type { Locale } from '../../src/core/model/locale.ts';
+import { readFiles } from '../../src/reader/disk.ts';
+import { readFileName } from '../../src/reader/document.ts';
+import { readSearches, sorts, type Search } from '../searches.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const all = await readSearches();
 const pages = await pagesOf('src/content/', 'src/guides/');
 

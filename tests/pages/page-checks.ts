@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto';
+import type { HTMLElement } from 'node-html-parser';
+import { atlas } from '../../site.config.ts';
+import type { Finding } from './findings.ts';
+import { attributeOf, languageOf, type ReadPage } from './read-pages.ts';
+import { isTranslated, publicOrigin } from './site.ts';
+
+/** Looks at all pages of a site together. */
+export type Check = (pages: readonly ReadPage[]) => readonly Finding[];
+
+const FRAME = 'src/components/layout/Page.astro';
+
+/** Language, title, description, one heading, no id twice. */
+export const identity: Check = (pages) =>
+  pages.flatMap(({ path, locale, kind, html }) => {
+    const lang = attributeOf(html, 'html', 'lang');
+    const headings = html.querySelectorAll('h1');
+    const ids = html.querySelectorAll('[id]').map((element) => element.id);
+    const twice = [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
+    const wrong = {
+      [`<html lang> is "${lang}", and the address is of language "${locale}"`]: lang !== locale,
+      'there is no title': (html.querySelector('title')?.text.trim() ?? '') === '',
+      'there is no description': attributeOf(html, 'meta[name=description]', 'content').trim() === '',
+      'there is no canonical address': canonicalOf(html) === '' && kind !== 'missing',
+      [`there are ${headings.length} h1 elements, and there must be one`]: headings.length !== 1,
+      'the h1 is empty': headings.some(({ text }) => text.trim() === ''),
+      [`ids that stand on the page more than once: ${twice.join(', ')}`]: twice.length > 0,
+    };
+    return Object.entries(wrong)
+      .filter(([, is]) => is)
+      .map(([text]) => ({ page: path, wrong: text, repair: `the route of the page, or ${FRAME}.` }));
+  });
+
+const canonicalOf = (html: HTMLElement): string => attributeOf(html, 'link[rel=canonical]', 'href');
+const alternatesOf = (html: HTMLElement): readonly Link[] => linksOf(html, 'link[rel=alternate][hreflang]');
+
+interface Link {
+  readonly lang: string;
+  readonly href: string;
+}
+
+const linksOf = (html: HTMLElement, selector: string): readonly Link[] =>
+  html.querySelectorAll(selector).map((link) => ({
+    lang: link.getAttribute('hreflang') ?? '',
+    href: link.getAttribute('href') ?? '',
+  }));
+
+/** Canonical addresses, hreflang pairs, and the notice on pages that are not translated. */
+export const languages: Check = (pages) => {
+  const byAddress = new Map(pages.map((page) => [publicOrigin + page.path, page]));
+  return pages.flatMap((page) => {
+    if (page.kind === 'missing') return [];
+    const { path, kind, id, locale, html } = page;
+    const found: Finding[] = [];
+    const add = (wrong: string, repair = `the addresses and languages that the route gives to ${FRAME}.`): void => {
+      found.push({ page: path, wrong, repair });
+    };
+    const canonical = canonicalOf(html);
+    const alternates = alternatesOf(html);
+    const searchable = html.querySelector('[data-pagefind-body]') !== null;
+    const notices = html.querySelectorAll('.notice');
+    const own = publicOrigin + path;
+    const hidden = attributeOf(html, 'meta[name=robots]', 'content').includes('noindex');
+    const translated = isTranslated(page);
+    if (translated) {
+      if (canonical !== own) add(`the canonical address is ${canonical}, and must be its own, ${own}`);
+      // The page of the design's parts shows a notice as a sample.
+      if (notices.length > 0 && kind !== 'design') add('it is translated and has the notice that it is not');
+      if (hidden && kind !== 'search' && kind !== 'design') add('it is noindex, and nothing hides this kind');
+      if (hidden && searchable) add('it is noindex, and stands in the search index all the same');
+    } else {
+      const [original] = atlas.languages;
+      const target = byAddress.get(canonical);
+      if (target?.locale !== original || target.id !== id)
+        add(`it is not translated, and its canonical address ${canonical} is not its original`);
+      if (!hidden) add('it is not translated, and is not noindex');
+      if (searchable) add('it is not translated, and stands in the search index', 'leave data-pagefind-body out.');
+      if (languageOf(html.querySelector('h1') ?? undefined) !== original)
+        add(`its text is "${original}", and is not marked with lang="${original}"`, 'lang on the article.');
+      const [notice] = notices;
+      const leads = linksOf(html, '.notice a').some(({ href }) => href === target?.path);
+      if (languageOf(notice) !== locale || !leads) {
+        add(
+          `it is not translated, and has no notice in "${locale}" that links to the original`,
+          'src/components/layout/Notice.astro.',
+        );
+      }
+    }
+    if (hidden || !translated) {
+      if (alternates.length > 0) add('it is noindex, and has hreflang links');
+      return found;
+    }
+    for (const { lang, href } of alternates) {
+      const other = byAddress.get(href);
+      if (other === undefined) add(`the hreflang link ${href} leads to no page`);
+      else if (other.locale !== lang) add(`the hreflang link for "${lang}" leads to a page in "${other.locale}"`);
+      else if (!alternatesOf(other.html).some((back) => back.href === own))
+        add(`the hreflang link to ${other.path} is not answered by one back`);
+      else if (other.kind !== kind || other.id !== id)
+        add(`the hreflang link to ${other.path} leads to another subject`);
+    }
+    if (alternates.length > 0 && !alternates.some(({ href }) => href === own))
+      add('the hreflang links leave out the page itself');
+    const counterpart = pages.find(
+      (other) => other.kind === kind && other.id === id && id !== undefined && other.locale !== locale,
+    );
+    if (counterpart !== undefined && isTranslated(counterpart) && alternates.length === 0) {
+      add('it exists in another language, and has no hreflang links');
+    }
+    return found;
+  });
+};
+
+/** The link to the other language leads to the same page in that language, and back. */
+export const languageSwitch: Check = (pages) => {
+  const switchOf = (html: HTMLElement): readonly Link[] => linksOf(html, 'body > header a[hreflang]');
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  return pages.flatMap(({ path, kind, id, html }) => {
+    if (kind === 'missing') return [];
+    const add = (wrong: string): Finding => ({
+      page: path,
+      wrong,
+      repair: `the addresses that the route gives to ${FRAME}.`,
+    });
+    const links = switchOf(html);
+    if (links.length !== atlas.languages.length - 1) return [add('the header has no link to each other language')];
+    return links.flatMap(({ lang, href }) => {
+      const other = byPath.get(href);
+      const same = other?.kind === kind && other.id === id && other.locale === lang;
+      const back = other !== undefined && switchOf(other.html).some((link) => link.href === path);
+      return same && back ? [] : [add(`the language switch to ${href} does not lead to the same page, and back`)];
+    });
+  });
+};
+
+/** The policy is strict, and the page needs no looser one. */
+export const policy: Check = (pages) =>
+  pages.flatMap(({ path, html }) => {
+    const found: Finding[] = [];
+    const add = (wrong: string, repair: string): void => {
+      found.push({ page: path, wrong, repair });
+    };
+    const policies = html
+      .querySelectorAll('head meta[http-equiv]')
+      .filter((meta) => meta.getAttribute('http-equiv')?.toLowerCase() === 'content-security-policy');
+    const csp = policies[0]?.getAttribute('content') ?? '';
+    if (policies.length !== 1)
+      add(`there are ${policies.length} policies, and there must be one`, 'security.csp in astro.config.mjs.');
+    const directives = new Map(
+      csp
+        .split(';')
+        .map((part) => part.trim().split(/\s+/))
+        .map(([name = '', ...values]) => [name, values]),
+    );
+    if (directives.get('default-src')?.join() !== "'none'")
+      add("the policy does not begin from default-src 'none'", 'astro.config.mjs.');
+    for (const [name, values] of directives) {
+      const loose = values.filter(
+        (value) =>
+          ["'unsafe-inline'", "'unsafe-eval'", '*', 'https:', 'http:'].includes(value) || /^https?:/.test(value),
+      );
+      if (loose.length > 0)
+        add(
+          `the policy allows ${loose.join(' ')} in ${name}`,
+          'take it out of astro.config.mjs, and mend what needs it.',
+        );
+    }
+    for (const element of html.querySelectorAll('*')) {
+      for (const name of Object.keys(element.attributes)) {
+        if (name !== 'style' && !name.startsWith('on')) continue;
+        add(
+          `an attribute that the policy forbids: <${element.localName} ${name}="${element.getAttribute(name)?.slice(0, 80) ?? ''}">`,
+          'use a class, or a listener in src/browser.',
+        );
+      }
+    }
+    const hashed = (selector: string, directive: string): void => {
+      for (const { rawText } of html.querySelectorAll(selector)) {
+        const hash = `'sha256-${createHash('sha256').update(rawText).digest('base64')}'`;
+        if (directives.get(directive)?.includes(hash) === true) continue;
+        add(
+          `an inline piece that ${directive} has no hash for: ${rawText.slice(0, 80)}`,
+          'make it a file, or let Astro write it.',
+        );
+      }
+    };
+    hashed('script:not([src]):not([type="application/ld+json"])', 'script-src');
+    hashed('style', 'style-src');
+    return found;
+  });

@@ -1,0 +1,121 @@
+import { existsSync, globSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { inject } from 'vitest';
+import { atlas } from '../../site.config.ts';
+import type { Segment } from '../../src/core/model/atlas.ts';
+import type { Locale } from '../../src/core/model/locale.ts';
+
+/** A built site on disk, and the project that it was built from. */
+export interface BuiltSite {
+  /** The folder of the built files, absolute. */
+  readonly folder: string;
+  /** The path that every address begins with; begins and ends with a slash. */
+  readonly base: string;
+  /** The folder of the project, absolute. */
+  readonly project: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The site that the tests of a project look at. */
+    readonly site: BuiltSite;
+    /** Whether each page is looked at, or only those that differ from all others. */
+    readonly everyPage: boolean;
+  }
+}
+
+/** What an address stands for: an entry (`case`), its list (`case-list`), a narrowed list (`case-facet`), or a page of its own. */
+export type PageKind = Segment | `${Segment}-list` | `${Segment}-facet` | 'evidence' | 'home' | 'missing';
+
+export interface BuiltPage {
+  /** Its address on the site, with the base. */
+  readonly path: string;
+  readonly file: string;
+  readonly kind: PageKind;
+  readonly locale: Locale;
+  /** Of an entry, and of the entry that further evidence belongs to. */
+  readonly id: string | undefined;
+}
+
+/** The site that these tests look at. */
+export const site: BuiltSite = inject('site');
+
+/** The part of a site's own address that comes before the path, as pages name themselves to other sites. */
+export const publicOrigin: string = new URL(process.env.SITE ?? atlas.site).origin;
+
+const [original, ...translations] = atlas.languages;
+
+const files: readonly BuiltPage[] = globSync('**/*.html', { cwd: site.folder })
+  .map((file) => file.split(sep).join('/'))
+  .sort()
+  .map((file) => {
+    const inside = file.replace(/(^|\/)index\.html$/, '$1');
+    return { path: site.base + inside, file: join(site.folder, file), ...meaningOf(inside) };
+  });
+const isPiece = ({ kind }: BuiltPage): boolean => kind === 'compare';
+
+/** Every page of the site, in the order of the addresses. */
+export const pages: readonly BuiltPage[] = files.filter((file) => !isPiece(file));
+/** Pieces of HTML that pages fetch and that are no pages themselves: the columns of the comparison, of kind `compare`. */
+export const pieces: readonly BuiltPage[] = files.filter(isPiece);
+
+/** What a path under the base stands for, by the segments in site.config.ts. */
+function meaningOf(path: string): Pick<BuiltPage, 'kind' | 'locale' | 'id'> {
+  const parts = path.split('/').filter((part) => part !== '');
+  const locale = translations.find((one) => one === parts[0]) ?? original;
+  const [first, id, ...rest] = locale === original ? parts : parts.slice(1);
+  if (first === undefined) return { kind: 'home', locale, id };
+  if (first === '404.html') return { kind: 'missing', locale, id };
+  const segment = Object.keys(atlas.segments)
+    .filter(isSegment)
+    .find((one) => atlas.segments[one][locale] === first);
+  if (segment === undefined) throw new Error(`"${path}" begins with a segment that site.config.ts does not name.`);
+  if (segment === 'search' || segment === 'design') return { kind: segment, locale, id: undefined };
+  if (segment === 'contribute') {
+    if (id === atlas.segments.style[locale]) return { kind: 'guide', locale, id: atlas.guides.style };
+    return { kind: rest[0] === undefined ? 'checks-list' : 'checks', locale, id: rest[0] };
+  }
+  if (id === undefined) return { kind: `${segment}-list`, locale, id };
+  if (rest.length === 0) return { kind: segment, locale, id };
+  if (rest[0] === atlas.segments.page[locale]) return { kind: 'evidence', locale, id };
+  return { kind: `${segment}-facet`, locale, id: undefined };
+}
+
+function isSegment(name: string): name is Segment {
+  return name in atlas.segments;
+}
+
+/** The path of an entry's page, or of a list. */
+export function pathOf(locale: Locale, ...[segment, id]: readonly [Segment?, string?]): string {
+  const parts = [
+    ...(locale === original ? [] : [locale]),
+    ...(segment === undefined ? [] : [atlas.segments[segment][locale]]),
+    ...(id === undefined ? [] : [id]),
+  ];
+  return site.base + parts.map((part) => `${part}/`).join('');
+}
+
+const folders: Partial<Readonly<Record<PageKind, string>>> = {
+  case: 'src/content/cases',
+  concept: 'src/content/concepts',
+  evidence: 'src/content/concepts',
+  lens: 'src/content/lenses',
+  matrix: 'src/content/lenses',
+  path: 'src/content/paths',
+  guide: 'src/guides',
+};
+
+/** Whether the words of a page exist in its language, by the files that authors wrote; always true of what has no text of its own. */
+export function isTranslated({ kind, locale, id }: BuiltPage): boolean {
+  const folder = folders[kind];
+  if (folder === undefined || id === undefined || locale === original) return true;
+  return existsSync(join(site.project, folder, `${id}.${locale}.mdx`));
+}
+
+/** One page of each kind: the one with the largest file. */
+export function largestOfEachKind(of: readonly BuiltPage[]): readonly BuiltPage[] {
+  const sized = of.map((page) => ({ page, bytes: statSync(page.file).size })).sort((a, b) => b.bytes - a.bytes);
+  return [...Map.groupBy(sized, ({ page }) => page.kind).values()].flatMap((group) =>
+    group.slice(0, 1).map(({ page }) => page),
+  );
+}

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { HTMLElement } from 'node-html-parser';
-import { atlas } from '../../site.config.ts';
 import type { Finding } from './findings.ts';
 import { attributeOf, languageOf, type ReadPage } from './read-pages.ts';
-import { isTranslated, publicOrigin } from './site.ts';
+import { atlas, isTranslated, isWritten, original, publicOrigin } from './site.ts';
 
 /** Looks at all pages of a site together. */
 export type Check = (pages: readonly ReadPage[]) => readonly Finding[];
@@ -58,18 +57,16 @@ export const languages: Check = (pages) => {
     const canonical = canonicalOf(html);
     const alternates = alternatesOf(html);
     const searchable = html.querySelector('[data-pagefind-body]') !== null;
-    const notices = html.querySelectorAll('.notice');
     const own = publicOrigin + path;
     const hidden = attributeOf(html, 'meta[name=robots]', 'content').includes('noindex');
     const translated = isTranslated(page);
     if (translated) {
       if (canonical !== own) add(`the canonical address is ${canonical}, and must be its own, ${own}`);
-      // The page of the design's parts shows a notice as a sample.
-      if (notices.length > 0 && kind !== 'design') add('it is translated and has the notice that it is not');
+      if (isWritten(page) && languageOf(html.querySelector('h1') ?? undefined) !== locale)
+        add('it is translated, and its text is marked as if it were not');
       if (hidden && kind !== 'search' && kind !== 'design') add('it is noindex, and nothing hides this kind');
       if (hidden && searchable) add('it is noindex, and stands in the search index all the same');
     } else {
-      const [original] = atlas.languages;
       const target = byAddress.get(canonical);
       if (target?.locale !== original || target.id !== id)
         add(`it is not translated, and its canonical address ${canonical} is not its original`);
@@ -77,9 +74,8 @@ export const languages: Check = (pages) => {
       if (searchable) add('it is not translated, and stands in the search index', 'leave data-pagefind-body out.');
       if (languageOf(html.querySelector('h1') ?? undefined) !== original)
         add(`its text is "${original}", and is not marked with lang="${original}"`, 'lang on the article.');
-      const [notice] = notices;
       const leads = linksOf(html, '.notice a').some(({ href }) => href === target?.path);
-      if (languageOf(notice) !== locale || !leads) {
+      if (languageOf(html.querySelector('.notice') ?? undefined) !== locale || !leads) {
         add(
           `it is not translated, and has no notice in "${locale}" that links to the original`,
           'src/components/layout/Notice.astro.',

@@ -6,8 +6,8 @@ import { pagesWithNew } from './distinct-pages.ts';
 import { expectNone, type Finding } from './findings.ts';
 import { identity, languages, languageSwitch, policy } from './page-checks.ts';
 import { hosts, links } from './page-links.ts';
-import { readPages } from './read-pages.ts';
-import { pages, site } from './site.ts';
+import { attributeOf, readPages } from './read-pages.ts';
+import { moved, pages, publicOrigin, site } from './site.ts';
 
 const read = readPages(pages);
 
@@ -67,4 +67,14 @@ test('no page and no stylesheet takes anything from another host', () => {
     }));
   });
   expectNone([...hosts(read), ...sheets]);
+});
+
+test('an address that an entry had before leads to its page, which names itself as the only one', () => {
+  const paths = new Set(pages.map(({ path }) => path));
+  for (const { path, html } of readPages(moved)) {
+    const to = attributeOf(html, 'body a', 'href');
+    expect(paths.has(to), `${path} leads to ${to}`).toBe(true);
+    expect(attributeOf(html, 'meta[http-equiv=refresh]', 'content')).toBe(`0;url=${to}`);
+    expect(attributeOf(html, 'link[rel=canonical]', 'href')).toBe(publicOrigin + to);
+  }
 });

@@ -1,8 +1,7 @@
-import { existsSync, globSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { inject } from 'vitest';
-import { atlas } from '../../site.config.ts';
-import type { Segment } from '../../src/core/model/atlas.ts';
+import type { Atlas, Segment } from '../../src/core/model/atlas.ts';
 import type { Locale } from '../../src/core/model/locale.ts';
 
 /** A built site on disk, and the project that it was built from. */
@@ -13,6 +12,7 @@ export interface BuiltSite {
   readonly base: string;
   /** The folder of the project, absolute. */
   readonly project: string;
+  readonly atlas: Atlas;
 }
 
 declare module 'vitest' {
@@ -39,11 +39,14 @@ export interface BuiltPage {
 
 /** The site that these tests look at. */
 export const site: BuiltSite = inject('site');
+/** What that site is. */
+export const atlas: Atlas = site.atlas;
 
 /** The part of a site's own address that comes before the path, as pages name themselves to other sites. */
 export const publicOrigin: string = new URL(process.env.SITE ?? atlas.site).origin;
 
-const [original, ...translations] = atlas.languages;
+/** The language of originals, and the others. */
+export const [original, ...translations] = atlas.languages;
 
 const files: readonly BuiltPage[] = globSync('**/*.html', { cwd: site.folder })
   .map((file) => file.split(sep).join('/'))
@@ -53,9 +56,13 @@ const files: readonly BuiltPage[] = globSync('**/*.html', { cwd: site.folder })
     return { path: site.base + inside, file: join(site.folder, file), ...meaningOf(inside) };
   });
 const isPiece = ({ kind }: BuiltPage): boolean => kind === 'compare';
+const isMoved = ({ file }: BuiltPage): boolean =>
+  readFileSync(file, 'utf8').startsWith('<!doctype html><title>Redirecting');
 
+/** Addresses that entries had before. */
+export const moved: readonly BuiltPage[] = files.filter(isMoved);
 /** Every page of the site, in the order of the addresses. */
-export const pages: readonly BuiltPage[] = files.filter((file) => !isPiece(file));
+export const pages: readonly BuiltPage[] = files.filter((file) => !isPiece(file) && !moved.includes(file));
 /** Pieces of HTML that pages fetch and that are no pages themselves: the columns of the comparison, of kind `compare`. */
 export const pieces: readonly BuiltPage[] = files.filter(isPiece);
 
@@ -104,6 +111,9 @@ const folders: Partial<Readonly<Record<PageKind, string>>> = {
   path: 'src/content/paths',
   guide: 'src/guides',
 };
+
+/** Whether a page prints the text of one file. */
+export const isWritten = ({ kind, id }: BuiltPage): boolean => kind in folders && id !== undefined;
 
 /** Whether the words of a page exist in its language, by the files that authors wrote; always true of what has no text of its own. */
 export function isTranslated({ kind, locale, id }: BuiltPage): boolean {

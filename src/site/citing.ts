@@ -51,8 +51,8 @@ export async function citationPaths() {
   const { graph } = await getLibrary();
   return kinds.filter(isWritten).flatMap((kind) =>
     graph.all(kind).flatMap((entry) =>
-      languagesOf(entry, atlas.languages).flatMap((language) => {
-        const title = nameOf(entry, language, atlas.languages).words;
+      languagesOf(graph, entry).flatMap((language) => {
+        const title = nameOf(graph, entry, language).words;
         const cited = { kind, id: entry.id, title, changed: changedOn(entry.path, language) };
         return forms.map(({ form, type }) => ({
           params: {

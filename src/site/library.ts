@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { atlas } from '../../site.config.ts';
 import type { Entry } from '../core/graph/entry.ts';
 import { buildGraph, type Graph } from '../core/graph/graph.ts';
 import { kinds } from '../core/model/kind.ts';
@@ -24,7 +25,7 @@ export function getLibrary(): Promise<SiteLibrary> {
 async function load(): Promise<SiteLibrary> {
   const collections = await Promise.all(kinds.map((kind) => getCollection(kind)));
   const entries = collections.flat().map(({ data }): Entry => data);
-  const graph = buildGraph(entries.filter(isPublic));
+  const graph = buildGraph(entries.filter(isPublic), atlas.languages);
   return { graph, bibliography: bibliographiesOf(graph.all('source')) };
 }
 

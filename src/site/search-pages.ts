@@ -29,19 +29,15 @@ export function caseSearch(view: CaseView): SearchPage {
   };
 }
 
-/** What a concept tells the index: its names in both languages, its lenses, and the best source behind it. */
+/** What a concept tells the index: its names in all languages, its lenses, and the best source behind it. */
 export function conceptSearch(view: ConceptView, graph: Graph): SearchPage {
   const { lang } = view;
   const strongest = grades.find((grade) =>
     view.sources.some((source) => graph.get('source', source)?.fields.grade === grade),
   );
-  const entry = graph.get('concept', view.id);
-  const others = atlas.languages.flatMap((locale) => entry?.translations[locale]?.words.term ?? []);
   return {
     kind: 'concept',
-    terms: [
-      ...new Set([view.term, ...(entry ? [entry.fields.term] : []), ...others, ...view.aliases.nl, ...view.aliases.en]),
-    ],
+    terms: [...new Set([view.term, ...view.names.flatMap(({ names }) => names)])],
     facets: {
       lens: view.lenses.map(({ lens }) => lens.name.words),
       ...(strongest !== undefined && { evidence: [gradeLabel(strongest, lang)] }),

@@ -1,6 +1,7 @@
 import { allSegments, type Body, type Segment } from '../body/segment.ts';
 import type { Id } from '../model/fields.ts';
 import { kinds, type Kind } from '../model/kind.ts';
+import type { Languages } from '../model/locale.ts';
 import { citedIn, evidenceIn, translationsOf, type Evidence } from './evidence.ts';
 import { isOfKind, type Entry, type EntryOf, type WrittenEntry } from './entry.ts';
 import type { Ref } from './ref.ts';
@@ -16,6 +17,7 @@ export interface Backlink {
 
 /** All entries and how they hang together. Made once from all entries; answers every question without looking at the rest again. */
 export interface Graph {
+  readonly languages: Languages;
   /** The entry with an id, or a former id. */
   readonly find: (id: string) => Entry | undefined;
   /** The entry of a kind with an id. */
@@ -33,7 +35,7 @@ export interface Graph {
 }
 
 /** Builds the graph. Entries that others name but that do not exist are simply not there: checks tell about them. */
-export function buildGraph(entries: readonly Entry[]): Graph {
+export function buildGraph(entries: readonly Entry[], languages: Languages): Graph {
   const byId = new Map<string, Entry>();
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   for (const entry of sorted) if (!byId.has(entry.id)) byId.set(entry.id, entry);
@@ -54,6 +56,7 @@ export function buildGraph(entries: readonly Entry[]): Graph {
     (one) => one.concept,
   );
   return {
+    languages,
     find: (id) => byId.get(id),
     get: (kind, id) => {
       const entry = byId.get(id);

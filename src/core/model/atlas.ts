@@ -1,5 +1,5 @@
 import type { Kind } from './kind.ts';
-import type { Locale, Text } from './locale.ts';
+import type { Languages, Text } from './locale.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The parts of addresses that an atlas names itself: kinds of pages, and facets that lists can be narrowed by. */
@@ -32,7 +32,7 @@ export interface Atlas {
   /** Where the sources are kept and pull requests are made. */
   readonly repository: string;
   /** The languages of the pages; the first is the one originals are written in and stands at the root. */
-  readonly languages: readonly [Locale, ...Locale[]];
+  readonly languages: Languages;
   readonly licence: { readonly name: string; readonly url: string };
   /** Lower-case kebab, per language; all different within a language. */
   readonly segments: Readonly<Record<Segment, Text>>;

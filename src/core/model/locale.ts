@@ -4,6 +4,9 @@ export const locales = ['nl', 'en'] as const;
 /** A language that pages exist in. */
 export type Locale = (typeof locales)[number];
 
+/** The languages of an atlas in order; the first is the one originals are written in. */
+export type Languages = readonly [Locale, ...Locale[]];
+
 /** The same words in every language. */
 export type Text = Readonly<Record<Locale, string>>;
 

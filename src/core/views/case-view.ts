@@ -5,7 +5,7 @@ import type { Case } from '../model/case.ts';
 import type { Id } from '../model/fields.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Grade } from '../model/source.ts';
-import { labelOf, type Label, type Languages } from './label.ts';
+import { labelOf, type Label } from './label.ts';
 import { relatedCases, type RelatedCase } from './related.ts';
 import { lensChoices, shownByPassage, type LensChoice, type Shown } from './shown.ts';
 import { writtenView, type WrittenView } from './written-view.ts';
@@ -66,15 +66,15 @@ export interface CaseView extends WrittenView {
 }
 
 /** What the page of a case prints. */
-export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale, languages: Languages): CaseView {
+export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale): CaseView {
   const { fields } = entry;
-  const written = writtenView(graph, entry, locale, languages);
+  const written = writtenView(graph, entry, locale);
   const { lang } = written;
   const translation = entry.translations[lang];
   const words = translation?.words;
   const evidence = graph.evidenceOf(entry.id);
-  const lenses = lensChoices(graph, evidence, lang, languages);
-  const concepts = conceptsShown(graph, entry.id, lang, languages);
+  const lenses = lensChoices(graph, evidence, lang);
+  const concepts = conceptsShown(graph, entry.id, lang);
   return {
     ...written,
     title: words?.title ?? fields.title,
@@ -85,23 +85,23 @@ export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale, l
     scale: fields.scale,
     place: words?.place ?? fields.place,
     period: { from: fields.period.from, ...(fields.period.to === undefined ? {} : { to: fields.period.to }) },
-    parties: fields.parties.map((party) => partyView(graph, party, words?.parties[party.id], lang, languages)),
+    parties: fields.parties.map((party) => partyView(graph, party, words?.parties[party.id], lang)),
     people: (fields.people ?? []).flatMap(({ person, role }) => {
       const known = graph.get('person', person);
       return known === undefined
         ? []
-        : [{ person: labelOf(known, lang, languages), role: words?.people?.[person] ?? role }];
+        : [{ person: labelOf(graph, known, lang), role: words?.people?.[person] ?? role }];
     }),
     timeline: translate(fields.timeline, words?.timeline),
     worked: translate(fields.worked, words?.worked),
     friction: translate(fields.friction, words?.friction),
     unknown: translate(fields.unknown, words?.unknown),
     questions: translate(fields.questions, words?.questions),
-    shown: shownByPassage(graph, evidence, lenses, lang, languages),
+    shown: shownByPassage(graph, evidence, lenses, lang),
     lenses,
     concepts,
     tops: concepts.slice(0, mostTops).map(({ label, count }) => ({ label: label.name.words, weight: count.passages })),
-    related: relatedCases(graph, entry.id, lang, languages),
+    related: relatedCases(graph, entry.id, lang),
     count: countEvidence(evidence),
     strongest: strongestGrade(graph, written.sources),
   };
@@ -120,7 +120,6 @@ function partyView(
   party: Case['parties'][number],
   words: { readonly role: string; readonly name?: string | undefined } | undefined,
   locale: Locale,
-  languages: Languages,
 ): PartyView {
   const organisation = party.organisation === undefined ? undefined : graph.get('organisation', party.organisation);
   const name = words?.name ?? party.name;
@@ -129,7 +128,7 @@ function partyView(
     role: words?.role ?? party.role,
     ...(organisation === undefined
       ? {}
-      : { organisation: labelOf(organisation, locale, languages), kind: organisation.fields.kind }),
+      : { organisation: labelOf(graph, organisation, locale), kind: organisation.fields.kind }),
     ...(organisation?.fields.abbreviation === undefined ? {} : { abbreviation: organisation.fields.abbreviation }),
     ...(party.kind === undefined ? {} : { kind: party.kind }),
     ...(name === undefined ? {} : { name }),
@@ -138,14 +137,12 @@ function partyView(
 }
 
 /** The concepts that a case shows: the most shown first, then as in the text. */
-export function conceptsShown(graph: Graph, caseId: Id<'case'>, locale: Locale, languages: Languages) {
+export function conceptsShown(graph: Graph, caseId: Id<'case'>, locale: Locale) {
   const byConcept = Map.groupBy(graph.evidenceOf(caseId), (one) => one.concept);
   return [...byConcept]
     .flatMap(([id, evidence]) => {
       const concept = graph.get('concept', id);
-      return concept === undefined
-        ? []
-        : [{ label: labelOf(concept, locale, languages), count: countEvidence(evidence) }];
+      return concept === undefined ? [] : [{ label: labelOf(graph, concept, locale), count: countEvidence(evidence) }];
     })
     .sort((a, b) => b.count.passages - a.count.passages);
 }

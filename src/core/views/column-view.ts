@@ -4,7 +4,6 @@ import type { Graph } from '../graph/graph.ts';
 import type { Locale } from '../model/locale.ts';
 import { caseView, type CaseView } from './case-view.ts';
 import { quotationOf, type Quotation } from './evidence-view.ts';
-import type { Languages } from './label.ts';
 
 /** What one case has for one concept. */
 export interface ConceptPassages {
@@ -21,13 +20,13 @@ export interface ColumnView {
 }
 
 /** What the column of a case prints, in the language of the case. */
-export function columnView(graph: Graph, entry: EntryOf<'case'>, locale: Locale, languages: Languages): ColumnView {
-  const view = caseView(graph, entry, locale, languages);
+export function columnView(graph: Graph, entry: EntryOf<'case'>, locale: Locale): ColumnView {
+  const view = caseView(graph, entry, locale);
   const byConcept = [...Map.groupBy(graph.evidenceOf(entry.id), ({ concept }) => concept)].map(
     ([concept, evidence]): ConceptPassages => ({
       concept,
       count: countEvidence(evidence),
-      passages: evidence.flatMap((one) => quotationOf(graph, one, view.lang, languages)),
+      passages: evidence.flatMap((one) => quotationOf(graph, one, view.lang)),
     }),
   );
   return { view, byConcept };

@@ -4,8 +4,9 @@ import type { Graph, Tie } from '../graph/graph.ts';
 import type { RelationKind } from '../model/concept.ts';
 import type { Locale } from '../model/locale.ts';
 import { mostTops } from './case-view.ts';
+import { otherNames, type NamesIn } from './concept-names.ts';
 import { quotations, type Quotation } from './evidence-view.ts';
-import { labelOf, type Label, type Languages } from './label.ts';
+import { labelOf, said, type Label, type Said } from './label.ts';
 import type { PlateTop } from '../figures/plate.ts';
 import { writtenView, type WrittenView } from './written-view.ts';
 
@@ -15,8 +16,7 @@ export interface RelationView {
   /** True when the other concept wrote it, so that `part-of` reads as "consists of". */
   readonly inverse: boolean;
   readonly concept: Label;
-  readonly reason: string;
-  readonly lang: Locale;
+  readonly reason: Said;
 }
 
 /** Everything that the page of a concept prints. */
@@ -24,14 +24,13 @@ export interface ConceptView extends WrittenView {
   readonly term: string;
   readonly definition: string;
   readonly group: string;
-  readonly aliases: Readonly<Record<Locale, readonly string[]>>;
+  /** What it is called besides, its own language first. */
+  readonly names: readonly NamesIn[];
   readonly relations: readonly RelationView[];
   readonly lenses: readonly {
     readonly lens: Label;
     readonly place: number;
     readonly size: number;
-    readonly prompt: string;
-    readonly lang: Locale;
   }[];
   readonly evidence: readonly Quotation[];
   readonly count: EvidenceCount;
@@ -39,14 +38,9 @@ export interface ConceptView extends WrittenView {
 }
 
 /** What the page of a concept prints. */
-export function conceptView(
-  graph: Graph,
-  entry: EntryOf<'concept'>,
-  locale: Locale,
-  languages: Languages,
-): ConceptView {
+export function conceptView(graph: Graph, entry: EntryOf<'concept'>, locale: Locale): ConceptView {
   const { fields } = entry;
-  const written = writtenView(graph, entry, locale, languages);
+  const written = writtenView(graph, entry, locale);
   const { lang } = written;
   const translation = entry.translations[lang];
   const evidence = graph.evidence(entry.id);
@@ -55,23 +49,19 @@ export function conceptView(
     term: translation?.words.term ?? fields.term,
     definition: translation?.words.definition ?? fields.definition,
     group: fields.group,
-    aliases: { nl: fields.aliases?.nl ?? [], en: fields.aliases?.en ?? [] },
-    relations: relationsOf(graph, entry, lang, languages),
+    names: otherNames(graph, entry, lang),
+    relations: relationsOf(graph, entry, lang),
     lenses: graph.lensesOf(entry.id).map(({ lens, place }) => {
-      const member = lens.fields.concepts[place - 1];
-      const words = lens.translations[lang]?.words.concepts[entry.id];
       return {
-        lens: labelOf(lens, lang, languages),
+        lens: labelOf(graph, lens, lang),
         place,
         size: lens.fields.concepts.length,
-        prompt: words ?? member?.prompt ?? '',
-        lang: words === undefined ? languages[0] : lang,
       };
     }),
-    evidence: quotations(graph, entry.id, lang, languages),
+    evidence: quotations(graph, entry.id, lang),
     count: countEvidence(evidence),
     tops: topsOf(graph, evidence, lang),
-    backlinks: namedBy(graph, entry.id, ['text'], lang, languages),
+    backlinks: namedBy(graph, entry.id, ['text'], lang),
   };
 }
 
@@ -88,7 +78,7 @@ function topsOf(graph: Graph, evidence: readonly Evidence[], lang: Locale): Plat
 }
 
 /** The entries that name an entry in one of some ways, each once, in the order of the graph. */
-function namedBy(graph: Graph, id: string, ties: readonly Tie[], locale: Locale, languages: Languages): Label[] {
+function namedBy(graph: Graph, id: string, ties: readonly Tie[], locale: Locale): Label[] {
   const from = new Set(
     graph
       .backlinks(id)
@@ -97,29 +87,29 @@ function namedBy(graph: Graph, id: string, ties: readonly Tie[], locale: Locale,
   );
   return [...from].flatMap((one) => {
     const entry = graph.find(one);
-    return entry === undefined ? [] : [labelOf(entry, locale, languages)];
+    return entry === undefined ? [] : [labelOf(graph, entry, locale)];
   });
 }
 
-function relationsOf(graph: Graph, entry: EntryOf<'concept'>, locale: Locale, languages: Languages): RelationView[] {
-  const own = relationsFrom(entry, locale, languages).flatMap(({ to, ...relation }) => {
+function relationsOf(graph: Graph, entry: EntryOf<'concept'>, locale: Locale): RelationView[] {
+  const own = relationsFrom(graph, entry, locale).flatMap(({ to, ...relation }) => {
     const other = graph.get('concept', to);
-    return other === undefined ? [] : [{ ...relation, inverse: false, concept: labelOf(other, locale, languages) }];
+    return other === undefined ? [] : [{ ...relation, inverse: false, concept: labelOf(graph, other, locale) }];
   });
   const told = new Set(own.map((relation) => relation.concept.ref.id));
-  const others = namedBy(graph, entry.id, ['relation'], locale, languages).flatMap((label) => {
+  const others = namedBy(graph, entry.id, ['relation'], locale).flatMap((label) => {
     const other = graph.get('concept', label.ref.id);
     if (other === undefined || told.has(other.id)) return [];
-    return relationsFrom(other, locale, languages)
+    return relationsFrom(graph, other, locale)
       .filter(({ to }) => to === entry.id)
-      .map(({ kind, reason, lang }) => ({ kind, reason, lang, inverse: true, concept: label }));
+      .map(({ kind, reason }) => ({ kind, reason, inverse: true, concept: label }));
   });
   return [...own, ...others];
 }
 
-function relationsFrom(entry: EntryOf<'concept'>, locale: Locale, languages: Languages) {
+function relationsFrom(graph: Graph, entry: EntryOf<'concept'>, locale: Locale) {
   return (entry.fields.relations ?? []).map(({ concept, kind, reason }) => {
-    const words = entry.translations[locale]?.words.relations?.[concept];
-    return { to: String(concept), kind, reason: words ?? reason, lang: words === undefined ? languages[0] : locale };
+    const translated = entry.translations[locale]?.words.relations?.[concept];
+    return { to: String(concept), kind, reason: said(graph, reason, translated, locale) };
   });
 }

@@ -6,7 +6,7 @@ import type { Id } from '../model/fields.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Grade } from '../model/source.ts';
 import { strongestGrade } from './case-view.ts';
-import { labelOf, type Label, type Languages } from './label.ts';
+import { labelOf, type Label } from './label.ts';
 
 /** A passage as it is quoted on the page of a concept: what it says, from which case, how it relates, why, and who reads it so. */
 export interface Quotation {
@@ -65,10 +65,10 @@ export function countGrades(quotations: readonly Quotation[]): Record<Grade, num
 const order: Readonly<Record<Grade | 'none', number>> = { A: 0, B: 1, C: 2, none: 3 };
 
 /** The evidence for a concept, the strongest first: by the best grade of its sources, then readings of the source itself, then by case and text. */
-export function quotations(graph: Graph, concept: Id<'concept'>, locale: Locale, languages: Languages): Quotation[] {
+export function quotations(graph: Graph, concept: Id<'concept'>, locale: Locale): Quotation[] {
   return graph
     .evidence(concept)
-    .flatMap((evidence) => quotationOf(graph, evidence, locale, languages))
+    .flatMap((evidence) => quotationOf(graph, evidence, locale))
     .sort(
       (a, b) =>
         order[a.grade ?? 'none'] - order[b.grade ?? 'none'] ||
@@ -77,10 +77,10 @@ export function quotations(graph: Graph, concept: Id<'concept'>, locale: Locale,
 }
 
 /** A passage as it is quoted on another page; none when its case is not there. */
-export function quotationOf(graph: Graph, evidence: Evidence, locale: Locale, languages: Languages): Quotation[] {
+export function quotationOf(graph: Graph, evidence: Evidence, locale: Locale): Quotation[] {
   const entry = graph.get('case', evidence.caseId);
   if (entry === undefined) return [];
-  const { ref, name } = labelOf(entry, locale, languages);
+  const { ref, name } = labelOf(graph, entry, locale);
   const { from, to } = entry.fields.period;
   const words = evidence.translations[locale];
   return [
@@ -90,7 +90,7 @@ export function quotationOf(graph: Graph, evidence: Evidence, locale: Locale, la
       how: evidence.how,
       reading: evidence.reading,
       ...(words ?? evidence.original),
-      lang: words === undefined ? languages[0] : locale,
+      lang: words === undefined ? graph.languages[0] : locale,
       grade: strongestGrade(graph, evidence.sources),
     },
   ];

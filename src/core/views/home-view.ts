@@ -4,7 +4,7 @@ import type { Segment } from '../body/segment.ts';
 import { isName, kinds, type Kind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
 import { caseView, mostTops, type CaseView } from './case-view.ts';
-import { nameOf, type Languages } from './label.ts';
+import { nameOf } from './label.ts';
 import { lensView, type LensView } from './lens-view.ts';
 import { newsView, type FileChange, type News } from './news-view.ts';
 import type { PlateTop } from '../figures/plate.ts';
@@ -41,9 +41,9 @@ export interface HomeChoice {
 }
 
 /** The atlas at a glance. */
-export function homeView(graph: Graph, choice: HomeChoice, locale: Locale, languages: Languages): HomeView {
+export function homeView(graph: Graph, choice: HomeChoice, locale: Locale): HomeView {
   const concepts = graph.all('concept').map((entry) => ({
-    label: nameOf(entry, locale, languages).words,
+    label: nameOf(graph, entry, locale).words,
     weight: countEvidence(graph.evidence(entry.id)).passages,
   }));
   const cases = graph.all('case');
@@ -58,17 +58,17 @@ export function homeView(graph: Graph, choice: HomeChoice, locale: Locale, langu
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, mostTops),
-    story: storyOf(graph, choice, locale, languages),
-    lenses: graph.all('lens').map((entry) => lensView(graph, entry, locale, languages)),
-    news: newsView(graph, choice.changes, mostNews, locale, languages),
+    story: storyOf(graph, choice, locale),
+    lenses: graph.all('lens').map((entry) => lensView(graph, entry, locale)),
+    news: newsView(graph, choice.changes, mostNews, locale),
   };
 }
 
 /** The case to begin with, and the passage chosen of it, or else its first that shows something; nothing when the case is not there. */
-function storyOf(graph: Graph, choice: HomeChoice, locale: Locale, languages: Languages): Story | undefined {
+function storyOf(graph: Graph, choice: HomeChoice, locale: Locale): Story | undefined {
   const entry = graph.get('case', choice.story);
   if (entry === undefined) return undefined;
-  const of = caseView(graph, entry, locale, languages);
+  const of = caseView(graph, entry, locale);
   const telling = passagesOf(of.body.segments).filter(({ id }) => of.shown.has(id));
   const passage = telling.find(({ id }) => id === choice.passage) ?? telling[0];
   return {

@@ -1,4 +1,5 @@
 import type { Entry, EntryOf } from '../graph/entry.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { Ref } from '../graph/ref.ts';
 import { kindFacts, type WrittenKind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
@@ -16,50 +17,55 @@ export interface Label {
   readonly name: Said;
 }
 
-/** The languages of an atlas in order; the first is the original. */
-export type Languages = readonly [Locale, ...Locale[]];
-
 /** The languages in which an entry can really be read. */
-export function languagesOf(entry: EntryOf<WrittenKind>, languages: Languages): Locale[] {
-  return languages.filter((locale) => locale === languages[0] || entry.translations[locale] !== undefined);
+export function languagesOf({ languages: [original, ...others] }: Graph, entry: EntryOf<WrittenKind>): Locale[] {
+  return [original, ...others.filter((locale) => entry.translations[locale] !== undefined)];
 }
 
 /** Whether an entry can be read in a language, and in which language its page then speaks. */
 export function spokenIn(
+  graph: Graph,
   entry: EntryOf<WrittenKind>,
   locale: Locale,
-  languages: Languages,
 ): { readonly lang: Locale; readonly translated: boolean } {
-  const translated = languagesOf(entry, languages).includes(locale);
-  return { lang: translated ? locale : languages[0], translated };
+  const translated = languagesOf(graph, entry).includes(locale);
+  return { lang: translated ? locale : graph.languages[0], translated };
+}
+
+/** Words as they are translated into a language, or else as they are in the original. */
+export function said({ languages }: Graph, original: string, translated: string | undefined, locale: Locale): Said {
+  return translated === undefined ? { words: original, lang: languages[0] } : { words: translated, lang: locale };
 }
 
 /** What an entry is called in a language; in the original language when it has no translation. */
-export function nameOf(entry: Entry, locale: Locale, languages: Languages): Said {
-  return wordsOf(entry, kindFacts[entry.kind].name, locale, languages) ?? { words: entry.id, lang: languages[0] };
+export function nameOf(graph: Graph, entry: Entry, locale: Locale): Said {
+  return wordsOf(graph, entry, kindFacts[entry.kind].name, locale) ?? { words: entry.id, lang: graph.languages[0] };
 }
 
 /** What an entry is in one sentence: summary, definition, question, why a source is trusted, role. */
-export function gistOf(entry: Entry, locale: Locale, languages: Languages): Said | undefined {
-  return wordsOf(entry, kindFacts[entry.kind].gist, locale, languages);
+export function gistOf(graph: Graph, entry: Entry, locale: Locale): Said | undefined {
+  return wordsOf(graph, entry, kindFacts[entry.kind].gist, locale);
 }
 
 /**
  * What a field of an entry says to readers of a language: in that language where a translation or the field itself has it, or else as it was written, in the
  * language of the original, or of the source itself. Undefined when it is left out.
  */
-function wordsOf(entry: Entry, field: string, locale: Locale, languages: Languages): Said | undefined {
+function wordsOf({ languages }: Graph, entry: Entry, field: string, locale: Locale): Said | undefined {
   const fields: Readonly<Record<string, unknown>> = entry.fields;
   const words: Readonly<Record<string, unknown>> =
     'translations' in entry ? { ...entry.translations[locale]?.words } : {};
   const own = words[field] ?? fields[field];
-  if (isRecord(own)) return typeof own[locale] === 'string' ? { words: own[locale], lang: locale } : undefined;
+  if (isRecord(own)) {
+    const said = [locale, ...languages].map((lang) => ({ words: own[lang], lang }));
+    return said.find((one): one is Said => typeof one.words === 'string');
+  }
   if (typeof own !== 'string') return undefined;
   const written = languages.find((one) => one === fields.language) ?? languages[0];
   return { words: own, lang: words[field] === undefined ? written : locale };
 }
 
 /** An entry as a link: where it is, and what it is called. */
-export function labelOf(entry: Entry, locale: Locale, languages: Languages): Label {
-  return { ref: { kind: entry.kind, id: entry.id }, name: nameOf(entry, locale, languages) };
+export function labelOf(graph: Graph, entry: Entry, locale: Locale): Label {
+  return { ref: { kind: entry.kind, id: entry.id }, name: nameOf(graph, entry, locale) };
 }

@@ -3,7 +3,7 @@ import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Lens } from '../model/lens.ts';
 import type { Locale } from '../model/locale.ts';
-import { labelOf, nameOf, type Label, type Languages, type Said } from './label.ts';
+import { labelOf, nameOf, type Label, type Said } from './label.ts';
 import { writtenView, type WrittenView } from './written-view.ts';
 
 /** A concept of a lens: its place, the question it is there for, and what the cases show of it. */
@@ -26,9 +26,9 @@ export interface LensView extends WrittenView {
 }
 
 /** What the page of a lens prints. */
-export function lensView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale, languages: Languages): LensView {
+export function lensView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale): LensView {
   const { fields } = entry;
-  const written = writtenView(graph, entry, locale, languages);
+  const written = writtenView(graph, entry, locale);
   const { lang } = written;
   const translation = entry.translations[lang];
   const members = fields.concepts.flatMap(({ concept: id, prompt }, at) => {
@@ -38,15 +38,15 @@ export function lensView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale, l
     return [
       {
         place: at + 1,
-        concept: labelOf(concept, lang, languages),
-        definition: { words: words ?? concept.fields.definition, lang: nameOf(concept, lang, languages).lang },
+        concept: labelOf(graph, concept, lang),
+        definition: { words: words ?? concept.fields.definition, lang: nameOf(graph, concept, lang).lang },
         prompt: translation?.words.concepts[id] ?? prompt,
         count: countEvidence(graph.evidence(id)),
       },
     ];
   });
   const cases = graph.all('case').map((one) => ({
-    case: labelOf(one, lang, languages),
+    case: labelOf(graph, one, lang),
     passages: members.map(
       (member) =>
         countEvidence(graph.evidenceOf(one.id).filter(({ concept }) => concept === member.concept.ref.id)).passages,

@@ -5,7 +5,7 @@ import type { Ref } from '../graph/ref.ts';
 import type { NameKind, RecordKind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
 import { excerptOf } from './excerpt.ts';
-import { gistOf, labelOf, type Label, type Languages, type Said } from './label.ts';
+import { gistOf, labelOf, said, spokenIn, type Label, type Said } from './label.ts';
 
 /** One row of a list: an entry, what it is about, and what the lists can be narrowed by. */
 export interface Row<Facets extends string = string> {
@@ -23,19 +23,19 @@ export interface CaseRow extends Row<'sector' | 'scale' | 'period'> {
 }
 
 /** The cases, the most recent first. */
-export function caseRows(graph: Graph, locale: Locale, languages: Languages): CaseRow[] {
+export function caseRows(graph: Graph, locale: Locale): CaseRow[] {
   return graph
     .all('case')
     .map((entry) => {
       const { from, to } = entry.fields.period;
       return {
-        label: labelOf(entry, locale, languages),
-        gist: gistOf(entry, locale, languages),
+        label: labelOf(graph, entry, locale),
+        gist: gistOf(graph, entry, locale),
         facets: { sector: entry.fields.sector, scale: [entry.fields.scale], period: [decadeOf(from)] },
         count: countEvidence(graph.evidenceOf(entry.id)),
         place: entry.translations[locale]?.words.place ?? entry.fields.place,
         period: { from, ...(to === undefined ? {} : { to }) },
-        translated: locale === languages[0] || entry.translations[locale] !== undefined,
+        translated: spokenIn(graph, entry, locale).translated,
       };
     })
     .sort((a, b) => (a.period.from < b.period.from ? 1 : a.period.from > b.period.from ? -1 : 0));
@@ -47,12 +47,12 @@ function decadeOf(date: string): string {
 }
 
 /** The concepts, by their names in a language. */
-export function conceptRows(graph: Graph, locale: Locale, languages: Languages): Row<'group'>[] {
+export function conceptRows(graph: Graph, locale: Locale): Row<'group'>[] {
   return graph
     .all('concept')
     .map((entry) => ({
-      label: labelOf(entry, locale, languages),
-      gist: gistOf(entry, locale, languages),
+      label: labelOf(graph, entry, locale),
+      gist: gistOf(graph, entry, locale),
       facets: { group: [entry.fields.group] },
       count: countEvidence(graph.evidence(entry.id)),
     }))
@@ -76,9 +76,9 @@ export interface Use {
 }
 
 /** Everything that uses a source, each entry once, with its passages in the order of the text. */
-export function usesOf(graph: Graph, source: EntryOf<'source'>, locale: Locale, languages: Languages): Use[] {
+export function usesOf(graph: Graph, source: EntryOf<'source'>, locale: Locale): Use[] {
   const cited = new Set(graph.backlinks(source.id).flatMap(({ from }) => from.fragment ?? []));
-  return appearances(graph, source, locale, languages).map((where) => {
+  return appearances(graph, source, locale).map((where) => {
     const found = graph.get('case', where.ref.id);
     const { lang } = where.name;
     const body = found?.translations[lang]?.body ?? found?.body;
@@ -95,11 +95,11 @@ export function usesOf(graph: Graph, source: EntryOf<'source'>, locale: Locale, 
 }
 
 /** The cases that a person, organisation or source appears in, each once. */
-export function appearances(graph: Graph, entry: EntryOf<RecordKind>, locale: Locale, languages: Languages): Label[] {
+export function appearances(graph: Graph, entry: EntryOf<RecordKind>, locale: Locale): Label[] {
   const ids = new Set(graph.backlinks(entry.id).map((link) => link.from.id));
   return [...ids].flatMap((id) => {
     const from = graph.find(id);
-    return from === undefined ? [] : [labelOf(from, locale, languages)];
+    return from === undefined ? [] : [labelOf(graph, from, locale)];
   });
 }
 
@@ -108,19 +108,15 @@ export function roles(
   graph: Graph,
   entry: EntryOf<NameKind>,
   locale: Locale,
-  languages: Languages,
 ): { readonly where: Label; readonly role: Said | undefined }[] {
-  return appearances(graph, entry, locale, languages).map((where) => {
+  return appearances(graph, entry, locale).map((where) => {
     const found = graph.get('case', where.ref.id);
     const words = found?.translations[locale]?.words;
     const party = found?.fields.parties.find((one) => one.organisation === entry.id);
     const person = found?.fields.people?.find((one) => one.person === entry.id);
-    const said = party === undefined ? words?.people?.[entry.id] : words?.parties[party.id]?.role;
+    const role = party === undefined ? words?.people?.[entry.id] : words?.parties[party.id]?.role;
     const original = party?.role ?? person?.role;
     if (original === undefined) return { where, role: undefined };
-    return {
-      where,
-      role: said === undefined ? { words: original, lang: languages[0] } : { words: said, lang: locale },
-    };
+    return { where, role: said(graph, original, role, locale) };
   });
 }

@@ -3,7 +3,7 @@ import { countEvidence } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Point } from '../figures/contour-path.ts';
-import { labelOf, type Label, type Languages } from './label.ts';
+import { labelOf, type Label } from './label.ts';
 import { grow, overlap } from '../figures/label-room.ts';
 import { placeNames, SCALES, type NamedRegion, type PlacedName, type PlacedRegion } from '../figures/map-labels.ts';
 import { drawLand, type MapLand } from '../figures/map-land.ts';
@@ -54,7 +54,7 @@ export interface AtlasMapView {
 }
 
 /** The map of all cases and concepts. Where they stand depends on ids and ties alone, so it is the same in each language; names depend on the language. */
-export function atlasMapView(graph: Graph, locale: Locale, languages: Languages): AtlasMapView {
+export function atlasMapView(graph: Graph, locale: Locale): AtlasMapView {
   const concepts = graph.all('concept');
   const cases = graph.all('case');
   const lenses = graph
@@ -90,7 +90,7 @@ export function atlasMapView(graph: Graph, locale: Locale, languages: Languages)
     lenses.map(({ id }) => id),
     spacing,
   );
-  const labels = lenses.map((lens) => labelOf(lens, locale, languages));
+  const labels = lenses.map((lens) => labelOf(graph, lens, locale));
   const placed = placeNames(
     labels.map((label, index): NamedRegion => {
       const number = roman(index + 1);
@@ -106,7 +106,7 @@ export function atlasMapView(graph: Graph, locale: Locale, languages: Languages)
     }),
     all.map((entry) => ({
       at: at(entry.id),
-      name: labelOf(entry, locale, languages).name.words,
+      name: labelOf(graph, entry, locale).name.words,
       rank: (passages.get(entry.id) ?? 0) / most[entry.kind],
     })),
   );
@@ -121,7 +121,7 @@ export function atlasMapView(graph: Graph, locale: Locale, languages: Languages)
   const entries = all.map((entry, index): MapEntry => {
     const [x, y] = at(entry.id);
     return {
-      label: labelOf(entry, locale, languages),
+      label: labelOf(graph, entry, locale),
       kind: entry.kind,
       x,
       y,

@@ -3,7 +3,7 @@ import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Locale } from '../model/locale.ts';
 import { quotationOf, type Quotation } from './evidence-view.ts';
-import { labelOf, type Label, type Languages } from './label.ts';
+import { labelOf, type Label } from './label.ts';
 import { lensView, type LensView } from './lens-view.ts';
 import { bandsOf, periodBands, type Band, type Period } from './period-bands.ts';
 
@@ -36,8 +36,8 @@ export interface MatrixView extends LensView {
 }
 
 /** What the matrix of a lens prints. */
-export function matrixView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale, languages: Languages): MatrixView {
-  const lens = lensView(graph, entry, locale, languages);
+export function matrixView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale): MatrixView {
+  const lens = lensView(graph, entry, locale);
   const { lang, members } = lens;
   const cases = graph.all('case');
   const bands = periodBands(cases.map((one) => periodOf(one)));
@@ -48,13 +48,13 @@ export function matrixView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale,
       const cells = concepts.map((concept) => {
         const own = evidence.filter((each) => each.concept === concept);
         return {
-          passages: own.flatMap((each) => quotationOf(graph, each, lang, languages)),
+          passages: own.flatMap((each) => quotationOf(graph, each, lang)),
           count: countEvidence(own),
         };
       });
       const period = periodOf(one);
       return {
-        case: labelOf(one, lang, languages),
+        case: labelOf(graph, one, lang),
         sectors: one.fields.sector,
         scale: one.fields.scale,
         period,

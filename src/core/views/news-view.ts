@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { writtenKinds } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
-import { labelOf, type Label, type Languages } from './label.ts';
+import { labelOf, type Label } from './label.ts';
 
 /** The last change of a file, as a version control system tells it. */
 export interface FileChange {
@@ -24,13 +24,7 @@ export interface News {
  * The written entries that changed last, at most `most` of them: in the order of `changes`, which has the latest first; of one
  * moment, what was added before what was changed, and then by kind and id. Changes of other files are no news.
  */
-export function newsView(
-  graph: Graph,
-  changes: readonly FileChange[],
-  most: number,
-  locale: Locale,
-  languages: Languages,
-): News[] {
+export function newsView(graph: Graph, changes: readonly FileChange[], most: number, locale: Locale): News[] {
   const written = writtenKinds.flatMap((kind) => graph.all(kind));
   const byPath = new Map(changes.map((change) => [change.path, change]));
   const moments = new Map([...changes].reverse().map(({ when }, at) => [when, at]));
@@ -41,5 +35,5 @@ export function newsView(
     })
     .sort((a, b) => b.moment - a.moment || Number(b.added) - Number(a.added))
     .slice(0, most)
-    .map(({ entry, when, added }) => ({ label: labelOf(entry, locale, languages), day: when.slice(0, 10), added }));
+    .map(({ entry, when, added }) => ({ label: labelOf(graph, entry, locale), day: when.slice(0, 10), added }));
 }

@@ -6,7 +6,7 @@ import { outdatedSections } from '../graph/sections.ts';
 import { writtenKinds } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
 import { excerptOf } from './excerpt.ts';
-import { labelOf, type Label, type Languages, type Said } from './label.ts';
+import { labelOf, said, type Label, type Said } from './label.ts';
 
 /** An entry with the file in which what is open can be written. */
 export interface OpenEntry {
@@ -60,8 +60,8 @@ export const countClaims = (cases: readonly OpenCase[]): number =>
 export const countGaps = (gaps: readonly LensGaps[]): number => gaps.reduce((sum, { empty }) => sum + empty, 0);
 
 /** What is open in the atlas, by kind of gap; entries by id. */
-export function openView(graph: Graph, locale: Locale, languages: Languages): OpenView {
-  const open = (entry: Entry): OpenEntry => ({ label: labelOf(entry, locale, languages), path: entry.path });
+export function openView(graph: Graph, locale: Locale): OpenView {
+  const open = (entry: Entry): OpenEntry => ({ label: labelOf(graph, entry, locale), path: entry.path });
   const ofCases = (claimsIn: (entry: EntryOf<'case'>) => readonly OpenClaim[]): OpenCase[] =>
     graph
       .all('case')
@@ -71,7 +71,7 @@ export function openView(graph: Graph, locale: Locale, languages: Languages): Op
   const written = writtenKinds.flatMap((kind) => graph.all(kind));
   return {
     unshown: concepts.filter(({ id }) => graph.evidence(id).length === 0).map(open),
-    untranslated: languages
+    untranslated: graph.languages
       .slice(1)
       .flatMap((lang) =>
         written
@@ -79,19 +79,19 @@ export function openView(graph: Graph, locale: Locale, languages: Languages): Op
           .map((entry) => ({ ...open(entry), lang })),
       ),
     outdated: written.flatMap((entry) =>
-      languages.slice(1).flatMap((lang) => {
+      graph.languages.slice(1).flatMap((lang) => {
         const sections = outdatedSections(entry, lang).size;
         return sections === 0 ? [] : [{ ...open(entry), lang, sections }];
       }),
     ),
-    gaps: graph.all('lens').map((lens) => gapsOf(graph, lens, locale, languages)),
-    unknown: ofCases((entry) => unknownIn(entry, locale, languages)),
-    weak: ofCases((entry) => weakClaimsIn(graph, entry, locale, languages)),
+    gaps: graph.all('lens').map((lens) => gapsOf(graph, lens, locale)),
+    unknown: ofCases((entry) => unknownIn(graph, entry, locale)),
+    weak: ofCases((entry) => weakClaimsIn(graph, entry, locale)),
   };
 }
 
 /** The cells of a lens that are empty: for each of its concepts, the cases without a passage for it. */
-function gapsOf(graph: Graph, lens: EntryOf<'lens'>, locale: Locale, languages: Languages): LensGaps {
+function gapsOf(graph: Graph, lens: EntryOf<'lens'>, locale: Locale): LensGaps {
   const cases = graph.all('case');
   const concepts = lens.fields.concepts.flatMap(({ concept: id }) => {
     const concept = graph.get('concept', id);
@@ -99,27 +99,27 @@ function gapsOf(graph: Graph, lens: EntryOf<'lens'>, locale: Locale, languages: 
     const showing = new Set(graph.evidence(concept.id).map(({ caseId }) => caseId));
     return [
       {
-        concept: labelOf(concept, locale, languages),
-        cases: cases.filter((one) => !showing.has(one.id)).map((one) => labelOf(one, locale, languages)),
+        concept: labelOf(graph, concept, locale),
+        cases: cases.filter((one) => !showing.has(one.id)).map((one) => labelOf(graph, one, locale)),
       },
     ];
   });
   return {
-    lens: labelOf(lens, locale, languages),
+    lens: labelOf(graph, lens, locale),
     empty: concepts.reduce((sum, concept) => sum + concept.cases.length, 0),
     cells: concepts.length * cases.length,
     concepts: concepts.filter((concept) => concept.cases.length > 0),
   };
 }
 
-function unknownIn(entry: EntryOf<'case'>, locale: Locale, languages: Languages): OpenClaim[] {
+function unknownIn(graph: Graph, entry: EntryOf<'case'>, locale: Locale): OpenClaim[] {
   const words = entry.translations[locale]?.words.unknown;
   const ref = { kind: 'case' as const, id: entry.id, fragment: '_unknown' };
-  return entry.fields.unknown.map((item) => ({ ref, said: said(item.text, words?.[item.id], locale, languages) }));
+  return entry.fields.unknown.map((item) => ({ ref, said: said(graph, item.text, words?.[item.id], locale) }));
 }
 
 /** Items and passages of a case of which every source has grade C; a source that is not there is no weak one. */
-function weakClaimsIn(graph: Graph, entry: EntryOf<'case'>, locale: Locale, languages: Languages): OpenClaim[] {
+function weakClaimsIn(graph: Graph, entry: EntryOf<'case'>, locale: Locale): OpenClaim[] {
   const isWeak = (sources: readonly string[]) =>
     sources.length > 0 && sources.every((id) => graph.get('source', id)?.fields.grade === 'C');
   const { fields, id } = entry;
@@ -129,7 +129,7 @@ function weakClaimsIn(graph: Graph, entry: EntryOf<'case'>, locale: Locale, lang
       .filter(({ sources }) => isWeak(sources))
       .map((item) => ({
         ref: { kind: 'case' as const, id },
-        said: said(item.text, translation?.words[list][item.id], locale, languages),
+        said: said(graph, item.text, translation?.words[list][item.id], locale),
       })),
   );
   const translated = new Map(
@@ -139,12 +139,7 @@ function weakClaimsIn(graph: Graph, entry: EntryOf<'case'>, locale: Locale, lang
     .filter(({ children }) => isWeak(citedIn(children)))
     .map((passage) => ({
       ref: { kind: 'case' as const, id, fragment: passage.id },
-      said: said(excerptOf(passage.children), translated.get(passage.id), locale, languages),
+      said: said(graph, excerptOf(passage.children), translated.get(passage.id), locale),
     }));
   return [...items, ...passages];
-}
-
-/** Words in the language of the page, or else in the original. */
-function said(original: string, translated: string | undefined, locale: Locale, languages: Languages): Said {
-  return translated === undefined ? { words: original, lang: languages[0] } : { words: translated, lang: locale };
 }

@@ -1,7 +1,7 @@
 import type { EntryOf } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Locale } from '../model/locale.ts';
-import { gistOf, labelOf, type Label, type Languages, type Said } from './label.ts';
+import { gistOf, labelOf, type Label, type Said } from './label.ts';
 import { writtenView, type WrittenView } from './written-view.ts';
 
 /** A step of a learning path: where to go, what to do there, how long it takes. */
@@ -24,17 +24,17 @@ export interface PathView extends WrittenView {
 }
 
 /** What the page of a learning path prints. Steps to entries that do not exist are left out. */
-export function pathView(graph: Graph, entry: EntryOf<'path'>, locale: Locale, languages: Languages): PathView {
+export function pathView(graph: Graph, entry: EntryOf<'path'>, locale: Locale): PathView {
   const { fields } = entry;
-  const written = writtenView(graph, entry, locale, languages);
+  const written = writtenView(graph, entry, locale);
   const { lang } = written;
   const translation = entry.translations[lang];
   const words = translation?.words;
   const steps = fields.steps.flatMap(({ id, entry: to, text, minutes }) => {
     const target = graph.find(to);
     if (target === undefined) return [];
-    const label = labelOf(target, lang, languages);
-    return [{ id, entry: label, gist: gistOf(target, lang, languages), text: words?.steps[id] ?? text, minutes }];
+    const label = labelOf(graph, target, lang);
+    return [{ id, entry: label, gist: gistOf(graph, target, lang), text: words?.steps[id] ?? text, minutes }];
   });
   return {
     ...written,

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
-import { gistOf, nameOf, type Languages } from './label.ts';
+import { gistOf, nameOf } from './label.ts';
 
 /** What the browser shows of an entry at a link to it. */
 export interface Preview {
@@ -17,18 +17,12 @@ export function previewInitials(graph: Graph, kind: Kind): string[] {
 }
 
 /** What the entries of a kind whose ids begin with a character are about, by id. An entry that says nothing of itself is left out. */
-export function previews(
-  graph: Graph,
-  kind: Kind,
-  initial: string,
-  locale: Locale,
-  languages: Languages,
-): Record<string, Preview> {
+export function previews(graph: Graph, kind: Kind, initial: string, locale: Locale): Record<string, Preview> {
   return Object.fromEntries(
     graph.all(kind).flatMap((entry) => {
-      const gist = entry.id.startsWith(initial) ? gistOf(entry, locale, languages) : undefined;
+      const gist = entry.id.startsWith(initial) ? gistOf(graph, entry, locale) : undefined;
       if (gist === undefined) return [];
-      const { words: name } = nameOf(entry, locale, languages);
+      const { words: name } = nameOf(graph, entry, locale);
       return [[entry.id, { name, gist: gist.words, ...(gist.lang === locale ? {} : { lang: gist.lang }) }]];
     }),
   );

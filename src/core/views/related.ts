@@ -3,7 +3,7 @@ import type { EntryOf } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Id } from '../model/fields.ts';
 import type { Locale } from '../model/locale.ts';
-import { labelOf, type Label, type Languages } from './label.ts';
+import { labelOf, type Label } from './label.ts';
 
 /** What two cases have to do with each other: both show a concept in this way, in several ways, or each the other way round. */
 export type Kinship = How | 'several' | 'opposite';
@@ -31,7 +31,7 @@ const weights: Readonly<Record<Kinship, number>> = {
  * The cases that share most with a case, the nearest first, three at most. A concept that few cases show counts for more than one that many
  * show; the reason given is the one that counts for most.
  */
-export function relatedCases(graph: Graph, id: Id<'case'>, locale: Locale, languages: Languages): RelatedCase[] {
+export function relatedCases(graph: Graph, id: Id<'case'>, locale: Locale): RelatedCase[] {
   const own = waysOf(graph, id);
   return graph
     .all('case')
@@ -51,11 +51,9 @@ export function relatedCases(graph: Graph, id: Id<'case'>, locale: Locale, langu
       }));
       const [reason] = byKinship.sort((a, b) => b.weight - a.weight);
       return {
-        case: labelOf(other, locale, languages),
+        case: labelOf(graph, other, locale),
         kinship: reason?.kinship ?? 'several',
-        concepts: (reason?.found ?? [])
-          .slice(0, mostConcepts)
-          .map(({ concept }) => labelOf(concept, locale, languages)),
+        concepts: (reason?.found ?? []).slice(0, mostConcepts).map(({ concept }) => labelOf(graph, concept, locale)),
       };
     });
 }

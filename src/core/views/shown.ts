@@ -3,7 +3,7 @@ import type { Segment } from '../body/segment.ts';
 import type { Evidence } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Locale } from '../model/locale.ts';
-import { labelOf, type Label, type Languages } from './label.ts';
+import { labelOf, type Label } from './label.ts';
 
 /** One concept that a passage shows, as it stands in the margin beside it. */
 export interface Shown {
@@ -31,12 +31,7 @@ export interface LensChoice {
 const mostLenses = 12;
 
 /** The lenses through which a case can be read: those that light at least one of its passages, by id. */
-export function lensChoices(
-  graph: Graph,
-  evidence: readonly Evidence[],
-  locale: Locale,
-  languages: Languages,
-): LensChoice[] {
+export function lensChoices(graph: Graph, evidence: readonly Evidence[], locale: Locale): LensChoice[] {
   const lit = graph.all('lens').flatMap((lens) => {
     const members = lens.fields.concepts.map(({ concept }) => String(concept));
     const passages = new Set(evidence.filter((one) => members.includes(one.concept)).map((one) => one.passageId)).size;
@@ -45,9 +40,9 @@ export function lensChoices(
       const concept = graph.get('concept', id);
       if (concept === undefined) return [];
       const shown = new Set(evidence.filter((one) => one.concept === id).map((one) => one.passageId)).size;
-      return [{ label: labelOf(concept, locale, languages), place: at + 1, passages: shown }];
+      return [{ label: labelOf(graph, concept, locale), place: at + 1, passages: shown }];
     });
-    return [{ label: labelOf(lens, locale, languages), passages, concepts }];
+    return [{ label: labelOf(graph, lens, locale), passages, concepts }];
   });
   return lit.slice(0, mostLenses).map((choice, at) => ({ number: at + 1, ...choice }));
 }
@@ -58,7 +53,6 @@ export function shownByPassage(
   evidence: readonly Evidence[],
   lenses: readonly LensChoice[],
   locale: Locale,
-  languages: Languages,
 ): ReadonlyMap<string, readonly Shown[]> {
   const shown = new Map<string, Shown[]>();
   for (const one of evidence) {
@@ -72,11 +66,11 @@ export function shownByPassage(
     const list = shown.get(one.passageId) ?? [];
     shown.set(one.passageId, list);
     list.push({
-      concept: labelOf(concept, locale, languages),
+      concept: labelOf(graph, concept, locale),
       how: one.how,
       reading: one.reading,
       reason: words?.reason ?? one.original.reason,
-      lang: words === undefined ? languages[0] : locale,
+      lang: words === undefined ? graph.languages[0] : locale,
       places,
     });
   }

@@ -5,7 +5,7 @@ import { outdatedSections } from '../graph/sections.ts';
 import type { WrittenKind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
 import type { PlateTop } from '../figures/plate.ts';
-import { languagesOf, spokenIn, type Languages } from './label.ts';
+import { languagesOf, spokenIn } from './label.ts';
 
 /** What the pages of all written kinds print alike. */
 export interface WrittenView {
@@ -28,19 +28,14 @@ export interface WrittenView {
 }
 
 /** What an entry of any written kind prints, but for the tops of its plate, which each kind has of its own. */
-export function writtenView(
-  graph: Graph,
-  entry: EntryOf<WrittenKind>,
-  locale: Locale,
-  languages: Languages,
-): Omit<WrittenView, 'tops'> {
-  const { lang, translated } = spokenIn(entry, locale, languages);
+export function writtenView(graph: Graph, entry: EntryOf<WrittenKind>, locale: Locale): Omit<WrittenView, 'tops'> {
+  const { lang, translated } = spokenIn(graph, entry, locale);
   return {
     id: entry.id,
     path: entry.path,
     lang,
     translated,
-    languages: languagesOf(entry, languages),
+    languages: languagesOf(graph, entry),
     body: entry.translations[lang]?.body ?? entry.body,
     outdated: outdatedSections(entry, lang),
     sources: citedSources(entry).filter((id) => graph.get('source', id) !== undefined),

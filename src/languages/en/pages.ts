@@ -102,7 +102,7 @@ export const pages = {
     strongest: 'strongest',
     group: 'Group',
     aliases: 'Also called',
-    inOther: 'In Dutch',
+    inLanguage: (language: string) => `In ${language}`,
     lenses: 'In the lens',
   },
   onThisPage: 'On this page',

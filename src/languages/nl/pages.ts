@@ -87,7 +87,7 @@ export const pages: PageWords = {
     strongest: 'sterkste',
     group: 'Groep',
     aliases: 'Ook genoemd',
-    inOther: 'In het Engels',
+    inLanguage: (language) => `In het ${language}`,
     lenses: 'In de lens',
   },
   onThisPage: 'Op deze bladzijde',

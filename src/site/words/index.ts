@@ -8,7 +8,7 @@ export function wordsIn(locale: Locale): PageWords {
   return { nl, en }[locale].pages;
 }
 
-/** What a language calls itself. */
-export function languageName(locale: Locale): string {
-  return { nl, en }[locale].name;
+/** What a language is called in a language; in its own words, when no other is given. */
+export function languageName(of: Locale, locale = of): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(of) ?? of;
 }

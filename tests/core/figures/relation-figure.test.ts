@@ -8,7 +8,7 @@ import {
   type RelationFigure,
   type RelationToDraw,
 } from '../../../src/core/figures/relation-figure.ts';
-import { fixtureGraph, languages } from '../../fixtures/libraries/read.ts';
+import { fixtureGraph } from '../../fixtures/libraries/read.ts';
 
 const names = [
   'belangen',
@@ -90,7 +90,7 @@ test('a relation points away from the concept that wrote it, and one that goes b
 test('the figure of a concept tells what its list of relations tells', async () => {
   const graph = await fixtureGraph('twee-regios');
   for (const entry of graph.all('concept')) {
-    const { term, relations } = conceptView(graph, entry, 'nl', languages);
+    const { term, relations } = conceptView(graph, entry, 'nl');
     const drawn = relations.map(({ kind, inverse, concept }) => ({
       kind,
       inverse,

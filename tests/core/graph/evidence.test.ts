@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citedIn, countEvidence, type Evidence } from '../../../src/core/graph/evidence.ts';
 import { buildGraph } from '../../../src/core/graph/graph.ts';
-import { fixtureGraph } from '../../fixtures/libraries/read.ts';
+import { fixtureGraph, languages } from '../../fixtures/libraries/read.ts';
 import { segmentsText } from '../../reader/notation.ts';
 import { caseId, conceptId } from '../ids.ts';
 
@@ -51,7 +51,7 @@ describe('evidence', () => {
     const shows = [{ concept: 'stilte', reason: [] }];
     const body = { segments: [{ type: 'passage', id: 'p', children: [], shows } as const], notes: [] };
     const bare = graph.all('case').map((entry) => ({ ...entry, body, translations: {} }));
-    expect(buildGraph(bare).evidence(conceptId('stilte'))).toMatchObject([
+    expect(buildGraph(bare, languages).evidence(conceptId('stilte'))).toMatchObject([
       { caseId: caseId('regio-noord'), how: 'illustrates', reading: 'atlas' },
       { caseId: caseId('regio-zuid'), how: 'illustrates', reading: 'atlas' },
     ]);

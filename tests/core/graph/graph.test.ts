@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph, citedSources, type Backlink } from '../../../src/core/graph/graph.ts';
-import { fixtureGraph, readFixture } from '../../fixtures/libraries/read.ts';
+import { fixtureGraph, languages, readFixture } from '../../fixtures/libraries/read.ts';
 import { conceptId } from '../ids.ts';
 
 const { entries } = await readFixture('twee-regios');
@@ -28,18 +28,18 @@ describe('entries', () => {
         ? { ...entry, fields: { ...entry.fields, formerIds: ['stilte'] } }
         : entry,
     );
-    expect(buildGraph(taken).find('stilte')?.id).toBe('stilte');
+    expect(buildGraph(taken, languages).find('stilte')?.id).toBe('stilte');
   });
 
   test('of a kind are sorted by id, in whatever order they came', () => {
     const sorted = ['bron-a', 'bron-b', 'bron-c', 'bron-d'];
     expect(graph.all('source').map(({ id }) => id)).toEqual(sorted);
     expect(
-      buildGraph([...entries].reverse())
+      buildGraph([...entries].reverse(), languages)
         .all('source')
         .map(({ id }) => id),
     ).toEqual(sorted);
-    expect(buildGraph([]).all('case')).toEqual([]);
+    expect(buildGraph([], languages).all('case')).toEqual([]);
   });
 });
 
@@ -120,13 +120,14 @@ describe('backlinks', () => {
       entries.map((entry) =>
         entry.id === 'regio-noord' && entry.kind === 'case' ? { ...entry, body: { segments, notes: [] } } : entry,
       ),
+      languages,
     );
     expect(turned.backlinks('regio-zuid').map(said)).toEqual(['text case regio-noord']);
     expect(turned.backlinks('regio-noord')).toEqual([]);
   });
 
   test('do not depend on the order in which the entries came', () => {
-    const turned = buildGraph([...entries].reverse());
+    const turned = buildGraph([...entries].reverse(), languages);
     for (const { id } of entries) expect(turned.backlinks(id)).toEqual(graph.backlinks(id));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseView, conceptsShown } from '../../../src/core/views/case-view.ts';
 import { lensChoices, type LensChoice, type Shown } from '../../../src/core/views/shown.ts';
-import { fixtureGraph, languages } from '../../fixtures/libraries/read.ts';
+import { fixtureGraph } from '../../fixtures/libraries/read.ts';
 import { segmentsText } from '../../reader/notation.ts';
 import { caseId } from '../ids.ts';
 
@@ -10,7 +10,7 @@ const graph = await fixtureGraph('twee-regios');
 function view(id: string, locale: 'nl' | 'en') {
   const entry = graph.get('case', id);
   if (entry === undefined) throw new Error(`There is no ${id}.`);
-  return caseView(graph, entry, locale, languages);
+  return caseView(graph, entry, locale);
 }
 
 const chosen = ({ number, label, passages, concepts }: LensChoice) =>
@@ -145,16 +145,17 @@ test('lenses are offered by id and numbered from 1; a lens without a lit passage
       .slice(0, 1)
       .map((one) => ({ ...one, ...stilte })),
   ];
-  expect(lensChoices(graph, evidence, 'nl', languages).map(({ number, label }) => `${number} ${label.ref.id}`)).toEqual(
-    ['1 drie-functies', '2 stil'],
-  );
-  expect(lensChoices(graph, [], 'nl', languages)).toEqual([]);
+  expect(lensChoices(graph, evidence, 'nl').map(({ number, label }) => `${number} ${label.ref.id}`)).toEqual([
+    '1 drie-functies',
+    '2 stil',
+  ]);
+  expect(lensChoices(graph, [], 'nl')).toEqual([]);
 });
 
 test('the concepts of a case are the most shown first, each passage counted once', () => {
-  const shown = conceptsShown(graph, caseId('regio-zuid'), 'nl', languages);
+  const shown = conceptsShown(graph, caseId('regio-zuid'), 'nl');
   expect(shown.map(({ label, count }) => [label.ref.id, count.passages, count.nuances])).toEqual([
     ['samen-richten', 2, 1],
   ]);
-  expect(conceptsShown(graph, caseId('bestaat-niet'), 'nl', languages)).toEqual([]);
+  expect(conceptsShown(graph, caseId('bestaat-niet'), 'nl')).toEqual([]);
 });

@@ -12,11 +12,11 @@ const graph = await fixtureGraph('twee-regios');
 function view(id: string, locale: 'nl' | 'en', within = graph) {
   const entry = within.get('concept', id);
   if (entry === undefined) throw new Error(`There is no ${id}.`);
-  return conceptView(within, entry, locale, languages);
+  return conceptView(within, entry, locale);
 }
 
-const relation = ({ kind, inverse, concept, reason, lang }: RelationView) =>
-  `${kind}${inverse ? ' (inverse)' : ''} ${concept.name.words}: ${reason} [${lang}]`;
+const relation = ({ kind, inverse, concept, reason }: RelationView) =>
+  `${kind}${inverse ? ' (inverse)' : ''} ${concept.name.words}: ${reason.words} [${reason.lang}]`;
 const quoted = ({ from, how, reading, grade, lang, reason }: Quotation) =>
   `${grade ?? '-'} ${reading} ${how} ${from.name.words}#${from.ref.fragment ?? ''} [${lang}] ${segmentsText(reason)}`;
 
@@ -26,7 +26,10 @@ describe('a concept', () => {
       term: 'samen richten',
       lang: 'nl',
       translated: true,
-      aliases: { nl: ['koers bepalen'], en: ['setting a course'] },
+      names: [
+        { lang: 'nl', names: ['koers bepalen'] },
+        { lang: 'en', names: ['setting direction', 'setting a course'] },
+      ],
     });
     expect(view('samen-richten', 'nl').relations.map(relation)).toEqual([
       'part-of samensturing: Richten is een deel van sturen. [nl]',
@@ -41,13 +44,11 @@ describe('a concept', () => {
     ]);
   });
 
-  test('tells its place in each lens, and the prompt there', () => {
+  test('tells its place in each lens', () => {
     const places = (locale: 'nl' | 'en') =>
-      view('samen-richten', locale).lenses.map(
-        ({ lens, place, size, prompt, lang }) => `${lens.name.words} ${place}/${size}: ${prompt} [${lang}]`,
-      );
-    expect(places('nl')).toEqual(['Drie functies 1/3: Waar gaat het heen? [nl]']);
-    expect(places('en')).toEqual(['Three functions 1/3: Where is it going? [en]']);
+      view('samen-richten', locale).lenses.map(({ lens, place, size }) => `${lens.name.words} ${place}/${size}`);
+    expect(places('nl')).toEqual(['Drie functies 1/3']);
+    expect(places('en')).toEqual(['Three functions 1/3']);
   });
 
   test('is mentioned by the entries whose text links to it, each once, cases first', () => {
@@ -68,7 +69,7 @@ describe('a concept', () => {
 
 describe('quotations', () => {
   test('have the best grade first, then the source’s own reading, then the order of case and text', () => {
-    expect(quotations(graph, conceptId('samen-richten'), 'nl', languages).map(quoted)).toEqual([
+    expect(quotations(graph, conceptId('samen-richten'), 'nl').map(quoted)).toEqual([
       'A source illustrates Een plan voor Noord#noord-plan [nl] Het plan was van iedereen. ⟨bron-d⟩',
       'B source illustrates Een plan voor Zuid#zuid-samen [nl] De bron zegt het.',
       'B atlas illustrates Een plan voor Zuid#zuid-plan [nl] Weer van iedereen.',
@@ -78,15 +79,15 @@ describe('quotations', () => {
   });
 
   test('are in the language of the page where there is a translation, and say which they are in', () => {
-    expect(
-      quotations(graph, conceptId('samen-richten'), 'en', languages).map(({ lang, from }) => [lang, from.name.lang]),
-    ).toEqual([
-      ['en', 'en'],
-      ['nl', 'nl'],
-      ['nl', 'nl'],
-      ['nl', 'nl'],
-      ['nl', 'en'],
-    ]);
+    expect(quotations(graph, conceptId('samen-richten'), 'en').map(({ lang, from }) => [lang, from.name.lang])).toEqual(
+      [
+        ['en', 'en'],
+        ['nl', 'nl'],
+        ['nl', 'nl'],
+        ['nl', 'nl'],
+        ['nl', 'en'],
+      ],
+    );
   });
 });
 
@@ -115,7 +116,7 @@ test('the tops of a concept are its cases, the most passages first, no more than
       body: { segments: passages(at + 1), notes: [] },
     })),
   ).flat();
-  const { tops } = view('stilte', 'nl', buildGraph([...entries, ...cases]));
+  const { tops } = view('stilte', 'nl', buildGraph([...entries, ...cases], languages));
   expect(tops.map(({ label, weight }) => `${label}: ${weight}`)).toEqual(
     Array.from({ length: mostTops }, (_, at) => `Zuid ${mostTops + 1 - at}: ${mostTops + 2 - at}`),
   );

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { homeView } from '../../../src/core/views/home-view.ts';
 import type { FileChange } from '../../../src/core/views/news-view.ts';
-import { fixtureGraph, languages } from '../../fixtures/libraries/read.ts';
+import { fixtureGraph } from '../../fixtures/libraries/read.ts';
 
 const graph = await fixtureGraph('twee-regios');
 const choice = { story: 'regio-noord', passage: 'noord-werk', changes: [] };
 
 describe('the home page', () => {
   test('tells how much there is of each kind, how much is open, and the concepts most shown', () => {
-    const { amounts, passages, open, tops, lenses } = homeView(graph, choice, 'en', languages);
+    const { amounts, passages, open, tops, lenses } = homeView(graph, choice, 'en');
     expect(amounts.map(({ kind, count }) => `${kind} ${count}`)).toEqual([
       'case 2',
       'concept 4',
@@ -28,7 +28,7 @@ describe('the home page', () => {
   });
 
   test('tells one case, and the passage that was chosen of it with what it shows', () => {
-    const { story } = homeView(graph, choice, 'nl', languages);
+    const { story } = homeView(graph, choice, 'nl');
     expect(story?.of.title).toBe('Een plan voor Noord');
     expect(story?.passage?.id).toBe('noord-werk');
     expect(story?.passage?.shown.map(({ concept, how }) => [concept.ref.id, how])).toEqual([
@@ -37,12 +37,12 @@ describe('the home page', () => {
   });
 
   test('takes the first passage that shows something, when the one chosen is not there in this language', () => {
-    const { story } = homeView(graph, choice, 'en', languages);
+    const { story } = homeView(graph, choice, 'en');
     expect([story?.of.title, story?.passage?.id]).toEqual(['A plan for the North', 'noord-plan']);
   });
 
   test('tells no case when the one to begin with is not there', () => {
-    expect(homeView(graph, { ...choice, story: 'bestaat-niet' }, 'nl', languages).story).toBeUndefined();
+    expect(homeView(graph, { ...choice, story: 'bestaat-niet' }, 'nl').story).toBeUndefined();
   });
 });
 
@@ -53,7 +53,7 @@ describe('what is new', () => {
     added,
   });
   const news = (changes: readonly FileChange[]) =>
-    homeView(graph, { ...choice, changes }, 'nl', languages).news.map(
+    homeView(graph, { ...choice, changes }, 'nl').news.map(
       ({ label, day, added }) => `${day} ${label.ref.id}${added ? ' (added)' : ''}`,
     );
 

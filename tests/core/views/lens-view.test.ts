@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { lensView } from '../../../src/core/views/lens-view.ts';
-import { fixtureGraph, languages } from '../../fixtures/libraries/read.ts';
+import { fixtureGraph } from '../../fixtures/libraries/read.ts';
 
 const graph = await fixtureGraph('twee-regios');
 
 function view(id: string, locale: 'nl' | 'en') {
   const entry = graph.get('lens', id);
   if (entry === undefined) throw new Error(`There is no ${id}.`);
-  return lensView(graph, entry, locale, languages);
+  return lensView(graph, entry, locale);
 }
 
 describe('a lens', () => {

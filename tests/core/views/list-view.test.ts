@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { gistOf, nameOf } from '../../../src/core/views/label.ts';
 import { appearances, caseRows, conceptRows, facetCounts, usesOf } from '../../../src/core/views/list-view.ts';
-import { fixtureGraph, languages } from '../../fixtures/libraries/read.ts';
+import { fixtureGraph } from '../../fixtures/libraries/read.ts';
 
 const graph = await fixtureGraph('twee-regios');
 
 describe('the list of cases', () => {
   test('has the most recent first, with what it is narrowed by', () => {
-    const rows = caseRows(graph, 'nl', languages);
+    const rows = caseRows(graph, 'nl');
     expect(
       rows.map(({ label, facets, period, count }) => [
         label.ref.id,
@@ -25,7 +25,7 @@ describe('the list of cases', () => {
 
   test('says which cases are translated', () => {
     expect(
-      caseRows(graph, 'en', languages).map(({ label, translated, gist }) => [label.name.words, translated, gist?.lang]),
+      caseRows(graph, 'en').map(({ label, translated, gist }) => [label.name.words, translated, gist?.lang]),
     ).toEqual([
       ['Een plan voor Zuid', false, 'nl'],
       ['A plan for the North', true, 'en'],
@@ -34,13 +34,13 @@ describe('the list of cases', () => {
 });
 
 test('the list of concepts is in the order of the alphabet of its language', () => {
-  expect(conceptRows(graph, 'nl', languages).map(({ label }) => label.name.words)).toEqual([
+  expect(conceptRows(graph, 'nl').map(({ label }) => label.name.words)).toEqual([
     'samen leren',
     'samen richten',
     'samensturing',
     'stilte',
   ]);
-  expect(conceptRows(graph, 'en', languages).map(({ label }) => label.name.words)).toEqual([
+  expect(conceptRows(graph, 'en').map(({ label }) => label.name.words)).toEqual([
     'samen leren',
     'samensturing',
     'setting direction',
@@ -49,15 +49,15 @@ test('the list of concepts is in the order of the alphabet of its language', () 
 });
 
 test('facets count each row once for each value', () => {
-  expect([...facetCounts(caseRows(graph, 'nl', languages), 'sector')]).toEqual([
+  expect([...facetCounts(caseRows(graph, 'nl'), 'sector')]).toEqual([
     ['zorg', 2],
     ['werk', 1],
   ]);
-  expect([...facetCounts(caseRows(graph, 'nl', languages), 'period')]).toEqual([
+  expect([...facetCounts(caseRows(graph, 'nl'), 'period')]).toEqual([
     ['2010', 1],
     ['2000', 1],
   ]);
-  expect([...facetCounts(conceptRows(graph, 'nl', languages), 'group')]).toEqual([
+  expect([...facetCounts(conceptRows(graph, 'nl'), 'group')]).toEqual([
     ['functies', 2],
     ['sturing', 2],
   ]);
@@ -66,16 +66,16 @@ test('facets count each row once for each value', () => {
 test('a source, organisation or person has the entries it appears in, each once', () => {
   const inWhich = graph
     .all('source')
-    .map((source) => [source.id, ...appearances(graph, source, 'nl', languages).map(({ ref }) => ref.id)]);
+    .map((source) => [source.id, ...appearances(graph, source, 'nl').map(({ ref }) => ref.id)]);
   expect(inWhich).toEqual([
     ['bron-a', 'regio-noord', 'samen-richten', 'samensturing', 'drie-functies'],
     ['bron-b', 'regio-noord', 'regio-zuid'],
     ['bron-c', 'regio-noord', 'samen-leren'],
     ['bron-d', 'regio-noord'],
   ]);
-  expect(
-    graph.all('organisation').map((one) => appearances(graph, one, 'en', languages).map(({ name }) => name.words)),
-  ).toEqual([['A plan for the North', 'Een plan voor Zuid']]);
+  expect(graph.all('organisation').map((one) => appearances(graph, one, 'en').map(({ name }) => name.words))).toEqual([
+    ['A plan for the North', 'Een plan voor Zuid'],
+  ]);
 });
 
 test('every entry has a name and a gist, with the language they are in', () => {
@@ -85,8 +85,8 @@ test('every entry has a name and a gist, with the language they are in', () => {
         .all(kind)
         .slice(0, 1)
         .map((entry) => {
-          const gist = gistOf(entry, locale, languages);
-          const name = nameOf(entry, locale, languages);
+          const gist = gistOf(graph, entry, locale);
+          const name = nameOf(graph, entry, locale);
           return `${name.words} [${name.lang}]: ${gist === undefined ? '-' : `${gist.words} [${gist.lang}]`}`;
         }),
     );
@@ -109,7 +109,7 @@ test('a source has each entry that cites it once, with the passages that do and 
     const entry = graph.get('source', source);
     return entry === undefined
       ? undefined
-      : usesOf(graph, entry, locale, languages).map(({ where, passages }) => [
+      : usesOf(graph, entry, locale).map(({ where, passages }) => [
           where.ref.id,
           ...passages.map(({ ref, excerpt }) => `${ref.fragment ?? ''} [${excerpt.lang}] ${excerpt.words}`),
         ]);

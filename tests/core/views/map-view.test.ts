@@ -19,7 +19,7 @@ function generated(size: number): Graph {
       .map((id) => `  - { concept: ${id}, prompt: "Wat?" }\n`)
       .join('')}---\n\nTekst.\n`,
   }));
-  return buildGraph(readLibrary([...files, ...lenses], root, { languages, vocabulary }).entries);
+  return buildGraph(readLibrary([...files, ...lenses], root, { languages, vocabulary }).entries, languages);
 }
 
 interface Box {
@@ -78,7 +78,7 @@ describe.each([
   let view: AtlasMapView;
 
   beforeAll(() => {
-    view = atlasMapView(generated(files), 'nl', languages);
+    view = atlasMapView(generated(files), 'nl');
   }, 120_000);
 
   test('has a place for each, apart from all others', () => {
@@ -116,7 +116,7 @@ describe('the map of a small library', () => {
 
   beforeAll(async () => {
     graph = await fixtureGraph('twee-regios');
-    view = atlasMapView(graph, 'nl', languages);
+    view = atlasMapView(graph, 'nl');
   });
 
   test('shows every case and concept, and tells the same in its lists', () => {
@@ -167,14 +167,15 @@ describe('the map of a small library', () => {
     const places = (one: AtlasMapView) => one.entries.map(({ x, y, label }) => `${label.ref.id} ${x} ${y}`);
     const turned = buildGraph(
       [...graph.all('lens'), ...graph.all('concept'), ...graph.all('case'), ...graph.all('source')].reverse(),
+      languages,
     );
-    expect(places(atlasMapView(graph, 'en', languages))).toEqual(places(view));
-    expect(places(atlasMapView(turned, 'nl', languages))).toEqual(places(view));
+    expect(places(atlasMapView(graph, 'en'))).toEqual(places(view));
+    expect(places(atlasMapView(turned, 'nl'))).toEqual(places(view));
   });
 });
 
 test('an atlas without entries has a map without names', () => {
-  const { entries, regions, named } = atlasMapView(buildGraph([]), 'nl', languages);
+  const { entries, regions, named } = atlasMapView(buildGraph([], languages), 'nl');
   expect({ entries, regions, named }).toEqual({ entries: [], regions: [], named: [0] });
 });
 

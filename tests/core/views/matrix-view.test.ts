@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { matrixView } from '../../../src/core/views/matrix-view.ts';
-import { fixtureGraph, languages } from '../../fixtures/libraries/read.ts';
+import { fixtureGraph } from '../../fixtures/libraries/read.ts';
 
 const graph = await fixtureGraph('twee-regios');
 
 function view(id: string, locale: 'nl' | 'en' = 'nl') {
   const entry = graph.get('lens', id);
   if (entry === undefined) throw new Error(`There is no ${id}.`);
-  return matrixView(graph, entry, locale, languages);
+  return matrixView(graph, entry, locale);
 }
 
 describe('the matrix of a lens', () => {

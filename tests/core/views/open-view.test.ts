@@ -6,8 +6,8 @@ import { countClaims, countGaps, openView, type OpenCase } from '../../../src/co
 import { languages, readFixture } from '../../fixtures/libraries/read.ts';
 
 const { entries } = await readFixture('twee-regios');
-const graph = buildGraph(entries);
-const view = openView(graph, 'nl', languages);
+const graph = buildGraph(entries, languages);
+const view = openView(graph, 'nl');
 
 const claims = (cases: readonly OpenCase[]) =>
   cases.flatMap((one) =>
@@ -39,7 +39,7 @@ describe('what is open', () => {
       return { ...entry, translations: { en: { ...translation, words } } };
     });
     expect(
-      openView(buildGraph(older), 'nl', languages).outdated.map(({ label, lang, sections }) => [
+      openView(buildGraph(older, languages), 'nl').outdated.map(({ label, lang, sections }) => [
         label.ref.id,
         lang,
         sections,
@@ -63,7 +63,7 @@ describe('what is open', () => {
 
   test('is what the sources do not tell, in the language of the page where it is said there', () => {
     expect(claims(view.unknown)).toEqual(['regio-noord#_unknown [nl] Wat het kostte.']);
-    expect(claims(openView(graph, 'en', languages).unknown)).toEqual(['regio-noord#_unknown [en] What it cost.']);
+    expect(claims(openView(graph, 'en').unknown)).toEqual(['regio-noord#_unknown [en] What it cost.']);
     expect(countClaims(view.unknown)).toBe(1);
   });
 
@@ -72,7 +72,7 @@ describe('what is open', () => {
   });
 
   test('is nothing at all in an atlas without entries', () => {
-    expect(openView(buildGraph([]), 'nl', languages)).toEqual({
+    expect(openView(buildGraph([], languages), 'nl')).toEqual({
       unshown: [],
       untranslated: [],
       outdated: [],

@@ -21,10 +21,10 @@ function englishView(front: string, opening: string) {
     'paths/begin.mdx': original,
     'paths/begin.en.mdx': `---\ntitle: A beginning\nsummary: What you can read.\naudience: Who begins\nsteps:\n  lezen: Read the concept.\n  doen: Do it.\ntranslatedFrom:\n  _front: "${front}"\n  _opening: "${opening}"\n---\nA beginning.\n`,
   }).read;
-  const graph = buildGraph(entries);
+  const graph = buildGraph(entries, ['nl', 'en']);
   const entry = graph.get('path', 'begin');
   if (entry === undefined) throw new Error('The path was not read.');
-  return { entry, view: pathView(graph, entry, 'en', ['nl', 'en']) };
+  return { entry, view: pathView(graph, entry, 'en') };
 }
 
 test('a path says which parts of its original changed since it was translated', () => {

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { kinds } from '../../../src/core/model/kind.ts';
 import { gistOf } from '../../../src/core/views/label.ts';
 import { previewInitials, previews } from '../../../src/core/views/previews-view.ts';
-import { fixtureGraph, languages } from '../../fixtures/libraries/read.ts';
+import { fixtureGraph } from '../../fixtures/libraries/read.ts';
 
 const graph = await fixtureGraph('twee-regios');
 
 test('a preview is the name and the gist, with their language when it is not that of the page', () => {
-  expect(previews(graph, 'concept', 's', 'en', languages)).toMatchInlineSnapshot(`
+  expect(previews(graph, 'concept', 's', 'en')).toMatchInlineSnapshot(`
     {
       "samen-leren": {
         "gist": "Met elkaar ontdekken hoe het zit.",
@@ -34,10 +34,8 @@ test('a preview is the name and the gist, with their language when it is not tha
 
 test('every entry that says what it is has its preview in one file of its kind', () => {
   for (const kind of kinds) {
-    const found = previewInitials(graph, kind).flatMap((initial) =>
-      Object.keys(previews(graph, kind, initial, 'nl', languages)),
-    );
-    const telling = graph.all(kind).filter((entry) => gistOf(entry, 'nl', languages) !== undefined);
+    const found = previewInitials(graph, kind).flatMap((initial) => Object.keys(previews(graph, kind, initial, 'nl')));
+    const telling = graph.all(kind).filter((entry) => gistOf(graph, entry, 'nl') !== undefined);
     expect(found.sort()).toEqual(telling.map(({ id }) => String(id)).sort());
   }
 });

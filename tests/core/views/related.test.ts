@@ -29,8 +29,8 @@ function caseThatShows(id: string, shows: readonly (readonly [concept: number, h
 }
 
 function relatedTo(id: string, cases: readonly EntryOf<'case'>[]) {
-  const graph = buildGraph([...concept, ...cases]);
-  return relatedCases(graph, caseId(id), 'nl', languages).map(
+  const graph = buildGraph([...concept, ...cases], languages);
+  return relatedCases(graph, caseId(id), 'nl').map(
     ({ case: other, kinship, concepts }) =>
       `${other.name.words}: ${kinship} ${concepts.map(({ ref }) => concept.findIndex((one) => one.id === ref.id)).join(' ')}`,
   );

@@ -1,5 +1,4 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { atlas } from '../../../../site.config.ts';
 import { kinds } from '../../../core/model/kind.ts';
 import { previewInitials, previews } from '../../../core/views/previews-view.ts';
 import { getLibrary } from '../../../site/library.ts';
@@ -22,5 +21,5 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { kind, initial, locale } }) => {
   const { graph } = await getLibrary();
-  return Response.json(previews(graph, kind, initial, locale, atlas.languages));
+  return Response.json(previews(graph, kind, initial, locale));
 };

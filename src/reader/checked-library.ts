@@ -2,7 +2,6 @@ import { externalLinks } from '../core/checks/external-links.ts';
 import { createLibrary, runChecks } from '../core/checks/index.ts';
 import type { WebAnswers } from '../core/checks/web-answer.ts';
 import type { SourceFile } from '../core/graph/document.ts';
-import { createSchemas } from '../core/model/schemas.ts';
 import type { Problem } from '../core/diagnostics/diagnostic.ts';
 import type { LinkTally, Report } from '../core/diagnostics/report.ts';
 import { readLibrary, type ReadingRules, type ReadLibrary } from './library.ts';
@@ -27,12 +26,11 @@ export function readCheckedLibrary(
   answers?: WebAnswers,
 ): CheckedLibrary {
   const read = readLibrary(files, root, rules);
-  const schemas = createSchemas(rules.vocabulary);
   const asked = answers === undefined ? {} : { answers };
   const library = createLibrary(read, {
     root,
     languages: rules.languages,
-    schemas,
+    schemas: read.schemas,
     ...asked,
     ...(rules.site === undefined ? {} : { site: rules.site }),
     ...(read.idList === undefined ? {} : { idList: read.idList }),

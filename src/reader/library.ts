@@ -30,6 +30,8 @@ export interface ReadLibrary {
   /** What is no file below the content root: symbolic links and the like; paths as given. */
   readonly links: readonly string[];
   readonly pictures: readonly Picture[];
+  /** What the files were read by. */
+  readonly schemas: Schemas;
   /** The list of ids that may never vanish, if there is one. */
   readonly idList?: SourceFile;
 }
@@ -63,6 +65,7 @@ export function readLibrary(files: readonly SourceFile[], root: string, rules: R
     strangers,
     links,
     pictures,
+    schemas,
     ...(idList === undefined ? {} : { idList }),
   };
 }

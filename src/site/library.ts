@@ -1,9 +1,13 @@
 import { getCollection } from 'astro:content';
 import { atlas } from '../../site.config.ts';
 import type { Entry } from '../core/graph/entry.ts';
+import { translationsOf } from '../core/graph/evidence.ts';
 import { buildGraph, type Graph } from '../core/graph/graph.ts';
+import { shownEntries } from '../core/graph/publicity.ts';
 import { kinds } from '../core/model/kind.ts';
+import type { Locale } from '../core/model/locale.ts';
 import { bibliographiesOf, type Bibliographies } from './bibliographies.ts';
+import { wordsIn } from './words/index.ts';
 
 /** What pages ask: how everything hangs together, and how sources are named in each language. */
 export interface SiteLibrary {
@@ -25,11 +29,26 @@ export function getLibrary(): Promise<SiteLibrary> {
 async function load(): Promise<SiteLibrary> {
   const collections = await Promise.all(kinds.map((kind) => getCollection(kind)));
   const entries = collections.flat().map(({ data }): Entry => data);
-  const graph = buildGraph(entries.filter(isPublic), atlas.languages);
+  const graph = buildGraph(shownEntries(entries, shownFrom).map(marked), atlas.languages);
   return { graph, bibliography: bibliographiesOf(graph.all('source')) };
 }
 
-/** Drafts are seen by those who write them, not by visitors. */
-function isPublic(entry: Entry): boolean {
-  return import.meta.env.DEV || entry.kind !== 'case' || entry.fields.status !== 'draft';
+/** The state from which entries are shown: all of them to those who write, from review on in a preview, and to the public what is published. */
+const shownFrom = import.meta.env.DEV ? 'draft' : process.env.PREVIEW === undefined ? 'published' : 'review';
+
+/** Whether this build is a preview, which no search engine may keep. */
+export const isPreview = shownFrom !== 'published';
+
+/** A case that is not public says so in its title, and so wherever it is named. */
+function marked(entry: Entry): Entry {
+  if (entry.kind !== 'case' || entry.fields.status === 'published') return entry;
+  const { status } = entry.fields;
+  const titled = <W extends { readonly title: string }>(words: W, locale: Locale): W => ({
+    ...words,
+    title: `${words.title} [${wordsIn(locale).states[status].mark}]`,
+  });
+  const translations = Object.fromEntries(
+    translationsOf(entry).map(([locale, { words, body }]) => [locale, { words: titled(words, locale), body }]),
+  );
+  return { ...entry, fields: titled(entry.fields, atlas.languages[0]), translations };
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../graph/document.ts';
+import type { State } from '../graph/publicity.ts';
 import { valueAt, textsIn } from './fields.ts';
 import { once } from './once.ts';
 
@@ -21,4 +22,10 @@ export function isDraft(document: Document): boolean {
 /** Whether an entry has no page yet, because something that it must have is still to be filled in. */
 export function isUnfilled(document: Document): boolean {
   return placeholdersIn(document).length > 0 || (isDraft(document) && document.issues.length > 0);
+}
+
+/** How far an entry has come. One that has no page yet is a draft. */
+export function stateOf(document: Document): State {
+  if (isDraft(document) || isUnfilled(document)) return 'draft';
+  return document.kind === 'case' && valueAt(document.raw, ['status']) === 'review' ? 'review' : 'published';
 }

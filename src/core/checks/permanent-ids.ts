@@ -1,9 +1,14 @@
 import type { Document, SourceFile } from '../graph/document.ts';
+import { shownIds } from '../graph/publicity.ts';
 import { isKebab } from '../model/fields.ts';
 import { kinds, type Kind } from '../model/kind.ts';
+import { fieldReferences } from '../model/references.ts';
+import type { Schemas } from '../model/schemas.ts';
 import type { Range } from '../diagnostics/diagnostic.ts';
-import { isDraft, isUnfilled } from './draft.ts';
+import { stateOf } from './draft.ts';
 import { startOf } from './finding.ts';
+import { formerIdsOf } from './references.ts';
+import type { Library } from './rule.ts';
 
 /** A line of the list of permanent ids: an entry, or a passage of one. */
 export interface ListedId {
@@ -32,11 +37,32 @@ export function readIdList({ path, text }: SourceFile): { readonly ids: ListedId
   return { ids, unreadable };
 }
 
-/** Every id that readers can have kept: of entries that are no drafts, and of their passages; sorted as in the files. What cannot be an id is left out. */
-export function permanentIds(documents: readonly Document[]): ListedId[] {
+/** Every id that readers can have kept: of entries that are public, and of their passages. */
+export function permanentIds({ documents, schemas }: Pick<Library, 'documents' | 'schemas'>): ListedId[] {
+  const originals = documents.filter((document) => !document.translation);
+  const translations = Map.groupBy(
+    documents.filter((document) => document.translation),
+    ({ kind, id }) => `${kind}/${id}`,
+  );
+  const isPublic = shownIds(
+    originals.map((document) => ({
+      kind: document.kind,
+      id: document.id,
+      formerIds: formerIdsOf(document),
+      state: stateOf(document),
+      names: [document, ...(translations.get(`${document.kind}/${document.id}`) ?? [])].flatMap((one) =>
+        namesIn(one, schemas),
+      ),
+    })),
+    'published',
+  );
+  return idsIn(originals.filter(({ id }) => isPublic.has(id)));
+}
+
+/** The ids of original documents and of their passages, sorted as in the files. What cannot be an id is left out. */
+export function idsIn(documents: readonly Document[]): ListedId[] {
   return documents
-    .filter((document) => !document.translation && !isDraft(document) && !isUnfilled(document))
-    .filter(({ id }) => isKebab(id))
+    .filter(({ id, translation }) => isKebab(id) && !translation)
     .flatMap(({ kind, id, path, passages }) => [
       { kind, id, passage: undefined, range: startOf(path) },
       ...passages
@@ -45,15 +71,21 @@ export function permanentIds(documents: readonly Document[]): ListedId[] {
     ]);
 }
 
+/** Everything that a document names, in its text and its fields. */
+function namesIn({ kind, translation, raw, mentions }: Document, schemas: Schemas): string[] {
+  const fields = translation ? [] : fieldReferences(schemas.original[kind], raw);
+  return [...mentions.map(({ to }) => to), ...fields.map(({ id }) => id)];
+}
+
 /** An id as it stands in the list. */
 export function listed({ kind, id, passage }: Pick<ListedId, 'kind' | 'id' | 'passage'>): string {
   return `${kind}/${id}${passage === undefined ? '' : `#${passage}`}`;
 }
 
 /** The list with all ids that there are now. What it had stays, also what is gone: a line goes only by hand. */
-export function recordIds(documents: readonly Document[], before: SourceFile | undefined): string {
+export function recordIds(library: Pick<Library, 'documents' | 'schemas'>, before: SourceFile | undefined): string {
   const had = before === undefined ? [] : readIdList(before).ids;
-  const all = new Set([...had, ...permanentIds(documents)].map(listed));
+  const all = new Set([...had, ...permanentIds(library)].map(listed));
   return [...all]
     .sort()
     .map((line) => `${line}\n`)

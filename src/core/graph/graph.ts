@@ -70,12 +70,13 @@ export function buildGraph(entries: readonly Entry[], languages: Languages): Gra
   };
 }
 
-interface Link extends Backlink {
+/** A tie with the entry that it leads to. */
+export interface Link extends Backlink {
   readonly to: string;
 }
 
 /** Every entry that an entry names, each once per tie and passage. */
-function linksFrom(entry: Entry): Link[] {
+export function linksFrom(entry: Entry): Link[] {
   const links = new Map<string, Link>();
   const add = (to: string, tie: Tie, fragment?: string) => {
     if (to === entry.id) return;

@@ -71,7 +71,10 @@ export const pages: PageWords = {
     section: 'De Engelse tekst van dit deel is veranderd sinds zij is vertaald.',
     link: 'Naar de Engelse bladzijde',
   },
-  inReview: 'Deze casus wordt nog nagekeken.',
+  states: {
+    draft: { mark: 'in bewerking', note: 'Aan deze casus wordt nog geschreven; lezers zien haar niet.' },
+    review: { mark: 'wordt nagekeken', note: 'Deze casus wordt nog nagekeken; lezers zien haar niet.' },
+  },
   illustration: 'Kort voorbeeld',
   onlyOriginal: 'alleen in het Nederlands',
   facts: {

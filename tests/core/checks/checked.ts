@@ -23,7 +23,7 @@ export function checkExample(example: Example) {
 export function withIdList(files: readonly SourceFile[]): readonly SourceFile[] {
   const path = root + idListName;
   if (files.some((file) => file.path === path)) return files;
-  return [...files, { path, text: recordIds(readLibrary(files, root, rules).documents, undefined) }];
+  return [...files, { path, text: recordIds(readLibrary(files, root, rules), undefined) }];
 }
 
 /** The example library with other and further files (paths below the content root), read and checked. */

@@ -25,10 +25,11 @@ export const idNotRecorded: Rule = {
   },
   bad: { files: { ...added, 'ids.txt': list } },
   good: { files: { ...added, 'ids.txt': list.replace('source/', 'person/sam-de-wit\nsource/') } },
-  find: ({ documents, idList, root }) => {
-    if (idList === undefined) return permanentIds(documents).length === 0 ? [] : [listMissing(root)];
+  find: (library) => {
+    const { idList, root } = library;
+    if (idList === undefined) return permanentIds(library).length === 0 ? [] : [listMissing(root)];
     const known = new Set(readIdList(idList).ids.map(listed));
-    const missing = permanentIds(documents).filter((one) => !known.has(listed(one)));
+    const missing = permanentIds(library).filter((one) => !known.has(listed(one)));
     return [...Map.groupBy(missing, ({ range }) => range.path).values()].flatMap(([first, ...others]) => {
       if (first === undefined) return [];
       const [nl, en] = others.length === 0 ? ['', ''] : [` (en ${others.length} meer)`, ` (and ${others.length} more)`];

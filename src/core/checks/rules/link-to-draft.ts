@@ -2,8 +2,9 @@ import type { Document } from '../../graph/document.ts';
 import { fieldReferences } from '../../model/references.ts';
 import type { Range } from '../../diagnostics/diagnostic.ts';
 import type { Rule, Library } from '../rule.ts';
-import { isDraft, isUnfilled } from '../draft.ts';
-import { valueAt } from '../fields.ts';
+import { hasCome, type State } from '../../graph/publicity.ts';
+import type { Text } from '../../model/locale.ts';
+import { isUnfilled, stateOf } from '../draft.ts';
 import { exampleCase } from '../example.ts';
 
 const draft = (status: string) => ({
@@ -24,33 +25,39 @@ export const linkToDraft: Rule = {
     en: 'A link points to a case that is not published yet.',
   },
   explanation: {
-    nl: 'Een casus met de status draft staat niet op de site. Een link ernaar zou voor lezers nergens uitkomen. Zet de casus op review of published zodra zij af is, of voeg de link pas toe als dat gebeurt. Van de ene draft naar de andere mag wel.',
-    en: 'A case with the status draft is not on the site. A link to it would lead readers nowhere. Set the case to review or published as soon as it is done, or add the link only then. From one draft to another is allowed.',
+    nl: 'Alleen een casus met de status published staat op de site. Een link naar een andere zou voor lezers nergens uitkomen. Voeg de link toe zodra die casus gepubliceerd wordt. Van de ene draft naar de andere mag wel, en van de ene casus die nagekeken wordt naar de andere ook.',
+    en: 'Only a case with the status published is on the site. A link to another would lead readers nowhere. Add the link once that case is published. From one draft to another is allowed, and from one case under review to another too.',
   },
   bad: draft('draft'),
   good: draft('published'),
   find: (library) =>
-    library.documents
-      .filter((document) => !isHidden(document, library))
-      .flatMap((document) =>
-        namedBy(document, library).flatMap(({ to, range }) => {
-          const target = library.byId.get(to)?.[0];
-          if (target === undefined || !hasDraftStatus(target) || isUnfilled(target)) return [];
-          return [
-            {
-              range,
-              message: {
-                nl: `"${to}" is nog een draft, dus lezers kunnen er niet naartoe.`,
-                en: `"${to}" is still a draft, so readers cannot go there.`,
-              },
-              repair: {
-                nl: `Haal de link weg, of zet in ${target.path}: status: review`,
-                en: `Remove the link, or set in ${target.path}: status: review`,
-              },
+    library.documents.flatMap((document) => {
+      const state = stateAround(document, library);
+      return namedBy(document, library).flatMap(({ to, range }) => {
+        const target = library.byId.get(to)?.[0];
+        if (target?.kind !== 'case' || isUnfilled(target) || hasCome(stateOf(target), state)) return [];
+        const { nl, en } = toReaders[stateOf(target)];
+        return [
+          {
+            range,
+            message: {
+              nl: `"${to}" ${nl}, dus lezers kunnen er niet naartoe.`,
+              en: `"${to}" ${en}, so readers cannot go there.`,
             },
-          ];
-        }),
-      ),
+            repair: {
+              nl: `Haal de link weg, of zet in ${target.path}: status: ${state}`,
+              en: `Remove the link, or set in ${target.path}: status: ${state}`,
+            },
+          },
+        ];
+      });
+    }),
+};
+
+const toReaders: Readonly<Record<State, Text>> = {
+  draft: { nl: 'is nog een draft', en: 'is still a draft' },
+  review: { nl: 'wordt nog nagekeken', en: 'is still under review' },
+  published: { nl: 'is gepubliceerd', en: 'is published' },
 };
 
 /** What readers of a document can go to: links in its text, and entries that its fields name. */
@@ -63,9 +70,8 @@ function namedBy(
   return [...links, ...fields.map(({ id, path }) => ({ to: id, range: locate(path, 'value') }))];
 }
 
-const hasDraftStatus = ({ raw }: Document) => valueAt(raw, ['status']) === 'draft';
-
-/** Whether readers do not see a document: it, or the original of which it is a translation, is a draft. */
-function isHidden(document: Document, { byId }: Library): boolean {
-  return isDraft(document) || (byId.get(document.id) ?? []).some((one) => one.kind === document.kind && isDraft(one));
+/** The state of a document; of a translation that of its original. */
+function stateAround(document: Document, { byId }: Library): State {
+  const original = document.translation ? byId.get(document.id)?.find((one) => one.kind === document.kind) : undefined;
+  return stateOf(original ?? document);
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../../diagnostics/diagnostic.ts';
 import type { Rule, Library } from '../rule.ts';
 import { hasNamelessPassage, isWhollyRead } from '../finding.ts';
 import { bodyRange } from '../heading-ranges.ts';
-import { listed, permanentIds, readIdList, type ListedId } from '../permanent-ids.ts';
+import { idsIn, listed, readIdList, type ListedId } from '../permanent-ids.ts';
 import { formerIdsOf } from '../references.ts';
 import { nearest } from '../suggestions/nearest.ts';
 
@@ -31,7 +31,7 @@ export const permanentIdVanished: Rule = {
     if (library.idList === undefined) return [];
     const { ids, unreadable } = readIdList(library.idList);
     const known = new Set(ids.map(listed));
-    const fresh = permanentIds(library.documents).filter((one) => !known.has(listed(one)));
+    const fresh = idsIn(library.documents).filter((one) => !known.has(listed(one)));
     return [
       ...unreadable.map((range) => ({
         range,

@@ -83,7 +83,7 @@ describe('a link to a draft', () => {
       '---\ntitle: Beginnen\nsummary: U leert de begrippen.\naudience: Iedereen\nsteps:\n  - { id: een, entry: ontwerp, text: Lees het., minutes: 5 }\n  - { id: twee, entry: samen-leren, text: Lees ook dit., minutes: 5 }\n---\nVeel plezier. [@klaster-2016]\n';
     expect(told(checkFiles({ 'cases/ontwerp.mdx': draft, 'paths/beginnen.mdx': path }))).toMatchInlineSnapshot(`
       "link-to-draft paths/beginnen.mdx 6:23 ‹ontwerp› "ontwerp" is nog een draft, dus lezers kunnen er niet naartoe.
-          Haal de link weg, of zet in src/content/cases/ontwerp.mdx: status: review"
+          Haal de link weg, of zet in src/content/cases/ontwerp.mdx: status: published"
     `);
   });
 });
@@ -115,7 +115,7 @@ describe('the list of permanent ids', () => {
       { files: { 'cases/Een Plan.mdx': exampleCase('title: Een ander plan') } },
       'src/content/',
     );
-    expect(recordIds(readCheckedLibrary(files, 'src/content/', rules).read.documents, undefined)).not.toContain('Plan');
+    expect(recordIds(readCheckedLibrary(files, 'src/content/', rules).read, undefined)).not.toContain('Plan');
   });
 
   test('names what is gone at the place of what it probably became, or at its own line', () => {

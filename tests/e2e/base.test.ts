@@ -9,7 +9,7 @@ import { openBrowser, openPage, watch } from './browser.ts';
 import { expectNone, type Finding } from '../pages/findings.ts';
 import { build, copyProject } from './project-copy.ts';
 import { preview } from 'astro';
-import { pathOf, type ServedSite } from './site.ts';
+import { dist, pathOf, type ServedSite } from './site.ts';
 
 // One build answers for two things that the content of the atlas does not have of itself: a base path, and a case with a
 // picture and with more passages for one concept than a page shows.
@@ -34,6 +34,7 @@ beforeAll(async () => {
     folder: join(folder, 'dist'),
     base,
     project: folder,
+    atlas: dist.atlas,
     origin: `http://127.0.0.1:${server.port}`,
     pages: [],
     pieces: [],

@@ -37,7 +37,7 @@ describe('what may import what', () => {
     expect(named.filter((path) => !existsSync(inProject(path)))).toEqual([]);
   });
 
-  test('every folder below src, but for content, guides and styles, is in the table', () => {
+  test('every folder below src, but for content and guides, is in the table', () => {
     const folders = new Set(
       files.map(({ path }) =>
         path
@@ -113,6 +113,21 @@ test('only src/site/urls.ts makes addresses: nothing else knows the base or writ
   ).toEqual([]);
   expect(
     linesWith(address, [{ path: 'x', text: '<a href="/a/">\n<a href={`/b/${c}`}>\n<a href="//e.nl">\n<a href="#d">' }]),
+  ).toHaveLength(2);
+});
+
+test('ids of the frame begin with _, which no id of an author and no heading does', () => {
+  const framed = /\sid=(?:["'](?!_)|\{`(?!_|\$\{id\}))/;
+  expect(
+    linesWith(
+      framed,
+      files.filter(({ path }) => path.endsWith('.astro')),
+    ),
+  ).toEqual([]);
+  expect(
+    linesWith(framed, [
+      { path: 'x', text: '<a id="lens">\n<a id="_lens">\n<a id={`lens-${n}`}>\n<a id={`_${n}`}>\n<a id={`${id}-x`}>' },
+    ]),
   ).toHaveLength(2);
 });
 

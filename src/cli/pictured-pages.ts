@@ -25,7 +25,7 @@ export function pictured(dist: string): Pictured[] {
   const list = (of: Segment, name: string): Pictured => ({ name, ...page(`${segment(of)}/`) });
   return [
     { name: 'home', ...page('') },
-    { name: 'case', ...page(`${segment('case')}/${atlas.story}/`), check: '#lens-1' },
+    { name: 'case', ...page(`${segment('case')}/${atlas.story}/`), check: '#_lens-1' },
     ...kinds.filter((kind) => kind !== 'case').map(entry),
     ...kinds.filter((kind) => !isName(kind)).map((kind) => list(kind, kindFacts[kind].folder)),
     ...(['glossary', 'open', 'search', 'compare', 'map'] as const).map((of) => list(of, of)),

@@ -88,6 +88,8 @@ export const rules: readonly Rule[] = [
     why: 'the collections are a schema and a loader each, without logic',
   },
 
+  { of: 'src/styles', may: [], why: 'rules of style are text made from numbers' },
+
   {
     of: 'src/components',
     may: [...printed, 'src/site', 'src/styles', 'site.config.ts'],

@@ -5,3 +5,6 @@ export const caseId = (text: string) => idOf('case').parse(text);
 
 /** A text as the id of a concept; throws when it cannot be one. */
 export const conceptId = (text: string) => idOf('concept').parse(text);
+
+/** A text as the id of a lens; throws when it cannot be one. */
+export const lensId = (text: string) => idOf('lens').parse(text);

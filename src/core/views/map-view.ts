@@ -49,7 +49,9 @@ export interface AtlasMapView {
   readonly loose: readonly MapEntry[];
   /** The cases by name. */
   readonly cases: readonly MapEntry[];
-  /** For each level of detail up to the last on which a name appears, how many entries are named. */
+  /** For each level of detail up to the last on which a name appears, how many units of the map a unit of a name takes. */
+  readonly scales: readonly number[];
+  /** For each of these levels, how many entries are named. */
   readonly named: readonly number[];
 }
 
@@ -153,6 +155,7 @@ export function atlasMapView(graph: Graph, locale: Locale): AtlasMapView {
     entries,
     loose: entries.filter((entry) => entry.kind === 'concept' && entry.in.length === 0).sort(byName),
     cases: entries.filter(({ kind }) => kind === 'case').sort(byName),
+    scales: SCALES.slice(0, last + 1).map((scale) => Math.round(scale * 1000) / 1000),
     named: SCALES.slice(0, last + 1).map(
       (_, level) => entries.filter(({ name }) => name !== undefined && name.level <= level).length,
     ),

@@ -27,9 +27,6 @@ export interface LensChoice {
   readonly concepts: readonly { readonly label: Label; readonly place: number; readonly passages: number }[];
 }
 
-/** How many lenses the stylesheet can tell apart on one page. */
-const mostLenses = 12;
-
 /** The lenses through which a case can be read: those that light at least one of its passages, by id. */
 export function lensChoices(graph: Graph, evidence: readonly Evidence[], locale: Locale): LensChoice[] {
   const lit = graph.all('lens').flatMap((lens) => {
@@ -44,7 +41,7 @@ export function lensChoices(graph: Graph, evidence: readonly Evidence[], locale:
     });
     return [{ label: labelOf(graph, lens, locale), passages, concepts }];
   });
-  return lit.slice(0, mostLenses).map((choice, at) => ({ number: at + 1, ...choice }));
+  return lit.map((choice, at) => ({ number: at + 1, ...choice }));
 }
 
 /** What each passage of a case shows, by the id of the passage, in the order of the text. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { policyHash } from '../policy.ts';
 
 /**
  * Takes out of each page's content security policy the hashes that allow nothing on that page. Astro names every script and style of the whole
@@ -30,8 +30,8 @@ export function leanPolicy(): AstroIntegration {
 export function withLeanPolicy(html: string): string {
   const inline = html.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g);
   const texts = [...inline].flatMap(([, , text = '']) => (text === '' ? [] : text));
-  const needed = new Set(texts.map((text) => createHash('sha256').update(text).digest('base64')));
+  const needed = new Set<string>(texts.map(policyHash));
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (policy) =>
-    policy.replace(/ 'sha256-([^']*)'/g, (hash, digest: string) => (needed.has(digest) ? hash : '')),
+    policy.replace(/ '(sha256-[^']*)'/g, (quoted, hash: string) => (needed.has(hash) ? quoted : '')),
   );
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { buildGraph } from '../../../src/core/graph/graph.ts';
 import { caseView, conceptsShown } from '../../../src/core/views/case-view.ts';
 import { lensChoices, type LensChoice, type Shown } from '../../../src/core/views/shown.ts';
-import { fixtureGraph } from '../../fixtures/libraries/read.ts';
+import { fixtureGraph, languages, readFixture } from '../../fixtures/libraries/read.ts';
 import { segmentsText } from '../../reader/notation.ts';
-import { caseId } from '../ids.ts';
+import { caseId, lensId } from '../ids.ts';
 
 const graph = await fixtureGraph('twee-regios');
 
@@ -150,6 +151,17 @@ test('lenses are offered by id and numbered from 1; a lens without a lit passage
     '2 stil',
   ]);
   expect(lensChoices(graph, [], 'nl')).toEqual([]);
+});
+
+test('as many lenses are offered as light a passage', async () => {
+  const { entries } = await readFixture('twee-regios');
+  const more = entries.flatMap((one) =>
+    one.kind === 'lens' ? Array.from({ length: 16 }, (_, at) => ({ ...one, id: lensId(`lens-${at + 1}`) })) : [],
+  );
+  const many = buildGraph([...entries, ...more], languages);
+  const offered = lensChoices(many, many.evidenceOf(caseId('regio-noord')), 'nl');
+  expect(offered.length).toBeGreaterThan(16);
+  expect(offered.map(({ number }) => number)).toEqual(offered.map((_, at) => at + 1));
 });
 
 test('the concepts of a case are the most shown first, each passage counted once', () => {

@@ -1,0 +1,106 @@
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { SCALES } from '../../src/core/figures/map-labels.ts';
+import { choiceRules } from '../../src/styles/choice-rules.ts';
+import { lensRules } from '../../src/styles/lens-rules.ts';
+import { mapRules } from '../../src/styles/map-rules.ts';
+import { openBrowser } from './browser.ts';
+
+// Pages hold rules of their own for what they list. These are the rules alone, on the least HTML that they speak of.
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await browser.newPage();
+  return () => browser.close();
+});
+
+const numbers = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
+const visible = (selector: string) =>
+  page.locator(selector).evaluateAll((all) => all.filter((one) => one.checkVisibility()).map(({ id }) => id));
+
+describe('the rules of lenses', () => {
+  test.each([1, 13, 40])('light the passages of the chosen one of %i, and no other', async (count) => {
+    const lenses = numbers(count);
+    await page.setContent(
+      `<style>:root { --place-10: teal } .notes .sign, .note-reason, .legend { display: none }</style><style>${lensRules(lenses.map((number) => ({ number, places: 10 })))}</style>` +
+        lenses
+          .map(
+            (n) =>
+              `<input type="radio" name="lens" id="_lens-${n}"><div class="legend legend-l${n}" id="legend-${n}">L</div>`,
+          )
+          .join('') +
+        lenses
+          .map(
+            (n) =>
+              `<div class="passage in-l${n} l${n}p10"><p class="passage-text">T</p><ul class="notes"><li class="in-l${n}"><span class="sign sign-l${n}" id="sign-${n}">1</span><p class="note-reason" id="reason-${n}">R</p></li></ul></div>`,
+          )
+          .join(''),
+    );
+    expect(await visible('.legend, .sign, .note-reason')).toEqual([]);
+    await page.check(`#_lens-${count}`);
+    expect(await visible('.legend, .sign, .note-reason')).toEqual([
+      `legend-${count}`,
+      `sign-${count}`,
+      `reason-${count}`,
+    ]);
+    const places = await page
+      .locator('.passage')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).getPropertyValue('--place')));
+    expect(places).toEqual([...Array.from({ length: count - 1 }, () => ''), 'teal']);
+  });
+});
+
+describe('the rules of choices', () => {
+  test.each([1, 17, 60])('leave the rows of the last of %i values', async (count) => {
+    const values = numbers(count);
+    await page.setContent(
+      `<style>${choiceRules([
+        { facet: 'sector', values: count },
+        { facet: 'scale', values: 9 },
+        { facet: 'period', values: 0 },
+      ])}</style><div class="matrix-page">` +
+        `<select class="by-sector"><option value="">all</option>${values.map((n) => `<option value="${n}"></option>`).join('')}</select>` +
+        `<select class="by-scale"><option value="">all</option>${numbers(9)
+          .map((n) => `<option value="${n}"></option>`)
+          .join('')}</select>` +
+        values.map((n) => `<p class="case-row sector-${n} scale-${(n % 9) + 1}" id="row-${n}">row</p>`).join('') +
+        `</div>`,
+    );
+    expect(await visible('.case-row')).toHaveLength(count);
+    await page.selectOption('.by-sector', String(count));
+    expect(await visible('.case-row')).toEqual([`row-${count}`]);
+    await page.selectOption('.by-sector', '');
+    await page.selectOption('.by-scale', '9');
+    expect(await visible('.case-row')).toEqual(values.filter((n) => n % 9 === 8).map((n) => `row-${n}`));
+  });
+});
+
+describe('the rules of the map', () => {
+  test('name what has room at a width without scripts, and count it', async () => {
+    const scales = SCALES.slice(0, 6);
+    await page.setContent(
+      `<style>.map-frame { container-type: inline-size } .detail { display: none }</style><style>${mapRules(scales, 1200)}</style>` +
+        `<atlas-map><div class="map-frame"><svg viewBox="0 0 1200 760">${scales.map((_, n) => `<text class="k${n}" id="k${n}">N</text>`).join('')}</svg>` +
+        scales.map((_, n) => `<p class="detail d${n}" id="d${n}">D</p>`).join('') +
+        '</div></atlas-map>',
+    );
+    const seen = [];
+    for (const width of [320, 500, 700, 1000, 1300, 2000]) {
+      await page.setViewportSize({ width: width + 16, height: 600 });
+      seen.push(`${width}: ${(await visible('text, .detail')).join(' ')}`);
+    }
+    expect(seen).toMatchInlineSnapshot(`
+      [
+        "320: k0 d0",
+        "500: k0 k1 d1",
+        "700: k0 k1 k2 d2",
+        "1000: k0 k1 k2 k3 d3",
+        "1300: k0 k1 k2 k3 k4 d4",
+        "2000: k0 k1 k2 k3 k4 k5 d5",
+      ]
+    `);
+  });
+});

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { readPicture } from './picture.ts';
 import { readDocument, readFileName } from './document.ts';
-import { inheritAnchors } from '../core/body/anchors.ts';
+import { besideOriginal } from '../core/body/anchors.ts';
 import { typesetData } from '../core/body/typeset.ts';
 import { isUnfilled } from '../core/checks/draft.ts';
 import { idListName, type Document, type SourceFile } from '../core/graph/document.ts';
@@ -128,7 +128,10 @@ function written<K extends WrittenKind>(
   for (const other of others) {
     const words = wordsSchema.safeParse(typesetData(other.raw));
     if (words.success && isReadable(other) && !isUnfilled(other)) {
-      translations[other.language] = { words: words.data, body: inheritAnchors(document.body, other.body) };
+      translations[other.language] = {
+        words: words.data,
+        body: besideOriginal(document.body, other.body, translatedHeadings(words.data)),
+      };
     }
   }
   return { kind, id, path: document.path, fields: fields.data, body: document.body, translations };
@@ -144,6 +147,12 @@ function record<K extends RecordKind>(
   return fields.success && !isUnfilled(document) && isIdOf(kind, id)
     ? { kind, id, path, fields: fields.data }
     : undefined;
+}
+
+/** The anchors of the headings that the original had when it was translated. Numbers do not keep their order as keys, so with one among them it is not known. */
+function translatedHeadings({ translatedFrom = {} }: Words[WrittenKind]): string[] {
+  const anchors = Object.keys(translatedFrom).filter((name) => !name.startsWith('_'));
+  return anchors.some((anchor) => /^\d+$/.test(anchor)) ? [] : anchors;
 }
 
 /** A body that the parser gave up on is not shown in part. */

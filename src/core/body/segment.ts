@@ -30,7 +30,9 @@ export type Segment =
       readonly formerIds?: readonly string[];
       readonly children: readonly Segment[];
       readonly shows: readonly ShownConcept[];
-    };
+    }
+  /** In a translation, what it lacks: a part of the original, in the language of the original. */
+  | { readonly type: 'untranslated'; readonly children: readonly Segment[] };
 
 /** What a passage says it shows: the concept, how, whose reading it is, and the reason. A translation leaves `how` and `reading` out. */
 export interface ShownConcept {
@@ -53,6 +55,6 @@ export const emptyBody: Body = { segments: [], notes: [] };
 export function* allSegments(segments: readonly Segment[]): Generator<Segment> {
   for (const segment of segments) {
     yield segment;
-    if (segment.type === 'passage' || segment.type === 'heading') yield* allSegments(segment.children);
+    if ('children' in segment) yield* allSegments(segment.children);
   }
 }

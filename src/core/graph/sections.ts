@@ -122,6 +122,8 @@ function segmentText(segment: Segment, body: Body): string {
       return `<cite ${segment.items.map(({ source, locator }) => `${source}, ${locator ?? ''}`).join(';')}>`;
     case 'image':
       return `<image ${segment.src}|${segment.alt}|${segment.title ?? ''}>`;
+    case 'untranslated':
+      return inside(segment.children);
     case 'note':
       return `<note ${inside(body.notes[segment.number - 1] ?? [])}>`;
     case 'passage': {

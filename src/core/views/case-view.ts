@@ -17,6 +17,8 @@ export const mostTops = 9;
 export interface Sourced {
   readonly id: string;
   readonly text: string;
+  /** The language of the text, where the translation lacks it. */
+  readonly lang?: Locale;
   readonly sources: readonly string[];
 }
 
@@ -29,6 +31,8 @@ export interface PartyView {
   readonly kind?: string;
   readonly name?: string;
   readonly role: string;
+  /** The language of the role and the name, where the translation lacks them. */
+  readonly lang?: Locale;
   /** The party that brought this one in. */
   readonly broughtInBy?: string;
 }
@@ -48,11 +52,12 @@ export interface CaseView extends WrittenView {
   readonly timeline: readonly (Sourced & { readonly date: string })[];
   readonly worked: readonly Sourced[];
   readonly friction: readonly Sourced[];
-  readonly unknown: readonly { readonly id: string; readonly text: string }[];
+  readonly unknown: readonly { readonly id: string; readonly text: string; readonly lang?: Locale }[];
   readonly questions: readonly {
     readonly id: string;
     readonly level: Case['questions'][number]['level'];
     readonly text: string;
+    readonly lang?: Locale;
   }[];
   readonly shown: ReadonlyMap<string, readonly Shown[]>;
   readonly lenses: readonly LensChoice[];
@@ -85,18 +90,18 @@ export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale): 
     scale: fields.scale,
     place: words?.place ?? fields.place,
     period: { from: fields.period.from, ...(fields.period.to === undefined ? {} : { to: fields.period.to }) },
-    parties: fields.parties.map((party) => partyView(graph, party, words?.parties[party.id], lang)),
+    parties: fields.parties.map((party) => partyView(graph, party, words?.parties, lang)),
     people: (fields.people ?? []).flatMap(({ person, role }) => {
       const known = graph.get('person', person);
       return known === undefined
         ? []
         : [{ person: labelOf(graph, known, lang), role: words?.people?.[person] ?? role }];
     }),
-    timeline: translate(fields.timeline, words?.timeline),
-    worked: translate(fields.worked, words?.worked),
-    friction: translate(fields.friction, words?.friction),
-    unknown: translate(fields.unknown, words?.unknown),
-    questions: translate(fields.questions, words?.questions),
+    timeline: translate(fields.timeline, words?.timeline, graph.languages[0]),
+    worked: translate(fields.worked, words?.worked, graph.languages[0]),
+    friction: translate(fields.friction, words?.friction, graph.languages[0]),
+    unknown: translate(fields.unknown, words?.unknown, graph.languages[0]),
+    questions: translate(fields.questions, words?.questions, graph.languages[0]),
     shown: shownByPassage(graph, evidence, lenses, lang),
     lenses,
     concepts,
@@ -107,25 +112,32 @@ export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale): 
   };
 }
 
-/** The items of a list with the words of the translation, where it has them. */
+/** The items of a list with the words of the translation; an item that it lacks is marked with the language of the original. */
 function translate<Item extends { readonly id: string; readonly text: string }>(
   items: readonly Item[],
   words: Readonly<Record<string, string>> | undefined,
-): Item[] {
-  return items.map((item) => ({ ...item, text: words?.[item.id] ?? item.text }));
+  original: Locale,
+): (Item & { readonly lang?: Locale })[] {
+  if (words === undefined) return [...items];
+  return items.map((item) => {
+    const text = words[item.id];
+    return text === undefined ? { ...item, lang: original } : { ...item, text };
+  });
 }
 
 function partyView(
   graph: Graph,
   party: Case['parties'][number],
-  words: { readonly role: string; readonly name?: string | undefined } | undefined,
+  parties: NonNullable<EntryOf<'case'>['translations'][Locale]>['words']['parties'] | undefined,
   locale: Locale,
 ): PartyView {
+  const words = parties?.[party.id];
   const organisation = party.organisation === undefined ? undefined : graph.get('organisation', party.organisation);
   const name = words?.name ?? party.name;
   return {
     id: party.id,
     role: words?.role ?? party.role,
+    ...(parties !== undefined && words === undefined && { lang: graph.languages[0] }),
     ...(organisation === undefined
       ? {}
       : { organisation: labelOf(graph, organisation, locale), kind: organisation.fields.kind }),

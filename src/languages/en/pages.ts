@@ -86,6 +86,7 @@ export const pages = {
     section: 'The Dutch text of this part has changed since it was translated.',
     link: 'To the Dutch page',
   },
+  untranslatedPart: 'This part has not been translated yet.',
   states: {
     draft: { mark: 'being written', note: 'This case is still being written; readers do not see it.' },
     review: { mark: 'under review', note: 'This case is still under review; readers do not see it.' },

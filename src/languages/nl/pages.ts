@@ -71,6 +71,7 @@ export const pages: PageWords = {
     section: 'De Engelse tekst van dit deel is veranderd sinds zij is vertaald.',
     link: 'Naar de Engelse bladzijde',
   },
+  untranslatedPart: 'Dit deel is nog niet vertaald.',
   states: {
     draft: { mark: 'in bewerking', note: 'Aan deze casus wordt nog geschreven; lezers zien haar niet.' },
     review: { mark: 'wordt nagekeken', note: 'Deze casus wordt nog nagekeken; lezers zien haar niet.' },

@@ -95,7 +95,7 @@ describe('a translated case', () => {
       { id: 'start', date: '2009', text: 'It begins.', sources: ['bron-a'] },
       { id: 'eind', date: '2012-06', text: 'It ends.', sources: ['bron-a', 'bron-c'] },
     ]);
-    expect(noord.friction).toEqual([{ id: 'haast', text: 'Er was haast.', sources: ['bron-b'] }]);
+    expect(noord.friction).toEqual([{ id: 'haast', lang: 'nl', text: 'Er was haast.', sources: ['bron-b'] }]);
     expect(noord.questions.map(({ level, text }) => [level, text])).toEqual([
       ['understand', 'Who wrote the plan?'],
       ['judge', 'Waarom stopte het?'],

@@ -116,6 +116,7 @@ function missingConcept(concept: string, range: Range): Finding {
 function repeated(range: Range): Finding {
   return {
     range,
+    severity: 'error',
     message: {
       nl: 'Hoe de passage het begrip laat zien, staat al in het origineel.',
       en: 'How the passage shows the concept stands in the original.',

@@ -55,13 +55,13 @@ test('words by id that the original has no item for, and items without words', (
       ['{ namen: Which regions they were. }', '{}'],
     ),
   ).toMatchInlineSnapshot(`
-    "translation-differs cases/voorbeeld.en.mdx 6:11 ‹samne› Het origineel heeft geen "samne" in "worked".
+    "warning translation-differs cases/voorbeeld.en.mdx 6:11 ‹samne› Het origineel heeft geen "samne" in "worked".
         Bedoelde u "samen"?
-    translation-differs cases/voorbeeld.en.mdx 7:1 ‹friction› In "friction" ontbreekt de vertaling van "haast".
+    warning translation-differs cases/voorbeeld.en.mdx 7:1 ‹friction› In "friction" ontbreekt de vertaling van "haast".
         Zet erbij: haast: …
-    translation-differs cases/voorbeeld.en.mdx 7:13 ‹extra› Het origineel heeft geen "extra" in "friction".
+    warning translation-differs cases/voorbeeld.en.mdx 7:13 ‹extra› Het origineel heeft geen "extra" in "friction".
         Haal het weg, of zet het punt eerst in het origineel.
-    translation-differs cases/voorbeeld.en.mdx 8:1 ‹unknown› In "unknown" ontbreekt de vertaling van "namen".
+    warning translation-differs cases/voorbeeld.en.mdx 8:1 ‹unknown› In "unknown" ontbreekt de vertaling van "namen".
         Zet erbij: namen: …"
   `);
 });
@@ -85,30 +85,30 @@ test('facts of the original are not repeated', () => {
 
 test('passages that are missing or extra', () => {
   expect(check(['id="voorbeeld-plan"', 'id="voorbeeld-plann"'])).toMatchInlineSnapshot(`
-    "translation-differs cases/voorbeeld.en.mdx 13:14 ‹voorbeeld-plann› Het origineel heeft geen passage "voorbeeld-plann".
+    "warning translation-differs cases/voorbeeld.en.mdx 13:14 ‹voorbeeld-plann› Het origineel heeft geen passage "voorbeeld-plann".
         Bedoelde u "voorbeeld-plan"?"
   `);
   expect(check([text, 'It began. [@klaster-2016]'])).toMatchInlineSnapshot(`
-    "translation-differs cases/voorbeeld.en.mdx 11:1 ‹It began. [@klaster-2016]› De passage "voorbeeld-plan" van het origineel ontbreekt.
+    "warning translation-differs cases/voorbeeld.en.mdx 11:1 ‹It began. [@klaster-2016]› De passage "voorbeeld-plan" van het origineel ontbreekt.
         Vertaal haar, met dezelfde id.
-    translation-differs cases/voorbeeld.en.mdx 11:1 ‹It began. [@klaster-2016]› De passage "voorbeeld-werk" van het origineel ontbreekt.
+    warning translation-differs cases/voorbeeld.en.mdx 11:1 ‹It began. [@klaster-2016]› De passage "voorbeeld-werk" van het origineel ontbreekt.
         Vertaal haar, met dezelfde id."
   `);
   expect(check([text, `${text}\n<Passage id="more">\n  More. [@klaster-2016]\n</Passage>`])).toMatchInlineSnapshot(`
-    "translation-differs cases/voorbeeld.en.mdx 29:14 ‹more› Het origineel heeft geen passage "more".
+    "warning translation-differs cases/voorbeeld.en.mdx 29:14 ‹more› Het origineel heeft geen passage "more".
         Haal de passage weg, of zet haar eerst in het origineel."
   `);
 });
 
 test('passages that show other concepts', () => {
   expect(check(['samen-richten', 'samen-leren'])).toMatchInlineSnapshot(`
-    "translation-differs cases/voorbeeld.en.mdx 13:14 ‹voorbeeld-plan› In deze passage ontbreekt de reden bij "samen-richten".
+    "warning translation-differs cases/voorbeeld.en.mdx 13:14 ‹voorbeeld-plan› In deze passage ontbreekt de reden bij "samen-richten".
         Zet erbij: <Shows concept="samen-richten">…</Shows>
-    translation-differs cases/voorbeeld.en.mdx 16:19 ‹samen-leren› In het origineel laat deze passage "samen-leren" niet zien.
+    warning translation-differs cases/voorbeeld.en.mdx 16:19 ‹samen-leren› In het origineel laat deze passage "samen-leren" niet zien.
         Haal deze <Shows> weg."
   `);
   expect(check([text.slice(text.indexOf('  <Shows'), text.indexOf('</Passage>')), ''])).toMatchInlineSnapshot(`
-    "translation-differs cases/voorbeeld.en.mdx 13:14 ‹voorbeeld-plan› In deze passage ontbreekt de reden bij "samen-richten".
+    "warning translation-differs cases/voorbeeld.en.mdx 13:14 ‹voorbeeld-plan› In deze passage ontbreekt de reden bij "samen-richten".
         Zet erbij: <Shows concept="samen-richten">…</Shows>"
   `);
 });
@@ -139,23 +139,23 @@ const outline = (translated: string) =>
 
 test('headings of another depth, and a source that is missing below the third heading, at their lines', () => {
   expect(outline('Start. [@klaster-2016]\n\n## One\n\n## Two\n\n## Three\n\nEnd.\n')).toMatchInlineSnapshot(`
-    "translation-differs concepts/leren.en.mdx 9:1 ‹## Two› Deze kop staat op een ander niveau dan "Twee" in het origineel.
+    "warning translation-differs concepts/leren.en.mdx 9:1 ‹## Two› Deze kop staat op een ander niveau dan "Twee" in het origineel.
         Begin de regel met ###
-    translation-differs concepts/leren.en.mdx 11:1 ‹## Three› De vertaling noemt de bron "ander-2017" niet; het origineel wel: src/content/concepts/leren.mdx:18
+    warning translation-differs concepts/leren.en.mdx 11:1 ‹## Three› De vertaling noemt de bron "ander-2017" niet; het origineel wel: src/content/concepts/leren.mdx:18
         Zet in dit deel, op dezelfde plek als in het origineel: [@ander-2017]"
   `);
 });
 
 test('another number of headings', () => {
   expect(outline('Start. [@klaster-2016]\n\n## One\n\n## Three\n\nEnd. [@ander-2017]\n')).toMatchInlineSnapshot(`
-    "translation-differs concepts/leren.en.mdx 9:1 ‹## Three› Het origineel heeft 3 koppen, deze vertaling 2.
+    "warning translation-differs concepts/leren.en.mdx 9:1 ‹## Three› Het origineel heeft 3 koppen, deze vertaling 2.
         Vertaal elke kop van het origineel: "Een", "Twee", "Drie"."
   `);
   expect(outline('Start. [@klaster-2016]\n\n## One\n\n### Two\n\n## Three\n\nEnd. [@ander-2017]\n\n## Four\n'))
     .toMatchInlineSnapshot(`
-    "translation-differs concepts/leren.en.mdx 15:1 ‹## Four› Het origineel heeft 3 koppen, deze vertaling 4.
-        Haal de kop weg die het origineel niet heeft."
-  `);
+      "warning translation-differs concepts/leren.en.mdx 15:1 ‹## Four› Het origineel heeft 3 koppen, deze vertaling 4.
+          Haal de kop weg die het origineel niet heeft."
+    `);
 });
 
 test('a translation without an original', () => {

@@ -9,6 +9,7 @@ export const atlas = {
   },
   site: 'https://opgavenatlas.github.io',
   repository: 'https://github.com/opgavenatlas/opgavenatlas',
+  contact: 'https://github.com/opgavenatlas/opgavenatlas/issues/new/choose',
   languages: ['nl', 'en'],
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   segments: {

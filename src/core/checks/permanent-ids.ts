@@ -16,6 +16,14 @@ export interface ListedId {
   readonly id: string;
   readonly passage: string | undefined;
   readonly range: Range;
+  /** That it was taken off the site on purpose. */
+  readonly withdrawn?: Withdrawal;
+}
+
+/** When and why something was taken off the site. Of a person no reason is kept. */
+export interface Withdrawal {
+  readonly date: string;
+  readonly reason?: string;
 }
 
 /** The lines of the list of permanent ids: what they name, and those that name nothing. Empty lines are passed over. */
@@ -29,10 +37,12 @@ export function readIdList({ path, text }: SourceFile): { readonly ids: ListedId
     const words = line.trim();
     if (words === '') continue;
     const range = { path, line: at + 1, column: 1, length: words.length };
-    const [, kindName, id, passage] = /^([a-z]+)\/([^/#\s]+)(?:#([^/#\s]+))?$/.exec(words) ?? [];
+    const [, kindName, id, passage, date, reason] =
+      /^([a-z]+)\/([^/#\s]+)(?:#([^/#\s]+)| withdrawn (\d{4}-\d{2}-\d{2})(?:: (\S.*))?)?$/.exec(words) ?? [];
     const kind = kinds.find((one) => one === kindName);
+    const withdrawn = date === undefined ? undefined : { date, ...(reason !== undefined && { reason }) };
     if (kind === undefined || id === undefined) unreadable.push(range);
-    else ids.push({ kind, id, passage, range });
+    else ids.push({ kind, id, passage, range, ...(withdrawn !== undefined && { withdrawn }) });
   }
   return { ids, unreadable };
 }
@@ -82,11 +92,39 @@ export function listed({ kind, id, passage }: Pick<ListedId, 'kind' | 'id' | 'pa
   return `${kind}/${id}${passage === undefined ? '' : `#${passage}`}`;
 }
 
+/** A line of the list. */
+function lineOf(one: Omit<ListedId, 'range'>): string {
+  if (one.withdrawn === undefined) return listed(one);
+  const { date, reason } = one.withdrawn;
+  return `${listed(one)} withdrawn ${date}${reason === undefined ? '' : `: ${reason}`}`;
+}
+
 /** The list with all ids that there are now. What it had stays, also what is gone: a line goes only by hand. */
 export function recordIds(library: Pick<Library, 'documents' | 'schemas'>, before: SourceFile | undefined): string {
   const had = before === undefined ? [] : readIdList(before).ids;
-  const all = new Set([...had, ...permanentIds(library)].map(listed));
-  return [...all]
+  const known = new Set(had.map(listed));
+  return linesOf([...had, ...permanentIds(library).filter((one) => !known.has(listed(one)))]);
+}
+
+/** The list after an entry was taken off the site: of its ids those that were in the list stand there as withdrawn; its passages are gone with it. */
+export function withdrawIds(
+  before: SourceFile | undefined,
+  kind: Kind,
+  ids: readonly string[],
+  withdrawal: Withdrawal,
+): string {
+  const had = before === undefined ? [] : readIdList(before).ids;
+  const isGone = (one: ListedId) => one.kind === kind && ids.includes(one.id);
+  return linesOf(
+    had.flatMap((one) => {
+      if (!isGone(one)) return [one];
+      return one.passage === undefined ? [{ ...one, withdrawn: withdrawal }] : [];
+    }),
+  );
+}
+
+function linesOf(ids: readonly Omit<ListedId, 'range'>[]): string {
+  return [...new Set(ids.map(lineOf))]
     .sort()
     .map((line) => `${line}\n`)
     .join('');

@@ -31,6 +31,8 @@ export interface Atlas {
   readonly site: string;
   /** Where the sources are kept and pull requests are made. */
   readonly repository: string;
+  /** Where people ask for a correction or to be removed: an address that begins with mailto: or https:. */
+  readonly contact: string;
   /** The languages of the pages; the first is the one originals are written in and stands at the root. */
   readonly languages: Languages;
   readonly licence: { readonly name: string; readonly url: string };

@@ -86,6 +86,17 @@ export const pages = {
     section: 'The Dutch text of this part has changed since it was translated.',
     link: 'To the Dutch page',
   },
+  contact: {
+    link: 'Is something wrong?',
+    person:
+      'Are you named here, and is something wrong, or do you want to be taken off the site? Ask; you need not give a reason. You get an answer within a week.',
+    ask: 'Ask for a correction or removal',
+  },
+  withdrawn: {
+    title: (kind: string) => `Withdrawn: ${kind}`,
+    on: (date: string) => `What stood here was taken off the site on ${date}.`,
+    because: 'The reason:',
+  },
   untranslatedPart: 'This part has not been translated yet.',
   states: {
     draft: { mark: 'being written', note: 'This case is still being written; readers do not see it.' },

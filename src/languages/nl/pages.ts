@@ -71,6 +71,17 @@ export const pages: PageWords = {
     section: 'De Engelse tekst van dit deel is veranderd sinds zij is vertaald.',
     link: 'Naar de Engelse bladzijde',
   },
+  contact: {
+    link: 'Klopt er iets niet?',
+    person:
+      'Staat u hier, en klopt er iets niet of wilt u van de site af? Vraag het; een reden hoeft niet. U krijgt binnen een week antwoord.',
+    ask: 'Vraag om verbeteren of weghalen',
+  },
+  withdrawn: {
+    title: (kind: string) => `Ingetrokken: ${kind}`,
+    on: (date: string) => `Wat hier stond, is op ${date} van de site gehaald.`,
+    because: 'De reden:',
+  },
   untranslatedPart: 'Dit deel is nog niet vertaald.',
   states: {
     draft: { mark: 'in bewerking', note: 'Aan deze casus wordt nog geschreven; lezers zien haar niet.' },

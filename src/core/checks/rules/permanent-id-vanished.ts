@@ -1,7 +1,7 @@
 import type { Document } from '../../graph/document.ts';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import type { Rule, Library } from '../rule.ts';
-import { hasNamelessPassage, isWhollyRead } from '../finding.ts';
+import { hasNamelessPassage, isWhollyRead, startOf } from '../finding.ts';
 import { bodyRange } from '../heading-ranges.ts';
 import { idsIn, listed, readIdList, type ListedId } from '../permanent-ids.ts';
 import { formerIdsOf } from '../references.ts';
@@ -22,8 +22,8 @@ export const permanentIdVanished: Rule = {
   severity: 'error',
   title: { nl: 'Een blijvende naam is verdwenen.', en: 'A permanent id has vanished.' },
   explanation: {
-    nl: 'De naam van een bestand en de id van een passage staan in adressen die mensen bewaren, delen en noemen. Daarom verdwijnt er nooit een: src/content/ids.txt houdt bij welke er zijn. Heet een bestand nu anders, zet de oude naam dan bij formerIds in de kop; bij een passage schrijft u <Passage id="nieuw" formerIds="oud">. Het oude adres leidt dan naar het nieuwe. Is iets opgegaan in een ander, zet de oude naam dan daar bij. Alleen wat nooit op de site stond, haalt u uit de lijst.',
-    en: 'The name of a file and the id of a passage stand in addresses that people keep, share and cite. So none ever vanishes: src/content/ids.txt keeps track of them. If a file has another name now, put the old one under formerIds in the front matter; at a passage write <Passage id="new" formerIds="old">. Then the old address leads to the new. If something was merged into another, put the old id there. Only what was never on the site is taken off the list.',
+    nl: 'De naam van een bestand en de id van een passage staan in adressen die mensen bewaren, delen en noemen. Daarom verdwijnt er nooit een: src/content/ids.txt houdt bij welke er zijn. Heet een bestand nu anders, zet de oude naam dan bij formerIds in de kop; bij een passage schrijft u <Passage id="nieuw" formerIds="oud">. Het oude adres leidt dan naar het nieuwe. Is iets opgegaan in een ander, zet de oude naam dan daar bij. Moet iets van de site af, bijvoorbeeld omdat iemand daarom vraagt, dan trekt een beheerder het in: npm run withdraw. Alleen wat nooit op de site stond, haalt u uit de lijst.',
+    en: 'The name of a file and the id of a passage stand in addresses that people keep, share and cite. So none ever vanishes: src/content/ids.txt keeps track of them. If a file has another name now, put the old one under formerIds in the front matter; at a passage write <Passage id="new" formerIds="old">. Then the old address leads to the new. If something was merged into another, put the old id there. If something must leave the site, for instance because someone asks, a maintainer withdraws it: npm run withdraw. Only what was never on the site is taken off the list.',
   },
   bad: renamed(''),
   good: renamed('formerIds: [samen-doen]\n'),
@@ -43,6 +43,7 @@ export const permanentIdVanished: Rule = {
       })),
       ...ids.flatMap((one) => {
         const owner = ownerOf(one, library);
+        if (one.withdrawn !== undefined) return owner === undefined ? [] : [takenAgain(one, owner, one.withdrawn.date)];
         if (owner === undefined) {
           const isToldAlready = one.passage !== undefined && known.has(listed({ ...one, passage: undefined }));
           return isToldAlready ? [] : [vanishedEntry(one, fresh)];
@@ -57,6 +58,21 @@ export const permanentIdVanished: Rule = {
     ];
   },
 };
+
+/** Told at a file that has the id of something that was taken off the site: old addresses would lead to another thing. */
+function takenAgain({ id }: ListedId, { path }: Document, date: string): Finding {
+  return {
+    range: startOf(path),
+    message: {
+      nl: `"${id}" is op ${date} ingetrokken; iets anders kan die naam niet krijgen.`,
+      en: `"${id}" was withdrawn on ${date}; nothing else can have that id.`,
+    },
+    repair: {
+      nl: 'Geef het bestand een andere naam. Komt hetzelfde terug, haal dan in ids.txt weg wat er achter de naam staat.',
+      en: 'Give the file another name. If the same thing comes back, remove in ids.txt what stands after the id.',
+    },
+  };
+}
 
 /** The document that has an id now, or had it before. */
 function ownerOf({ kind, id }: ListedId, { documents, byId }: Library): Document | undefined {

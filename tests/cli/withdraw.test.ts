@@ -1,0 +1,62 @@
+import { access, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Surroundings } from '../../src/cli/command.ts';
+import { check } from '../../src/cli/checking.ts';
+import { withdraw } from '../../src/cli/withdrawing.ts';
+import type { Locale } from '../../src/core/model/locale.ts';
+import { projectWith, rules, run } from './command-run.ts';
+
+const take = (surroundings: Surroundings, locale: Locale) => withdraw(surroundings, locale, rules, '2026-11-27');
+const checkHere = (surroundings: Surroundings, locale: Locale) =>
+  check(surroundings, locale, rules, () => Promise.reject(new Error('The web was asked.')));
+
+const ids = 'case/voorbeeld\nconcept/samen-leren\nconcept/samen-richten\nperson/sam-smit\nsource/klaster-2016\n';
+const person = {
+  'ids.txt': ids,
+  'people/sam-smit.yaml': 'name: Sam Smit\nformerIds: [s-smit]\nrole: { nl: Wethouder, en: Alderman }\n',
+  'concepts/samen-leren.mdx':
+    '---\nterm: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nZie [[sam-smit]]. [@klaster-2016]\n',
+};
+
+test('a person leaves the site: the file goes, the list says when and not why, and what names it still is told', async () => {
+  const folder = await projectWith(person);
+  const { code, printed } = await run(take, folder, ['sam-smit', '--reason', 'op verzoek van Sam']);
+  expect(code).toBe(0);
+  expect(printed).toMatchInlineSnapshot(`
+    "Weg: src/content/people/sam-smit.yaml
+    src/content/ids.txt: person/sam-smit is ingetrokken.
+    Hier staat de naam nog:
+      src/content/concepts/samen-leren.mdx:6"
+  `);
+  await expect(access(join(folder, 'src/content/people/sam-smit.yaml'))).rejects.toThrow('ENOENT');
+  const list = await readFile(join(folder, 'src/content/ids.txt'), 'utf8');
+  expect(list).toContain('person/sam-smit withdrawn 2026-11-27\n');
+  expect(list).not.toContain('verzoek');
+});
+
+test('a case leaves the site with its passages, and its reason stays', async () => {
+  const folder = await projectWith({ 'ids.txt': `${ids}case/voorbeeld#voorbeeld-plan\n` });
+  await run(take, folder, ['voorbeeld', '--reason', 'De bron\n klopte niet']);
+  const list = await readFile(join(folder, 'src/content/ids.txt'), 'utf8');
+  expect(list).toContain('case/voorbeeld withdrawn 2026-11-27: De bron klopte niet\n');
+  expect(list).not.toContain('#');
+  expect((await run(checkHere, folder, [])).printed).not.toContain('case/voorbeeld');
+});
+
+test('a withdrawn id is not given to something else', async () => {
+  const folder = await projectWith({ 'ids.txt': `${ids}source/weg withdrawn 2026-11-27: Dubbel\n` });
+  expect((await run(checkHere, folder, [])).printed).not.toContain('source/weg');
+  const again = await projectWith({ 'ids.txt': ids.replace('case/voorbeeld', 'case/voorbeeld withdrawn 2026-11-27') });
+  expect((await run(checkHere, again, [])).printed).toContain('"voorbeeld" is op 2026-11-27 ingetrokken');
+});
+
+test('a name that is not there, and a missing reason, are refused', async () => {
+  const folder = await projectWith(person);
+  expect((await run(take, folder, ['sam-smid', '--reason', 'x'])).complained).toMatchInlineSnapshot(
+    `""sam-smid" is er niet. Bedoelde u "sam-smit"?"`,
+  );
+  expect((await run(take, folder, ['sam-smit'])).complained).toMatchInlineSnapshot(
+    `"Noem een naam en een reden, zoals: npm run withdraw mijn-casus -- --reason "op verzoek""`,
+  );
+});

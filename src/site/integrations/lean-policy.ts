@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { policyHash } from '../policy.ts';
 
 /**
@@ -26,12 +27,40 @@ export function leanPolicy(): AstroIntegration {
   };
 }
 
-/** A page with a policy that names only the hashes of the scripts and styles written in the page itself; a page without a policy as it is. */
+/**
+ * A page whose policy names only the hashes of the scripts and styles written in the page itself, and stands before all that it governs, right
+ * after the charset, which browsers seek in the first bytes; a page without a policy as it is. The page is read as a browser reads it, so that
+ * words which look like markup count for words.
+ */
 export function withLeanPolicy(html: string): string {
-  const inline = html.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g);
-  const texts = [...inline].flatMap(([, , text = '']) => (text === '' ? [] : text));
+  const elements = [...elementsIn(parse(html, { sourceCodeLocationInfo: true }))];
+  const policy = elements.find((one) => attributeOf(one, 'http-equiv') === 'content-security-policy');
+  const at = policy?.sourceCodeLocation;
+  const charset = elements.find((one) => attributeOf(one, 'charset') !== undefined)?.sourceCodeLocation;
+  if (at === undefined || at === null || charset === undefined || charset === null) return html;
+  const first = charset.endOffset;
+  const texts = elements.filter(({ tagName }) => tagName === 'script' || tagName === 'style').map(textOf);
   const needed = new Set<string>(texts.map(policyHash));
-  return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (policy) =>
-    policy.replace(/ '(sha256-[^']*)'/g, (quoted, hash: string) => (needed.has(hash) ? quoted : '')),
-  );
+  const lean = html
+    .slice(at.startOffset, at.endOffset)
+    .replace(/ '(sha256-[^']*)'/g, (quoted, hash: string) => (needed.has(hash) ? quoted : ''));
+  return html.slice(0, first) + lean + html.slice(first, at.startOffset) + html.slice(at.endOffset);
+}
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Every element below a node, in the order of the page. */
+function* elementsIn(node: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {
+  for (const child of node.childNodes) {
+    if ('tagName' in child) yield child;
+    if ('childNodes' in child) yield* elementsIn(child);
+  }
+}
+
+function attributeOf({ attrs }: Element, name: string): string | undefined {
+  return attrs.find((one) => one.name === name)?.value.toLowerCase();
+}
+
+function textOf({ childNodes }: Element): string {
+  return childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }

@@ -1,14 +1,21 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { atlas } from './site.config.ts';
+import { readPublication } from './src/core/model/publication.ts';
 import { checkContent } from './src/site/integrations/check-content.ts';
 import { contentWall } from './src/site/integrations/content-wall.ts';
 import { leanPolicy } from './src/site/integrations/lean-policy.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
 
+const publication = readPublication(process.env, atlas.site);
+if (typeof publication === 'string') {
+  console.error(publication);
+  process.exit(1);
+}
+
 export default defineConfig({
-  site: process.env.SITE ?? atlas.site,
-  base: process.env.BASE ?? '/',
+  site: publication.site,
+  base: publication.base,
   trailingSlash: 'always',
   server: { port: Number(process.env.PORT ?? 4321) },
   prerenderConflictBehavior: 'error',

@@ -18,6 +18,7 @@ Object.keys(declared).forEach((name) => {
   if (existsSync(fromRoot(path))) installed[name] = readJson(path).version;
 });
 const unmet = unmetRequirement({
+  folder: fromRoot(''),
   nodeVersion: process.versions.node,
   hasOwnNode: existsSync(fromRoot('node_modules/node/bin/node')),
   declared,

@@ -7,13 +7,24 @@ const OLDEST = [24, 8];
  * What keeps the commands from running, told in one sentence with its repair.
  *
  * @param {object} found
+ * @param {string} found.folder the folder of the project
  * @param {string} found.nodeVersion the running Node, as in `process.versions.node`
  * @param {boolean} found.hasOwnNode whether the package `node` has put its Node in place
  * @param {Record<string, string>} found.declared package name to the exact version in package.json, for use and development
  * @param {Record<string, string>} found.installed package name to the version found in node_modules; absent when there is none
  * @returns {string | undefined} the sentence, or undefined when all is well
  */
-export function unmetRequirement({ nodeVersion, hasOwnNode, declared, installed }) {
+export function unmetRequirement({ folder, nodeVersion, hasOwnNode, declared, installed }) {
+  const sign = /[%#?]/.exec(folder);
+  if (sign !== null)
+    return (
+      'The path of this folder has a ' +
+      sign[0] +
+      ' in it (' +
+      folder +
+      '), which Astro reads as a part of an address. ' +
+      'Give that folder another name.'
+    );
   const wrong = Object.keys(declared).filter((name) => installed[name] !== declared[name]);
   if (wrong.length > 0) {
     if (Object.keys(installed).length === 0) return 'The dependencies are not installed. Run: npm install';

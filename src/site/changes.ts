@@ -14,18 +14,28 @@ export interface Change {
 /** Stands before the date of a commit in the log; no path can hold it. */
 const mark = '\0';
 
-/** What each file last went through, the latest first, from a log made by `git log --format=%x00%cI --name-status`; files that are gone are left out. */
+/**
+ * What each file last went through, the latest first, from a log made by `git log --format=%x00%cI --name-status`; files that are gone are left out, and
+ * so are commits whose date cannot be told.
+ */
 export function readLog(log: string): Change[] {
   const seen = new Set<string>();
   return log.split(mark).flatMap((commit) => {
-    const [when = '', ...lines] = commit.split('\n');
+    const [date = '', ...lines] = commit.split('\n');
+    const when = date.trim();
     return lines.flatMap((line) => {
       const [status = '', path] = line.split('\t');
       if (path === undefined || seen.has(path)) return [];
+      if (status !== 'D' && !isTold(when)) return [];
       seen.add(path);
-      return status === 'D' ? [] : [{ path, when: when.trim(), added: status === 'A' }];
+      return status === 'D' ? [] : [{ path, when, added: status === 'A' }];
     });
   });
+}
+
+/** Whether the date of a commit is one that a page can tell. Git takes any, also of a clock that is thousands of years ahead. */
+function isTold(when: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T/.test(when);
 }
 
 let changes: readonly Change[] | undefined;

@@ -113,11 +113,14 @@ export function absoluteUrl(path: string, site: URL | undefined): string {
   return new URL(path, site ?? atlas.site).href;
 }
 
+/** A path as part of an address. What a browser would take for a way up, or for the end of the path, stays a name. */
+const encoded = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+
 /** Where a file of content can be changed. */
-export const editUrl = (path: string): string => `${atlas.repository}/edit/main/${path}`;
+export const editUrl = (path: string): string => `${atlas.repository}/edit/main/${encoded(path)}`;
 
 /** The file of a translation, by that of its original. */
 export const translationPath = (path: string, locale: Locale): string => path.replace(/\.mdx$/, `.${locale}.mdx`);
 
 /** Where a file of content that does not exist yet can be written. */
-export const newFileUrl = (path: string): string => `${atlas.repository}/new/main?filename=${path}`;
+export const newFileUrl = (path: string): string => `${atlas.repository}/new/main?filename=${encoded(path)}`;

@@ -2,11 +2,15 @@ import { expect, test } from 'vitest';
 import { unmetRequirement } from '../../src/cli/requirements.mjs';
 
 const declared = { astro: '7.3.5', vitest: '5.1.1' };
-const whole = { nodeVersion: '24.21.0', hasOwnNode: true, declared, installed: declared };
+const whole = { folder: '/home/anna/atlas', nodeVersion: '24.21.0', hasOwnNode: true, declared, installed: declared };
 
 test('a Node that is new enough with all dependencies lacks nothing', () => {
   expect(unmetRequirement(whole)).toBeUndefined();
   expect(unmetRequirement({ ...whole, nodeVersion: '26.0.0' })).toBeUndefined();
+});
+
+test('a folder in whose path Astro would read something else says which sign it is', () => {
+  expect(unmetRequirement({ ...whole, folder: '/home/anna/100%25 atlas' })).toMatchInlineSnapshot(`"The path of this folder has a % in it (/home/anna/100%25 atlas), which Astro reads as a part of an address. Give that folder another name."`);
 });
 
 test('without an install it says to install, whatever the Node', () => {

@@ -27,7 +27,7 @@ let unwanted: readonly Finding[];
 beforeAll(async () => {
   folder = copyProject('base-path');
   await addCase();
-  const { code, output } = await build(folder, { BASE: base });
+  const { code, output } = await build(folder, { ATLAS_BASE: base });
   if (code !== 0) throw new Error(`The build under the base failed:\n${output}`);
   const server = await preview({ root: folder, base, server: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
   site = {

@@ -43,7 +43,7 @@ export const site: BuiltSite = inject('site');
 export const atlas: Atlas = site.atlas;
 
 /** The part of a site's own address that comes before the path, as pages name themselves to other sites. */
-export const publicOrigin: string = new URL(process.env.SITE ?? atlas.site).origin;
+export const publicOrigin: string = new URL(process.env.ATLAS_SITE ?? atlas.site).origin;
 
 /** The language of originals, and the others. */
 export const [original, ...translations] = atlas.languages;

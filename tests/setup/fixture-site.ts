@@ -21,7 +21,7 @@ export default async function setup(project: TestProject): Promise<void> {
   const folder = join(root, '.cache/atlas');
   const stamp = join(folder, 'dist/built-from.txt');
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== digest) {
-    await build(copyProject('atlas'), { BASE: base });
+    await build(copyProject('atlas'), { ATLAS_BASE: base });
     writeFileSync(stamp, digest);
   }
   project.provide('site', { folder: join(folder, 'dist'), base, project: folder, atlas });

@@ -21,6 +21,20 @@ test('each file has its last change, the latest first, and a file that is gone h
   ]);
 });
 
+test('a commit of a clock that is thousands of years ahead has no date to tell', () => {
+  const ahead = [
+    '\0' + '33658-09-27T01:46:40Z',
+    '',
+    'M\tsrc/content/cases/noord.mdx',
+    'A\tsrc/content/cases/west.mdx',
+    '',
+  ];
+  expect(readLog(`${ahead.join('\n')}${log}`).map(({ path, when }) => [path, when])).toEqual([
+    ['src/content/cases/noord.mdx', '2026-03-02T10:00:00+01:00'],
+    ['src/content/cases/zuid.mdx', '2026-02-01T09:00:00+01:00'],
+  ]);
+});
+
 test('without a log nothing has changed', () => {
   expect(readLog('')).toEqual([]);
 });

@@ -65,3 +65,12 @@ test('within a language no two parts of addresses are the same, and all are keba
     expect(parts).not.toContain('en');
   }
 });
+
+test('the place where a file can be changed stays inside the repository, whatever its folders are called', async () => {
+  const urls = await urlsUnder('/');
+  const path = 'src/content/concepts/%2e%2e/%2e%2e/a b?c#d.mdx';
+  expect([urls.editUrl(path), urls.newFileUrl(path)]).toEqual([
+    `${atlas.repository}/edit/main/src/content/concepts/%252e%252e/%252e%252e/a%20b%3Fc%23d.mdx`,
+    `${atlas.repository}/new/main?filename=src/content/concepts/%252e%252e/%252e%252e/a%20b%3Fc%23d.mdx`,
+  ]);
+});

@@ -27,7 +27,7 @@ export type Segment =
 export interface Atlas {
   readonly title: string;
   readonly tagline: Text;
-  /** Where the site is published, without a path; `SITE` in the environment goes before it. */
+  /** Where the site is published, without a path; `ATLAS_SITE` in the environment goes before it. */
   readonly site: string;
   /** Where the sources are kept and pull requests are made. */
   readonly repository: string;

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
@@ -42,7 +42,7 @@ const tell = (report: Report) => reportText(withoutNotes(report), atlas.language
 
 /** Checks again after each change of content, and tells terminal and page what is wrong or that nothing is any more. */
 function watch(server: ViteDevServer, root: string, log: (text: string) => void): void {
-  const folder = fileURLToPath(new URL(contentFolder, `file://${root}`));
+  const folder = join(root, contentFolder);
   let shown = false;
   let report: Report | undefined;
   const show = () => {

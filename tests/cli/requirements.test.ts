@@ -10,7 +10,9 @@ test('a Node that is new enough with all dependencies lacks nothing', () => {
 });
 
 test('a folder in whose path Astro would read something else says which sign it is', () => {
-  expect(unmetRequirement({ ...whole, folder: '/home/anna/100%25 atlas' })).toMatchInlineSnapshot(`"The path of this folder has a % in it (/home/anna/100%25 atlas), which Astro reads as a part of an address. Give that folder another name."`);
+  expect(unmetRequirement({ ...whole, folder: '/home/anna/100%25 atlas' })).toMatchInlineSnapshot(
+    `"The path of this folder has a % in it (/home/anna/100%25 atlas), which Astro reads as a part of an address. Give that folder another name."`,
+  );
 });
 
 test('without an install it says to install, whatever the Node', () => {

@@ -1,4 +1,5 @@
 import type { Fault } from '../core/body/fault.ts';
+import { unseenIn } from '../core/body/unseen.ts';
 import type { MarkNode } from './markdown.ts';
 
 /** The most characters that a file of content may have. A long case has some thirty thousand. */
@@ -61,19 +62,25 @@ function tagsIn(body: string): Excess | undefined {
   return undefined;
 }
 
-/** Remarks, escaped signs and code, which are passed over, and single braces. */
-const inBraces = /\\[{}]|\{\s*\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/\s*\}|^(`{3,}|~{3,})[\s\S]*?^\1|(`+)[^`\n]+\2|[{}]/gm;
-
 function bracesIn(body: string): Excess | undefined {
   let depth = 0;
   let count = 0;
   let from = 0;
-  for (const { 0: sign, index } of body.matchAll(inBraces)) {
-    if (sign.startsWith('{')) count += 1;
+  const unseen = unseenIn(body).values();
+  let { value: hidden } = unseen.next();
+  for (const { 0: sign, index } of body.matchAll(/\\[{}]|[{}]/g)) {
+    while (hidden !== undefined && hidden.to <= index) ({ value: hidden } = unseen.next());
+    const isHidden = hidden !== undefined && hidden.from <= index;
+    if (hidden?.from === index && hidden.what === 'remark') count += 1;
+    if (isHidden || sign.length > 1) {
+      if (count > braces.most) return { what: 'braces', at: index, length: 1 };
+      continue;
+    }
     if (sign === '{') {
+      count += 1;
       if (depth === 0) from = index;
       depth += 1;
-    } else if (sign === '}') depth = Math.max(0, depth - 1);
+    } else depth = Math.max(0, depth - 1);
     if (sign === '}' && depth === 0 && index - from > braces.longest) return { what: 'braces', at: from, length: 1 };
     if (depth > braces.deepest || count > braces.most) return { what: 'braces', at: index, length: 1 };
   }

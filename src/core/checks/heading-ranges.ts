@@ -38,5 +38,7 @@ export function headingRanges(document: Document): Range[] {
       found.push({ path: document.path, line, column: words.indexOf('#') + 1, length: text.length });
     }
   }
-  return found.length === headings.length ? found : headings.map(() => bodyRange(document));
+  if (found.length === headings.length) return found;
+  const start = bodyRange(document);
+  return headings.map(() => start);
 }

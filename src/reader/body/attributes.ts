@@ -19,7 +19,7 @@ export function readAttributes(
   const component = node.name ?? '';
   const found = new Map<string, { value: string; range: Range }>();
   const seen = new Set<string>();
-  const opening = openingTag(source);
+  const written = namesIn(source);
   const tag = lines.at(start + 1, component.length);
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) {
@@ -27,13 +27,10 @@ export function readAttributes(
       continue;
     }
     const { name } = attribute;
-    const escaped = name.replace(/[^\w-]/g, '\\$&');
     const isSecond = seen.has(name);
     seen.add(name);
-    const matches = [...opening.matchAll(new RegExp(`(\\s)(${escaped})(\\s*=\\s*["']?)`, 'g'))];
-    const match = matches.at(isSecond ? 1 : 0) ?? null;
-    const keyAt = start + (match?.index ?? 0) + 1;
-    const key = match === null ? tag : lines.at(keyAt, name.length);
+    const place = written.get(name)?.[isSecond ? 1 : 0];
+    const key = place === undefined ? tag : lines.at(start + place.at, name.length);
     if (![...known.required, ...known.optional].includes(name)) {
       faults.push(
         /^on/i.test(name)
@@ -47,7 +44,7 @@ export function readAttributes(
       continue;
     }
     const value = attribute.value ?? '';
-    const range = match === null ? tag : lines.at(keyAt + name.length + (match[3]?.length ?? 0), value.length);
+    const range = place === undefined ? tag : lines.at(start + place.valueAt, value.length);
     if (value === '') faults.push({ type: 'attribute-missing', component, name, range: key });
     else found.set(name, { value, range });
   }
@@ -58,12 +55,22 @@ export function readAttributes(
   return found;
 }
 
-/** The opening tag of an element, with what stands in quotes blanked, so that only names of attributes look like them. */
-function openingTag(source: string): string {
-  const blanked = source.replace(
-    /"[^"]*"|'[^']*'/g,
-    (quoted) => quoted.charAt(0) + ' '.repeat(quoted.length - 2) + quoted.charAt(0),
-  );
-  const end = blanked.indexOf('>');
-  return end === -1 ? blanked : blanked.slice(0, end);
+/** Where each name of an attribute with a value stands in an opening tag, and where its value begins. Offsets count from the tag. */
+function namesIn(source: string): ReadonlyMap<string, readonly { readonly at: number; readonly valueAt: number }[]> {
+  const names = new Map<string, { at: number; valueAt: number }[]>();
+  let last: { readonly name: string; readonly at: number } | undefined;
+  let isValue = false;
+  for (const { 0: piece, index } of source.matchAll(/"[^"]*"|'[^']*'|[^\s"'=>]+|[=>]/g)) {
+    if (piece === '>') break;
+    if (piece === '=') {
+      isValue = true;
+    } else if (isValue && last !== undefined) {
+      const places = names.get(last.name) ?? [];
+      names.set(last.name, places);
+      places.push({ at: last.at, valueAt: index + (/^["']/.test(piece) ? 1 : 0) });
+      isValue = false;
+      last = undefined;
+    } else last = { name: piece, at: index };
+  }
+  return names;
 }

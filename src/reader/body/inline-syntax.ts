@@ -16,7 +16,7 @@ export type InlinePiece =
   | { readonly type: 'broken'; readonly text: string; readonly open: string; readonly at: number };
 
 const syntax = /\[\[([^[\]|#]*)(?:#([^[\]|]*))?(?:\|([^[\]]*))?\]\]|\[(@[^[\]]*)\]|\[\[([^[\]]*)|\[(@[^[\]\n]*)/g;
-const citedForm = /^\s*@([^\s,;@]+)\s*(?:,\s*(\S[\s\S]*?))?\s*$/;
+const citedForm = /^@([^\s,;@]+)\s*(?:,\s*(\S[\s\S]*))?$/;
 
 /**
  * Takes `[[id]]`, `[[id#heading|words]]` and `[@id, locator; @id]` out of a text node. `value` is the text as parsed, `source` the same
@@ -66,7 +66,7 @@ function readCitation(cited: string, whole: string, index: number, alignment: Al
   const items: (CitedSource & { at: number })[] = [];
   let partAt = index + 1;
   for (const part of cited.split(';')) {
-    const match = citedForm.exec(part);
+    const match = citedForm.exec(part.trim());
     const id = match?.[1];
     if (id === undefined) return { type: 'broken', text: whole, open: whole, at: alignment.offsetOf(index) };
     const locator = match?.[2]?.replace(/\s+/g, ' ');

@@ -1,3 +1,4 @@
+import { unseenIn } from '../../body/unseen.ts';
 import type { Document } from '../../graph/document.ts';
 import { isWritten } from '../../model/kind.ts';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
@@ -42,15 +43,15 @@ function hasUnreadPart({ faults }: Document): boolean {
   );
 }
 
-/** What no reader sees as words: remarks, and code. */
-const unseen = /\{\s*\/\*[\s\S]*?\*\/\s*\}|^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\1|`[^`\n]*`/gm;
-
 /** The lines of the text with what no reader sees blanked. */
 function seenLines(document: Document): { readonly line: number; readonly words: string }[] {
   const lines = bodyLines(document);
   const text = lines.map(({ words }) => words).join('\n');
-  const seen = text.replace(unseen, (hidden) => hidden.replace(/[^\n]/g, ' ')).split('\n');
-  return lines.map(({ line }, at) => ({ line, words: seen[at] ?? '' }));
+  let seen = '';
+  for (const { from, to } of unseenIn(text))
+    seen += text.slice(seen.length, from) + text.slice(from, to).replace(/[^\n]/g, ' ');
+  const words = (seen + text.slice(seen.length)).split('\n');
+  return lines.map(({ line }, at) => ({ line, words: words[at] ?? '' }));
 }
 
 function seenIn(document: Document, { byId }: Library): Finding[] {

@@ -1,6 +1,7 @@
-import type { Locale } from '../model/locale.ts';
-import { inReadingOrder, type Problem, type Severity } from './diagnostic.ts';
-import { visible } from './visible.ts';
+import type { Locale, Text } from '../model/locale.ts';
+import type { Problem, Severity } from './diagnostic.ts';
+import { toldProblems, toldSentence } from './told.ts';
+import { visible, visibleName } from './visible.ts';
 
 /** Everything that a run of the checks has to tell. */
 export interface Report {
@@ -119,19 +120,23 @@ export function reportText(report: Report, locale: Locale, paint: Paint = plain)
   const blocks: string[] = [];
   let path: string | undefined;
   let lines: readonly string[] | undefined;
-  for (const problem of inReadingOrder(report.problems)) {
+  for (const problem of toldProblems(report.problems)) {
     if (problem.range.path !== path) {
       path = problem.range.path;
       const text = report.texts.get(path);
       lines = text === undefined ? undefined : linesOf(text);
-      blocks.push(paint.path(visible(path)));
+      blocks.push(paint.path(visibleName(path)));
     }
     blocks.push(problemText(problem, lines, locale, paint));
   }
   return [...blocks, ...unansweredLines(report.links, locale), summary(report, locale)]
     .join('\n')
-    .replace(/\n\n\n+/g, '\n\n');
+    .replace(/\n\n\n+/g, '\n\n')
+    .replace(workflowCommand, '$1\uFFFD');
 }
+
+/** The beginning of a line that GitHub would take for an order to itself. */
+const workflowCommand = /^(\s*):(?=:)/gm;
 
 function problemText(problem: Problem, text: readonly string[] | undefined, locale: Locale, paint: Paint): string {
   const { line, column } = problem.range;
@@ -148,7 +153,7 @@ function problemText(problem: Problem, text: readonly string[] | undefined, loca
 }
 
 const indent = (text: string) =>
-  visible(text)
+  toldSentence(text)
     .split('\n')
     .map((line) => `        ${line}`);
 
@@ -196,9 +201,10 @@ const expandTabs = (text: string) => visible(text).replaceAll('\t', '  ');
 /** The problems as GitHub workflow commands, one a line, so that they stand at their lines in a pull request. */
 export function githubAnnotations(problems: readonly Problem[], locale: Locale): string {
   const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
-  const data = (text: string) => visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const data = (text: string) =>
+    toldSentence(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return inReadingOrder(problems)
+  return toldProblems(problems)
     .map(({ code, severity, range, message, repair }) => {
       const said = repair === undefined ? message[locale] : `${message[locale]}\n${repair[locale]}`;
       const at = `file=${property(range.path)},line=${range.line},col=${range.column},endColumn=${range.column + range.length}`;
@@ -217,7 +223,7 @@ export function reportJson(report: Report): string {
       counts: countBySeverity(problems),
       notChecked: links === undefined ? ['external-links'] : [],
       ...(links === undefined ? {} : { links }),
-      problems: inReadingOrder(problems).map(problemJson),
+      problems: toldProblems(problems).map(problemJson),
     },
     null,
     2,
@@ -227,5 +233,6 @@ export function reportJson(report: Report): string {
 /** A problem as programs read it, where a range is called a place. */
 function problemJson({ code, severity, range, message, repair, fix }: Problem) {
   const replacement = fix === undefined ? undefined : { place: fix.range, replacement: fix.replacement };
-  return { code, severity, place: range, message, repair, fix: replacement };
+  const cut = ({ nl, en }: Text) => ({ nl: toldSentence(nl), en: toldSentence(en) });
+  return { code, severity, place: range, message: cut(message), repair: repair && cut(repair), fix: replacement };
 }

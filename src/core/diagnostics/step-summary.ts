@@ -1,5 +1,5 @@
 import type { Locale } from '../model/locale.ts';
-import { inReadingOrder } from './diagnostic.ts';
+import { toldProblems, toldSentence } from './told.ts';
 import { summary, type Report } from './report.ts';
 
 const headings = { nl: ['Plek', 'Wat', 'Uitleg'], en: ['Place', 'What', 'More'] } as const;
@@ -7,10 +7,10 @@ const titles = { nl: 'Controle van de inhoud', en: 'Check of the content' } as c
 
 /** The report as the Markdown of a GitHub step summary: a table of at most `most` problems, and the last line of the report. */
 export function stepSummary(report: Report, locale: Locale, most = 200): string {
-  const problems = inReadingOrder(report.problems);
+  const problems = toldProblems(report.problems);
   const rows = problems.slice(0, most).map(({ code, range, message, repair }) => {
     const said = repair === undefined ? message[locale] : `${message[locale]} ${repair[locale]}`;
-    return `| \`${cell(range.path)}:${range.line}:${range.column}\` | ${cell(said)} | \`npm run explain ${code}\` |`;
+    return `| \`${cell(range.path)}:${range.line}:${range.column}\` | ${cell(toldSentence(said))} | \`npm run explain ${code}\` |`;
   });
   const table = [`| ${headings[locale].join(' | ')} |`, '| --- | --- | --- |', ...rows];
   const rest = problems.length > most ? [`… + ${problems.length - most}`, ''] : [];

@@ -6,3 +6,8 @@ const unseen =
 export function visible(text: string): string {
   return text.replace(unseen, '\uFFFD');
 }
+
+/** A name of a file as it can be printed in a line: a line end in it becomes visible as well. */
+export function visibleName(name: string): string {
+  return visible(name).replace(/[\t\n\r\u2028\u2029]/g, '\uFFFD');
+}

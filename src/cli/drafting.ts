@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { slugOf } from '../core/body/slug.ts';
+import { idForm } from '../core/checks/id-words.ts';
+import { idMeant } from '../core/body/slug.ts';
 import { formerIdsOf } from '../core/checks/references.ts';
 import { suggestWord } from '../core/checks/suggestions/nearest.ts';
 import { isKebab } from '../core/model/fields.ts';
@@ -50,11 +51,11 @@ export async function makeDraft(surroundings: Surroundings, locale: Locale, rule
     throw refusal(language, `Een soort "${asked}" is er niet. ${near}`, `There is no kind "${asked}". ${near}`);
   }
   if (!isKebab(id)) {
-    const write = `npm run new ${kind} ${slugOf(id)}`;
+    const write = `npm run new ${kind} ${idMeant(id)}`;
     throw refusal(
       language,
-      `"${id}" kan geen naam zijn: alleen kleine letters, cijfers en streepjes. Typ: ${write}`,
-      `"${id}" cannot be an id: only lower-case letters, figures and hyphens. Type: ${write}`,
+      `"${id}" kan geen naam zijn: ${idForm(id).nl}. Typ: ${write}`,
+      `"${id}" cannot be an id: ${idForm(id).en}. Type: ${write}`,
     );
   }
   const { documents } = readLibrary(await readContent(surroundings.folder, language), contentRoot, rules);

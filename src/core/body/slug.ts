@@ -1,3 +1,5 @@
+import { isKebab, longestId } from '../model/fields.ts';
+
 /** Letters that do not come apart into a base letter and a mark. */
 const ligatures: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd' };
 
@@ -12,6 +14,12 @@ export function slugOf(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return plain === '' ? 'deel' : plain;
+}
+
+/** An id that a text can have been meant for. */
+export function idMeant(text: string): string {
+  const slug = slugOf(text).slice(0, longestId).replace(/-$/, '');
+  return isKebab(slug) ? slug : `${slug}-1`;
 }
 
 /** Gives each text a slug of its own: the second "besluit" becomes "besluit-2". Slugs in `taken` are never given. */

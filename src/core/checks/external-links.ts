@@ -1,4 +1,5 @@
 import type { Document } from '../graph/document.ts';
+import { isWebAddress } from '../model/fields.ts';
 import type { Range } from '../diagnostics/diagnostic.ts';
 import { valueAt } from './fields.ts';
 import { textLines } from './text-lines.ts';
@@ -11,8 +12,6 @@ export interface ExternalLink {
   readonly range: Range;
 }
 
-const onTheWeb = /^https?:\/\/\S+$/i;
-
 /** Every external address in texts and sources, in the order of the files; an address that stands in two places is there twice. */
 export function externalLinks(documents: readonly Document[]): ExternalLink[] {
   return documents.flatMap((document) => [...sourceLinks(document), ...textLinks(document)]);
@@ -21,7 +20,7 @@ export function externalLinks(documents: readonly Document[]): ExternalLink[] {
 function textLinks(document: Document): ExternalLink[] {
   const lines = textLines(document);
   return document.parts.flatMap((part) => {
-    if (part.type !== 'address' || !onTheWeb.test(part.url)) return [];
+    if (part.type !== 'address' || !isWebAddress(part.url)) return [];
     return [{ address: askedAddress(part.url), range: addressRange(part.url, part.range, lines) }];
   });
 }
@@ -38,7 +37,7 @@ function sourceLinks({ kind, raw, locate }: Document): ExternalLink[] {
   const link = (field: string, prefix: string): ExternalLink[] => {
     const value = valueAt(raw, [field]);
     const address = typeof value === 'string' ? askedAddress(prefix + value) : '';
-    return onTheWeb.test(address) ? [{ address, range: locate([field], 'value') }] : [];
+    return isWebAddress(address) ? [{ address, range: locate([field], 'value') }] : [];
   };
   return [...link('URL', ''), ...link('DOI', 'https://doi.org/')];
 }

@@ -1,4 +1,4 @@
-import { slugOf } from '../body/slug.ts';
+import { idMeant } from '../body/slug.ts';
 import type { SchemaIssue } from '../graph/document.ts';
 import { isDate } from '../model/fields.ts';
 import type { Text } from '../model/locale.ts';
@@ -62,8 +62,8 @@ export function tellValue(issue: SchemaIssue, value: unknown, schema: Parameters
       return {
         message: { nl: `"${found}" kan geen naam zijn.`, en: `"${found}" cannot be an id.` },
         repair: {
-          nl: `Namen bestaan uit kleine letters, cijfers en streepjes. Schrijf: ${slugOf(found)}`,
-          en: `Ids consist of lower-case letters, figures and hyphens. Write: ${slugOf(found)}`,
+          nl: `Namen bestaan uit kleine letters, cijfers en streepjes, hoogstens 80. Schrijf: ${idMeant(found)}`,
+          en: `Ids consist of lower-case letters, figures and hyphens, 80 at most. Write: ${idMeant(found)}`,
         },
       };
     case 'party':
@@ -160,8 +160,8 @@ function tellForm({ path, found }: SchemaIssue, name: Text, note: Text | undefin
       repair: /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(found)
         ? { nl: `Schrijf: https://${found}`, en: `Write: https://${found}` }
         : {
-            nl: 'Een adres begint met https:// en heeft geen spaties.',
-            en: 'An address begins with https:// and has no spaces.',
+            nl: 'Een adres begint met https:// en de naam van een site, en heeft geen spaties. Kopieer het uit de adresbalk van uw browser.',
+            en: 'An address begins with https:// and the name of a site, and has no spaces. Copy it from the address bar of your browser.',
           },
     };
   }

@@ -8,9 +8,13 @@ export function says(nl: string, en: string) {
   return z.meta({ description: nl, says: { nl, en } satisfies Text });
 }
 
-const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** The most characters that an id may have: with what comes around it, more cannot be the name of a file on every machine. */
+export const longestId = 80;
 
-/** Whether a text can be an id: lower-case letters a to z, figures, single hyphens. */
+/** Names of devices, which Windows gives to no file, come first. */
+const kebab = new RegExp(`^(?!(?:con|prn|aux|nul|com\\d|lpt\\d)$)(?=.{1,${longestId}}$)[a-z0-9]+(?:-[a-z0-9]+)*$`);
+
+/** Whether a text can be an id: lower-case letters a to z, figures, single hyphens, not too long, and a name that a file can have. */
 export function isKebab(text: string): boolean {
   return kebab.test(text);
 }
@@ -47,6 +51,17 @@ export const words = (longest = 2000) => z.string().check(z.minLength(1), z.maxL
 
 /** The same few words in both languages. */
 export const text = () => z.strictObject({ nl: words(), en: words() });
+
+/**
+ * An address on the web: http or https, a host with a domain, no name of a user. Everything that takes one asks this, so that an address which is
+ * accepted is one that browsers and Node can read.
+ */
+export const webAddress = () => z.httpUrl().check(z.regex(/^https?:\/\/[^\s/@]+(?:[/?#]\S*)?$/i));
+
+/** Whether a text is an address on the web. */
+export function isWebAddress(text: string): boolean {
+  return z.safeParse(webAddress(), text).success;
+}
 
 const dateForm = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 

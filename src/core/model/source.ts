@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { date, listOf, localId, numeral, says, text, words } from './fields.ts';
+import { date, listOf, localId, numeral, says, text, webAddress, words } from './fields.ts';
 
 /** Grades of trust: A official, primary or peer-reviewed; B attributable; C speaks about its own work, or second-hand. */
 export const grades = ['A', 'B', 'C'] as const;
@@ -97,8 +97,15 @@ export const sourceSchema = () =>
     page: z.optional(numeral()).check(says('De bladzijden: 12-34.', 'The pages: 12-34.')),
     DOI: z.optional(z.string().check(z.regex(/^10\.\S+\/\S+$/))),
     ISBN: z.optional(numeral()),
-    URL: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/))).check(says('Het adres.', 'The address.')),
-    language: z.optional(words(10)),
+    URL: z.optional(webAddress()).check(says('Het adres.', 'The address.')),
+    language: z
+      .optional(z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/)))
+      .check(
+        says(
+          'De taal van de bron als code, zoals nl, en of de.',
+          'The language of the source as a code, such as nl, en or de.',
+        ),
+      ),
     read: z.optional(date()).check(says('De dag waarop de bron gelezen is.', 'The day the source was read.')),
     grade: z
       .enum(grades)

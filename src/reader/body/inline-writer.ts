@@ -1,4 +1,5 @@
 import { typeset } from '../../core/body/typeset.ts';
+import { isWebAddress } from '../../core/model/fields.ts';
 import type { MarkNode } from '../markdown.ts';
 import { readInlineSyntax, type InlinePiece } from './inline-syntax.ts';
 import { childrenOf, startOf, type InlineMark, type JsxElement, type Mark } from './marks.ts';
@@ -6,8 +7,8 @@ import type { BodyReading } from './reading.ts';
 import { escapeHtml, type SegmentWriter } from './segment-writer.ts';
 import { isSubscript, lowFigures, unmeantSigns } from './unmeant-signs.ts';
 
-/** Addresses that a link in content may have: the web, mail, or a place on the same page. */
-const safeAddress = /^(?:https?:\/\/|mailto:|#)/i;
+/** Whether a link in content may have an address: on the web, of mail, or of a place on the same page. */
+const isSafe = (url: string) => url.startsWith('#') || /^mailto:[^\s@]+@[^\s@]+$/i.test(url) || isWebAddress(url);
 
 /** Addresses that an image in content may have: a file next to the text or in a folder there. */
 const imageAddress = /^\.\/[^\s%\\]+\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
@@ -136,7 +137,7 @@ function printPiece(piece: InlinePiece, from: number, out: SegmentWriter, readin
 }
 
 function printLink(node: MarkNode, url: string, out: SegmentWriter, reading: BodyReading): void {
-  const safe = safeAddress.test(url);
+  const safe = isSafe(url);
   if (!safe) reading.faults.push({ type: 'code', what: 'address', range: reading.rangeOf(node), source: url });
   if (safe) out.html(`<a href="${escapeHtml(url)}">`);
   reading.printChildren(node, out);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { date, isDate, isKebab, words } from '../../../src/core/model/fields.ts';
+import { date, isDate, isKebab, isWebAddress, words } from '../../../src/core/model/fields.ts';
 
 describe('isDate', () => {
   test.each(['2022', '2022-01', '2022-12', '2022-02-28', '2024-02-29', '2000-02-29', '2022-12-31'])(
@@ -46,4 +46,52 @@ test('an id is lower-case letters, figures and single hyphens', () => {
 test('words are not empty, not only white space, and not too long', () => {
   expect(z.safeParse(words(3), 'abc').success).toBe(true);
   for (const text of ['', '  \n', 'abcd']) expect(z.safeParse(words(3), text).success, text).toBe(false);
+});
+
+describe('an id can be the name of a file on every machine', () => {
+  test.each(['a', 'samen-leren', 'a1-2', 'console', 'com', 'com10', 'a'.repeat(80)])('%s', (id) => {
+    expect(isKebab(id)).toBe(true);
+  });
+
+  test.each(['', 'a--b', '-a', 'a-', 'A', 'é', 'con', 'nul', 'aux', 'prn', 'com1', 'lpt9', 'a'.repeat(81)])(
+    'not %s',
+    (id) => {
+      expect(isKebab(id)).toBe(false);
+    },
+  );
+});
+
+describe('isWebAddress', () => {
+  test.each([
+    'https://www.platform31.nl/netwerken',
+    'http://a.nl',
+    'HTTPS://A.NL',
+    'https://a.nl:8080/x?y=[z]#w',
+    'https://en.wikipedia.org/wiki/A_(b)',
+    'https://bücher.example/ü',
+    'https://a.nl?q=a@b',
+  ])('%s is one', (address) => {
+    expect(isWebAddress(address)).toBe(true);
+  });
+
+  test.each([
+    'https://[adres]',
+    'https://[',
+    'https://%',
+    'https://:80',
+    'https://',
+    'https://a.nl:99999',
+    'https://doi.org:10.1093/jopart',
+    'https://a<b',
+    'https://…',
+    'https://voorbeeld',
+    'https://a.nl/ b',
+    'https://overheid.nl@evil.example',
+    'ftp://a.nl',
+    'javascript:alert(1)//a.nl',
+    '//a.nl',
+    '',
+  ])('%s is none', (address) => {
+    expect(isWebAddress(address)).toBe(false);
+  });
 });

@@ -89,6 +89,15 @@ function address(url: string): Telling {
       },
     };
   }
+  if (/^https?:/i.test(url)) {
+    return {
+      message: { nl: `"${url}" is geen adres op het web.`, en: `"${url}" is not an address on the web.` },
+      repair: {
+        nl: 'Kopieer het adres nog eens uit de adresbalk van uw browser.',
+        en: 'Copy the address from the address bar of your browser once more.',
+      },
+    };
+  }
   if (/^www\./i.test(url)) return { message, repair: { nl: `Schrijf: https://${url}`, en: `Write: https://${url}` } };
   return {
     message,

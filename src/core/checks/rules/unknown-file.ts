@@ -1,4 +1,5 @@
-import { slugOf } from '../../body/slug.ts';
+import { idForm } from '../id-words.ts';
+import { idMeant } from '../../body/slug.ts';
 import { isKebab } from '../../model/fields.ts';
 import { isWritten, kindFacts, kinds } from '../../model/kind.ts';
 import type { Document } from '../../graph/document.ts';
@@ -79,7 +80,7 @@ function tellStranger(path: string, { root, languages }: Library): Telling {
         nl: 'Een afbeelding staat naast de tekst die haar toont, met een naam van kleine letters, cijfers en streepjes.',
         en: 'A picture stands beside the text that shows it, with a name of lower-case letters, figures and hyphens.',
       },
-      repair: rename(`${root}${folder}/${slugOf(file.slice(0, -other.length - 1))}.${other.toLowerCase()}`),
+      repair: rename(`${root}${folder}/${idMeant(file.slice(0, -other.length - 1))}.${other.toLowerCase()}`),
     };
   }
   if (!/^(?:mdx?|ya?ml)$/i.test(other)) {
@@ -97,7 +98,7 @@ function tellStranger(path: string, { root, languages }: Library): Telling {
   const ending = kinds.map((kind) => kindFacts[kind]).find((home) => home.folder === folder)?.ending ?? '';
   const { id, language } = partsOf(file);
   const known = languages.find((locale) => locale === language && ending === '.mdx');
-  const right = `${root}${[folder, ...rest, ''].join('/')}${slugOf(id)}${known === undefined ? '' : `.${known}`}${ending}`;
+  const right = `${root}${[folder, ...rest, ''].join('/')}${idMeant(id)}${known === undefined ? '' : `.${known}`}${ending}`;
   if (language !== undefined && known === undefined && file.endsWith(ending)) {
     const others = languages
       .slice(1)
@@ -130,11 +131,11 @@ function tellNamed({ kind, id, path, translation }: Document, { languages }: Lib
   if (!isKebab(id)) {
     const parts = partsOf(path.slice(folder.length));
     const known = languages.slice(1).find((locale) => locale === parts.language);
-    const right = known === undefined ? slugOf(id) : `${slugOf(parts.id)}.${known}`;
+    const right = known === undefined ? idMeant(id) : `${idMeant(parts.id)}.${known}`;
     return {
       message: {
-        nl: `"${id}" kan geen naam zijn: alleen kleine letters, cijfers en streepjes.`,
-        en: `"${id}" cannot be an id: only lower-case letters, figures and hyphens.`,
+        nl: `"${id}" kan geen naam zijn: ${idForm(id).nl}.`,
+        en: `"${id}" cannot be an id: ${idForm(id).en}.`,
       },
       repair: rename(`${folder}${right}${ending}`),
     };

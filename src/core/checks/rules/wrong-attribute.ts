@@ -1,6 +1,7 @@
 import { isKebab } from '../../model/fields.ts';
 import { components } from '../../body/passage.ts';
-import { slugOf } from '../../body/slug.ts';
+import { idForm } from '../id-words.ts';
+import { idMeant } from '../../body/slug.ts';
 import type { Rule } from '../rule.ts';
 import { findFaults } from '../finding.ts';
 import { mend, onlyMeant } from '../suggestions/certain-fix.ts';
@@ -81,10 +82,10 @@ export const wrongAttribute: Rule = {
         .map(({ id, range }) => ({
           range,
           message: {
-            nl: `"${id}" kan geen id zijn: alleen kleine letters, cijfers en streepjes.`,
-            en: `"${id}" cannot be an id: only lower-case letters, figures and hyphens.`,
+            nl: `"${id}" kan geen id zijn: ${idForm(id).nl}.`,
+            en: `"${id}" cannot be an id: ${idForm(id).en}.`,
           },
-          repair: { nl: `Schrijf: "${slugOf(id)}"`, en: `Write: "${slugOf(id)}"` },
+          repair: { nl: `Schrijf: "${idMeant(id)}"`, en: `Write: "${idMeant(id)}"` },
         })),
     ),
   ],

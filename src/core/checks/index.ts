@@ -31,6 +31,7 @@ import { malformedReference } from './rules/malformed-reference.ts';
 import { mdxDoesNotParse } from './rules/mdx-does-not-parse.ts';
 import { mergeConflict } from './rules/merge-conflict.ts';
 import { missingField } from './rules/missing-field.ts';
+import { missingPicture } from './rules/missing-picture.ts';
 import { nestedTooDeep } from './rules/nested-too-deep.ts';
 import { notInPassage } from './rules/not-in-passage.ts';
 import { notUtf8 } from './rules/not-utf-8.ts';
@@ -95,6 +96,7 @@ export const checks: readonly Rule[] = [
   unknownConcept,
   unknownReference,
   linkToDraft,
+  missingPicture,
   linkRepeated,
   ownAddress,
   duplicateId,

@@ -10,8 +10,8 @@ import { isSubscript, lowFigures, unmeantSigns } from './unmeant-signs.ts';
 /** Whether a link in content may have an address: on the web, of mail, or of a place on the same page. */
 const isSafe = (url: string) => url.startsWith('#') || /^mailto:[^\s@]+@[^\s@]+$/i.test(url) || isWebAddress(url);
 
-/** Addresses that an image in content may have: a file next to the text or in a folder there. */
-const imageAddress = /^\.\/[^\s%\\]+\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
+/** Addresses that an image in content may have: a file next to the text. Whether it is there is asked by a check. */
+const imageAddress = /^\.\/[^%\\?#]+$/;
 
 /** Writes what stands inside a line of text. */
 export function printInline(

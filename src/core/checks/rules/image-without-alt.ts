@@ -1,4 +1,12 @@
+import { exampleCase } from '../example.ts';
 import type { Rule } from '../rule.ts';
+
+const withPicture = (picture: string) => ({
+  files: {
+    'cases/voorbeeld.mdx': exampleCase('', `Zo lag de wijk erbij. [@klaster-2016]\n\n${picture}\n`),
+    'cases/wijk.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>',
+  },
+});
 
 /** An image without words for those who do not see it. */
 export const imageWithoutAlt: Rule = {
@@ -10,10 +18,8 @@ export const imageWithoutAlt: Rule = {
     nl: 'De woorden tussen de blokhaken van een afbeelding zijn voor wie haar niet ziet: mensen met een schermlezer, en iedereen bij wie zij niet laadt. Schrijf wat de afbeelding vertelt, in één zin, zonder "afbeelding van".',
     en: 'The words between the square brackets of an image are for those who do not see it: people with a screen reader, and everyone for whom it does not load. Write what the image tells, in one sentence, without "image of".',
   },
-  bad: { body: 'Zo lag de wijk erbij. [@klaster-2016]\n\n![](./wijk.png)\n' },
-  good: {
-    body: 'Zo lag de wijk erbij. [@klaster-2016]\n\n![De wijk ligt tussen het spoor en de rivier.](./wijk.png)\n',
-  },
+  bad: withPicture('![](./wijk.svg)'),
+  good: withPicture('![De wijk ligt tussen het spoor en de rivier.](./wijk.svg)'),
   find: ({ documents }) =>
     documents.flatMap(({ parts }) =>
       parts.flatMap((part) =>

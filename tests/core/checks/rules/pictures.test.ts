@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { exampleCase } from '../../../../src/core/checks/example.ts';
+import { checkFiles, eachTold, told } from '../checked.ts';
+
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>';
+const shown = (picture: string, files: Readonly<Record<string, string>> = { 'cases/kaart.svg': svg }) =>
+  told(
+    checkFiles({
+      'cases/voorbeeld.mdx': exampleCase('', `${picture}\n\nZo lag zij erbij. [@klaster-2016]\n`),
+      ...files,
+    }),
+  );
+
+test('a picture beside the text is shown, by its address or by a name for it', () => {
+  expect(shown('![De wijk](./kaart.svg)')).toBe('');
+  expect(shown('![De wijk][wijk]\n\n[wijk]: ./kaart.svg')).toBe('');
+});
+
+test('a picture that is not there is told at its place, with the one that was likely meant', () => {
+  expect(
+    eachTold(
+      [
+        ['no such file', '![De wijk](./nergens.png)'],
+        ['other letters', '![De wijk](./Kaart.svg)'],
+        ['capitals in the ending', '![De wijk](./kaart.SVG)'],
+        ['another ending', '![De wijk](./kaart.png)'],
+        ['a slip', '![De wijk](./kart.svg)'],
+        ['another folder', '![De wijk](./beeld/kaart.svg)'],
+        ['by a name', '![De wijk][wijk]\n\n[wijk]: ./kaat.svg'],
+      ],
+      shown,
+    ),
+  ).toMatchInlineSnapshot(`
+    "no such file: missing-picture cases/voorbeeld.mdx 23:1 ‹![De wijk](./nergens.png)› Naast deze tekst staat geen afbeelding "nergens.png".
+        Zet het bestand in src/content/cases/, of haal de afbeelding uit de tekst.
+    other letters: missing-picture cases/voorbeeld.mdx 23:1 ‹![De wijk](./Kaart.svg)› Naast deze tekst staat geen afbeelding "Kaart.svg".
+        Bedoelde u ./kaart.svg?
+    capitals in the ending: missing-picture cases/voorbeeld.mdx 23:1 ‹![De wijk](./kaart.SVG)› Naast deze tekst staat geen afbeelding "kaart.SVG".
+        Bedoelde u ./kaart.svg?
+    another ending: missing-picture cases/voorbeeld.mdx 23:1 ‹![De wijk](./kaart.png)› Naast deze tekst staat geen afbeelding "kaart.png".
+        Bedoelde u ./kaart.svg?
+    a slip: missing-picture cases/voorbeeld.mdx 23:1 ‹![De wijk](./kart.svg)› Naast deze tekst staat geen afbeelding "kart.svg".
+        Bedoelde u ./kaart.svg?
+    another folder: missing-picture cases/voorbeeld.mdx 23:1 ‹![De wijk](./beeld/kaart.svg)› Naast deze tekst staat geen afbeelding "beeld/kaart.svg".
+        Bedoelde u ./kaart.svg?
+    by a name: missing-picture cases/voorbeeld.mdx 23:1 ‹![De wijk][wijk]› Naast deze tekst staat geen afbeelding "kaat.svg".
+        Bedoelde u ./kaart.svg?"
+  `);
+});
+
+test('a file whose name cannot be is named', () => {
+  expect(shown('![De wijk](<./Foto Aula.JPG>)', { 'cases/Foto Aula.JPG': 'x' })).toMatchInlineSnapshot(`
+    "unknown-file cases/Foto Aula.JPG 1:1 ‹x› Een afbeelding staat naast de tekst die haar toont, met een naam van kleine letters, cijfers en streepjes.
+        Noem het: src/content/cases/foto-aula.jpg
+    missing-picture cases/voorbeeld.mdx 23:1 ‹![De wijk](<./Foto Aula.JPG>)› Naast deze tekst staat geen afbeelding "Foto Aula.JPG".
+        Het bestand src/content/cases/Foto Aula.JPG heeft een naam die niet kan; geef het eerst een andere."
+  `);
+});

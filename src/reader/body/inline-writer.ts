@@ -11,7 +11,7 @@ import { isSubscript, lowFigures, unmeantSigns } from './unmeant-signs.ts';
 const isSafe = (url: string) => url.startsWith('#') || /^mailto:[^\s@]+@[^\s@]+$/i.test(url) || isWebAddress(url);
 
 /** Addresses that an image in content may have: a file next to the text. Whether it is there is asked by a check. */
-const imageAddress = /^\.\/[^%\\?#]+$/;
+const imageAddress = /^\.\/[^%\\?#]+\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 
 /** Writes what stands inside a line of text. */
 export function printInline(

@@ -147,6 +147,8 @@ test('headings, footnotes, images and passages are not in passages', () => {
         Sluit de passage voor de kop, en begin erna een nieuwe.
     not-in-passage cases/voorbeeld.mdx 29:6 ‹[^1]› In een passage kan geen voetnoot staan.
         Zet de opmerking in de zin zelf, of in een alinea buiten de passage.
+    missing-picture cases/voorbeeld.mdx 29:11 ‹![Kaart](./kaart.png)› Naast deze tekst staat geen afbeelding "kaart.png".
+        Zet het bestand in src/content/cases/, of haal de afbeelding uit de tekst.
     not-in-passage cases/voorbeeld.mdx 29:11 ‹![Kaart](./kaart.png)› In een passage kan geen afbeelding staan.
         Zet de afbeelding voor of na de passage.
     not-in-passage cases/voorbeeld.mdx 31:2 ‹Passage› In een passage kan geen andere passage staan.

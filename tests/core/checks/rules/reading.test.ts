@@ -25,8 +25,14 @@ test('images without words, in every way to write them', () => {
   expect(body('![](./a.png) ![ ][b] ![Een kaart.](./c.png) [@klaster-2016]\n\n[b]: ./b.png')).toMatchInlineSnapshot(`
     "warning image-without-alt cases/voorbeeld.mdx 23:1 ‹![](./a.png)› Deze afbeelding heeft geen beschrijving.
         Zet tussen de blokhaken wat er te zien is: ![…](./a.png)
+    missing-picture cases/voorbeeld.mdx 23:1 ‹![](./a.png)› Naast deze tekst staat geen afbeelding "a.png".
+        Zet het bestand in src/content/cases/, of haal de afbeelding uit de tekst.
     warning image-without-alt cases/voorbeeld.mdx 23:14 ‹![ ][b]› Deze afbeelding heeft geen beschrijving.
-        Zet tussen de blokhaken wat er te zien is: ![…](./b.png)"
+        Zet tussen de blokhaken wat er te zien is: ![…](./b.png)
+    missing-picture cases/voorbeeld.mdx 23:14 ‹![ ][b]› Naast deze tekst staat geen afbeelding "b.png".
+        Zet het bestand in src/content/cases/, of haal de afbeelding uit de tekst.
+    missing-picture cases/voorbeeld.mdx 23:22 ‹![Een kaart.](./c.png)› Naast deze tekst staat geen afbeelding "c.png".
+        Zet het bestand in src/content/cases/, of haal de afbeelding uit de tekst."
   `);
 });
 

@@ -128,6 +128,11 @@ export const rules: readonly Rule[] = [
     why: 'what readers download is small: helping a query, and nothing of the pages',
   },
   {
+    of: 'src/browser/problem-strip.ts',
+    may: ['src/core/diagnostics/told-problems.ts'],
+    why: 'those who write are told what is wrong, and readers never get it',
+  },
+  {
     of: 'src/browser/comparison-overview.ts',
     may: ['src/core/figures/timeline.ts'],
     why: 'which cases share a scale of time is known in the browser alone',

@@ -1,5 +1,6 @@
 import type { Locale } from '../model/locale.ts';
 import type { CslItem } from './csl.ts';
+import { placeIn, type Place } from './locators.ts';
 import { formatAll } from './processor.ts';
 import { lessMark, processorItem, sourceId } from './processor-item.ts';
 import { addressMark } from './style.ts';
@@ -18,6 +19,8 @@ export interface ReferenceText {
 export interface Bibliography {
   /** What stands in running text: plain text without brackets, as "Klaster, 2016a". */
   label(id: string): string;
+  /** A place in a source, for readers of this language; see {@link placeIn}. */
+  place(locator: string): Place;
   reference(id: string): ReferenceText;
   /** The ids in the order of a reference list, each once. */
   order(ids: Iterable<string>): string[];
@@ -76,6 +79,7 @@ export function createBibliography(items: readonly CslItem[], locale: Locale): B
 
   return {
     label: (id) => entryOf(id).label,
+    place: (locator) => placeIn(locator, locale),
     reference: (id) => entryOf(id).reference,
     order(wanted) {
       const ranked = [...new Set(wanted)].map((id) => ({ id, rank: entryOf(id).rank }));

@@ -7,7 +7,7 @@ import { shownEntries } from '../core/graph/publicity.ts';
 import { kinds } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { bibliographiesOf, type Bibliographies } from './bibliographies.ts';
-import { wordsIn } from './words/index.ts';
+import { wordsIn } from './words.ts';
 
 /** What pages ask: how everything hangs together, and how sources are named in each language. */
 export interface SiteLibrary {

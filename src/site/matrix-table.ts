@@ -5,7 +5,7 @@ import type { MatrixView } from '../core/views/matrix-view.ts';
 import { atlas } from '../../site.config.ts';
 import { termLabel } from './routes.ts';
 import { absoluteUrl, entryUrl } from './urls.ts';
-import { wordsIn } from './words/index.ts';
+import { wordsIn } from './words.ts';
 
 /** A matrix as CSV: a line for each case, and for each concept a column of numbers for each way in which passages relate to it. */
 export function matrixTable({ members, rows }: MatrixView, locale: Locale, site: URL | undefined): string {

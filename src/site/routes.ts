@@ -7,11 +7,6 @@ import type { Locale, Text } from '../core/model/locale.ts';
 import { localeParam, segment } from './urls.ts';
 import { getLibrary } from './library.ts';
 
-/** One value per language. */
-export function inEachLanguage<Value>(of: (locale: Locale) => Value): Record<Locale, Value> {
-  return { nl: of('nl'), en: of('en') };
-}
-
 /** The params of a page that exists once per language: the language, and the segment of a kind under the name the route gives it. */
 export function segmentPaths(name: string, of: Segment) {
   return atlas.languages.map((locale) => {

@@ -6,7 +6,7 @@ import type { SearchPage } from '../core/search/page.ts';
 import type { CaseView } from '../core/views/case-view.ts';
 import type { ConceptView } from '../core/views/concept-view.ts';
 import { termLabel } from './routes.ts';
-import { wordsIn } from './words/index.ts';
+import { wordsIn } from './words.ts';
 
 /** Years that one choice of the filter "period" covers. */
 const span = 5;

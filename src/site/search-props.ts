@@ -3,7 +3,7 @@ import type { PanelData } from '../core/search/panel.ts';
 import { isName, kinds } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { listUrl, searchBundle, searchPanelUrl } from './urls.ts';
-import { wordsIn } from './words/index.ts';
+import { wordsIn } from './words.ts';
 
 /** What the search panel needs as HTML: words, the address of the search page, the index, and the lists for when search has no answer. */
 export function searchProps(locale: Locale) {

@@ -102,12 +102,6 @@ export const searchBundle = (): string => fileUrl('pagefind/');
 /** The words of the search panel, for its script. */
 export const searchPanelUrl = (locale: Locale): string => `${listUrl('search', locale)}panel.json`;
 
-/** The language of a page of ours, from its path. */
-export function localeOf(path: string): Locale {
-  const [first] = path.slice(base.length).split('/');
-  return atlas.languages.find((locale) => locale === first) ?? atlas.languages[0];
-}
-
 /** An address of ours as one that works outside the site. */
 export function absoluteUrl(path: string, site: URL | undefined): string {
   return new URL(path, site ?? atlas.site).href;

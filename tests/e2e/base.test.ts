@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { quotationsPerPage } from '../../src/core/views/evidence-view.ts';
-import { wordsIn } from '../../src/site/words/index.ts';
+import { wordsIn } from '../../src/site/words.ts';
 import { openBrowser, openPage, watch } from './browser.ts';
 import { expectNone, type Finding } from '../pages/findings.ts';
 import { build, copyProject } from './project-copy.ts';

@@ -4,7 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fill } from '../../src/browser/sentence.ts';
-import { wordsIn } from '../../src/site/words/index.ts';
+import { wordsIn } from '../../src/site/words.ts';
 import { axeFindings, bringAxe } from './axe.ts';
 import { openBrowser, openPage, phone, watch } from './browser.ts';
 import { expectNone, type Finding } from '../pages/findings.ts';

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { wordsIn } from '../../src/site/words/index.ts';
+import { wordsIn } from '../../src/site/words.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { expectNone, type Finding } from '../pages/findings.ts';
 import { dist, pathOf, root, serve, type ServedSite } from './site.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { wordsIn } from '../../src/site/words/index.ts';
+import { wordsIn } from '../../src/site/words.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { expectNone, type Finding } from '../pages/findings.ts';
 import { dist, pathOf, serve, type ServedSite } from './site.ts';

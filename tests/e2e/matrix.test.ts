@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { atlas } from '../../site.config.ts';
-import { wordsIn } from '../../src/site/words/index.ts';
+import { wordsIn } from '../../src/site/words.ts';
 import { axeFindings, bringAxe } from './axe.ts';
 import { openBrowser, openPage, phone, watch } from './browser.ts';
 import { expectNone, type Finding } from '../pages/findings.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { wordsIn } from '../../src/site/words/index.ts';
+import { wordsIn } from '../../src/site/words.ts';
 import { axeFindings, bringAxe } from './axe.ts';
 import { openBrowser, openPage, watch } from './browser.ts';
 import { expectNone, type Finding } from '../pages/findings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { atlas } from '../../site.config.ts';
-import { wordsIn } from '../../src/site/words/index.ts';
+import { wordsIn } from '../../src/site/words.ts';
 
 /** Every word of a catalogue with the way to it; what is made from a number is made from some numbers. */
 function flat(value: unknown, path = ''): [path: string, word: string][] {

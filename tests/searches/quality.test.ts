@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { atlas } from '../../site.config.ts';
 import type { Locale } from '../../src/core/model/locale.ts';
-import { wordsIn } from '../../src/site/words/index.ts';
+import { wordsIn } from '../../src/site/words.ts';
 import { readSearches, type Search } from '../searches.ts';
 import { openBrowser, openPage } from '../e2e/browser.ts';
 import { dist, pathOf, serve, type ServedSite } from '../e2e/site.ts';

@@ -12,7 +12,7 @@ import { searchFiles, type SearchManifest } from '../../core/search/manifest.ts'
 import { attributeOf } from '../../core/search/markup.ts';
 import { termKey, termShards, type Term } from '../../core/search/terms.ts';
 import { countWords, vocabularyShards } from '../../core/search/vocabulary.ts';
-import { wordsIn } from '../words/index.ts';
+import { wordsIn } from '../words.ts';
 import type { PageCopies, ReadPage } from './search-copy.ts';
 
 /** What every file of Pagefind begins with, once unpacked. */

@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import { localeOf } from '../../../site/urls.ts';
 import { segmentPaths } from '../../../site/routes.ts';
 import { searchPanel } from '../../../site/search-props.ts';
 
 export const getStaticPaths = () => segmentPaths('search', 'search');
 
 /** The words of the search panel: fetched when a reader turns to search, so that pages do not carry them. */
-export const GET: APIRoute = ({ url }) => Response.json(searchPanel(localeOf(url.pathname)));
+export const GET: APIRoute = ({ locals }) => Response.json(searchPanel(locals.locale));

@@ -1,7 +1,7 @@
-import type { Locale } from '../../core/model/locale.ts';
-import { en } from '../../languages/en/index.ts';
-import { nl } from '../../languages/nl/index.ts';
-import type { PageWords } from '../../languages/language.ts';
+import type { Locale } from '../core/model/locale.ts';
+import { en } from '../languages/en/index.ts';
+import { nl } from '../languages/nl/index.ts';
+import type { PageWords } from '../languages/language.ts';
 
 /** The words of the frame in a language. */
 export function wordsIn(locale: Locale): PageWords {

@@ -76,6 +76,8 @@ function textOf(segments: readonly Segment[]): string {
       switch (segment.type) {
         case 'html':
           return segment.html.replace(/<\/?(?:em|strong|del|code)>/g, '').replace(/<(?!a )[^>]*>|&\w+;/g, ' ');
+        case 'untranslated':
+          return '';
         case 'heading':
           return ` ${segment.text} `;
         case 'link':

@@ -53,6 +53,8 @@ function segmentText(segment: Segment): string {
       return `⟪${segment.src} "${segment.alt}"${after(' ', segment.title)}⟫`;
     case 'note':
       return `^${segment.number}`;
+    case 'untranslated':
+      return `\nuntranslated {\n${indent(segmentsText(segment.children))}\n}\n`;
     case 'passage': {
       const inner = [segmentsText(segment.children), ...segment.shows.map(shownText)].filter((text) => text !== '');
       return `\npassage ${segment.id} {${inner.length === 0 ? '' : `\n${indent(inner.join('\n'))}\n`}}\n`;

@@ -92,6 +92,12 @@ export const rules: readonly Rule[] = [
   { of: 'src/styles', may: [], why: 'rules of style are text made from numbers' },
 
   {
+    of: 'src/middleware.ts',
+    may: ['src/site', 'site.config.ts', 'astro:middleware'],
+    why: 'it says to each page in which language it is asked for, and nothing more',
+  },
+
+  {
     of: 'src/components',
     may: [...printed, 'src/site', 'src/styles', 'site.config.ts'],
     types: ['src/core', 'src/languages', 'astro'],

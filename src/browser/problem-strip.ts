@@ -3,15 +3,6 @@
 import { problemsAt, problemsEvent, type ToldProblems } from '../core/diagnostics/told-problems.ts';
 import { element } from './element.ts';
 
-const words = {
-  nl: {
-    own: 'Op deze bladzijde',
-    others: 'elders',
-    severity: { error: 'fout', warning: 'waarschuwing', note: 'opmerking' },
-  },
-  en: { own: 'On this page', others: 'elsewhere', severity: { error: 'error', warning: 'warning', note: 'note' } },
-} as const;
-
 const style = new CSSStyleSheet();
 style.replaceSync(`
   .problem-strip { position: fixed; inset: auto 0 0; max-height: 40vh; overflow: auto; padding: .4rem 1rem; font: .85rem/1.4 system-ui; background: #fff6d8; color: #222; border-top: 2px solid #b3541e; }
@@ -25,15 +16,14 @@ strip.open = true;
 
 function show(told: ToldProblems): void {
   const { own, others } = problemsAt(location.pathname, told);
-  const said = words[told.locale];
-  strip.lang = told.locale;
+  strip.lang = told.language;
   strip.replaceChildren(
-    element('summary', '', `${said.own}: ${own.length} · ${said.others}: ${others}`),
+    element('summary', '', `${told.words.own}: ${own.length} · ${told.words.others}: ${others}`),
     element(
       'ul',
       '',
       ...own.map(({ severity, place, message, repair = '' }) =>
-        element('li', '', element('strong', '', said.severity[severity]), ` ${place} · ${message} ${repair}`),
+        element('li', '', element('strong', '', severity), ` ${place} · ${message} ${repair}`),
       ),
     ),
   );

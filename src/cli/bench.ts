@@ -34,7 +34,7 @@ async function readAndCheck(
   for (let round = 0; round < rounds; round += 1) {
     times.push(
       await secondsOf(() => {
-        errors = countBySeverity(readCheckedLibrary(files, contentRoot, atlas).problems).error;
+        errors = countBySeverity(readCheckedLibrary(files, contentRoot, atlas).report.diagnostics).error;
       }),
     );
   }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { atlas } from '../../site.config.ts';
+import { audience } from './audience.ts';
 import { check, type AskWeb } from './checking.ts';
 import { processSurroundings, runCommand } from './command.ts';
 import { withCache } from './link-cache.ts';
@@ -17,6 +18,6 @@ const web = {
 const cache = join(surroundings.folder, '.cache/links.json');
 const askWeb: AskWeb = (addresses) => withCache(cache, Date.now(), addresses, (missing) => askAddresses(missing, web));
 
-process.exitCode = await runCommand(surroundings, atlas.repository, (here, locale) =>
-  check(here, locale, atlas, askWeb),
+process.exitCode = await runCommand(surroundings, atlas.repository, audience, (here, told) =>
+  check(here, told, atlas, askWeb),
 );

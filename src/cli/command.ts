@@ -1,4 +1,5 @@
-import { isLocale, locales, type Locale } from '../core/model/locale.ts';
+import type { Audience } from '../core/diagnostics/report.ts';
+import type { Catalogue } from '../languages/language.ts';
 
 /** What a command is given of the world around it, and where it says things. */
 export interface Surroundings {
@@ -18,73 +19,68 @@ export type ExitCode = 0 | 1 | 2;
 /** Something that the one who typed the command can put right; the message says how. */
 export class Refusal extends Error {}
 
-/** The language that arguments ask for, whatever else is in them; Dutch unless it is there. */
-function languageOf(args: readonly string[]): Locale {
-  const at = args.indexOf('--lang');
-  const asked = at === -1 ? args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : args[at + 1];
-  return asked !== undefined && isLocale(asked) ? asked : 'nl';
-}
-
-/** The language that was asked for; refuses any that there is not. */
-export function chosenLanguage(lang: string | undefined, locale: Locale): Locale {
-  if (lang === undefined || isLocale(lang)) return lang ?? locale;
-  const list = locales.join(', ');
-  throw new Refusal(
-    locale === 'nl'
-      ? `"${lang}" is geen taal van dit commando: kies uit ${list}.`
-      : `"${lang}" is not a language here: choose from ${list}.`,
-  );
-}
+/** A command, given its own arguments and who it speaks to. */
+export type Command = (surroundings: Surroundings, audience: Audience) => Promise<ExitCode>;
 
 /**
- * Runs a command and turns what goes wrong into sentences. What the command refuses is told as it is; anything else is the fault of the command
- * itself, which asks for a report at `repository` and shows the stack only with `--debug`.
+ * Runs a command in the language that `--lang` asks for, and else in that of the audience, and turns what goes wrong into sentences. What the command
+ * refuses is told as it is; anything else is the fault of the command itself, which asks for a report at `repository` and shows the stack only with
+ * `--debug`.
  */
 export async function runCommand(
   surroundings: Surroundings,
   repository: string,
-  command: (surroundings: Surroundings, locale: Locale) => Promise<ExitCode>,
+  audience: Audience,
+  command: Command,
 ): Promise<ExitCode> {
   const { args, complain } = surroundings;
-  const locale = languageOf(args);
+  let { words } = audience;
   try {
-    return await command({ ...surroundings, args: args.filter((arg) => arg !== '--debug') }, locale);
+    const { lang, rest } = takeLanguage(args, words);
+    words = lang === undefined ? words : wordsIn(lang, audience);
+    const own = rest.filter((arg) => arg !== '--debug');
+    return await command({ ...surroundings, args: own }, { ...audience, words });
   } catch (cause) {
-    if (cause instanceof Refusal) {
-      complain(cause.message);
-      return 2;
-    }
-    if (isArgumentError(cause)) {
-      complain(argumentSentence(cause, locale));
-      return 2;
-    }
-    const said = cause instanceof Error ? cause.message : String(cause);
-    complain(
-      locale === 'nl'
-        ? `Dit commando liep zelf vast (${said}); meld het op ${repository}/issues, met de uitvoer van hetzelfde commando met --debug erachter.`
-        : `This command itself failed (${said}); please report it at ${repository}/issues, with the output of the same command with --debug added.`,
-    );
-    if (args.includes('--debug') && cause instanceof Error) complain(cause.stack ?? '');
+    complain(sentenceOf(cause, words, repository));
+    if (args.includes('--debug') && cause instanceof Error && !(cause instanceof Refusal)) complain(cause.stack ?? '');
     return 2;
   }
+}
+
+/** The language that arguments ask for, and the arguments without that. */
+function takeLanguage(
+  args: readonly string[],
+  { commands }: Catalogue,
+): { readonly lang: string | undefined; readonly rest: readonly string[] } {
+  const at = args.findIndex((arg) => /^--lang(?:=|$)/.test(arg));
+  if (at === -1) return { lang: undefined, rest: args };
+  const inline = /^--lang=(.*)$/s.exec(args[at] ?? '')?.[1];
+  const lang = inline ?? args[at + 1];
+  if (lang === undefined) throw new Refusal(commands.missingValue('--lang'));
+  return { lang, rest: args.toSpliced(at, inline === undefined ? 2 : 1) };
+}
+
+function wordsIn(lang: string, { words, languages }: Audience): Catalogue {
+  const found = languages.get(lang);
+  if (found !== undefined) return found;
+  throw new Refusal(words.commands.unknownLanguage(lang, [...languages.keys()]));
+}
+
+/** What went wrong, and what to do about it. */
+function sentenceOf(cause: unknown, { commands }: Catalogue, repository: string): string {
+  if (cause instanceof Refusal) return cause.message;
+  if (isArgumentError(cause)) {
+    const named = /'([^' ]+)[^']*'/.exec(cause.message)?.[1] ?? '';
+    const isValue = cause.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
+    return isValue ? commands.missingValue(named) : commands.unknownArgument(named);
+  }
+  return commands.failed(cause instanceof Error ? cause.message : String(cause), `${repository}/issues`);
 }
 
 type ArgumentError = Error & { readonly code: string };
 
 function isArgumentError(cause: unknown): cause is ArgumentError {
   return cause instanceof Error && 'code' in cause && String(cause.code).startsWith('ERR_PARSE_ARGS');
-}
-
-function argumentSentence({ code, message }: ArgumentError, locale: Locale): string {
-  const named = /'([^' ]+)[^']*'/.exec(message)?.[1] ?? '';
-  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
-    return locale === 'nl'
-      ? `Wat bij ${named} hoort, ontbreekt of kan daar niet. Hulp: --help`
-      : `What belongs to ${named} is missing or cannot stand there. Help: --help`;
-  }
-  return locale === 'nl'
-    ? `Dit commando kent "${named}" niet. Hulp: --help`
-    : `This command does not know "${named}". Help: --help`;
 }
 
 /** The process as the surroundings of its command; `folder` is where it was started. */

@@ -1,17 +1,15 @@
 import { recordIds } from '../core/checks/permanent-ids.ts';
 import { idListName } from '../core/graph/document.ts';
-import type { Locale } from '../core/model/locale.ts';
+import type { Catalogue } from '../languages/language.ts';
 import type { ReadLibrary } from '../reader/library.ts';
 import { contentRoot, writeContent } from './content.ts';
 
 /** Writes the list of permanent ids, with those that are new, below the folder of the project; gives a sentence on how many it has. What is gone stays in it, for the check to tell. */
-export async function record(read: ReadLibrary, folder: string, locale: Locale): Promise<string> {
+export async function record(read: ReadLibrary, folder: string, { commands }: Catalogue): Promise<string> {
   const path = contentRoot + idListName;
   const text = recordIds(read, read.idList);
   await writeContent(folder, path, text);
   const count = text.split('\n').length - 1;
   const added = count - new Set((read.idList?.text ?? '').split(/\s+/).filter((line) => line !== '')).size;
-  return locale === 'nl'
-    ? `${path}: ${count} blijvende namen, waarvan ${added} nieuw.`
-    : `${path}: ${count} permanent ids, ${added} of them new.`;
+  return commands.check.recorded(path, count, added);
 }

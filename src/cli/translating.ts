@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atStart } from '../core/checks/fields.ts';
-import { nameOf } from '../core/checks/finding.ts';
+import { nameOf } from '../core/diagnostics/range.ts';
 import { suggestWord } from '../core/checks/suggestions/nearest.ts';
 import {
   recordOf,
@@ -12,50 +12,43 @@ import {
 } from '../core/checks/translation/sections.ts';
 import type { Document } from '../core/graph/document.ts';
 import { isWritten } from '../core/model/kind.ts';
-import type { Locale } from '../core/model/locale.ts';
-import type { Problem } from '../core/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import type { Catalogue } from '../languages/language.ts';
 import { withField } from '../reader/front-matter/with-field.ts';
 import { Refusal } from './command.ts';
 import { writeContent } from './content.ts';
 
 /** What is to be done about translations: per file the sections whose original changed, then how many there are of everything. */
-export function translationList(documents: readonly Document[], locale: Locale): string {
+export function translationList(documents: readonly Document[], words: Catalogue): string {
   const all = translatedSections(documents);
   const outdated = all.filter(({ state }) => state !== undefined && state.changed.length + state.gone.length > 0);
   const unrecorded = all.filter(({ state }) => state === undefined);
   const originals = documents.filter(({ kind, translation }) => isWritten(kind) && !translation).length;
-  const blocks = [...outdated, ...unrecorded].map((one) => fileBlock(one, locale));
-  const counts =
-    locale === 'nl'
-      ? `Vertalingen: ${all.length} bij ${originals} originelen; bij te werken: ${outdated.length}, niet vastgelegd: ${unrecorded.length}.`
-      : `Translations: ${all.length} of ${originals} originals; to bring up to date: ${outdated.length}, not recorded: ${unrecorded.length}.`;
-  return [...blocks, counts].join('\n\n');
+  const counts = words.commands.translations.counts(all.length, originals, outdated.length, unrecorded.length);
+  return [...[...outdated, ...unrecorded].map((one) => fileBlock(one, words)), counts].join('\n\n');
 }
 
-function fileBlock({ original, translation, state }: TranslatedSections, locale: Locale): string {
-  const words = {
-    nl: { unrecorded: 'niet vastgelegd van welk origineel', gone: 'staat niet meer in het origineel', then: 'Daarna' },
-    en: { unrecorded: 'not recorded from what original', gone: 'no longer stands in the original', then: 'Then' },
-  }[locale];
+function fileBlock({ original, translation, state }: TranslatedSections, words: Catalogue): string {
+  const { unrecorded, gone, then } = words.commands.translations;
   const titleOf = sectionTitles(original);
   const rangeOf = sectionRanges(original, original);
-  const title = (name: string) => atStart(titleOf(name))[locale];
+  const title = (name: string) => atStart(titleOf(name))(words);
   const lines =
     state === undefined
-      ? [words.unrecorded]
+      ? [unrecorded]
       : [
           ...state.changed.map((name) => `${title(name)}  (${nameOf(rangeOf(name))})`),
-          ...state.gone.map((name) => `${title(name)}  (${words.gone})`),
+          ...state.gone.map((name) => `${title(name)}  (${gone})`),
         ];
-  const then = `${words.then}: npm run check -- --translated ${translation.id}`;
-  return [translation.path, ...[...lines, then].map((line) => `  ${line}`)].join('\n');
+  const next = then(`npm run check -- --translated ${translation.id}`);
+  return [translation.path, ...[...lines, next].map((line) => `  ${line}`)].join('\n');
 }
 
 /** What is known of a library when a translation is recorded. */
 interface Known {
   readonly folder: string;
   readonly documents: readonly Document[];
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -64,21 +57,21 @@ interface Known {
  */
 export async function recordTranslated(
   asked: string,
-  { folder, documents, problems }: Known,
-  locale: Locale,
+  { folder, documents, diagnostics }: Known,
+  words: Catalogue,
 ): Promise<string> {
   const [id = '', section] = asked.split('#', 2);
   const all = translatedSections(documents);
   const own = all.filter(({ translation }) => translation.id === id);
   const ids = all.map(({ translation }) => translation.id);
   if (own.length === 0) {
-    const near = ids.length === 0 ? '' : ` ${suggestWord(id, ids)[locale]}`;
-    throw refusal(locale, `Van "${id}" is geen vertaling.${near}`, `There is no translation of "${id}".${near}`);
+    const near = ids.length === 0 ? '' : ` ${suggestWord(id, ids)(words)}`;
+    throw new Refusal(words.commands.translations.none(id) + near);
   }
-  for (const one of own) refuseUnlessReady(one, section, problems, locale);
+  for (const one of own) refuseUnlessReady(one, section, diagnostics, words);
   const said: string[] = [];
   for (const { translation, sections } of own) {
-    said.push(await record(translation, recordAfter(sections, section, translation), folder, locale));
+    said.push(await record(translation, recordAfter(sections, section, translation), folder, words));
   }
   return said.join('\n');
 }
@@ -86,26 +79,16 @@ export async function recordTranslated(
 function refuseUnlessReady(
   { original, translation, sections }: TranslatedSections,
   section: string | undefined,
-  problems: readonly Problem[],
-  locale: Locale,
+  diagnostics: readonly Diagnostic[],
+  words: Catalogue,
 ): void {
   const paths = [original.path, translation.path];
-  const wrong = problems.find(({ severity, range }) => severity === 'error' && paths.includes(range.path));
-  if (wrong !== undefined) {
-    const where = nameOf(wrong.range);
-    throw refusal(
-      locale,
-      `Niet vastgelegd: er zijn nog fouten, zoals op ${where}. Kijk met npm run check welke.`,
-      `Not recorded: there are errors left, such as at ${where}. See which with npm run check.`,
-    );
-  }
+  const said = words.commands.translations;
+  const wrong = diagnostics.find(({ severity, range }) => severity === 'error' && paths.includes(range.path));
+  if (wrong !== undefined) throw new Refusal(said.hasErrors(nameOf(wrong.range)));
   if (section !== undefined && !sections.has(section)) {
-    const near = suggestWord(section, [...sections.keys()])[locale];
-    throw refusal(
-      locale,
-      `${original.path} heeft geen deel "${section}". ${near}`,
-      `${original.path} has no section "${section}". ${near}`,
-    );
+    const near = suggestWord(section, [...sections.keys()]);
+    throw new Refusal(`${said.noSection(original.path, section)} ${near(words)}`);
   }
 }
 
@@ -129,19 +112,14 @@ async function record(
   { path }: Document,
   sections: Readonly<Record<string, string>>,
   folder: string,
-  locale: Locale,
+  { commands }: Catalogue,
 ): Promise<string> {
+  const said = commands.translations;
   const file = join(folder, path);
   const before = await readFile(file, 'utf8');
   const after = withField(before, 'translatedFrom', sections);
-  if (after === undefined) {
-    throw refusal(locale, `De kop van ${path} is niet te lezen.`, `The front matter of ${path} cannot be read.`);
-  }
-  if (after === before) return locale === 'nl' ? `Was al vastgelegd: ${path}` : `Recorded already: ${path}`;
+  if (after === undefined) throw new Refusal(said.unreadable(path));
+  if (after === before) return said.recordedAlready(path);
   await writeContent(folder, path, after);
-  return locale === 'nl' ? `Vastgelegd: ${path}` : `Recorded: ${path}`;
-}
-
-function refusal(locale: Locale, nl: string, en: string): Refusal {
-  return new Refusal(locale === 'nl' ? nl : en);
+  return said.recorded(path);
 }

@@ -5,6 +5,11 @@ export function catalogueOf(own: Language, others: readonly Language[], complete
   return [own, ...others].reduceRight<Catalogue>(filled, complete);
 }
 
+/** The words of each language of an atlas, by tag. The first language comes first, and says what another lacks. */
+export function cataloguesOf(languages: readonly Language[], complete: Catalogue): ReadonlyMap<string, Catalogue> {
+  return new Map(languages.map((own) => [own.tag, catalogueOf(own, languages.slice(0, 1), complete)]));
+}
+
 /** The ways to the words that a language lacks ("pages.nav.menu"); of a whole group, the way to the group. */
 export function missingWords(own: Language, complete: Catalogue): string[] {
   return missing(complete, own);

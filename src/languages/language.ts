@@ -1,4 +1,8 @@
+import type { commands } from './en/commands.ts';
 import type { pages } from './en/pages.ts';
+import type { phrases } from './en/phrases.ts';
+import type { reports } from './en/reports.ts';
+import type { rules } from './en/rules.ts';
 
 /** The words of all pages. English, the language of the code, says which there are. */
 export type PageWords = typeof pages;
@@ -9,6 +13,10 @@ export type SearchWords = Omit<PageWords['search'], 'fillers'>;
 /** All words of a language, by where they are read. */
 export interface Catalogue {
   readonly pages: PageWords;
+  readonly phrases: typeof phrases;
+  readonly rules: typeof rules;
+  readonly reports: typeof reports;
+  readonly commands: typeof commands;
 }
 
 /** A group of words in which some may be missing. */

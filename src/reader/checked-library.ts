@@ -1,23 +1,20 @@
 import { externalLinks } from '../core/checks/external-links.ts';
-import { createLibrary, runChecks } from '../core/checks/index.ts';
+import { createLibrary, runRules } from '../core/checks/index.ts';
 import type { WebAnswers } from '../core/checks/web-answer.ts';
 import type { SourceFile } from '../core/graph/document.ts';
-import type { Problem } from '../core/diagnostics/diagnostic.ts';
 import type { LinkTally, Report } from '../core/diagnostics/report.ts';
 import { readLibrary, type ReadingRules, type ReadLibrary } from './library.ts';
 
 /** A library as read, with everything that is wrong in it. */
 export interface CheckedLibrary {
   readonly read: ReadLibrary;
-  /** All problems, in reading order. */
-  readonly problems: readonly Problem[];
-  /** The same problems with what it takes to tell them. */
+  /** All diagnostics, with what it takes to tell them. */
   readonly report: Report;
 }
 
 /**
- * Reads files and runs every check on them. Paths are as authors know them; `root` is the part before "cases/…", with its slash. `answers` is what
- * the web said about external addresses, when it was asked. Mistakes in the content are problems, never exceptions.
+ * Reads files and runs every rule on them. Paths are as authors know them; `root` is the part before "cases/…", with its slash. `answers` is what
+ * the web said about external addresses, when it was asked. Mistakes in the content are diagnostics, never exceptions.
  */
 export function readCheckedLibrary(
   files: readonly SourceFile[],
@@ -35,16 +32,15 @@ export function readCheckedLibrary(
     ...(rules.site === undefined ? {} : { site: rules.site }),
     ...(read.idList === undefined ? {} : { idList: read.idList }),
   });
-  const problems = runChecks(library);
-  const touched = new Set(problems.map((problem) => problem.range.path));
+  const diagnostics = runRules(library);
+  const touched = new Set(diagnostics.map(({ range }) => range.path));
   const texts = new Map(
     files.filter((file) => touched.has(file.path)).map((file) => [file.path, file.text.replace(/^\uFEFF/, '')]),
   );
   const links = answers === undefined ? {} : { links: tallyLinks(read, answers) };
   return {
     read,
-    problems,
-    report: { problems, files: read.documents.length + read.strangers.length, texts, ...links },
+    report: { diagnostics, files: read.documents.length + read.strangers.length, texts, ...links },
   };
 }
 

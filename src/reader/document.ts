@@ -6,10 +6,10 @@ import { parseMarkdown } from './markdown.ts';
 import { readParts } from './body/parts.ts';
 import { oddSpacesIn } from './odd-spaces.ts';
 import { schemaIssues } from './schema-issues.ts';
-import { textFaults } from './text-faults.ts';
+import { textIssues } from './text-issues.ts';
 import type { Part } from '../core/body/part.ts';
-import type { Fault } from '../core/body/fault.ts';
-import { schemaFor } from '../core/checks/finding.ts';
+import type { Issue } from '../core/diagnostics/issue.ts';
+import { schemaFor } from '../core/checks/fields.ts';
 import { emptyBody } from '../core/body/segment.ts';
 import type { Document, SourceFile } from '../core/graph/document.ts';
 import { isWritten, kindFacts, kinds, type Kind } from '../core/model/kind.ts';
@@ -43,31 +43,42 @@ export function readFileName(path: string, languages: readonly Locale[]): FileNa
 export function readDocument(file: SourceFile, name: FileName, schemas: Schemas): Document {
   const text = file.text.replace(/^\uFEFF/, '');
   const lines = linesOf(file.path, text);
-  const { faults, stops } = textFaults(text, file.encoding, lines);
+  const { issues: inText, stops } = textIssues(text, file.encoding, lines);
   const { frontMatter, body, parts } = stops
     ? unread(lines)
     : isWritten(name.kind)
       ? readWritten(text, lines)
       : readRecord(text, lines);
   const bodyStart = isWritten(name.kind) ? (splitFrontMatter(text)?.bodyStart ?? 0) : text.length;
-  const schema = schemaFor(schemas, name);
-  const parsed = frontMatter.data === undefined ? undefined : schema.safeParse(frontMatter.data);
   return {
     path: file.path,
     ...name,
     text,
     raw: frontMatter.data,
-    issues: parsed?.error === undefined ? [] : schemaIssues(parsed.error, frontMatter.data, schema),
     body: body.body,
     mentions: body.mentions,
     parts,
-    faults: [...faults, ...(stops ? [] : oddSpacesIn(text, bodyStart, lines)), ...frontMatter.faults, ...body.faults],
+    issues: [
+      ...inText,
+      ...(stops ? [] : oddSpacesIn(text, bodyStart, lines)),
+      ...frontMatter.issues,
+      ...inFields(frontMatter, name, schemas),
+      ...body.issues,
+    ],
     passages: body.passages,
     locate: frontMatter.locate,
   };
 }
 
-const nothing: ReadBody = { body: emptyBody, mentions: [], faults: [], passages: [] };
+/** What the schema finds in fields. A translation of a kind that has none is told about as a file. */
+function inFields({ data, locate }: FrontMatter, name: FileName, schemas: Schemas): Issue[] {
+  if (data === undefined || (name.translation && !isWritten(name.kind))) return [];
+  const schema = schemaFor(schemas, name);
+  const { error } = schema.safeParse(data);
+  return error === undefined ? [] : schemaIssues(error, data, schema, locate);
+}
+
+const nothing: ReadBody = { body: emptyBody, mentions: [], issues: [], passages: [] };
 
 interface Parsed {
   readonly frontMatter: FrontMatter;
@@ -77,7 +88,7 @@ interface Parsed {
 
 /** A file that is not parsed at all. */
 function unread(lines: Lines): Parsed {
-  return { frontMatter: { data: undefined, faults: [], locate: () => lines.at(0) }, body: nothing, parts: [] };
+  return { frontMatter: { data: undefined, issues: [], locate: () => lines.at(0) }, body: nothing, parts: [] };
 }
 
 function readRecord(text: string, lines: Lines): Parsed {
@@ -88,17 +99,14 @@ function readWritten(text: string, lines: Lines): Parsed {
   const split = splitFrontMatter(text);
   if (split === undefined) {
     const range = lines.at(0, 3);
-    const faults = [{ type: 'front-matter-missing', range } as const];
-    return { frontMatter: { data: undefined, faults, locate: () => range }, body: nothing, parts: [] };
+    const issues = [{ type: 'front-matter-missing', range } as const];
+    return { frontMatter: { data: undefined, issues, locate: () => range }, body: nothing, parts: [] };
   }
   const frontMatter = readYaml(split.yaml, split.start, lines);
-  const unreadBody = (fault: Fault): Parsed => ({ frontMatter, body: { ...nothing, faults: [fault] }, parts: [] });
+  const unreadBody = (issue: Issue): Parsed => ({ frontMatter, body: { ...nothing, issues: [issue] }, parts: [] });
   const written = text.slice(split.bodyStart);
-  const excess = excessIn(written);
-  if (excess !== undefined) {
-    const range = lines.at(split.bodyStart + excess.at, excess.length);
-    return unreadBody({ type: 'too-deep', what: excess.what, range });
-  }
+  const excess = excessIn(written, (at, length) => lines.at(split.bodyStart + at, length));
+  if (excess !== undefined) return unreadBody(excess);
   const blanked = text.slice(0, split.bodyStart).replace(/[^\r\n]/g, ' ') + written;
   const parsed = parseMarkdown(blanked);
   if ('tree' in parsed) {

@@ -157,5 +157,5 @@ function translatedHeadings({ translatedFrom = {} }: Words[WrittenKind]): string
 
 /** A body that the parser gave up on is not shown in part. */
 function isReadable(document: Document): boolean {
-  return !isWritten(document.kind) || !document.faults.some(({ type }) => type === 'mdx' || type === 'too-deep');
+  return !isWritten(document.kind) || !document.issues.some(({ type }) => type === 'mdx' || type === 'too-deep');
 }

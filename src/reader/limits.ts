@@ -1,5 +1,6 @@
-import type { Fault } from '../core/body/fault.ts';
 import { unseenIn } from '../core/body/unseen.ts';
+import type { IssueOf } from '../core/diagnostics/issue.ts';
+import type { Range } from '../core/diagnostics/range.ts';
 import type { MarkNode } from './markdown.ts';
 
 /** The most characters that a file of content may have. A long case has some thirty thousand. */
@@ -20,49 +21,52 @@ const mostEntities = 2000;
 /** The longest paragraph that may begin as `import` or `export` do. */
 const longestCode = 1000;
 
-/** A stretch of text on which a parser would take more time or memory than a machine has. */
-export interface Excess {
-  readonly what: Extract<Fault, { type: 'too-deep' }>['what'];
-  readonly at: number;
-  readonly length: number;
-}
+/** Something on which a parser would take more time or memory than a machine has. */
+type Excess = IssueOf<'too-deep'>;
+
+/** The range of a stretch of the text that is looked at. */
+type RangeAt = (at: number, length: number) => Range;
 
 /**
  * The first stretch of a body that is not handed to the parser: marks of quotes and lists, tags or braces in each other by the hundreds, or
  * programme code of any size. Undefined for everything that people write.
  */
-export function excessIn(body: string): Excess | undefined {
-  return marksIn(body) ?? codeIn(body) ?? tagsIn(body) ?? bracesIn(body) ?? entitiesIn(body);
-}
-
-function marksIn(body: string): Excess | undefined {
-  for (const { 0: marks, index } of body.matchAll(/^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*)+/gm)) {
-    const count = marks.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
-    if (count > deepest) return { what: 'marks', at: index, length: marks.trimEnd().length };
+export function excessIn(body: string, rangeAt: RangeAt): Excess | undefined {
+  for (const find of [marksIn, codeIn, tagsIn, bracesIn, entitiesIn]) {
+    const found = find(body, rangeAt);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function codeIn(body: string): Excess | undefined {
+function marksIn(body: string, rangeAt: RangeAt): Excess | undefined {
+  for (const { 0: marks, index } of body.matchAll(/^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*)+/gm)) {
+    const count = marks.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
+    if (count > deepest) return { type: 'too-deep', what: 'marks', range: rangeAt(index, marks.trimEnd().length) };
+  }
+  return undefined;
+}
+
+function codeIn(body: string, rangeAt: RangeAt): Excess | undefined {
   for (const { 0: word, index } of body.matchAll(/^(?:import|export)\b/gm)) {
     const rest = body.slice(index, index + longestCode + 1);
     if (rest.length > longestCode && !/\n[ \t]*\r?\n/.test(rest))
-      return { what: 'code', at: index, length: word.length };
+      return { type: 'too-deep', what: 'code', range: rangeAt(index, word.length) };
   }
   return undefined;
 }
 
-function tagsIn(body: string): Excess | undefined {
+function tagsIn(body: string, rangeAt: RangeAt): Excess | undefined {
   let open = 0;
   for (const { 0: tag, 1: close, 2: end, index } of body.matchAll(/<(\/?)[A-Za-z][^<>]{0,500}?(\/?)>/g)) {
     if (close === '/') open = Math.max(0, open - 1);
     else if (end !== '/') open += 1;
-    if (open > mostOpenTags) return { what: 'tags', at: index, length: tag.length };
+    if (open > mostOpenTags) return { type: 'too-deep', what: 'tags', range: rangeAt(index, tag.length) };
   }
   return undefined;
 }
 
-function bracesIn(body: string): Excess | undefined {
+function bracesIn(body: string, rangeAt: RangeAt): Excess | undefined {
   let depth = 0;
   let count = 0;
   let from = 0;
@@ -73,7 +77,7 @@ function bracesIn(body: string): Excess | undefined {
     const isHidden = hidden !== undefined && hidden.from <= index;
     if (hidden?.from === index && hidden.what === 'remark') count += 1;
     if (isHidden || sign.length > 1) {
-      if (count > braces.most) return { what: 'braces', at: index, length: 1 };
+      if (count > braces.most) return { type: 'too-deep', what: 'braces', range: rangeAt(index, 1) };
       continue;
     }
     if (sign === '{') {
@@ -81,23 +85,25 @@ function bracesIn(body: string): Excess | undefined {
       if (depth === 0) from = index;
       depth += 1;
     } else depth = Math.max(0, depth - 1);
-    if (sign === '}' && depth === 0 && index - from > braces.longest) return { what: 'braces', at: from, length: 1 };
-    if (depth > braces.deepest || count > braces.most) return { what: 'braces', at: index, length: 1 };
+    if (sign === '}' && depth === 0 && index - from > braces.longest)
+      return { type: 'too-deep', what: 'braces', range: rangeAt(from, 1) };
+    if (depth > braces.deepest || count > braces.most)
+      return { type: 'too-deep', what: 'braces', range: rangeAt(index, 1) };
   }
   return undefined;
 }
 
-function entitiesIn(body: string): Excess | undefined {
+function entitiesIn(body: string, rangeAt: RangeAt): Excess | undefined {
   let count = 0;
   for (const { 0: entity, index } of body.matchAll(/&#?\w{1,32};/g)) {
     count += 1;
-    if (count > mostEntities) return { what: 'entities', at: index, length: entity.length };
+    if (count > mostEntities) return { type: 'too-deep', what: 'entities', range: rangeAt(index, entity.length) };
   }
   return undefined;
 }
 
 /** The first place in YAML where lists or mappings stand too deep in each other, by brackets, by hyphens on a line or by indentation. */
-export function excessInFields(yaml: string): Excess | undefined {
+export function excessInFields(yaml: string, rangeAt: RangeAt): Excess | undefined {
   const indents: number[] = [];
   let open = 0;
   for (const { 0: line, index } of yaml.matchAll(/[^\r\n]+/g)) {
@@ -106,10 +112,10 @@ export function excessInFields(yaml: string): Excess | undefined {
     indents.push(marks.length);
     const hyphens = marks.match(/-/g)?.length ?? 0;
     if (indents.length > deepest || hyphens > deepest)
-      return { what: 'fields', at: index + line.search(/\S|$/), length: 1 };
+      return { type: 'too-deep', what: 'fields', range: rangeAt(index + line.search(/\S|$/), 1) };
     for (const { 0: bracket, index: at } of line.matchAll(/[[\]{}]/g)) {
       open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
-      if (open > deepest) return { what: 'fields', at: index + at, length: 1 };
+      if (open > deepest) return { type: 'too-deep', what: 'fields', range: rangeAt(index + at, 1) };
     }
   }
   return undefined;

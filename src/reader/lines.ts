@@ -1,4 +1,4 @@
-import type { Range } from '../core/diagnostics/diagnostic.ts';
+import type { Range } from '../core/diagnostics/range.ts';
 
 /** Turns offsets in a text (in UTF-16 units) into places in a file. */
 export interface Lines {

@@ -1,4 +1,4 @@
-import type { Fault } from '../core/body/fault.ts';
+import type { Issue } from '../core/diagnostics/issue.ts';
 import type { Lines } from './lines.ts';
 
 /** Spaces that look like an ordinary one and are none, as word processors make them. */
@@ -17,7 +17,7 @@ const inBody = new RegExp(
  * Spaces that are not ordinary ones where only an ordinary one makes a field, a heading or an item. `bodyStart` is where the fields end; in a file
  * of fields alone, its end.
  */
-export function oddSpacesIn(text: string, bodyStart: number, lines: Lines): Fault[] {
+export function oddSpacesIn(text: string, bodyStart: number, lines: Lines): Issue[] {
   return [...found(inFields, text.slice(0, bodyStart), 0), ...found(inBody, text.slice(bodyStart), bodyStart)].map(
     (at) => ({ type: 'invisible', what: 'space', sign: text.charAt(at), range: lines.at(at) }),
   );

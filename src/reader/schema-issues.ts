@@ -1,15 +1,22 @@
 import * as z from 'zod/mini';
 import { valueAt } from '../core/checks/fields.ts';
+import type { IssueOf } from '../core/diagnostics/issue.ts';
+import type { Document } from '../core/graph/document.ts';
 import type { FieldPath } from '../core/model/references.ts';
-import type { SchemaIssue } from '../core/graph/document.ts';
 
 type ZodIssue = z.core.$ZodIssue;
+type SchemaIssue = IssueOf<'unknown-key' | 'missing' | 'value'>;
 
-/** What Zod found wrong with `data`, in terms that a check can put in words. One issue per mistake: of a value that breaks several rules the first. */
-export function schemaIssues(error: z.core.$ZodError, data: unknown, schema: z.core.$ZodType): SchemaIssue[] {
+/** What Zod found wrong with `data`, in terms that a rule can put in words. One issue per mistake: of a value that breaks several rules the first. */
+export function schemaIssues(
+  error: z.core.$ZodError,
+  data: unknown,
+  schema: z.core.$ZodType,
+  locate: Document['locate'],
+): SchemaIssue[] {
   const seen = new Set<string>();
   return error.issues
-    .flatMap((issue) => issuesOf(issue, data, schema))
+    .flatMap((issue) => issuesOf(issue, data, schema, locate))
     .filter(({ type, path }) => {
       const key = `${type} ${JSON.stringify(path)}`;
       const isFirst = !seen.has(key);
@@ -18,42 +25,36 @@ export function schemaIssues(error: z.core.$ZodError, data: unknown, schema: z.c
     });
 }
 
-function issuesOf(issue: ZodIssue, data: unknown, schema: z.core.$ZodType): SchemaIssue[] {
+function issuesOf(issue: ZodIssue, data: unknown, schema: z.core.$ZodType, locate: Document['locate']): SchemaIssue[] {
   const path = fieldPath(issue.path);
   const value = valueAt(data, path);
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, path);
-    return issue.keys.map((key) => ({
-      type: 'unknown-key',
-      path: [...path, key],
-      found: key,
-      allowed,
-      wanted: 'mapping',
-    }));
+    return issue.keys.map((found) => {
+      const own = [...path, found];
+      return { type: 'unknown-key', range: locate(own, 'key'), path: own, found, allowed };
+    });
   }
-  if (value === undefined || value === null)
-    return [{ type: 'missing', path, found: '', allowed: allowedBy(issue), wanted: wantedBy(issue) }];
+  const range = locate(path, 'value');
+  if (value === undefined || value === null) return [{ type: 'missing', range, path }];
   if (issue.code === 'invalid_key') {
-    return [{ type: 'value', path, found: String(path.at(-1)), allowed: [], wanted: 'id' }];
+    return [{ type: 'value', range, path, found: String(path.at(-1)), allowed: [], wanted: 'id' }];
   }
   const limit = issue.code === 'too_small' ? issue.minimum : issue.code === 'too_big' ? issue.maximum : undefined;
   return [
     {
       type: 'value',
+      range,
       path,
       found: typeof value === 'object' ? '' : typeof value === 'string' ? value : JSON.stringify(value),
-      allowed: allowedBy(issue),
+      allowed: issue.code === 'invalid_value' ? issue.values.map(String) : [],
       wanted: wantedBy(issue),
       ...(limit === undefined ? {} : { limit: Number(limit) }),
     },
   ];
 }
 
-function allowedBy(issue: ZodIssue): string[] {
-  return issue.code === 'invalid_value' ? issue.values.map(String) : [];
-}
-
-function wantedBy(issue: ZodIssue): SchemaIssue['wanted'] {
+function wantedBy(issue: ZodIssue): IssueOf<'value'>['wanted'] {
   switch (issue.code) {
     case 'invalid_value':
       return 'choice';

@@ -1,10 +1,11 @@
-import { checks } from '../core/checks/index.ts';
+import { rules } from '../core/checks/index.ts';
 import { exampleAnswers, exampleFiles, exampleVocabulary, shownExample, type Example } from '../core/checks/example.ts';
 import type { Locale } from '../core/model/locale.ts';
-import type { Severity } from '../core/diagnostics/diagnostic.ts';
-import { reportText } from '../core/diagnostics/report.ts';
+import { textReporter } from '../core/diagnostics/text-reporter.ts';
+import type { Catalogue } from '../languages/language.ts';
 import { readCheckedLibrary } from '../reader/checked-library.ts';
 import { contentFolder } from './content-loader.ts';
+import { catalogueIn } from './words.ts';
 
 /** A piece of an example as authors would see it: the file or the part of a file, and what stands in it. */
 export interface ExamplePiece {
@@ -15,7 +16,8 @@ export interface ExamplePiece {
 /** Everything that the page of a mistake prints. */
 export interface CheckPage {
   readonly code: string;
-  readonly severity: Severity;
+  /** In words. */
+  readonly severity: string;
   readonly title: string;
   readonly explanation: string;
   readonly bad: readonly ExamplePiece[];
@@ -24,16 +26,17 @@ export interface CheckPage {
   readonly told: string;
 }
 
-/** The manual of mistakes in a language, in the order of the checks. What it says the tool tells, the tool has told here. */
+/** The manual of mistakes in a language, in the order of the rules. What it says the tool tells, the tool has told here. */
 export function checkManual(locale: Locale): CheckPage[] {
-  return checks.map(({ code, severity, title, explanation, bad, good }) => ({
+  const words = catalogueIn(locale);
+  return rules.map(({ code, severity, bad, good }) => ({
     code,
-    severity,
-    title: title[locale],
-    explanation: explanation[locale],
+    severity: words.reports.severity(severity),
+    title: words.rules[code].title,
+    explanation: words.rules[code].explanation,
     bad: pieces(bad),
     good: pieces(good),
-    told: tell(bad, code, locale),
+    told: tell(bad, code, words),
   }));
 }
 
@@ -46,14 +49,13 @@ function pieces(example: Example): ExamplePiece[] {
   }));
 }
 
-function tell(example: Example, code: string, locale: Locale): string {
-  const rules = { languages: ['nl', 'en'], vocabulary: exampleVocabulary } as const;
+function tell(example: Example, code: string, words: Catalogue): string {
   const { report } = readCheckedLibrary(
     exampleFiles(example, contentFolder),
     contentFolder,
-    rules,
+    { languages: ['nl', 'en'], vocabulary: exampleVocabulary },
     exampleAnswers(example),
   );
-  const problems = report.problems.filter((problem) => problem.code === code);
-  return reportText({ ...report, problems }, locale);
+  const diagnostics = report.diagnostics.filter((one) => one.code === code);
+  return textReporter({ ...report, diagnostics }, { words });
 }

@@ -1,11 +1,16 @@
 import type { Locale } from '../core/model/locale.ts';
 import { en } from '../languages/en/index.ts';
 import { nl } from '../languages/nl/index.ts';
-import type { PageWords } from '../languages/language.ts';
+import type { Catalogue, PageWords } from '../languages/language.ts';
+
+/** All words of a language. */
+export function catalogueIn(locale: Locale): Catalogue {
+  return { nl, en }[locale];
+}
 
 /** The words of the frame in a language. */
 export function wordsIn(locale: Locale): PageWords {
-  return { nl, en }[locale].pages;
+  return catalogueIn(locale).pages;
 }
 
 /** What a language is called in a language; in its own words, when no other is given. */

@@ -2,13 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../src/cli/checking.ts';
-import type { Surroundings } from '../../src/cli/command.ts';
+import type { Command } from '../../src/cli/command.ts';
 import { exampleLibrary } from '../../src/core/checks/example.ts';
-import type { Locale } from '../../src/core/model/locale.ts';
 import { projectWith, rules, run } from './command-run.ts';
 
-const checkHere = (surroundings: Surroundings, locale: Locale) =>
-  check(surroundings, locale, rules, () => Promise.reject(new Error('The web was asked.')));
+const checkHere: Command = (surroundings, audience) =>
+  check(surroundings, audience, rules, () => Promise.reject(new Error('The web was asked.')));
 
 /** A mistake of its own in each of five files: what replaces what, and the code and the words that it is told with. */
 const mistakes: readonly (readonly [path: string, from: string, to: string, code: string, meant: string])[] = [

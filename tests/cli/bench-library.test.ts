@@ -6,9 +6,9 @@ import { readCheckedLibrary } from '../../src/reader/checked-library.ts';
 const root = 'src/content/';
 
 test.each([20, 100, 333])('a generated library of %i entries has as many, and no errors', (count) => {
-  const { read, problems } = readCheckedLibrary(generateLibrary(count, root, atlas.vocabulary), root, atlas);
+  const { read, report } = readCheckedLibrary(generateLibrary(count, root, atlas.vocabulary), root, atlas);
   expect(read.entries).toHaveLength(count);
-  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(report.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 test('the same library is generated every time', () => {

@@ -2,15 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { check, type AskWeb } from '../../src/cli/checking.ts';
-import type { Surroundings } from '../../src/cli/command.ts';
+import type { Command } from '../../src/cli/command.ts';
 import { exampleAnswers, exampleFiles } from '../../src/core/checks/example.ts';
-import { checks } from '../../src/core/checks/index.ts';
-import type { Locale } from '../../src/core/model/locale.ts';
+import { rules as allRules } from '../../src/core/checks/index.ts';
 import { isRecord } from '../../src/core/model/references.ts';
-import { reportJson } from '../../src/core/diagnostics/report.ts';
+import { jsonReporter } from '../../src/core/diagnostics/json-reporter.ts';
 import { readCheckedLibrary } from '../../src/reader/checked-library.ts';
 import { changed } from '../core/checks/checked.ts';
-import { projectWith, rules, run } from './command-run.ts';
+import { audience, projectWith, rules, run } from './command-run.ts';
 
 const schemaFile = new URL('../../docs/check-report.schema.json', import.meta.url);
 const schemaData: unknown = JSON.parse(await readFile(schemaFile, 'utf8'));
@@ -27,17 +26,17 @@ const askWeb: AskWeb = (addresses) =>
       ]),
     ),
   );
-const checkHere = (surroundings: Surroundings, locale: Locale) => check(surroundings, locale, rules, askWeb);
+const checkHere: Command = (surroundings, audience) => check(surroundings, audience, rules, askWeb);
 
 describe('the report for programs keeps to its schema', () => {
-  test.each(checks)('with the problems of $code', ({ bad }) => {
+  test.each(allRules)('with the problems of $code', ({ bad }) => {
     const { report } = readCheckedLibrary(
       exampleFiles(bad, 'src/content/'),
       'src/content/',
       rules,
       exampleAnswers(bad),
     );
-    expect(schema.safeParse(JSON.parse(reportJson(report))).error).toBeUndefined();
+    expect(schema.safeParse(JSON.parse(jsonReporter(report, audience))).error).toBeUndefined();
   });
 
   test('as it is printed, with a fix, without problems, and with external links', async () => {

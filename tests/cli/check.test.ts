@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { check } from '../../src/cli/checking.ts';
-import type { Surroundings } from '../../src/cli/command.ts';
-import type { Locale } from '../../src/core/model/locale.ts';
+import type { Command } from '../../src/cli/command.ts';
 import { changed } from '../core/checks/checked.ts';
 import { projectWith, rules, run } from './command-run.ts';
 
 const askNothing = () => Promise.reject(new Error('The web was asked.'));
-const checkHere = (surroundings: Surroundings, locale: Locale) => check(surroundings, locale, rules, askNothing);
+const checkHere: Command = (surroundings, audience) => check(surroundings, audience, rules, askNothing);
 const broken = changed('concepts/samen-leren.mdx', '[@klaster-2016]', '[@klaster-2015]');
 
 test('content without mistakes ends with 0 and one line', async () => {

@@ -4,11 +4,17 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { contentRoot } from '../../src/cli/content.ts';
 import { exampleFiles, exampleVocabulary } from '../../src/core/checks/example.ts';
-import { runCommand, type ExitCode, type Surroundings } from '../../src/cli/command.ts';
-import type { Locale } from '../../src/core/model/locale.ts';
+import { runCommand, type Command, type ExitCode, type Surroundings } from '../../src/cli/command.ts';
+import type { Audience } from '../../src/core/diagnostics/report.ts';
+import { cataloguesOf } from '../../src/languages/catalogue.ts';
+import { en } from '../../src/languages/en/index.ts';
+import { nl } from '../../src/languages/nl/index.ts';
 import { withIdList } from '../core/checks/checked.ts';
 
 export const rules = { languages: ['nl', 'en'], vocabulary: exampleVocabulary } as const;
+
+/** Those who are told things in Dutch, unless they ask for English. */
+export const audience: Audience = { words: nl, languages: cataloguesOf([nl, en], en) };
 
 /** A folder that is a project with the example library, other or further files in its content, and the list of its ids; gone after the test. */
 export async function projectWith(files: Readonly<Record<string, string>>): Promise<string> {
@@ -25,7 +31,7 @@ export async function projectWith(files: Readonly<Record<string, string>>): Prom
 
 /** What a command printed, what it complained about, and how it ended. */
 export async function run(
-  command: (surroundings: Surroundings, locale: Locale) => Promise<ExitCode>,
+  command: Command,
   folder: string,
   args: readonly string[],
   world: Partial<Pick<Surroundings, 'env' | 'isTerminal'>> = {},
@@ -41,6 +47,6 @@ export async function run(
     complain: (text) => complained.push(text),
     ...world,
   };
-  const code = await runCommand(surroundings, 'https://example.org/atlas', command);
+  const code = await runCommand(surroundings, 'https://example.org/atlas', audience, command);
   return { code, printed: printed.join('\n'), complained: complained.join('\n') };
 }

@@ -2,13 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../src/cli/checking.ts';
-import type { Surroundings } from '../../src/cli/command.ts';
-import type { Locale } from '../../src/core/model/locale.ts';
+import type { Command } from '../../src/cli/command.ts';
 import { changed } from '../core/checks/checked.ts';
 import { projectWith, rules, run } from './command-run.ts';
 
-const checkHere = (surroundings: Surroundings, locale: Locale) =>
-  check(surroundings, locale, rules, () => Promise.reject(new Error('The web was asked.')));
+const checkHere: Command = (surroundings, audience) =>
+  check(surroundings, audience, rules, () => Promise.reject(new Error('The web was asked.')));
 
 const path = 'src/content/concepts/samen-leren.mdx';
 const files = changed('concepts/samen-leren.mdx', 'Meer hierover.', 'Zie [[samen-richte]] en [[iets-anders]].');

@@ -2,15 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../src/cli/checking.ts';
-import type { Surroundings } from '../../src/cli/command.ts';
+import type { Command } from '../../src/cli/command.ts';
 import { makeDraft } from '../../src/cli/drafting.ts';
 import { kinds } from '../../src/core/model/kind.ts';
-import type { Locale } from '../../src/core/model/locale.ts';
 import { projectWith, rules, run } from './command-run.ts';
 
-const make = (surroundings: Surroundings, locale: Locale) => makeDraft(surroundings, locale, rules);
-const checkHere = (surroundings: Surroundings, locale: Locale) =>
-  check(surroundings, locale, rules, () => Promise.reject(new Error('The web was asked.')));
+const make: Command = (surroundings, audience) => makeDraft(surroundings, audience, rules);
+const checkHere: Command = (surroundings, audience) =>
+  check(surroundings, audience, rules, () => Promise.reject(new Error('The web was asked.')));
 
 test.each(kinds)('a new %s is without errors, and the check says what is still to be filled in', async (kind) => {
   const folder = await projectWith({});

@@ -2,12 +2,11 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../src/cli/checking.ts';
-import type { Surroundings } from '../../src/cli/command.ts';
-import type { Locale } from '../../src/core/model/locale.ts';
+import type { Command } from '../../src/cli/command.ts';
 import { projectWith, rules, run } from './command-run.ts';
 
 const nobody = () => Promise.reject(new Error('the web was asked'));
-const checkHere = (surroundings: Surroundings, locale: Locale) => check(surroundings, locale, rules, nobody);
+const checkHere: Command = (surroundings, audience) => check(surroundings, audience, rules, nobody);
 
 test('--record makes the list of permanent ids, and the check has nothing to note any more', async () => {
   const folder = await projectWith({ 'ids.txt': '' });

@@ -2,12 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/checking.ts';
-import type { Surroundings } from '../../src/cli/command.ts';
-import type { Locale } from '../../src/core/model/locale.ts';
+import type { Command } from '../../src/cli/command.ts';
 import { projectWith, rules, run } from './command-run.ts';
 
-const checkHere = (surroundings: Surroundings, locale: Locale) =>
-  check(surroundings, locale, rules, () => Promise.reject(new Error('The web was asked.')));
+const checkHere: Command = (surroundings, audience) =>
+  check(surroundings, audience, rules, () => Promise.reject(new Error('The web was asked.')));
 
 const original = `---
 term: samen leren
@@ -134,13 +133,13 @@ describe('a translation', () => {
       return complained;
     };
     const said = [await refused('samen-lere'), await refused('samen-leren#grens')];
-    await change(folder, paths.own, '## Limits\n', '');
+    await change(folder, paths.own, '## Limits\n', '## Limits\n\n[[nergens]]\n');
     said.push(await refused('samen-leren'));
     expect(await readFile(join(folder, paths.own), 'utf8')).not.toContain('translatedFrom');
     expect(said.join('\n')).toMatchInlineSnapshot(`
       "Van "samen-lere" is geen vertaling. Bedoelde u "samen-leren"?
       src/content/concepts/samen-leren.mdx heeft geen deel "grens". Er kan staan: _front, _opening, wat-het-is, grenzen.
-      Niet vastgelegd: er zijn nog fouten, zoals op src/content/concepts/samen-leren.en.mdx:8. Kijk met npm run check welke."
+      Niet vastgelegd: er zijn nog fouten, zoals op src/content/concepts/samen-leren.en.mdx:14. Kijk met npm run check welke."
     `);
   });
 });

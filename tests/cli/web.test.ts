@@ -206,7 +206,7 @@ test('npm run check --online tells dead links at their words, and says which cou
     ...changed('sources/klaster-2016.yaml', 'issued: 2016', 'issued: 2016\nDOI: 10.1000/410\nURL: https://e.nl/200'),
   });
   const { code, printed, complained } = await run(
-    (surroundings, locale) => check(surroundings, locale, rules, (addresses) => askAddresses(addresses, web)),
+    (surroundings, audience) => check(surroundings, audience, rules, (addresses) => askAddresses(addresses, web)),
     folder,
     ['--online'],
   );

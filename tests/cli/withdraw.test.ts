@@ -1,15 +1,14 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Surroundings } from '../../src/cli/command.ts';
+import type { Command } from '../../src/cli/command.ts';
 import { check } from '../../src/cli/checking.ts';
 import { withdraw } from '../../src/cli/withdrawing.ts';
-import type { Locale } from '../../src/core/model/locale.ts';
 import { projectWith, rules, run } from './command-run.ts';
 
-const take = (surroundings: Surroundings, locale: Locale) => withdraw(surroundings, locale, rules, '2026-11-27');
-const checkHere = (surroundings: Surroundings, locale: Locale) =>
-  check(surroundings, locale, rules, () => Promise.reject(new Error('The web was asked.')));
+const take: Command = (surroundings, audience) => withdraw(surroundings, audience, rules, '2026-11-27');
+const checkHere: Command = (surroundings, audience) =>
+  check(surroundings, audience, rules, () => Promise.reject(new Error('The web was asked.')));
 
 const ids = 'case/voorbeeld\nconcept/samen-leren\nconcept/samen-richten\nperson/sam-smit\nsource/klaster-2016\n';
 const person = {

@@ -1,3 +1,4 @@
+import { en } from '../../src/languages/en/index.ts';
 import type { End, Mutation } from './kind.ts';
 
 const lineOf = ({ text, path }: Mutation, { range }: Parameters<End['has']>[0]) =>
@@ -18,15 +19,15 @@ export const original: End = {
 };
 export const tag: End = {
   name: 'the tag that opens or closes',
-  has: (problem, mutation) => /^\s*<\/?\w+[^>]*>?\s*$/.test(lineOf(mutation, problem)),
+  has: (diagnostic, mutation) => /^\s*<\/?\w+[^>]*>?\s*$/.test(lineOf(mutation, diagnostic)),
 };
 export const passageTag: End = {
   name: 'the tag of the passage it stands in',
-  has: (problem, mutation) => lineOf(mutation, problem).startsWith('<Passage'),
+  has: (diagnostic, mutation) => lineOf(mutation, diagnostic).startsWith('<Passage'),
 };
 export const listField: End = {
   name: 'the field that the list belongs to',
-  has: (problem, mutation) => /^[a-z]\w*:\s*$/i.test(lineOf(mutation, problem)),
+  has: (diagnostic, mutation) => /^[a-z]\w*:\s*$/i.test(lineOf(mutation, diagnostic)),
 };
 export const nextLine: End = {
   name: 'the line before or after',
@@ -39,7 +40,7 @@ export const sameFile: End = {
 };
 export const whoNamesIt: End = {
   name: 'every place that names the entry',
-  has: ({ message }, { original: { path } }) => message.en.includes(`"${idOf(path)}"`),
+  has: ({ message }, { original: { path } }) => message(en).includes(`"${idOf(path)}"`),
 };
 export const concept: End = {
   name: 'a concept or lens that nothing shows any more',
@@ -56,5 +57,5 @@ export const permanent: End = {
 /** A change in an original is told at its translation too, which is now behind. */
 export const outdated: End = {
   name: 'the translation that is now behind',
-  has: (problem, mutation) => problem.code === 'translation-outdated' && translation.has(problem, mutation),
+  has: (diagnostic, mutation) => diagnostic.code === 'translation-outdated' && translation.has(diagnostic, mutation),
 };

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/core/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
 import type { Random } from './random.ts';
 
 /** A file of the real library, as kinds of mutations look at it. */
@@ -37,7 +37,7 @@ export interface Kind {
 /** Another place where a mistake may honestly be told. `name` completes "it may be told at …". */
 export interface End {
   readonly name: string;
-  readonly has: (problem: Problem, mutation: Mutation) => boolean;
+  readonly has: (diagnostic: Diagnostic, mutation: Mutation) => boolean;
 }
 
 interface Edit {

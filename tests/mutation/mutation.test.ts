@@ -29,9 +29,9 @@ test('there are more than thirty kinds of mutations, each with a name of its own
 });
 
 test('checks that say they look at one entry find the same in each entry alone', () => {
-  const told = (problems: typeof library.problems) =>
-    problems.map(({ code, range: { path, line, column } }) => `${code} ${path}:${line}:${column}`).sort();
-  expect(told(library.problemsByEntry())).toEqual(told(library.problems));
+  const told = (diagnostics: typeof library.diagnostics) =>
+    diagnostics.map(({ code, range: { path, line, column } }) => `${code} ${path}:${line}:${column}`).sort();
+  expect(told(library.diagnosticsByEntry())).toEqual(told(library.diagnostics));
 });
 
 const isChange = ({ original, path, text }: Mutation) => text !== original.text || path !== original.path;

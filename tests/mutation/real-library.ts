@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { atlas } from '../../site.config.ts';
 import type { Library } from '../../src/core/checks/rule.ts';
-import { checks, createLibrary } from '../../src/core/checks/index.ts';
+import { rules, createLibrary } from '../../src/core/checks/index.ts';
 import { idListName, type Document, type SourceFile } from '../../src/core/graph/document.ts';
 import type { Entry } from '../../src/core/graph/entry.ts';
 import { createSchemas } from '../../src/core/model/schemas.ts';
-import type { Problem } from '../../src/core/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
 import { readFiles } from '../../src/reader/disk.ts';
 import { readDocument, readFileName } from '../../src/reader/document.ts';
 import { entriesOf } from '../../src/reader/library.ts';
@@ -17,7 +17,7 @@ const schemas = createSchemas(atlas.vocabulary);
 /** The library with one file changed, as far as the change reaches. */
 export interface Reread {
   /** Problems that the library did not have before the change. */
-  readonly fresh: readonly Problem[];
+  readonly fresh: readonly Diagnostic[];
   readonly entries: readonly Entry[];
   /** The changed file as it was and as it is; undefined when it is no content or is gone. */
   readonly before: Document;
@@ -28,9 +28,9 @@ export interface Reread {
 export interface RealLibrary {
   readonly originals: readonly Original[];
   readonly entries: readonly Entry[];
-  readonly problems: readonly Problem[];
-  /** The problems of the whole library when entry checks look at one entry at a time. Must be the same as `problems`. */
-  readonly problemsByEntry: () => readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The same when the rules that need one entry look at one at a time. Must be the same as `diagnostics`. */
+  readonly diagnosticsByEntry: () => readonly Diagnostic[];
   readonly reread: (mutation: Mutation) => Reread;
 }
 
@@ -45,7 +45,7 @@ export async function readRealLibrary(): Promise<RealLibrary> {
   const idList = all.find(({ path }) => path === root + idListName);
   const files = all.filter((file) => file !== idList).sort((a, b) => (a.path < b.path ? -1 : 1));
   const documents = files.flatMap((file) => read(file) ?? []);
-  const rules = {
+  const about = {
     root,
     languages: atlas.languages,
     schemas,
@@ -53,11 +53,13 @@ export async function readRealLibrary(): Promise<RealLibrary> {
     ...(idList === undefined ? {} : { idList }),
   };
   const libraryOf = (now: readonly Document[], strangers: readonly string[]) =>
-    createLibrary({ documents: now, strangers, links: [], pictures: [] }, rules);
-  const find = (scope: 'entry' | 'library', library: Library): Problem[] =>
-    checks
-      .filter((check) => check.scope === scope)
-      .flatMap(({ code, severity, find: findIn }) => findIn(library).map((one) => ({ code, severity, ...one })));
+    createLibrary({ documents: now, strangers, links: [], pictures: [] }, about);
+  const find = (within: 'entry' | 'library', library: Library): Diagnostic[] =>
+    rules
+      .filter(({ stage }) => (stage === 'library') === (within === 'library'))
+      .flatMap(({ code, stage, severity, find: findIn }) =>
+        findIn(library).map((one): Diagnostic => ({ code, stage, severity, ...one })),
+      );
   const byEntry = (library: Library, of: (document: Document) => boolean, strangers: readonly string[]) =>
     find('entry', { ...library, documents: library.documents.filter(of), strangers });
 
@@ -71,8 +73,8 @@ export async function readRealLibrary(): Promise<RealLibrary> {
       schemas,
     ),
   ];
-  const problems = [...find('entry', whole), ...find('library', whole)];
-  const known = new Set(problems.map((one) => keyOf(one)));
+  const diagnostics = [...find('entry', whole), ...find('library', whole)];
+  const known = new Set(diagnostics.map((one) => keyOf(one)));
   const paths = new Set(files.map(({ path }) => path));
   const originals = files.map(({ path, text }) => ({
     path,
@@ -84,8 +86,8 @@ export async function readRealLibrary(): Promise<RealLibrary> {
   return {
     originals,
     entries,
-    problems,
-    problemsByEntry: () => [
+    diagnostics,
+    diagnosticsByEntry: () => [
       ...documents.flatMap((document) => byEntry(whole, (one) => one === document, [])),
       ...find('library', whole),
     ],
@@ -101,7 +103,7 @@ export async function readRealLibrary(): Promise<RealLibrary> {
       const library = libraryOf(now, strangers);
       const found = [...byEntry(library, (one) => one === after, strangers), ...find('library', library)];
       const moved = lineBefore(mutation);
-      const keyBefore = (one: Problem) =>
+      const keyBefore = (one: Diagnostic) =>
         one.range.path === path ? keyOf(one, original.path, moved(one.range.line)) : keyOf(one);
       return {
         fresh: found.filter((one) => !known.has(keyBefore(one))),
@@ -113,7 +115,7 @@ export async function readRealLibrary(): Promise<RealLibrary> {
   };
 }
 
-function keyOf({ code, range }: Problem, path = range.path, line = range.line): string {
+function keyOf({ code, range }: Diagnostic, path = range.path, line = range.line): string {
   return `${code} ${path} ${line}`;
 }
 

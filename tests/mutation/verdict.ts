@@ -1,6 +1,7 @@
+import { en } from '../../src/languages/en/index.ts';
 import { allSegments, type Segment } from '../../src/core/body/segment.ts';
 import type { Document } from '../../src/core/graph/document.ts';
-import type { Problem } from '../../src/core/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
 import { outdated } from './ends.ts';
 import type { Kind, Mutation } from './kind.ts';
 import type { RealLibrary } from './real-library.ts';
@@ -10,9 +11,11 @@ export function fault(kind: Kind, mutation: Mutation, library: RealLibrary): str
   const { fresh, entries, before, after } = library.reread(mutation);
   const lost = lostEntries(library, mutation, new Set(entries.map(({ kind: of, id }) => `${of}/${id}`)));
   if (lost.length > 0) return `entries of other files are gone: ${lost.join(', ')}`;
-  const stray = fresh.filter((problem) => !isAtRange(problem, kind, mutation) && !outdated.has(problem, mutation));
+  const stray = fresh.filter(
+    (diagnostic) => !isAtRange(diagnostic, kind, mutation) && !outdated.has(diagnostic, mutation),
+  );
   if (stray.length > 0) return `told elsewhere: ${stray.map(tell).join(' | ')}`;
-  const told = fresh.filter((problem) => !outdated.has(problem, mutation));
+  const told = fresh.filter((diagnostic) => !outdated.has(diagnostic, mutation));
   if (kind.outcome === 'harmless')
     return told.length === 0 ? undefined : `told without a reason: ${told.map(tell).join(' | ')}`;
   if (told.length > 0) return undefined;
@@ -23,11 +26,11 @@ export function fault(kind: Kind, mutation: Mutation, library: RealLibrary): str
   return unread(mutation, before, after);
 }
 
-function isAtRange(problem: Problem, kind: Kind, mutation: Mutation): boolean {
-  const { path, line } = problem.range;
+function isAtRange(diagnostic: Diagnostic, kind: Kind, mutation: Mutation): boolean {
+  const { path, line } = diagnostic.range;
   const [from, to] = mutation.lines;
   if (path === mutation.path && line >= from && line <= to) return true;
-  return kind.ends.some((end) => end.has(problem, mutation));
+  return kind.ends.some((end) => end.has(diagnostic, mutation));
 }
 
 function lostEntries({ entries }: RealLibrary, { original }: Mutation, now: ReadonlySet<string>): string[] {
@@ -87,6 +90,7 @@ function textOf(segments: readonly Segment[]): string {
         case 'image':
           return `${segment.src} ${segment.alt} ${segment.title ?? ''}`;
         case 'note':
+        case 'untranslated':
           return '';
         case 'passage':
           return [
@@ -98,6 +102,6 @@ function textOf(segments: readonly Segment[]): string {
     .join('');
 }
 
-function tell({ code, range: { path, line }, message }: Problem): string {
-  return `${code} ${path}:${line} ${message.en}`;
+function tell({ code, range: { path, line }, message }: Diagnostic): string {
+  return `${code} ${path}:${line} ${message(en)}`;
 }

@@ -70,9 +70,9 @@ describe('readYaml', () => {
     ['no mapping', '- a\n- b', 1],
     ['nothing at all', '', 1],
   ])('tells of %s, with its line, and gives no data', (_what, text, line) => {
-    const { data, faults } = read(text);
+    const { data, issues } = read(text);
     expect(data).toBeUndefined();
-    expect(faults).toMatchObject([{ type: 'yaml', range: { path: 'x.yaml', line } }]);
+    expect(issues).toMatchObject([{ type: 'yaml', range: { path: 'x.yaml', line } }]);
   });
 
   test('aliases that blow up are told, not followed', () => {
@@ -81,7 +81,7 @@ describe('readYaml', () => {
       'b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]',
       'c: [*b, *b, *b, *b, *b, *b, *b, *b, *b]',
     ].join('\n');
-    expect(read(bomb)).toMatchObject({ data: undefined, faults: [{ type: 'yaml' }] });
+    expect(read(bomb)).toMatchObject({ data: undefined, issues: [{ type: 'yaml' }] });
   });
 
   test('a key called __proto__ is data like any other and changes no object', () => {

@@ -1,8 +1,9 @@
-import type { Fault, Mention } from '../../src/core/body/fault.ts';
+import type { Mention } from '../../src/core/body/mention.ts';
+import { isOfSchema, type Issue } from '../../src/core/diagnostics/issue.ts';
 import type { Body, Segment, ShownConcept } from '../../src/core/body/segment.ts';
 import type { Document } from '../../src/core/graph/document.ts';
 import { createSchemas } from '../../src/core/model/schemas.ts';
-import type { Range } from '../../src/core/diagnostics/diagnostic.ts';
+import type { Range } from '../../src/core/diagnostics/range.ts';
 import { readDocument } from '../../src/reader/document.ts';
 
 const schemas = createSchemas({ sectors: [], scales: [], groups: [], partyKinds: [] });
@@ -14,10 +15,10 @@ export function documentOf(body: string, opening = front): Document {
   return readDocument({ path: 'proef.mdx', text: opening + body }, name, schemas);
 }
 
-/** A body as it was read, in the notation below, followed by its faults. */
+/** A body as it was read, in the notation below, followed by its issues. */
 export function told(body: string): string {
   const document = documentOf(body);
-  return [bodyText(document.body), ...faultLines(document)].join('\n');
+  return [bodyText(document.body), ...issueLines(document)].join('\n');
 }
 
 /**
@@ -67,13 +68,14 @@ function shownText({ concept, how, reading, reason }: ShownConcept): string {
   return `shows ${tie}: ${reason.length === 0 ? '(no reason)' : segmentsText(reason)}`;
 }
 
-/** The faults of a document, as `type details line:column ‹what is meant›`. */
-function faultLines({ faults, text }: Document): string[] {
-  return faults.map((fault) => `! ${faultText(fault)} ${placeText(fault.range, text)}`);
+/** The issues of a document, but for those of its fields, as `type details line:column ‹what is meant›`. */
+function issueLines({ issues, text }: Document): string[] {
+  const others = issues.filter((issue) => !isOfSchema(issue));
+  return others.map((issue) => `! ${issueText(issue)} ${placeText(issue.range, text)}`);
 }
 
-function faultText(fault: Fault): string {
-  const details = Object.entries(fault).flatMap(([key, detail]): unknown[] => (key === 'range' ? [] : [detail]));
+function issueText(issue: Issue): string {
+  const details = Object.entries(issue).flatMap(([key, detail]): unknown[] => (key === 'range' ? [] : [detail]));
   return details.map((detail) => (Array.isArray(detail) ? detail.join('/') : String(detail))).join(' ');
 }
 

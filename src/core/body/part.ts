@@ -1,4 +1,4 @@
-import type { Range } from '../diagnostics/diagnostic.ts';
+import type { Range } from '../diagnostics/range.ts';
 
 /** A stretch of a body that checks ask about, with its place. What a page shows of it stands in the segments. */
 export type Part =

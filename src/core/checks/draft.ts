@@ -1,3 +1,4 @@
+import { isOfSchema } from '../diagnostics/issue.ts';
 import type { Document } from '../graph/document.ts';
 import type { State } from '../graph/publicity.ts';
 import { valueAt, textsIn } from './fields.ts';
@@ -21,7 +22,7 @@ export function isDraft(document: Document): boolean {
 
 /** Whether an entry has no page yet, because something that it must have is still to be filled in. */
 export function isUnfilled(document: Document): boolean {
-  return placeholdersIn(document).length > 0 || (isDraft(document) && document.issues.length > 0);
+  return placeholdersIn(document).length > 0 || (isDraft(document) && document.issues.some(isOfSchema));
 }
 
 /** How far an entry has come. One that has no page yet is a draft. */

@@ -1,6 +1,6 @@
 import type { Document } from '../graph/document.ts';
 import { isWebAddress } from '../model/fields.ts';
-import type { Range } from '../diagnostics/diagnostic.ts';
+import type { Range } from '../diagnostics/range.ts';
 import { valueAt } from './fields.ts';
 import { textLines } from './text-lines.ts';
 import { askedAddress } from './web-answer.ts';

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
-import type { Locale, Text } from '../model/locale.ts';
-import { locales } from '../model/locale.ts';
+import type { Sentence } from '../diagnostics/diagnostic.ts';
+import type { Document } from '../graph/document.ts';
+import { isWritten } from '../model/kind.ts';
+import { locales, type Text } from '../model/locale.ts';
+import type { Schemas } from '../model/schemas.ts';
 import { isRecord, type FieldPath } from '../model/references.ts';
 
 type Schema = z.core.$ZodType;
@@ -17,24 +20,28 @@ export function valueAt(data: unknown, path: FieldPath): unknown {
 }
 
 /** A field as people call it: `"text" bij punt 2 van "worked"`. Items of lists are counted from 1. */
-export function fieldName(path: FieldPath): Text {
-  return { nl: nameIn(path, 'nl'), en: nameIn(path, 'en') };
+export function fieldName(path: FieldPath): Sentence {
+  const step = path.at(-1);
+  const around = path.slice(0, -1);
+  return (words) => {
+    const { item, itemOf, fieldOf } = words.phrases;
+    const own = typeof step === 'number' ? item(step + 1) : `"${step ?? ''}"`;
+    if (around.length === 0) return own;
+    return (typeof step === 'number' ? itemOf : fieldOf)(own, fieldName(around)(words));
+  };
 }
 
 /** Words as they begin a sentence. */
-export function atStart({ nl, en }: Text): Text {
-  return { nl: nl.charAt(0).toUpperCase() + nl.slice(1), en: en.charAt(0).toUpperCase() + en.slice(1) };
+export function atStart(said: Sentence): Sentence {
+  return (words) => {
+    const text = said(words);
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  };
 }
 
-const joints = { nl: { item: 'punt', of: 'van', at: 'bij' }, en: { item: 'item', of: 'of', at: 'of' } } as const;
-
-function nameIn(path: FieldPath, locale: Locale): string {
-  const { item, of, at } = joints[locale];
-  const step = path.at(-1);
-  const around = path.slice(0, -1);
-  const own = typeof step === 'number' ? `${item} ${step + 1}` : `"${step ?? ''}"`;
-  if (around.length === 0) return own;
-  return `${own} ${typeof step === 'number' ? of : at} ${nameIn(around, locale)}`;
+/** The schema that a document keeps to. */
+export function schemaFor(schemas: Schemas, { kind, translation }: Pick<Document, 'kind' | 'translation'>) {
+  return translation && isWritten(kind) ? schemas.translation[kind] : schemas.original[kind];
 }
 
 /** The schema of a field, and those it is wrapped in, the innermost first; empty when the path leads nowhere. */
@@ -53,10 +60,10 @@ function schemasAt(schema: Schema, path: FieldPath): Schema[] {
 }
 
 /** The sentence that the model has for authors about a field, if it has one. */
-export function fieldNote(schema: Schema, path: FieldPath): Text | undefined {
+export function fieldNote(schema: Schema, path: FieldPath): Sentence | undefined {
   for (const one of schemasAt(schema, path)) {
     const says = z.globalRegistry.get(one)?.says;
-    if (isText(says)) return says;
+    if (isText(says)) return ({ phrases }) => phrases.note(says);
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { headingsOf } from '../body/anchors.ts';
 import type { Document } from '../graph/document.ts';
-import type { Range } from '../diagnostics/diagnostic.ts';
+import type { Range } from '../diagnostics/range.ts';
 import { textLines } from './text-lines.ts';
 
 /** The lines of a file that stand below its front matter, with their numbers from 1. */

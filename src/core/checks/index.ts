@@ -1,4 +1,4 @@
-import { inReadingOrder, type Problem } from '../diagnostics/diagnostic.ts';
+import { inReadingOrder, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Rule, Library } from './rule.ts';
 import { bareAddress } from './rules/bare-address.ts';
 import { circularDefinition } from './rules/circular-definition.ts';
@@ -65,7 +65,7 @@ import { wrongValue } from './rules/wrong-value.ts';
 import { yamlDoesNotParse } from './rules/yaml-does-not-parse.ts';
 
 /** Every mistake we know, in the order of the manual: form, references, knowledge, translation, reading, outside. */
-export const checks: readonly Rule[] = [
+export const rules: readonly Rule[] = [
   unknownFile,
   falsePicture,
   emptyFile,
@@ -136,20 +136,20 @@ export const checks: readonly Rule[] = [
   deadLink,
 ];
 
-/** What checks need to know, from the documents of a whole library. Paths of all files begin with `root`. */
+/** What rules need to know, from the documents of a whole library. Paths of all files begin with `root`. */
 export function createLibrary(
   { documents, strangers, links, pictures }: Pick<Library, 'documents' | 'strangers' | 'links' | 'pictures'>,
-  rules: Pick<Library, 'root' | 'languages' | 'schemas' | 'site' | 'idList' | 'answers'>,
+  atlas: Pick<Library, 'root' | 'languages' | 'schemas' | 'site' | 'idList' | 'answers'>,
 ): Library {
   const originals = documents.filter((document) => !document.translation);
   const byId = Map.groupBy(originals, (document) => document.id);
-  return { documents, byId, strangers, links, pictures, ...rules };
+  return { documents, byId, strangers, links, pictures, ...atlas };
 }
 
-/** Runs every check on a library: all problems at once, in reading order. */
-export function runChecks(library: Library): Problem[] {
-  const problems = checks.flatMap(({ code, severity, find }) =>
-    find(library).map((finding) => ({ code, severity, ...finding })),
+/** Runs every rule on a library: all diagnostics at once, in reading order. */
+export function runRules(library: Library): Diagnostic[] {
+  const found = rules.flatMap(({ code, stage, severity, find }) =>
+    find(library).map((finding): Diagnostic => ({ code, stage, severity, ...finding })),
   );
-  return inReadingOrder(problems);
+  return inReadingOrder(found);
 }

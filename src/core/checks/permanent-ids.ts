@@ -4,9 +4,8 @@ import { isKebab } from '../model/fields.ts';
 import { kinds, type Kind } from '../model/kind.ts';
 import { fieldReferences } from '../model/references.ts';
 import type { Schemas } from '../model/schemas.ts';
-import type { Range } from '../diagnostics/diagnostic.ts';
+import { startOf, type Range } from '../diagnostics/range.ts';
 import { stateOf } from './draft.ts';
-import { startOf } from './finding.ts';
 import { formerIdsOf } from './references.ts';
 import type { Library } from './rule.ts';
 

@@ -1,9 +1,10 @@
+import type { Catalogue } from '../../languages/language.ts';
 import type { Document, SourceFile } from '../graph/document.ts';
 import type { Picture } from '../graph/picture.ts';
 import type { Kind } from '../model/kind.ts';
-import type { Locale, Text } from '../model/locale.ts';
+import type { Locale } from '../model/locale.ts';
 import type { Schemas } from '../model/schemas.ts';
-import type { Finding, Severity } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Severity, Stage } from '../diagnostics/diagnostic.ts';
 import type { Example } from './example.ts';
 import type { WebAnswers } from './web-answer.ts';
 
@@ -30,21 +31,22 @@ export interface Library {
   readonly answers?: WebAnswers;
 }
 
-/** One mistake that an author can make: everything there is to know about it. */
+/** A diagnostic as a rule gives it: code and stage are those of the rule, and so is the severity unless there is one here. */
+export type Finding = Pick<Diagnostic, 'range' | 'message' | 'repair' | 'fix'> & Partial<Pick<Diagnostic, 'severity'>>;
+
+/** The codes of all rules: those that there are words for. */
+export type RuleCode = keyof Catalogue['rules'];
+
+/** One mistake that an author can make: how it is found, and what it looks like. */
 export interface Rule {
-  /** Permanent, English, kebab; the name of its file. */
-  readonly code: string;
-  /** Whether one file is enough to see it, or the whole library is needed. */
-  readonly scope: 'entry' | 'library';
+  /** Permanent, English, kebab; the name of its file, and what it is called in the catalogues of words. */
+  readonly code: RuleCode;
+  readonly stage: Stage;
   /** How bad it is, unless a finding says otherwise. */
   readonly severity: Severity;
-  /** One sentence: the mistake. */
-  readonly title: Text;
-  /** One paragraph: why it matters and how to repair it. */
-  readonly explanation: Text;
-  /** A mistake that this check finds. */
+  /** A mistake that this rule finds. */
   readonly bad: Example;
-  /** The same, mended: no check finds an error in it. */
+  /** The same, mended: no rule finds an error in it. */
   readonly good: Example;
   readonly find: (library: Library) => Finding[];
 }
@@ -57,4 +59,12 @@ export function candidates(library: Library, kind: Kind | undefined): ReadonlyMa
     if (document !== undefined) found.set(id, document.path);
   }
   return found;
+}
+
+/** What a finding says, wherever it is. */
+export type Advice = Pick<Finding, 'message' | 'repair'>;
+
+/** What is said where message and repair stand together in a catalogue. */
+export function advice(said: (words: Catalogue) => { readonly message: string; readonly repair: string }): Advice {
+  return { message: (words) => said(words).message, repair: (words) => said(words).repair };
 }

@@ -1,25 +1,25 @@
-import type { Fault } from '../body/fault.ts';
+import { isIssueOf } from '../diagnostics/issue.ts';
 import type { Library } from './rule.ts';
 import { isDraft } from './draft.ts';
-import { isWhollyRead } from './finding.ts';
+import { isWhollyRead } from './issues.ts';
 import { shownIn } from './shown.ts';
 
-/** Faults that can keep a `<Shows>` from being read. */
-const hiding: readonly Fault['type'][] = [
+/** Issues that can keep a `<Shows>` from being read. */
+const isHiding = isIssueOf([
   'component',
   'misplaced-component',
   'attribute',
   'attribute-missing',
   'in-passage',
   'code',
-];
+]);
 
 /** Whether all that cases show is known: each was read to the end, names concepts that there are, and has a name by which it was read. */
 export function isShownKnown({ documents, strangers, byId }: Library): boolean {
   const cases = documents.filter(({ kind, translation }) => kind === 'case' && !translation);
   return (
     strangers.length === 0 &&
-    cases.every((one) => isWhollyRead(one) && !one.faults.some(({ type }) => hiding.includes(type))) &&
+    cases.every((one) => isWhollyRead(one) && !one.issues.some(isHiding)) &&
     cases.every(({ mentions }) => mentions.every(({ type, to }) => type !== 'shows' || byId.has(to)))
   );
 }

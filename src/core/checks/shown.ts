@@ -1,6 +1,6 @@
 import type { ShownConcept } from '../body/segment.ts';
 import type { Document } from '../graph/document.ts';
-import type { Range } from '../diagnostics/diagnostic.ts';
+import type { Range } from '../diagnostics/range.ts';
 
 /** A concept that a passage says it shows, with the range of the name of the concept. */
 export interface Shown {

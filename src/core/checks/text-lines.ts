@@ -1,5 +1,5 @@
 import type { Document } from '../graph/document.ts';
-import type { Range } from '../diagnostics/diagnostic.ts';
+import type { Range } from '../diagnostics/range.ts';
 import { once } from './once.ts';
 
 /** The lines of a file, without what ends them. */

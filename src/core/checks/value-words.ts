@@ -1,25 +1,24 @@
 import { idMeant } from '../body/slug.ts';
-import type { SchemaIssue } from '../graph/document.ts';
+import type { Sentence } from '../diagnostics/diagnostic.ts';
+import type { IssueOf } from '../diagnostics/issue.ts';
 import { isDate } from '../model/fields.ts';
-import type { Text } from '../model/locale.ts';
 import { isRecord, type FieldPath } from '../model/references.ts';
 import { atStart, fieldChoices, fieldForms, fieldName, fieldNote } from './fields.ts';
 import { dateMeant } from './date-words.ts';
-import type { Telling } from './finding.ts';
+import type { Advice } from './rule.ts';
 import { suggestWord } from './suggestions/nearest.ts';
 
+type ValueIssue = IssueOf<'value'>;
+type Schema = Parameters<typeof fieldNote>[0];
+
 /** What is wrong with a value, in words: what stands there, what should, and where possible what to write. */
-export function tellValue(issue: SchemaIssue, value: unknown, schema: Parameters<typeof fieldNote>[0]): Telling {
+export function tellValue(issue: ValueIssue, value: unknown, schema: Schema): Advice {
   const { path, found, allowed } = issue;
-  const name = fieldName(path);
-  const start = atStart(name);
+  const start = atStart(fieldName(path));
   switch (issue.wanted) {
     case 'choice':
       return {
-        message:
-          found === ''
-            ? oneWord(start)
-            : { nl: `"${found}" kan niet bij ${name.nl}.`, en: `"${found}" cannot be ${name.en}.` },
+        message: found === '' ? (words) => words.rules['wrong-value'].oneWord(start(words)) : cannotBe(issue),
         repair: suggestWord(found, allowed),
       };
     case 'date':
@@ -29,156 +28,104 @@ export function tellValue(issue: SchemaIssue, value: unknown, schema: Parameters
       return tellLength(issue, value, start);
     case 'list':
       return {
-        message: { nl: `${start.nl} moet een lijst zijn.`, en: `${start.en} must be a list.` },
+        message: (words) => words.rules['wrong-value'].list.message(start(words)),
         repair:
           found === '' || fieldForms(schema, [...path, 0]).length > 0
-            ? {
-                nl: 'Begin elk punt op een eigen regel met een streepje en een spatie.',
-                en: 'Begin each item on a line of its own with a hyphen and a space.',
-              }
+            ? ({ rules }) => rules['wrong-value'].list.items
             : writeList(found, fieldChoices(schema, path)),
       };
-    case 'mapping': {
-      const write = writeForms(schema, path);
+    case 'mapping':
       return {
-        message: {
-          nl: `${start.nl} moet bestaan uit velden, elk met een naam.`,
-          en: `${start.en} must consist of fields, each with a name.`,
-        },
-        ...(write === undefined ? {} : { repair: write }),
+        message: (words) => words.rules['wrong-value'].fields(start(words)),
+        repair: writeForms(schema, path),
       };
-    }
     case 'text':
       return {
-        message: { nl: `${start.nl} moet een tekst zijn.`, en: `${start.en} must be a text.` },
-        repair:
-          found === ''
-            ? { nl: 'Zet hier één tekst, geen lijst en geen velden.', en: 'Put one text here, no list and no fields.' }
-            : { nl: `Zet het tussen aanhalingstekens: "${found}"`, en: `Put it in quotes: "${found}"` },
+        message: (words) => words.rules['wrong-value'].text.message(start(words)),
+        repair: ({ rules }) => {
+          const { repair, quote } = rules['wrong-value'].text;
+          return found === '' ? repair : quote(found);
+        },
       };
     case 'number':
-      return { message: { nl: `${start.nl} moet een getal zijn.`, en: `${start.en} must be a number.` } };
+      return { message: (words) => words.rules['wrong-value'].number(start(words)) };
     case 'id':
       return {
-        message: { nl: `"${found}" kan geen naam zijn.`, en: `"${found}" cannot be an id.` },
-        repair: {
-          nl: `Namen bestaan uit kleine letters, cijfers en streepjes, hoogstens 80. Schrijf: ${idMeant(found)}`,
-          en: `Ids consist of lower-case letters, figures and hyphens, 80 at most. Write: ${idMeant(found)}`,
-        },
+        message: ({ rules }) => rules['wrong-value'].id.message(found),
+        repair: ({ rules }) => rules['wrong-value'].id.repair(idMeant(found)),
       };
-    case 'party':
-      return tellParty(value);
+    case 'party': {
+      const both = isRecord(value) && value.organisation !== undefined;
+      return {
+        message: ({ rules }) => rules['wrong-value'].party[both ? 'both' : 'neither'],
+        repair: ({ rules }) => rules['wrong-value'].party.repair,
+      };
+    }
     case 'form':
-      return tellForm(issue, name, writeForms(schema, path) ?? fieldNote(schema, path));
+      return tellForm(issue, writeForms(schema, path) ?? fieldNote(schema, path));
   }
 }
 
-function oneWord(start: Text): Text {
-  return { nl: `${start.nl} moet één woord zijn.`, en: `${start.en} must be one word.` };
+function cannotBe({ found, path }: ValueIssue): Sentence {
+  const name = fieldName(path);
+  return (words) => words.rules['wrong-value'].choice(found, name(words));
 }
 
-function writeList(found: string, choices: readonly string[]): Text {
-  if (choices.length === 0 || choices.includes(found)) return { nl: `Schrijf: [${found}]`, en: `Write: [${found}]` };
-  const list = choices.join(', ');
-  return {
-    nl: `Schrijf een of meer hiervan tussen [ en ]: ${list}.`,
-    en: `Write one or more of these between [ and ]: ${list}.`,
-  };
+function writeList(found: string, choices: readonly string[]): Sentence {
+  return choices.length === 0 || choices.includes(found)
+    ? ({ phrases }) => phrases.write(`[${found}]`)
+    : ({ rules }) => rules['wrong-value'].list.choices(choices.join(', '));
 }
 
-function writeForms(schema: Parameters<typeof fieldNote>[0], path: FieldPath): Text | undefined {
+function writeForms(schema: Schema, path: FieldPath): Sentence | undefined {
   const forms = fieldForms(schema, path).map((keys) => `{ ${keys.map((key) => `${key}: …`).join(', ')} }`);
-  return forms.length === 0 ? undefined : { nl: `Schrijf: ${forms.join(' of ')}`, en: `Write: ${forms.join(' or ')}` };
+  return forms.length === 0 ? undefined : ({ rules }) => rules['wrong-value'].forms(forms);
 }
 
-function tellDate(found: string): Telling {
+function tellDate(found: string): Advice {
   const right = dateMeant(found.trim());
-  const writes = /^\d{4}-\d{2}(?:-\d{2})?$/.test(found);
-  const message = writes
-    ? { nl: `De datum ${found} bestaat niet.`, en: `The date ${found} does not exist.` }
-    : { nl: `"${found}" is geen datum zoals wij die schrijven.`, en: `"${found}" is not a date as we write it.` };
-  if (right !== undefined && right !== found && isDate(right))
-    return { message, repair: { nl: `Schrijf: ${right}`, en: `Write: ${right}` } };
+  const isWellFormed = /^\d{4}-\d{2}(?:-\d{2})?$/.test(found);
   return {
-    message,
-    repair: {
-      nl: 'Schrijf een jaar (2022), een maand (2022-03) of een dag (2022-03-10), zo precies als de bron is.',
-      en: 'Write a year (2022), a month (2022-03) or a day (2022-03-10), as precise as the source is.',
-    },
+    message: ({ rules }) => rules['wrong-value'].date[isWellFormed ? 'absent' : 'message'](found),
+    repair:
+      right !== undefined && right !== found && isDate(right)
+        ? ({ phrases }) => phrases.write(right)
+        : ({ rules }) => rules['wrong-value'].date.repair,
   };
 }
 
-function tellLength({ wanted, found, limit = 0 }: SchemaIssue, value: unknown, start: Text): Telling {
-  const isList = Array.isArray(value);
-  const now = isList ? value.length : found.length;
-  const [nl, en] = isList ? [now === 1 ? 'punt' : 'punten', now === 1 ? 'item' : 'items'] : ['tekens', 'characters'];
-  if (wanted === 'shorter') {
-    return {
-      message: {
-        nl: `${start.nl} is te lang: nu ${now} ${nl}, en het mogen er ${limit} zijn.`,
-        en: `${start.en} is too long: ${now} ${en} now, and ${limit} at most.`,
-      },
-      repair: { nl: `Haal er ${now - limit} ${nl} uit.`, en: `Take out ${now - limit} ${en}.` },
-    };
-  }
+function tellLength({ wanted, found, limit = 0 }: ValueIssue, value: unknown, start: Sentence): Advice {
+  const unit = Array.isArray(value) ? 'items' : 'characters';
+  const now = Array.isArray(value) ? value.length : found.length;
+  const isLong = wanted === 'shorter';
   return {
-    message: {
-      nl: `${start.nl} is te kort: nu ${now} ${nl}, en het moeten er minstens ${limit} zijn.`,
-      en: `${start.en} is too short: ${now} ${en} now, and ${limit} at least.`,
-    },
+    message: (words) => words.rules['wrong-value'].length[isLong ? 'long' : 'short'](start(words), now, limit, unit),
+    repair: isLong ? ({ rules }) => rules['wrong-value'].length.takeOut(now - limit, unit) : undefined,
   };
 }
 
-function tellParty(value: unknown): Telling {
-  const both = isRecord(value) && value.organisation !== undefined;
-  const repair = {
-    nl: 'Noem de organisatie (organisation) als de bron haar bij naam noemt, en anders de soort (kind).',
-    en: 'Give the organisation if the source names it, and otherwise the kind.',
-  };
-  return both
-    ? {
-        message: {
-          nl: 'Deze partij heeft een organisatie én een soort.',
-          en: 'This party has both an organisation and a kind.',
-        },
-        repair,
-      }
-    : {
-        message: {
-          nl: 'Deze partij heeft geen organisatie en geen soort.',
-          en: 'This party has neither an organisation nor a kind.',
-        },
-        repair,
-      };
-}
-
-function tellForm({ path, found }: SchemaIssue, name: Text, note: Text | undefined): Telling {
+function tellForm(issue: ValueIssue, note: Sentence | undefined): Advice {
+  const { path, found } = issue;
   const key = path.at(-1);
   if (key === 'URL') {
     return {
-      message: { nl: `"${found}" is geen volledig adres.`, en: `"${found}" is not a whole address.` },
+      message: ({ rules }) => rules['wrong-value'].address.message(found),
       repair: /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(found)
-        ? { nl: `Schrijf: https://${found}`, en: `Write: https://${found}` }
-        : {
-            nl: 'Een adres begint met https:// en de naam van een site, en heeft geen spaties. Kopieer het uit de adresbalk van uw browser.',
-            en: 'An address begins with https:// and the name of a site, and has no spaces. Copy it from the address bar of your browser.',
-          },
+        ? ({ phrases }) => phrases.write(`https://${found}`)
+        : ({ rules }) => rules['wrong-value'].address.repair,
     };
   }
   if (key === 'DOI') {
     const bare = /10\.\S+\/\S+/.exec(found)?.[0];
-    const write = bare ?? '10.1080/14719037.2015.1088567';
     return {
-      message: { nl: `"${found}" is geen DOI.`, en: `"${found}" is not a DOI.` },
+      message: ({ rules }) => rules['wrong-value'].doi.message(found),
       repair:
         bare === undefined
-          ? { nl: `Een DOI ziet er zo uit: ${write}`, en: `A DOI looks like this: ${write}` }
-          : { nl: `Schrijf: ${write}`, en: `Write: ${write}` },
+          ? ({ rules }) => rules['wrong-value'].doi.repair('10.1080/14719037.2015.1088567')
+          : ({ phrases }) => phrases.write(bare),
     };
   }
-  const message =
-    found === ''
-      ? { nl: `Wat bij ${name.nl} staat, kan daar niet.`, en: `What stands at ${name.en} cannot stand there.` }
-      : { nl: `"${found}" kan niet bij ${name.nl}.`, en: `"${found}" cannot be ${name.en}.` };
-  return note === undefined ? { message } : { message, repair: note };
+  const name = fieldName(path);
+  const message: Sentence = found === '' ? (words) => words.rules['wrong-value'].other(name(words)) : cannotBe(issue);
+  return { message, repair: note };
 }

@@ -1,16 +1,14 @@
-import type { Text } from '../model/locale.ts';
-
-/** A stretch of a file. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive and may be missing. */
-export interface Range {
-  readonly path: string;
-  readonly line: number;
-  readonly column: number;
-  /** How many characters of that line are meant; at least 1. */
-  readonly length: number;
-}
+import type { Catalogue } from '../../languages/language.ts';
+import type { Range } from './range.ts';
 
 /** An error stops a build; a warning does not; a note is for those who want to do better. */
 export type Severity = 'error' | 'warning' | 'note';
+
+/** Where a mistake shows: when a file is read, against its schema, in its body, in the entry as a whole, or only among all files. */
+export type Stage = 'read' | 'schema' | 'body' | 'entry' | 'library';
+
+/** Something to say, in the language whose words are given. */
+export type Sentence = (words: Catalogue) => string;
 
 /** What to put in a range instead of what stands there, when there is only one thing it can have meant. Never more than one line. */
 export interface Fix {
@@ -18,31 +16,23 @@ export interface Fix {
   readonly replacement: string;
 }
 
-/** What a check finds: where, what, and what to do about it, in every language. */
-export interface Finding {
-  readonly range: Range;
-  readonly message: Text;
-  readonly repair?: Text;
-  /** Only where it is another than that of its check. */
-  readonly severity?: Severity;
-  readonly fix?: Fix;
-}
-
-/** A finding with its permanent code and its severity, which the engine adds. */
-export interface Problem extends Finding {
+/** A mistake that was found: where, what, and what to do about it. */
+export interface Diagnostic {
+  /** The permanent code of its rule. */
   readonly code: string;
+  readonly stage: Stage;
   readonly severity: Severity;
+  readonly range: Range;
+  readonly message: Sentence;
+  readonly repair?: Sentence | undefined;
+  readonly fix?: Fix | undefined;
 }
 
-/** Problems in the order people read files: by path, line, column, then code. The same on every machine. */
-export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+/** Diagnostics in the order people read files: by path, line, column, then code. The same on every machine. */
+export function inReadingOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return [...problems].sort(
-    (a, b) =>
-      compare(a.range.path, b.range.path) ||
-      a.range.line - b.range.line ||
-      a.range.column - b.range.column ||
-      compare(a.code, b.code) ||
-      compare(a.message.en, b.message.en),
+  return [...diagnostics].sort(
+    ({ range: a, code }, { range: b, code: other }) =>
+      compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(code, other),
   );
 }

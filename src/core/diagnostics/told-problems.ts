@@ -1,16 +1,18 @@
-import type { Locale } from '../model/locale.ts';
-import type { Problem } from './diagnostic.ts';
+import type { Catalogue } from '../../languages/language.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 /** The event by which a page that is being written asks for problems, and the one that brings them. */
 export const problemsEvent = 'atlas:problems';
 
 /** Problems as a page tells them to those who write, in one language. */
 export interface ToldProblems {
-  readonly locale: Locale;
+  readonly language: string;
+  /** What to call the problems on the page itself, and the others. */
+  readonly words: { readonly own: string; readonly others: string };
   readonly problems: readonly {
     /** The id of the entry whose file it is in; its page is the one with this at the end of its address. */
     readonly entry: string;
-    readonly severity: Problem['severity'];
+    readonly severity: string;
     readonly place: string;
     readonly message: string;
     readonly repair?: string;
@@ -18,15 +20,16 @@ export interface ToldProblems {
 }
 
 /** Problems to be told in a language. */
-export function toldProblems(problems: readonly Problem[], locale: Locale): ToldProblems {
+export function toldProblems(diagnostics: readonly Diagnostic[], language: string, words: Catalogue): ToldProblems {
   return {
-    locale,
-    problems: problems.map(({ range, severity, message, repair }) => ({
+    language,
+    words: words.reports.strip,
+    problems: diagnostics.map(({ range, severity, message, repair }) => ({
       entry: /([^/]+?)(?:\.[a-z]{2})?\.[a-z]+$/.exec(range.path)?.[1] ?? range.path,
-      severity,
+      severity: words.reports.severity(severity),
       place: `${range.path}:${range.line}:${range.column}`,
-      message: message[locale],
-      ...(repair !== undefined && { repair: repair[locale] }),
+      message: message(words),
+      ...(repair !== undefined && { repair: repair(words) }),
     })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Range } from '../diagnostics/diagnostic.ts';
+import type { Range } from '../diagnostics/range.ts';
 
 /** A file whose name says that it is a picture, and what its bytes say about that. */
 export interface Picture {

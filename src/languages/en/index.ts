@@ -1,5 +1,9 @@
 import type { Catalogue, Language } from '../language.ts';
+import { commands } from './commands.ts';
 import { pages } from './pages.ts';
+import { phrases } from './phrases.ts';
+import { reports } from './reports.ts';
+import { rules } from './rules.ts';
 
 /** English: the language of the code, whose words are complete. */
-export const en: Language & Catalogue = { tag: 'en', name: 'English', pages };
+export const en: Language & Catalogue = { tag: 'en', name: 'English', pages, phrases, rules, reports, commands };

@@ -451,7 +451,6 @@ export const pages = {
   checks: {
     title: 'What the check can tell',
     intro: 'Everything that npm run check can say: what is wrong, why it matters and how to mend it.',
-    severity: { error: 'error', warning: 'warning', note: 'note' },
     bad: 'Wrong',
     good: 'Right',
     told: 'What you read then',

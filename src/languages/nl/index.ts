@@ -1,5 +1,9 @@
 import type { Catalogue, Language } from '../language.ts';
+import { commands } from './commands.ts';
 import { pages } from './pages.ts';
+import { phrases } from './phrases.ts';
+import { reports } from './reports.ts';
+import { rules } from './rules.ts';
 
 /** Dutch, complete. */
-export const nl: Language & Catalogue = { tag: 'nl', name: 'Nederlands', pages };
+export const nl: Language & Catalogue = { tag: 'nl', name: 'Nederlands', pages, phrases, rules, reports, commands };

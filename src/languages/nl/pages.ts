@@ -425,7 +425,6 @@ export const pages: PageWords = {
   checks: {
     title: 'Meldingen van de controle',
     intro: 'Alles wat npm run check kan zeggen: wat er mis is, waarom dat ertoe doet en hoe u het herstelt.',
-    severity: { error: 'fout', warning: 'waarschuwing', note: 'opmerking' },
     bad: 'Fout',
     good: 'Goed',
     told: 'Wat u dan leest',

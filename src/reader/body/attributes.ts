@@ -1,4 +1,4 @@
-import type { Range } from '../../core/diagnostics/diagnostic.ts';
+import type { Range } from '../../core/diagnostics/range.ts';
 import { startOf, type JsxElement } from './marks.ts';
 import type { BodyReading } from './reading.ts';
 
@@ -6,13 +6,13 @@ import type { BodyReading } from './reading.ts';
 export type Attributes = ReadonlyMap<string, { readonly value: string; readonly range: Range }>;
 
 /**
- * The attributes of an element with the ranges of their values. What is not text in quotes, not known or missing is told as a fault
+ * The attributes of an element with the ranges of their values. What is not text in quotes, not known or missing is told as an issue
  * and left out. The parser gives attributes no ranges, so they are looked up in the opening tag.
  */
 export function readAttributes(
   node: JsxElement,
   known: { readonly required: readonly string[]; readonly optional: readonly string[] },
-  { lines, faults, sourceOf }: BodyReading,
+  { lines, issues, sourceOf }: BodyReading,
 ): Attributes {
   const start = startOf(node);
   const source = sourceOf(node);
@@ -23,7 +23,7 @@ export function readAttributes(
   const tag = lines.at(start + 1, component.length);
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) {
-      faults.push({ type: 'code', what: 'expression', range: tag, source: source.split('\n', 1)[0] ?? source });
+      issues.push({ type: 'code', what: 'expression', range: tag, source: source.split('\n', 1)[0] ?? source });
       continue;
     }
     const { name } = attribute;
@@ -32,7 +32,7 @@ export function readAttributes(
     const place = written.get(name)?.[isSecond ? 1 : 0];
     const key = place === undefined ? tag : lines.at(start + place.at, name.length);
     if (![...known.required, ...known.optional].includes(name)) {
-      faults.push(
+      issues.push(
         /^on/i.test(name)
           ? { type: 'code', what: 'html', range: key, source: name }
           : { type: 'attribute', component, name, range: key },
@@ -40,17 +40,17 @@ export function readAttributes(
       continue;
     }
     if (isSecond) {
-      faults.push({ type: 'attribute-twice', component, name, range: key });
+      issues.push({ type: 'attribute-twice', component, name, range: key });
       continue;
     }
     const value = attribute.value ?? '';
     const range = place === undefined ? tag : lines.at(start + place.valueAt, value.length);
-    if (value === '') faults.push({ type: 'attribute-missing', component, name, range: key });
+    if (value === '') issues.push({ type: 'attribute-missing', component, name, range: key });
     else found.set(name, { value, range });
   }
   for (const name of known.required) {
     const given = node.attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
-    if (!given) faults.push({ type: 'attribute-missing', component, name, range: tag });
+    if (!given) issues.push({ type: 'attribute-missing', component, name, range: tag });
   }
   return found;
 }

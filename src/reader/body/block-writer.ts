@@ -80,12 +80,12 @@ export function printParagraphs(
 
 function printHeading(node: Mark<'heading'>, out: SegmentWriter, reading: BodyReading): void {
   if (reading.at().passage !== undefined)
-    reading.faults.push({ type: 'in-passage', what: 'heading', range: reading.rangeOf(node) });
+    reading.issues.push({ type: 'in-passage', what: 'heading', range: reading.rangeOf(node) });
   const written = reading.sourceOf(node);
   const line = written.startsWith('#') ? null : /-+[ \t]*$/.exec(written);
   if (line !== null) {
     const range = reading.lines.at(startOf(node) + line.index, line[0].trimEnd().length);
-    reading.faults.push({ type: 'underlined', range });
+    reading.issues.push({ type: 'underlined', range });
   }
   const own = createSegmentWriter();
   reading.printChildren(node, own);
@@ -117,7 +117,7 @@ function printList(node: Mark<'list'>, out: SegmentWriter, reading: BodyReading)
 }
 
 /** Tells of a number that is no place in a list: a year that begins a sentence, and what readers would see under another number. */
-function tellNumbers(node: Mark<'list'>, { faults, lines, sourceOf }: BodyReading): void {
+function tellNumbers(node: Mark<'list'>, { issues, lines, sourceOf }: BodyReading): void {
   if (node.ordered !== true) return;
   const written = node.children.map((item) => /^\d+[.)]/.exec(sourceOf(item))?.[0] ?? '');
   const first = node.start ?? 1;
@@ -127,7 +127,7 @@ function tellNumbers(node: Mark<'list'>, { faults, lines, sourceOf }: BodyReadin
     const number = written[at] ?? '';
     if (!isSentence && (areSame || Number.parseInt(number, 10) === first + at)) return;
     const range = lines.at(startOf(item), number.length);
-    faults.push({ type: 'list-number', number, what: isSentence ? 'sentence' : 'order', range });
+    issues.push({ type: 'list-number', number, what: isSentence ? 'sentence' : 'order', range });
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Fault, Mention } from '../../core/body/fault.ts';
+import type { Mention } from '../../core/body/mention.ts';
+import type { Issue } from '../../core/diagnostics/issue.ts';
 import type { Body, Segment } from '../../core/body/segment.ts';
 import type { Document } from '../../core/graph/document.ts';
 import type { Lines } from '../lines.ts';
@@ -15,7 +16,7 @@ import { createSegmentWriter, type SegmentWriter } from './segment-writer.ts';
 export interface ReadBody {
   readonly body: Body;
   readonly mentions: readonly Mention[];
-  readonly faults: readonly Fault[];
+  readonly issues: readonly Issue[];
   readonly passages: Document['passages'];
 }
 
@@ -25,16 +26,16 @@ const onlyComments = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/;
 /** Turns a parsed tree into segments. `source` is the text that was parsed; offsets in the tree are offsets in it and in the file. */
 export function readBody(tree: MarkNode, source: string, lines: Lines): ReadBody {
   const reading = createReading(source, lines, definitionsIn(tree), print);
-  const { mentions, faults, passages } = reading;
+  const { mentions, issues, passages } = reading;
   const out = createSegmentWriter();
   reading.printChildren(tree, out);
   const notes = readNotes(reading);
   tellUnused(reading);
-  return { body: { segments: out.segments, notes }, mentions, faults, passages };
+  return { body: { segments: out.segments, notes }, mentions, issues, passages };
 }
 
 function print(node: MarkNode, out: SegmentWriter, reading: BodyReading): void {
-  const { faults, rangeOf, sourceOf } = reading;
+  const { issues, rangeOf, sourceOf } = reading;
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -43,10 +44,10 @@ function print(node: MarkNode, out: SegmentWriter, reading: BodyReading): void {
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       if (!onlyComments.test(node.value))
-        faults.push({ type: 'code', what: 'expression', range: rangeOf(node), source: sourceOf(node) });
+        issues.push({ type: 'code', what: 'expression', range: rangeOf(node), source: sourceOf(node) });
       break;
     case 'mdxjsEsm':
-      faults.push({ type: 'code', what: 'import', range: rangeOf(node), source: node.value });
+      issues.push({ type: 'code', what: 'import', range: rangeOf(node), source: node.value });
       break;
     default:
       if (isInline(node)) printInline(node, out, reading);
@@ -67,9 +68,9 @@ function readNotes(reading: BodyReading): Segment[][] {
 }
 
 /** Tells of definitions that nothing in the text asks for, or that stand there a second time: no reader would see them. */
-function tellUnused({ definitions, asked, noteNumbers, faults, rangeOf }: BodyReading): void {
+function tellUnused({ definitions, asked, noteNumbers, issues, rangeOf }: BodyReading): void {
   for (const one of definitions.unused({ addresses: asked, footnotes: new Set(noteNumbers.keys()) })) {
     const what = one.type === 'definition' ? 'definition' : 'footnote';
-    faults.push({ type: 'unused', what, name: one.label ?? one.identifier, range: rangeOf(one) });
+    issues.push({ type: 'unused', what, name: one.label ?? one.identifier, range: rangeOf(one) });
   }
 }

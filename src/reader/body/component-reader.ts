@@ -1,31 +1,31 @@
 import { components, hows, readings, type How, type Reading } from '../../core/body/passage.ts';
 import { allSegments, type ShownConcept } from '../../core/body/segment.ts';
-import type { Range } from '../../core/diagnostics/diagnostic.ts';
+import type { Range } from '../../core/diagnostics/range.ts';
 import { readAttributes, type Attributes } from './attributes.ts';
 import { printParagraphs } from './block-writer.ts';
 import { isElement, startOf, type JsxElement } from './marks.ts';
 import type { BodyReading } from './reading.ts';
 import { createSegmentWriter, type SegmentWriter } from './segment-writer.ts';
 
-/** Reads a component. One outside the closed set, or where it may not stand, is told as a fault. */
+/** Reads a component. One outside the closed set, or where it may not stand, is told as an issue. */
 export function readComponent(node: JsxElement, out: SegmentWriter, reading: BodyReading): void {
   const name = node.name ?? '';
   const range = reading.lines.at(startOf(node) + 1, Math.max(1, name.length));
   const component = Object.hasOwn(components, name) ? components[name] : undefined;
   if (component === undefined) {
-    reading.faults.push(
+    reading.issues.push(
       /^[a-z]/.test(name) ? { type: 'code', what: 'html', range, source: name } : { type: 'component', range, name },
     );
     reading.printChildren(node, out);
     return;
   }
   if (component.within !== undefined) {
-    reading.faults.push({ type: 'misplaced-component', range, name, within: component.within });
+    reading.issues.push({ type: 'misplaced-component', range, name, within: component.within });
     return;
   }
   const attributes = readAttributes(node, component, reading);
   if (reading.at().passage === undefined) readPassage(node, attributes, range, out, reading);
-  else reading.faults.push({ type: 'in-passage', what: 'passage', range });
+  else reading.issues.push({ type: 'in-passage', what: 'passage', range });
 }
 
 function readPassage(
@@ -83,16 +83,16 @@ function readShows(node: JsxElement, reading: BodyReading): ShownConcept {
   };
 }
 
-/** The word that an attribute of `<Shows>` has, when it is one of those allowed; any other is told as a fault. */
+/** The word that an attribute of `<Shows>` has, when it is one of those allowed; any other is told as an issue. */
 function choose<Word extends string>(
   attributes: Attributes,
   name: string,
   allowed: readonly Word[],
-  { faults }: BodyReading,
+  { issues }: BodyReading,
 ): Word | undefined {
   const given = attributes.get(name);
   const chosen = allowed.find((one) => one === given?.value);
   if (given !== undefined && chosen === undefined)
-    faults.push({ type: 'attribute-value', component: 'Shows', name, value: given.value, allowed, range: given.range });
+    issues.push({ type: 'attribute-value', component: 'Shows', name, value: given.value, allowed, range: given.range });
   return chosen;
 }

@@ -102,7 +102,7 @@ function printPiece(piece: InlinePiece, from: number, out: SegmentWriter, readin
     case 'broken': {
       const { text, open, at } = piece;
       const told = { range: range(at, text.length) };
-      reading.faults.push(
+      reading.issues.push(
         inTable && open !== ''
           ? { type: 'table-bar', ...told, id: open }
           : { type: 'link-form', ...told, source: text },
@@ -138,7 +138,7 @@ function printPiece(piece: InlinePiece, from: number, out: SegmentWriter, readin
 
 function printLink(node: MarkNode, url: string, out: SegmentWriter, reading: BodyReading): void {
   const safe = isSafe(url);
-  if (!safe) reading.faults.push({ type: 'code', what: 'address', range: reading.rangeOf(node), source: url });
+  if (!safe) reading.issues.push({ type: 'code', what: 'address', range: reading.rangeOf(node), source: url });
   if (safe) out.html(`<a href="${escapeHtml(url)}">`);
   reading.printChildren(node, out);
   if (safe) out.html('</a>');
@@ -152,16 +152,16 @@ function printImage(
 ): void {
   const { url: src = '', title } = target ?? {};
   const range = reading.rangeOf(node);
-  if (reading.at().passage !== undefined) reading.faults.push({ type: 'in-passage', what: 'image', range });
+  if (reading.at().passage !== undefined) reading.issues.push({ type: 'in-passage', what: 'image', range });
   if (!imageAddress.test(src) || /(?:^|\/)\.\.(?:\/|$)/.test(src))
-    reading.faults.push({ type: 'code', what: 'address', range, source: src });
+    reading.issues.push({ type: 'code', what: 'address', range, source: src });
   out.add({ type: 'image', src, alt: node.alt ?? '', ...(title === null || title === undefined ? {} : { title }) });
 }
 
 function printNote(node: Mark<'footnoteReference'>, out: SegmentWriter, reading: BodyReading): void {
   const { noteNumbers } = reading;
   if (reading.at().passage !== undefined)
-    reading.faults.push({ type: 'in-passage', what: 'footnote', range: reading.rangeOf(node) });
+    reading.issues.push({ type: 'in-passage', what: 'footnote', range: reading.rangeOf(node) });
   const number = noteNumbers.get(node.identifier) ?? noteNumbers.size + 1;
   noteNumbers.set(node.identifier, number);
   out.add({ type: 'note', number });

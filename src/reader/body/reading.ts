@@ -1,7 +1,8 @@
-import type { Fault, Mention } from '../../core/body/fault.ts';
+import type { Mention } from '../../core/body/mention.ts';
+import type { Issue } from '../../core/diagnostics/issue.ts';
 import { createSlugger } from '../../core/body/slug.ts';
 import type { Document } from '../../core/graph/document.ts';
-import type { Range } from '../../core/diagnostics/diagnostic.ts';
+import type { Range } from '../../core/diagnostics/range.ts';
 import type { Lines } from '../lines.ts';
 import type { MarkNode } from '../markdown.ts';
 import type { Definitions } from './definitions.ts';
@@ -25,7 +26,7 @@ export interface BodyReading {
   readonly lines: Lines;
   readonly definitions: Definitions;
   readonly mentions: Mention[];
-  readonly faults: Fault[];
+  readonly issues: Issue[];
   readonly passages: Document['passages'][number][];
   /** The addresses that were asked for by name. */
   readonly asked: Set<string>;
@@ -52,7 +53,7 @@ export function createReading(source: string, lines: Lines, definitions: Definit
     lines,
     definitions,
     mentions: [],
-    faults: [],
+    issues: [],
     passages: [],
     asked: new Set(),
     noteNumbers: new Map(),

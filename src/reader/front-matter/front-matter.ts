@@ -10,9 +10,9 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import type { Fault } from '../../core/body/fault.ts';
+import type { Issue } from '../../core/diagnostics/issue.ts';
 import type { FieldPath } from '../../core/model/references.ts';
-import type { Range } from '../../core/diagnostics/diagnostic.ts';
+import type { Range } from '../../core/diagnostics/range.ts';
 import { excessInFields } from '../limits.ts';
 import type { Lines } from '../lines.ts';
 import { directiveIn, remarksIn, unseenIn } from './silent-yaml.ts';
@@ -21,7 +21,7 @@ import { directiveIn, remarksIn, unseenIn } from './silent-yaml.ts';
 export interface FrontMatter {
   /** Plain data; undefined when the YAML could not be read. */
   readonly data: unknown;
-  readonly faults: readonly Fault[];
+  readonly issues: readonly Issue[];
   readonly locate: (path: FieldPath, what: 'key' | 'value') => Range;
 }
 
@@ -36,16 +36,14 @@ export function splitFrontMatter(
 }
 
 /**
- * Reads YAML that begins at `start` in the file. A file that is not a mapping is a fault, and so is everything that YAML would take without
+ * Reads YAML that begins at `start` in the file. A file that is not a mapping is an issue, and so is everything that YAML would take without
  * showing it: anchors, aliases, tags and keys that are lists or mappings.
  */
 export function readYaml(yaml: string, start: number, lines: Lines): FrontMatter {
   const whole = lines.at(start);
-  const unread = (fault: Fault): FrontMatter => ({ data: undefined, faults: [fault], locate: () => whole });
-  const excess = excessInFields(yaml);
-  if (excess !== undefined) {
-    return unread({ type: 'too-deep', what: excess.what, range: lines.at(start + excess.at, excess.length) });
-  }
+  const unread = (issue: Issue): FrontMatter => ({ data: undefined, issues: [issue], locate: () => whole });
+  const excess = excessInFields(yaml, (at, length) => lines.at(start + at, length));
+  if (excess !== undefined) return unread(excess);
   const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false, version: '1.2', logLevel: 'error' });
   const { contents } = document;
   const wrong =
@@ -67,7 +65,7 @@ export function readYaml(yaml: string, start: number, lines: Lines): FrontMatter
   keepNumbersAsWritten(contents);
   return {
     data: document.toJS(),
-    faults: remarksIn(contents, yaml).map(({ pos: [from, to] }) => ({
+    issues: remarksIn(contents, yaml).map(({ pos: [from, to] }) => ({
       type: 'remark',
       range: lines.at(start + from, to - from),
     })),

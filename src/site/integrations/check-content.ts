@@ -3,28 +3,39 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { atlas } from '../../../site.config.ts';
-import { countBySeverity, reportText, withoutNotes, type Report } from '../../core/diagnostics/report.ts';
+import { countBySeverity, withoutNotes, type Report } from '../../core/diagnostics/report.ts';
+import { textReporter } from '../../core/diagnostics/text-reporter.ts';
 import { problemsEvent, toldProblems, type ToldProblems } from '../../core/diagnostics/told-problems.ts';
 import { readCheckedLibrary } from '../../reader/checked-library.ts';
 import { readFiles } from '../../reader/disk.ts';
 import { contentFolder } from '../content-loader.ts';
+import { catalogueIn } from '../words.ts';
+
+/** The language in which problems are told. */
+const [language] = atlas.languages;
+
+/** Why a build stopped: the whole report. It has no stack, because what is wrong stands in the content. */
+class ContentError extends Error {
+  override readonly name = 'ContentError';
+  override readonly stack = '';
+}
 
 /**
- * Checks the content before Astro reads it. A build with an error tells all problems and ends with exit code 1, before anything
- * is written. While developing, problems stand in the terminal and in a strip on the page, and go away when they are mended.
+ * Checks the content before Astro reads it. A build with an error tells all problems and is rejected before anything is written.
+ * While developing, problems stand in the terminal and in a strip on the page, and go away when they are mended.
  */
 export function checkContent(): AstroIntegration {
   let root = '';
   return {
     name: 'atlas:check-content',
     hooks: {
-      'astro:config:setup': async ({ command, config, injectScript }) => {
+      'astro:config:setup': async ({ command, config, logger, injectScript }) => {
         root = fileURLToPath(config.root);
         if (command === 'dev') injectScript('page', `import '/src/browser/problem-strip.ts';`);
         if (command !== 'build') return;
         const report = await check(root);
-        if (withoutNotes(report).problems.length > 0) console.error(tell(report));
-        if (hasErrors(report)) process.exit(1);
+        if (hasErrors(report)) throw new ContentError(tell(report));
+        if (withoutNotes(report).diagnostics.length > 0) logger.warn(`\n${tell(report)}`);
       },
       'astro:server:setup': ({ server, logger }) => {
         watch(server, root, (text) => {
@@ -39,8 +50,11 @@ async function check(root: string): Promise<Report> {
   return readCheckedLibrary(await readFiles(root, contentFolder), contentFolder, atlas).report;
 }
 
-const hasErrors = (report: Report) => countBySeverity(report.problems).error > 0;
-const tell = (report: Report) => reportText(withoutNotes(report), atlas.languages[0]);
+const hasErrors = (report: Report) => countBySeverity(report.diagnostics).error > 0;
+
+function tell(report: Report): string {
+  return textReporter(withoutNotes(report), { words: catalogueIn(language) });
+}
 
 /** Checks again after each change of content, and tells the terminal and every open page what is wrong. */
 function watch(server: ViteDevServer, root: string, log: (text: string) => void): void {
@@ -49,7 +63,7 @@ function watch(server: ViteDevServer, root: string, log: (text: string) => void)
   const run = async () => {
     const report = await check(root);
     log(`\n${tell(report)}`);
-    told = toldProblems(withoutNotes(report).problems, atlas.languages[0]);
+    told = toldProblems(withoutNotes(report).diagnostics, language, catalogueIn(language));
     server.ws.send(problemsEvent, told);
   };
   const rerun = () => {

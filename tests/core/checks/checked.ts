@@ -1,3 +1,5 @@
+import type { Catalogue } from '../../../src/languages/language.ts';
+import { nl } from '../../../src/languages/nl/index.ts';
 import { readCheckedLibrary } from '../../../src/reader/checked-library.ts';
 import { readLibrary } from '../../../src/reader/library.ts';
 import {
@@ -9,21 +11,22 @@ import {
 } from '../../../src/core/checks/example.ts';
 import { recordIds } from '../../../src/core/checks/permanent-ids.ts';
 import { idListName, type SourceFile } from '../../../src/core/graph/document.ts';
-import type { Problem } from '../../../src/core/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../../src/core/diagnostics/diagnostic.ts';
+import type { Range } from '../../../src/core/diagnostics/range.ts';
 
 const root = 'src/content/';
-const rules = { languages: ['nl', 'en'], vocabulary: exampleVocabulary } as const;
+const atlas = { languages: ['nl', 'en'], vocabulary: exampleVocabulary } as const;
 
 /** The example library with a change, read and checked. Its list of permanent ids, unless it has one, has every id that there is. */
 export function checkExample(example: Example) {
-  return readCheckedLibrary(withIdList(exampleFiles(example, root)), root, rules, exampleAnswers(example));
+  return readCheckedLibrary(withIdList(exampleFiles(example, root)), root, atlas, exampleAnswers(example));
 }
 
 /** Files below the content root with the list of permanent ids that goes with them, unless they have one. */
 export function withIdList(files: readonly SourceFile[]): readonly SourceFile[] {
   const path = root + idListName;
   if (files.some((file) => file.path === path)) return files;
-  return [...files, { path, text: recordIds(readLibrary(files, root, rules), undefined) }];
+  return [...files, { path, text: recordIds(readLibrary(files, root, atlas), undefined) }];
 }
 
 /** The example library with other and further files (paths below the content root), read and checked. */
@@ -39,33 +42,33 @@ export function changed(path: string, from: string, to: string): Record<string, 
 }
 
 /** Errors and warnings as `code line:column "what is meant" message | repair`, for reading in a test. */
-export function told(checked: Told, locale: 'nl' | 'en' = 'nl'): string {
-  return lines(checked, locale, ({ severity }) => severity !== 'note');
+export function told(checked: Told, words: Catalogue = nl): string {
+  return lines(checked, words, ({ severity }) => severity !== 'note');
 }
 
 /** Notes in the same way. */
-export function noted(checked: Told, locale: 'nl' | 'en' = 'nl'): string {
-  return lines(checked, locale, ({ severity }) => severity === 'note');
+export function noted(checked: Told, words: Catalogue = nl): string {
+  return lines(checked, words, ({ severity }) => severity === 'note');
 }
 
-type Told = Pick<ReturnType<typeof checkFiles>, 'problems' | 'report'>;
+type Told = Pick<ReturnType<typeof checkFiles>, 'report'>;
 
-function lines({ problems, report }: Told, locale: 'nl' | 'en', isAsked: (problem: Problem) => boolean): string {
-  return problems
+function lines({ report }: Told, words: Catalogue, isAsked: (diagnostic: Diagnostic) => boolean): string {
+  return report.diagnostics
     .filter(isAsked)
-    .map((problem) => line(problem, report.texts.get(problem.range.path) ?? '', locale))
+    .map((diagnostic) => line(diagnostic, report.texts.get(diagnostic.range.path) ?? '', words))
     .join('\n');
 }
 
-function line({ code, severity, range, message, repair }: Problem, text: string, locale: 'nl' | 'en'): string {
+function line({ code, severity, range, message, repair }: Diagnostic, text: string, words: Catalogue): string {
   const severe = severity === 'error' ? '' : `${severity} `;
   const where = `${range.path.slice(root.length)} ${range.line}:${range.column}`;
-  const repaired = repair === undefined ? '' : `\n    ${repair[locale].replaceAll('\n', '\n    ')}`;
-  return `${severe}${code} ${where} ‹${meant(text, range)}› ${message[locale]}${repaired}`;
+  const repaired = repair === undefined ? '' : `\n    ${repair(words).replaceAll('\n', '\n    ')}`;
+  return `${severe}${code} ${where} ‹${meant(text, range)}› ${message(words)}${repaired}`;
 }
 
 /** The text that a place points to. */
-export function meant(text: string, { line: number, column, length }: Problem['range']): string {
+export function meant(text: string, { line: number, column, length }: Range): string {
   return (text.split(/\r\n|\n|\r/)[number - 1] ?? '').slice(column - 1, column - 1 + length);
 }
 

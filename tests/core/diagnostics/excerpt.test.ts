@@ -1,42 +1,51 @@
 import { expect, test } from 'vitest';
-import { inReadingOrder, type Problem, type Severity } from '../../../src/core/diagnostics/diagnostic.ts';
-import { excerpt, summary } from '../../../src/core/diagnostics/report.ts';
+import { inReadingOrder, type Diagnostic, type Severity } from '../../../src/core/diagnostics/diagnostic.ts';
+import { excerpt } from '../../../src/core/diagnostics/excerpt.ts';
+import { summary } from '../../../src/core/diagnostics/report.ts';
+import { en } from '../../../src/languages/en/index.ts';
+import { nl } from '../../../src/languages/nl/index.ts';
 
-const problem = (path: string, line: number, severity: Severity = 'error', code = 'some-code'): Problem => ({
+const diagnostic = (path: string, line: number, severity: Severity = 'error', code = 'some-code'): Diagnostic => ({
   code,
+  stage: 'body',
   severity,
   range: { path, line, column: 3, length: 4 },
-  message: { nl: 'Zo kan het niet.', en: 'This cannot be.' },
+  message: () => 'This cannot be.',
 });
 
 test('problems are in the order of files and lines, whatever the order they were found in', () => {
   const found = [
-    problem('b', 2),
-    problem('a', 10),
-    problem('a', 9, 'note', 'b-code'),
-    problem('a', 9, 'error', 'a-code'),
+    diagnostic('b', 2),
+    diagnostic('a', 10),
+    diagnostic('a', 9, 'note', 'b-code'),
+    diagnostic('a', 9, 'error', 'a-code'),
   ];
-  const order = (problems: readonly Problem[]) =>
-    inReadingOrder(problems).map(({ range, code }) => `${range.path}:${range.line} ${code}`);
+  const order = (diagnostics: readonly Diagnostic[]) =>
+    inReadingOrder(diagnostics).map(({ range, code }) => `${range.path}:${range.line} ${code}`);
   expect(order(found)).toEqual(['a:9 a-code', 'a:9 b-code', 'a:10 some-code', 'b:2 some-code']);
   expect(order(found.toReversed())).toEqual(order(found));
 });
 
 test('the last line counts in words, and says what was not checked', () => {
-  const problems = [problem('a', 1), problem('a', 2, 'warning'), problem('b', 1, 'warning'), problem('b', 2, 'note')];
-  expect(summary({ problems, files: 214 }, 'nl')).toMatchInlineSnapshot(
+  const diagnostics = [
+    diagnostic('a', 1),
+    diagnostic('a', 2, 'warning'),
+    diagnostic('b', 1, 'warning'),
+    diagnostic('b', 2, 'note'),
+  ];
+  expect(summary({ diagnostics, files: 214 }, nl)).toMatchInlineSnapshot(
     `"1 fout, 2 waarschuwingen, 1 opmerking in 2 van 214 bestanden. Niet gecontroleerd: externe links."`,
   );
-  expect(summary({ problems: [problem('a', 1)], files: 1 }, 'en')).toMatchInlineSnapshot(
+  expect(summary({ diagnostics: [diagnostic('a', 1)], files: 1 }, en)).toMatchInlineSnapshot(
     `"1 error in 1 of 1 file. Not checked: external links."`,
   );
-  expect(summary({ problems: [], files: 214 }, 'nl')).toMatchInlineSnapshot(
+  expect(summary({ diagnostics: [], files: 214 }, nl)).toMatchInlineSnapshot(
     `"Geen problemen in 214 bestanden. Niet gecontroleerd: externe links."`,
   );
 });
 
 const excerptOf = (text: string, line: number, column: number, length: number) =>
-  excerpt(text, { range: { path: 'a', line, column, length } }).join('\n');
+  excerpt(text.split(/\r\n|\n/), { path: 'a', line, column, length }).join('\n');
 
 test('an excerpt shows the line and the one before it, with carets below what is meant', () => {
   expect(excerptOf('eerste\r\ntweede regel\r\n', 2, 8, 5)).toMatchInlineSnapshot(`

@@ -1,49 +1,63 @@
 import { expect, test } from 'vitest';
-import type { Problem, Severity } from '../../../src/core/diagnostics/diagnostic.ts';
-import { githubAnnotations, reportJson } from '../../../src/core/diagnostics/report.ts';
-import { stepSummary } from '../../../src/core/diagnostics/step-summary.ts';
+import type { Diagnostic, Severity } from '../../../src/core/diagnostics/diagnostic.ts';
+import { githubReporter, stepSummaryReporter } from '../../../src/core/diagnostics/github-reporter.ts';
+import { jsonReporter } from '../../../src/core/diagnostics/json-reporter.ts';
+import { en } from '../../../src/languages/en/index.ts';
+import { nl } from '../../../src/languages/nl/index.ts';
 import { changed, checkFiles } from '../checks/checked.ts';
 
-const problem = (path: string, line: number, severity: Severity = 'error'): Problem => ({
+const audience = {
+  words: nl,
+  languages: new Map([
+    ['nl', nl],
+    ['en', en],
+  ]),
+};
+const diagnostic = (path: string, line: number, severity: Severity = 'error'): Diagnostic => ({
   code: 'some-code',
+  stage: 'body',
   severity,
   range: { path, line, column: 3, length: 4 },
-  message: { nl: 'Zo kan het niet.', en: 'This cannot be.' },
+  message: () => 'Zo kan het niet.',
 });
+const reportOf = (...diagnostics: readonly Diagnostic[]) => ({ diagnostics, files: 300, texts: new Map() });
 
 test('GitHub annotations stand at their lines, with what GitHub reads as its own written otherwise', () => {
-  const tricky: Problem = {
-    ...problem('src/a,b:c.mdx', 4, 'warning'),
-    message: { nl: '100 % fout:\nja', en: 'no' },
-    repair: { nl: 'Schrijf ::x', en: 'no' },
+  const tricky: Diagnostic = {
+    ...diagnostic('src/a,b:c.mdx', 4, 'warning'),
+    message: () => '100 % fout:\nja',
+    repair: () => 'Schrijf ::x',
   };
-  expect(githubAnnotations([tricky, problem('a', 1, 'note')], 'nl')).toMatchInlineSnapshot(`
+  expect(githubReporter(reportOf(tricky, diagnostic('a', 1, 'note')), audience)).toMatchInlineSnapshot(`
     "::notice file=a,line=1,col=3,endColumn=7,title=some-code::Zo kan het niet.
-    ::warning file=src/a%2Cb%3Ac.mdx,line=4,col=3,endColumn=7,title=some-code::100 %25 fout:%0Aja%0ASchrijf ::x"
+    ::warning file=src/a%2Cb%3Ac.mdx,line=4,col=3,endColumn=7,title=some-code::100 %25 fout:%0Aja%0ASchrijf ::x
+    1 waarschuwing, 1 opmerking in 2 van 300 bestanden. Niet gecontroleerd: externe links."
   `);
 });
 
 test('the step summary is a table in which nothing is read as markup', () => {
-  const tricky: Problem = { ...problem('a|b.mdx', 1), message: { nl: '<b>x</b> | [a](b) `c`', en: 'no' } };
-  const report = { problems: [tricky, problem('b.mdx', 2), problem('c.mdx', 3)], files: 9, texts: new Map() };
-  expect(stepSummary(report, 'nl', 2)).toMatchInlineSnapshot(`
+  const tricky: Diagnostic = { ...diagnostic('a|b.mdx', 1), message: () => '<b>x</b> | [a](b) `c`' };
+  expect(stepSummaryReporter(reportOf(tricky, diagnostic('b.mdx', 2)), audience)).toMatchInlineSnapshot(`
     "## Controle van de inhoud
 
-    3 fouten in 3 van 9 bestanden. Niet gecontroleerd: externe links.
+    2 fouten in 2 van 300 bestanden. Niet gecontroleerd: externe links.
 
     | Plek | Wat | Uitleg |
     | --- | --- | --- |
     | \`a&#124;b.mdx:1:3\` | &#60;b&#62;x&#60;/b&#62; &#124; &#91;a&#93;&#40;b&#41; &#96;c&#96; | \`npm run explain some-code\` |
     | \`b.mdx:2:3\` | Zo kan het niet. | \`npm run explain some-code\` |
-
-    … + 1
     "
   `);
 });
 
+test('the step summary says how many rows of a long table were left out', () => {
+  const many = Array.from({ length: 203 }, (_, at) => diagnostic(`${1000 + at}.mdx`, 1));
+  expect(stepSummaryReporter(reportOf(...many), audience)).toMatch(/\| `1199\.mdx:1:3` .*\n\n… \+ 3\n$/);
+});
+
 test('the report for machines has every problem in every language', () => {
   const { report } = checkFiles(changed('concepts/samen-leren.mdx', '[@klaster-2016]', '[@klaster-2015]'));
-  expect(reportJson(report)).toMatchInlineSnapshot(`
+  expect(jsonReporter(report, audience)).toMatchInlineSnapshot(`
     "{
       "version": 1,
       "files": 5,

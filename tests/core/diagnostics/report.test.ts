@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { reportText, withoutNotes } from '../../../src/core/diagnostics/report.ts';
+import { withoutNotes } from '../../../src/core/diagnostics/report.ts';
+import { textReporter } from '../../../src/core/diagnostics/text-reporter.ts';
+import { en } from '../../../src/languages/en/index.ts';
+import { nl } from '../../../src/languages/nl/index.ts';
 import { changed, checkFiles } from '../checks/checked.ts';
 
 const several = {
@@ -38,7 +41,7 @@ In de zomer van 2009 begon het, met veel mensen die elkaar niet kenden en toch s
 };
 
 test('the whole report in Dutch', () => {
-  expect(reportText(withoutNotes(checkFiles(several).report), 'nl')).toMatchInlineSnapshot(`
+  expect(textReporter(withoutNotes(checkFiles(several).report), { words: nl })).toMatchInlineSnapshot(`
     "src/content/cases/voorbeeld.mdx
       3:1 fout  unknown-key
             Een veld "sumary" is hier niet bekend.
@@ -108,7 +111,7 @@ test('the whole report in Dutch', () => {
 });
 
 test('the whole report in English', () => {
-  expect(reportText(withoutNotes(checkFiles(several).report), 'en')).toMatchInlineSnapshot(`
+  expect(textReporter(withoutNotes(checkFiles(several).report), { words: en })).toMatchInlineSnapshot(`
     "src/content/cases/voorbeeld.mdx
       3:1 error  unknown-key
             A field "sumary" is not known here.

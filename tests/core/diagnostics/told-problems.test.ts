@@ -1,29 +1,32 @@
 import { expect, test } from 'vitest';
+import { nl } from '../../../src/languages/nl/index.ts';
 import { problemsAt, toldProblems } from '../../../src/core/diagnostics/told-problems.ts';
-import type { Problem } from '../../../src/core/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../../src/core/diagnostics/diagnostic.ts';
 
-const problem = (path: string, severity: Problem['severity']): Problem => ({
+const diagnostic = (path: string, severity: Diagnostic['severity']): Diagnostic => ({
   code: 'x',
+  stage: 'body',
   severity,
   range: { path, line: 3, column: 5, length: 1 },
-  message: { nl: 'Dit klopt niet.', en: 'This is wrong.' },
-  repair: { nl: 'Schrijf: a', en: 'Write: a' },
+  message: () => 'Dit klopt niet.',
+  repair: ({ phrases }) => phrases.write('a'),
 });
 
 const told = toldProblems(
   [
-    problem('src/content/cases/mijn-casus.mdx', 'error'),
-    problem('src/content/cases/mijn-casus.en.mdx', 'warning'),
-    problem('src/content/sources/bron.yaml', 'error'),
+    diagnostic('src/content/cases/mijn-casus.mdx', 'error'),
+    diagnostic('src/content/cases/mijn-casus.en.mdx', 'warning'),
+    diagnostic('src/content/sources/bron.yaml', 'error'),
   ],
   'nl',
+  nl,
 );
 
 test('a page tells the problems of its own files, warnings too, and counts the others', () => {
   const { own, others } = problemsAt('/atlas/casussen/mijn-casus/', told);
   expect(own.map(({ place, severity }) => `${severity} ${place}`)).toEqual([
-    'error src/content/cases/mijn-casus.mdx:3:5',
-    'warning src/content/cases/mijn-casus.en.mdx:3:5',
+    'fout src/content/cases/mijn-casus.mdx:3:5',
+    'waarschuwing src/content/cases/mijn-casus.en.mdx:3:5',
   ]);
   expect(others).toBe(1);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { githubAnnotations, reportText } from '../../../src/core/diagnostics/report.ts';
-import type { Problem } from '../../../src/core/diagnostics/diagnostic.ts';
+import { githubReporter } from '../../../src/core/diagnostics/github-reporter.ts';
+import { textReporter } from '../../../src/core/diagnostics/text-reporter.ts';
+import { en } from '../../../src/languages/en/index.ts';
+import type { Diagnostic } from '../../../src/core/diagnostics/diagnostic.ts';
 import { visible } from '../../../src/core/diagnostics/visible.ts';
 
 test.each([
@@ -18,10 +20,11 @@ test('tabs, line ends, marks and emoji stay as they are', () => {
 });
 
 test('no report carries what steers a terminal, wherever it stands', () => {
-  const said = { nl: 'Een \u001B[2J bericht', en: 'A \u001B[2J message' };
+  const said = () => 'A \u001B[2J message';
   const range = { path: 'a\u001B]0;b.mdx', line: 1, column: 1, length: 3 };
-  const problem: Problem = { code: 'x', severity: 'error', range, message: said, repair: said };
+  const diagnostic: Diagnostic = { code: 'x', stage: 'read', severity: 'error', range, message: said, repair: said };
   const texts = new Map([[range.path, 'tekst \u001B[31m\u009B1m']]);
-  const told = reportText({ problems: [problem], files: 1, texts }, 'nl') + githubAnnotations([problem], 'en');
+  const report = { diagnostics: [diagnostic], files: 1, texts };
+  const told = textReporter(report, { words: en }) + githubReporter(report, { words: en, languages: new Map() });
   expect(told).not.toMatch(/[\u001B\u009B]/);
 });

@@ -1,6 +1,10 @@
 import { expect, vi } from 'vitest';
 import { exampleFiles, exampleLibrary, exampleVocabulary } from '../../../src/core/checks/example.ts';
-import { githubAnnotations, reportJson, reportText } from '../../../src/core/diagnostics/report.ts';
+import { githubReporter } from '../../../src/core/diagnostics/github-reporter.ts';
+import { jsonReporter } from '../../../src/core/diagnostics/json-reporter.ts';
+import { textReporter } from '../../../src/core/diagnostics/text-reporter.ts';
+import { en } from '../../../src/languages/en/index.ts';
+import { nl } from '../../../src/languages/nl/index.ts';
 import { readCheckedLibrary } from '../../../src/reader/checked-library.ts';
 import { withIdList } from '../../core/checks/checked.ts';
 
@@ -20,18 +24,25 @@ export type Files = Readonly<Record<string, string>>;
  * its file, or when a stack is shown in any form of the report.
  */
 export function told(files: Files): string[] {
-  const { problems, report } = readCheckedLibrary(withIdList(exampleFiles({ files }, root)), root, rules);
+  const { report } = readCheckedLibrary(withIdList(exampleFiles({ files }, root)), root, rules);
+  const { diagnostics } = report;
   const lines = new Map([...report.texts].map(([path, text]) => [path, text.split(/\r\n|\n|\r/)]));
-  const outside = problems.filter(({ range: { path, line, column } }) => {
+  const outside = diagnostics.filter(({ range: { path, line, column } }) => {
     const last = lines.get(path)?.[line - 1];
     return last === undefined || column < 1 || column > last.length + 1;
   });
   expect(outside).toEqual([]);
-  expect(reportText(report, 'nl') + githubAnnotations(problems, 'en') + reportJson(report)).not.toMatch(
-    /call stack|RangeError|\bat \w+ \(/,
-  );
+  const audience = {
+    words: nl,
+    languages: new Map([
+      ['nl', nl],
+      ['en', en],
+    ]),
+  };
+  const said = [textReporter, githubReporter, jsonReporter].map((reporter) => reporter(report, audience)).join('\n');
+  expect(said).not.toMatch(/call stack|RangeError|\bat \w+ \(/);
   const counts = Map.groupBy(
-    problems.filter(({ severity }) => severity !== 'note'),
+    diagnostics.filter(({ severity }) => severity !== 'note'),
     ({ code, range }) => `${code} ${range.path.slice(root.length)}`,
   );
   return [...counts].map(([what, [first, ...others]]) => {

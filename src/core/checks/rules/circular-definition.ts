@@ -11,16 +11,8 @@ const concept = (definition: string) => ({
 /** A definition that says the term again and nothing else. */
 export const circularDefinition: Rule = {
   code: 'circular-definition',
-  scope: 'entry',
+  stage: 'entry',
   severity: 'warning',
-  title: {
-    nl: 'Een definitie gebruikt alleen de term zelf.',
-    en: 'A definition uses only the term itself.',
-  },
-  explanation: {
-    nl: 'De definitie is de zin in de woordenlijst: wie het begrip niet kent, moet er iets mee kunnen. Zegt zij alleen de term nog eens, dan is dat niet zo. Schrijf één zin die u hardop kunt zeggen, met andere woorden dan de term.',
-    en: 'The definition is the sentence in the glossary: it must help someone who does not know the concept. If it only says the term once more, it does not. Write one sentence that can be said aloud, in other words than the term.',
-  },
   bad: concept('Het samen leren.'),
   good: concept('Met elkaar ontdekken hoe iets in elkaar zit.'),
   find: ({ documents }) =>
@@ -36,14 +28,8 @@ export const circularDefinition: Rule = {
       return [
         {
           range: locate(['definition'], 'value'),
-          message: {
-            nl: `Deze definitie zegt alleen "${term}" nog eens.`,
-            en: `This definition only says "${term}" once more.`,
-          },
-          repair: {
-            nl: 'Schrijf in andere woorden wat het is.',
-            en: 'Write in other words what it is.',
-          },
+          message: ({ rules }) => rules['circular-definition'].message(term),
+          repair: ({ rules }) => rules['circular-definition'].repair,
         },
       ];
     }),

@@ -1,6 +1,6 @@
 import type { Document } from '../../graph/document.ts';
-import type { Finding, Range } from '../../diagnostics/diagnostic.ts';
-import type { Rule } from '../rule.ts';
+import type { Range } from '../../diagnostics/range.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { valueAt } from '../fields.ts';
 
 const concepts = (back: string) => ({
@@ -13,13 +13,8 @@ const concepts = (back: string) => ({
 /** Concepts that are part of each other, or require each other, in a circle. */
 export const circularRelation: Rule = {
   code: 'circular-relation',
-  scope: 'library',
+  stage: 'library',
   severity: 'error',
-  title: { nl: 'Relaties van begrippen lopen in een kring.', en: 'Relations of concepts run in a circle.' },
-  explanation: {
-    nl: 'Bij part-of is het ene begrip een deel van het andere, en bij requires kan het ene niet zonder het andere. Dat heeft een richting: komt u langs zulke relaties weer uit waar u begon, dan klopt er minstens één niet. Draai haar om, haal haar weg, of kies resembles of contrasts-with, die geen richting hebben. Een begrip heeft ook geen relatie met zichzelf.',
-    en: 'With part-of one concept is a part of the other, and with requires one cannot do without the other. That has a direction: if such relations lead back to where you began, at least one of them is not right. Turn it round, remove it, or choose resembles or contrasts-with, which have no direction. Nor does a concept have a relation with itself.',
-  },
   bad: concepts('requires'),
   good: concepts('resembles'),
   find: ({ documents }) => {
@@ -53,11 +48,8 @@ function relationsIn({ kind, translation, id, raw, locate }: Document): Relation
 function withItself({ from, range }: Relation): Finding {
   return {
     range,
-    message: { nl: `"${from}" heeft een relatie met zichzelf.`, en: `"${from}" has a relation with itself.` },
-    repair: {
-      nl: 'Noem een ander begrip, of haal de relatie weg.',
-      en: 'Name another concept, or remove the relation.',
-    },
+    message: ({ rules }) => rules['circular-relation'].self.message(from),
+    repair: ({ rules }) => rules['circular-relation'].self.repair,
   };
 }
 
@@ -74,14 +66,8 @@ function circlesIn(relations: readonly Relation[]): Finding[] {
     return [
       {
         range,
-        message: {
-          nl: `Langs ${kind} loopt dit in een kring: ${circle}`,
-          en: `Along ${kind} this runs in a circle: ${circle}`,
-        },
-        repair: {
-          nl: 'Draai één van deze relaties om, haal haar weg, of maak er resembles van.',
-          en: 'Turn one of these relations round, remove it, or make it resembles.',
-        },
+        message: ({ rules }) => rules['circular-relation'].circle.message(kind, circle),
+        repair: ({ rules }) => rules['circular-relation'].circle.repair,
       },
     ];
   });

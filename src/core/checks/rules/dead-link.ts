@@ -1,4 +1,3 @@
-import type { Text } from '../../model/locale.ts';
 import type { Rule } from '../rule.ts';
 import { externalLinks } from '../external-links.ts';
 
@@ -13,13 +12,8 @@ const web = {
 /** An external address where nothing is any more. Says nothing when the web was not asked. */
 export const deadLink: Rule = {
   code: 'dead-link',
-  scope: 'entry',
+  stage: 'entry',
   severity: 'warning',
-  title: { nl: 'Een link naar buiten werkt niet meer.', en: 'A link to elsewhere no longer works.' },
-  explanation: {
-    nl: 'Met npm run check -- --online vraagt de controle elk adres buiten de atlas op. Zegt de site dat de bladzijde er niet is, of bestaat de site niet meer, dan kan een lezer niet nagaan waar iets vandaan komt. Zoek het nieuwe adres, of een bewaarde versie op web.archive.org. Een site die weigert of niet op tijd antwoordt, geldt niet als dood: dan zegt de controle dat het adres niet na te kijken was.',
-    en: 'With npm run check -- --online every address outside the atlas is asked for. If the site says that the page is not there, or the site itself is gone, a reader cannot verify where something comes from. Find the new address, or a kept version at web.archive.org. A site that refuses or does not answer in time does not count as dead: then the check says that the address could not be checked.',
-  },
   bad: { files: { 'sources/klaster-2016.yaml': source('https://example.org/oud') }, web },
   good: { files: { 'sources/klaster-2016.yaml': source('https://example.org/nieuw') }, web },
   find: ({ documents, answers }) =>
@@ -29,18 +23,12 @@ export const deadLink: Rule = {
       return [
         {
           range,
-          message: message(address, answer.detail),
-          repair: {
-            nl: `Zoek het nieuwe adres, of een bewaarde versie: https://web.archive.org/web/*/${address}`,
-            en: `Find the new address, or a kept version: https://web.archive.org/web/*/${address}`,
+          message: ({ rules }) => {
+            const { gone, noSite } = rules['dead-link'];
+            return /^\d+$/.test(answer.detail) ? gone(address, answer.detail) : noSite(address);
           },
+          repair: ({ rules }) => rules['dead-link'].repair(address),
         },
       ];
     }),
 };
-
-function message(address: string, detail: string): Text {
-  return /^\d+$/.test(detail)
-    ? { nl: `Op ${address} is niets meer (${detail}).`, en: `There is nothing at ${address} any more (${detail}).` }
-    : { nl: `De site van ${address} bestaat niet.`, en: `The site of ${address} does not exist.` };
-}

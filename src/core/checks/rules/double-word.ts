@@ -1,19 +1,14 @@
 import type { Document } from '../../graph/document.ts';
 import { isWritten } from '../../model/kind.ts';
-import type { Finding, Range } from '../../diagnostics/diagnostic.ts';
-import type { Rule } from '../rule.ts';
+import type { Range } from '../../diagnostics/range.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { textLines } from '../text-lines.ts';
 
 /** The same word twice in a row. */
 export const doubleWord: Rule = {
   code: 'double-word',
-  scope: 'entry',
+  stage: 'body',
   severity: 'warning',
-  title: { nl: 'Een woord staat er twee keer achter elkaar.', en: 'A word stands there twice in a row.' },
-  explanation: {
-    nl: 'Twee keer hetzelfde woord is bijna altijd een verschrijving, en het oog leest eroverheen, vooral aan het eind van een regel. Wat in gewone taal wel voorkomt, zoals "die die" en "dat dat", laten wij staan. Hoort het er echt, zet er dan een komma tussen of zeg het anders.',
-    en: 'The same word twice is nearly always a slip of the pen, and the eye reads over it, above all at the end of a line. What does occur in plain language, such as "that that" and "had had", we let be. If it really belongs there, put a comma in between or say it in another way.',
-  },
   bad: { body: 'In de de zomer begon het. [@klaster-2016]\n' },
   good: { body: 'In de zomer begon het. [@klaster-2016]\n' },
   find: ({ documents }) => documents.flatMap(doublesIn),
@@ -59,8 +54,8 @@ function finding(word: string, range: Range): Finding[] {
   return [
     {
       range,
-      message: { nl: `Hier staat twee keer "${word}".`, en: `Here it says "${word}" twice.` },
-      repair: { nl: 'Haal er één weg.', en: 'Remove one.' },
+      message: ({ rules }) => rules['double-word'].message(word),
+      repair: ({ rules }) => rules['double-word'].repair,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { isKebab } from '../../model/fields.ts';
-import type { Range } from '../../diagnostics/diagnostic.ts';
+import type { Range } from '../../diagnostics/range.ts';
 import type { Rule, Library } from '../rule.ts';
-import { nameOf, startOf } from '../finding.ts';
+import { nameOf, startOf } from '../../diagnostics/range.ts';
 import { formerIdsOf } from '../references.ts';
 
 const organisation = 'name: Samen Leren\nkind: bewoners\n';
@@ -9,13 +9,8 @@ const organisation = 'name: Samen Leren\nkind: bewoners\n';
 /** An id that two files have, or that one has and another had. */
 export const duplicateId: Rule = {
   code: 'duplicate-id',
-  scope: 'library',
+  stage: 'library',
   severity: 'error',
-  title: { nl: 'Twee bestanden hebben dezelfde naam.', en: 'Two files have the same id.' },
-  explanation: {
-    nl: 'De naam van een bestand is de naam waarmee andere bestanden ernaar verwijzen. Die moet in de hele atlas maar één keer voorkomen, ook als de bestanden in verschillende mappen staan of de hoofdletters verschillen. Ook een naam die een bestand vroeger had (formerIds) blijft bezet, want het oude adres verwijst door.',
-    en: 'The name of a file is the name by which other files refer to it. It may occur only once in the whole atlas, even when the files are in different folders or the capitals differ. A name that a file had before (formerIds) stays taken too, since the old address leads on.',
-  },
   bad: { files: { 'organisations/samen-leren.yaml': organisation } },
   good: { files: { 'organisations/stichting-samen-leren.yaml': organisation } },
   find: (library) =>
@@ -28,18 +23,9 @@ export const duplicateId: Rule = {
                 range,
                 message:
                   id === first.id
-                    ? {
-                        nl: `De naam "${id}" is al in gebruik: ${first.name}`,
-                        en: `The id "${id}" is in use already: ${first.name}`,
-                      }
-                    : {
-                        nl: `De naam "${id}" verschilt alleen in hoofdletters van ${first.name}`,
-                        en: `The id "${id}" differs only by case from ${first.name}`,
-                      },
-                repair: {
-                  nl: `Geef dit of ${first.name} een andere naam. Was het al gepubliceerd, zet dan de oude naam bij formerIds.`,
-                  en: `Give this or ${first.name} another id. If it was published already, put the old name under formerIds.`,
-                },
+                    ? ({ rules }) => rules['duplicate-id'].taken(id, first.name)
+                    : ({ rules }) => rules['duplicate-id'].differsByCase(id, first.name),
+                repair: ({ rules }) => rules['duplicate-id'].repair(first.name),
               },
             ],
       ),

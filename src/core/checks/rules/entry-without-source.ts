@@ -1,7 +1,7 @@
 import { isWritten } from '../../model/kind.ts';
 import type { Rule } from '../rule.ts';
 import { isDraft } from '../draft.ts';
-import { isWhollyRead, malformedCitations } from '../finding.ts';
+import { isWhollyRead, malformedCitations } from '../issues.ts';
 import { bodyRange } from '../heading-ranges.ts';
 
 const concept = (body: string) => ({
@@ -13,16 +13,8 @@ const concept = (body: string) => ({
 /** A case, concept or lens whose text cites nothing. */
 export const entryWithoutSource: Rule = {
   code: 'entry-without-source',
-  scope: 'entry',
+  stage: 'entry',
   severity: 'error',
-  title: {
-    nl: 'Een casus, begrip of lens noemt geen enkele bron.',
-    en: 'A case, concept or lens cites no source at all.',
-  },
-  explanation: {
-    nl: 'Wat in de atlas staat, moet een lezer kunnen nagaan. Noem daarom in de tekst minstens één bron, met een apenstaartje tussen blokhaken. Een casus met de status draft en een bestand dat nog ingevuld wordt, mogen nog zonder.',
-    en: 'A reader must be able to verify what the atlas says. So cite at least one source in the text, with an at sign between square brackets. A case with the status draft and a file that is still being filled in may do without.',
-  },
   bad: concept('Wie samen leert, ziet meer.\n'),
   good: concept('Wie samen leert, ziet meer. [@klaster-2016]\n'),
   find: ({ documents }) =>
@@ -41,10 +33,7 @@ export const entryWithoutSource: Rule = {
       )
       .map((document) => ({
         range: bodyRange(document),
-        message: { nl: 'Deze tekst noemt geen enkele bron.', en: 'This text cites no source at all.' },
-        repair: {
-          nl: 'Zet na een alinea waar zij vandaan komt: [@naam-van-de-bron]. Nieuwe bron maken: npm run new source naam-van-de-bron',
-          en: 'After a paragraph, put where it comes from: [@id-of-the-source]. To make a new source: npm run new source id-of-the-source',
-        },
+        message: ({ rules }) => rules['entry-without-source'].message,
+        repair: ({ rules }) => rules['entry-without-source'].repair,
       })),
 };

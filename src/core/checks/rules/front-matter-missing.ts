@@ -1,16 +1,11 @@
 import type { Rule } from '../rule.ts';
-import { findFaults } from '../finding.ts';
+import { findIssues } from '../issues.ts';
 
 /** A file that does not begin with a block of fields between two lines of three hyphens. */
 export const frontMatterMissing: Rule = {
   code: 'front-matter-missing',
-  scope: 'entry',
+  stage: 'read',
   severity: 'error',
-  title: { nl: 'De kop van het bestand ontbreekt.', en: 'The front matter of the file is missing.' },
-  explanation: {
-    nl: 'Een casus, begrip of lens begint met een kop: een regel met drie streepjes (---), dan de velden zoals title en summary, dan weer een regel met drie streepjes. Daaronder begint de tekst. Is de eerste regel iets anders, al is het een lege regel, of is de kop niet gesloten, dan is niets in het bestand na te kijken.',
-    en: 'A case, concept or lens begins with front matter: a line of three hyphens (---), then the fields such as title and summary, then another line of three hyphens. The text begins below. If the first line is anything else, even an empty line, or the front matter is not closed, nothing in the file can be checked.',
-  },
   bad: {
     files: {
       'concepts/samen-leren.mdx':
@@ -24,28 +19,16 @@ export const frontMatterMissing: Rule = {
     },
   },
   find: (library) =>
-    findFaults(library, 'front-matter-missing', (_fault, { text }) => {
+    findIssues(library, 'front-matter-missing', (_issue, { text }) => {
       const opened = /^---[ \t]*$/m.exec(text)?.index === 0;
       return opened
         ? {
-            message: {
-              nl: 'De kop van dit bestand is niet gesloten. Het bestand is verder niet nagekeken.',
-              en: 'The front matter of this file is not closed. The file has not been checked further.',
-            },
-            repair: {
-              nl: 'Zet na het laatste veld een regel met alleen drie streepjes: ---',
-              en: 'Put a line with three hyphens only after the last field: ---',
-            },
+            message: ({ rules }) => rules['front-matter-missing'].unclosed.message,
+            repair: ({ rules }) => rules['front-matter-missing'].unclosed.repair,
           }
         : {
-            message: {
-              nl: 'Dit bestand begint niet met een kop. Het bestand is verder niet nagekeken.',
-              en: 'This file does not begin with front matter. The file has not been checked further.',
-            },
-            repair: {
-              nl: 'Begin op de eerste regel met drie streepjes (---), zet daaronder de velden, zoals title en summary, en sluit af met weer een regel ---. Daaronder komt de tekst.',
-              en: 'Begin on the first line with three hyphens (---), put the fields below it, such as title and summary, and close with another line ---. The text comes below that.',
-            },
+            message: ({ rules }) => rules['front-matter-missing'].absent.message,
+            repair: ({ rules }) => rules['front-matter-missing'].absent.repair,
           };
     }),
 };

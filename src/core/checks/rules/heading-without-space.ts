@@ -5,13 +5,8 @@ import { bodyLines } from '../heading-ranges.ts';
 /** Number signs with words right after them: readers see the signs, and there is no heading. */
 export const headingWithoutSpace: Rule = {
   code: 'heading-without-space',
-  scope: 'entry',
+  stage: 'body',
   severity: 'error',
-  title: { nl: 'Een kop mist een spatie.', en: 'A heading lacks a space.' },
-  explanation: {
-    nl: 'Een kop begint met hekjes, een spatie en dan de woorden: ## Het plan. Zonder die spatie is het een gewone alinea, en zien lezers de hekjes.',
-    en: 'A heading begins with number signs, a space and then the words: ## The plan. Without that space it is an ordinary paragraph, and readers see the signs.',
-  },
   bad: { body: '##Het plan\n\nIn de zomer van 2009 begon het. [@klaster-2016]\n' },
   good: { body: '## Het plan\n\nIn de zomer van 2009 begon het. [@klaster-2016]\n' },
   find: ({ documents }) =>
@@ -27,11 +22,8 @@ export const headingWithoutSpace: Rule = {
           return [
             {
               range,
-              message: {
-                nl: 'Na de hekjes van deze kop ontbreekt een spatie.',
-                en: 'A space is missing after the number signs of this heading.',
-              },
-              repair: { nl: `Schrijf: ${signs} …`, en: `Write: ${signs} …` },
+              message: ({ rules }) => rules['heading-without-space'].message,
+              repair: ({ phrases }) => phrases.write(`${signs} …`),
               fix: { range, replacement: `${signs} ` },
             },
           ];

@@ -16,16 +16,8 @@ const lens = (second: string) => ({
 /** A lens under which no case lights up. */
 export const lensNotShown: Rule = {
   code: 'lens-not-shown',
-  scope: 'library',
+  stage: 'library',
   severity: 'warning',
-  title: {
-    nl: 'Geen enkele casus laat iets zien van een lens.',
-    en: 'No case shows anything of a lens.',
-  },
-  explanation: {
-    nl: 'Met een lens leest u een casus: de passages die bij haar begrippen horen, lichten op. Bij deze lens gebeurt dat in geen enkele casus. Dat een enkel begrip leeg blijft, is gewoon; dat alles leeg blijft, maakt de lens onbruikbaar.',
-    en: 'Through a lens you read a case: the passages that belong to its concepts light up. With this lens that happens in no case at all. That one concept stays empty is normal; that all stay empty makes the lens of no use.',
-  },
   bad: lens('samen-vieren'),
   good: lens('samen-leren'),
   find: (library) => {
@@ -39,14 +31,8 @@ export const lensNotShown: Rule = {
       return [
         {
           range: document.locate(['concepts'], 'key'),
-          message: {
-            nl: 'Geen enkele casus laat een van deze begrippen zien.',
-            en: 'No case shows any of these concepts.',
-          },
-          repair: {
-            nl: 'Zet in een casus een <Shows> bij een van deze begrippen, of kies begrippen die al te zien zijn.',
-            en: 'Put a <Shows> for one of these concepts in a case, or choose concepts that are shown already.',
-          },
+          message: ({ rules }) => rules['lens-not-shown'].message,
+          repair: ({ rules }) => rules['lens-not-shown'].repair,
         },
       ];
     });

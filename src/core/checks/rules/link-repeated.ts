@@ -1,4 +1,4 @@
-import type { Mention } from '../../body/fault.ts';
+import type { Mention } from '../../body/mention.ts';
 import type { Segment } from '../../body/segment.ts';
 import type { Document } from '../../graph/document.ts';
 import type { Rule } from '../rule.ts';
@@ -6,13 +6,8 @@ import type { Rule } from '../rule.ts';
 /** A link to what the same section has linked to before. */
 export const linkRepeated: Rule = {
   code: 'link-repeated',
-  scope: 'entry',
+  stage: 'body',
   severity: 'note',
-  title: { nl: 'Een onderdeel verwijst twee keer naar hetzelfde.', en: 'A section links to the same thing twice.' },
-  explanation: {
-    nl: 'Een verwijzing zegt: hier kunt u meer lezen. De eerste keer helpt dat. Staat zij er in hetzelfde onderdeel nog eens, dan leidt zij af, en wie met het toetsenbord leest, moet er weer langs. Onder een nieuwe kop mag u opnieuw verwijzen, en de reden bij een passage telt niet mee.',
-    en: 'A link says: here you can read more. That helps the first time. A second time in the same section it distracts, and those who read with the keyboard have to pass it again. Below a new heading you may link again, and the reason at a passage does not count.',
-  },
   bad: {
     body: '## Wat er gebeurde\n\nDe partners begonnen met [[samen-richten]]. [@klaster-2016]\n\nHet [[samen-richten]] duurde een jaar. [@klaster-2016]\n',
   },
@@ -23,14 +18,8 @@ export const linkRepeated: Rule = {
     documents.flatMap((document) =>
       repeated(document).map(({ range, to }) => ({
         range,
-        message: {
-          nl: `Dit onderdeel verwijst al eerder naar "${to}".`,
-          en: `This section links to "${to}" before.`,
-        },
-        repair: {
-          nl: 'Schrijf hier alleen de woorden, zonder haken.',
-          en: 'Write only the words here, without brackets.',
-        },
+        message: ({ rules }) => rules['link-repeated'].message(to),
+        repair: ({ rules }) => rules['link-repeated'].repair,
       })),
     ),
 };

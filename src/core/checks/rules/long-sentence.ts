@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { valueAt } from '../fields.ts';
 
 /** The most words that a sentence of a summary has. */
@@ -10,13 +10,8 @@ const long =
 /** A sentence of a summary that is too long to take in at once. */
 export const longSentence: Rule = {
   code: 'long-sentence',
-  scope: 'entry',
+  stage: 'entry',
   severity: 'note',
-  title: { nl: 'Een samenvatting heeft een lange zin.', en: 'A summary has a long sentence.' },
-  explanation: {
-    nl: `De samenvatting is voor iedereen, ook voor wie haar op een telefoon leest. Een zin van meer dan ${most} woorden is in één keer niet te volgen. Maak er twee van.`,
-    en: `The summary is for everyone, also for those who read it on a phone. A sentence of more than ${most} words cannot be followed in one go. Make it two.`,
-  },
   bad: { front: `summary: ${long}` },
   good: {
     front:
@@ -29,15 +24,12 @@ export const longSentence: Rule = {
       return sentencesOf(summary)
         .map((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)))
         .filter(({ length }) => length > most)
-        .map((words) => {
+        .map((words): Finding => {
           const start = words.slice(0, 4).join(' ');
           return {
             range: locate(['summary'], 'value'),
-            message: {
-              nl: `De zin die met "${start}" begint, heeft ${words.length} woorden.`,
-              en: `The sentence that begins with "${start}" has ${words.length} words.`,
-            },
-            repair: { nl: 'Maak er twee zinnen van.', en: 'Make it two sentences.' },
+            message: ({ rules }) => rules['long-sentence'].message(start, words.length),
+            repair: ({ rules }) => rules['long-sentence'].repair,
           };
         });
     }),

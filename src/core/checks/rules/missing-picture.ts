@@ -1,6 +1,5 @@
 import type { Document } from '../../graph/document.ts';
-import type { Rule, Library } from '../rule.ts';
-import type { Telling } from '../finding.ts';
+import type { Advice, Library, Rule } from '../rule.ts';
 import { exampleCase } from '../example.ts';
 import { fold, nearest } from '../suggestions/nearest.ts';
 
@@ -17,13 +16,8 @@ const withPicture = (address: string) => ({
 /** A picture that a text shows and that does not stand beside it under that very name. */
 export const missingPicture: Rule = {
   code: 'missing-picture',
-  scope: 'library',
+  stage: 'library',
   severity: 'error',
-  title: { nl: 'Een afbeelding is er niet.', en: 'A picture is not there.' },
-  explanation: {
-    nl: 'Een afbeelding staat in dezelfde map als de tekst die haar toont, en de tekst noemt haar naam precies: hoofdletters, streepjes en de letters na de punt tellen mee, ook als uw eigen computer geen verschil ziet. Zet het bestand naast de tekst, of noem het zoals het heet.',
-    en: 'A picture stands in the same folder as the text that shows it, and the text gives its exact name: capitals, hyphens and the letters after the dot all count, even if your own computer sees no difference. Put the file beside the text, or call it what it is called.',
-  },
   bad: withPicture('./Wijk.png'),
   good: withPicture('./wijk.svg'),
   find: (library) =>
@@ -45,31 +39,18 @@ function isThere(src: string, document: Document, { pictures }: Library): boolea
   return pictures.some((picture) => picture.path === path);
 }
 
-function tell(src: string, document: Document, { pictures, strangers }: Library): Telling {
+function tell(src: string, document: Document, { pictures, strangers }: Library): Advice {
   const folder = folderOf(document);
   const name = src.slice(src.lastIndexOf('/') + 1);
-  const message = {
-    nl: `Naast deze tekst staat geen afbeelding "${src.slice('./'.length)}".`,
-    en: `There is no picture "${src.slice('./'.length)}" beside this text.`,
-  };
   const names = pictures.filter(({ path }) => path.startsWith(folder)).map(({ path }) => path.slice(folder.length));
   const near = names.find((one) => fold(one) === fold(name)) ?? nearest(name, names);
-  if (near !== undefined) return { message, repair: { nl: `Bedoelde u ./${near}?`, en: `Did you mean ./${near}?` } };
   const misnamed = strangers.find((path) => fold(path.slice(path.lastIndexOf('/') + 1)) === fold(name));
-  if (misnamed !== undefined) {
-    return {
-      message,
-      repair: {
-        nl: `Het bestand ${misnamed} heeft een naam die niet kan; geef het eerst een andere.`,
-        en: `The file ${misnamed} has a name that cannot be; give it another first.`,
-      },
-    };
-  }
   return {
-    message,
-    repair: {
-      nl: `Zet het bestand in ${folder}, of haal de afbeelding uit de tekst.`,
-      en: `Put the file in ${folder}, or take the picture out of the text.`,
+    message: ({ rules }) => rules['missing-picture'].message(src.slice('./'.length)),
+    repair: ({ rules }) => {
+      const { meant, misnamed: rename, repair } = rules['missing-picture'];
+      if (near !== undefined) return meant(near);
+      return misnamed === undefined ? repair(folder) : rename(misnamed);
     },
   };
 }

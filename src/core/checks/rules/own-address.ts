@@ -4,16 +4,8 @@ import { nearest } from '../suggestions/nearest.ts';
 /** An address of a page of the atlas itself, where the id of that page belongs. */
 export const ownAddress: Rule = {
   code: 'own-address',
-  scope: 'library',
+  stage: 'library',
   severity: 'error',
-  title: {
-    nl: 'Een link noemt het adres van een eigen pagina.',
-    en: 'A link gives the address of a page of our own.',
-  },
-  explanation: {
-    nl: 'Pagina’s van de atlas noemt u met hun naam tussen dubbele blokhaken, niet met hun adres. Dan klopt de link in elke taal, blijft hij kloppen als de pagina verhuist, en ziet het begrip of de casus dat u ernaar verwijst.',
-    en: 'Pages of the atlas are named by their id in double square brackets, not by their address. Then the link is right in every language, stays right when the page moves, and the concept or case knows that you refer to it.',
-  },
   bad: { body: 'Zij gingen [de koers bepalen](/begrippen/samen-richten/). [@klaster-2016]\n' },
   good: { body: 'Zij gingen [[samen-richten|de koers bepalen]]. [@klaster-2016]\n' },
   find: (library) =>
@@ -25,11 +17,8 @@ export const ownAddress: Rule = {
         return [
           {
             range: part.range,
-            message: {
-              nl: `Dit is een adres van de atlas zelf: ${part.url}`,
-              en: `This is an address of the atlas itself: ${part.url}`,
-            },
-            repair: { nl: `Schrijf: [[${target}${words}]]`, en: `Write: [[${target}${words}]]` },
+            message: ({ rules }) => rules['own-address'].message(part.url),
+            repair: ({ phrases }) => phrases.write(`[[${target}${words}]]`),
           },
         ];
       }),

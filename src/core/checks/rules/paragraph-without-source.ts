@@ -2,20 +2,15 @@ import type { Part } from '../../body/part.ts';
 import type { Document } from '../../graph/document.ts';
 import type { Rule } from '../rule.ts';
 import { isDraft } from '../draft.ts';
-import { hasOddSpace } from '../finding.ts';
+import { hasOddSpace } from '../issues.ts';
 
 type Block = Extract<Part, { type: 'block' }>;
 
 /** A paragraph of a case that cites nothing. */
 export const paragraphWithoutSource: Rule = {
   code: 'paragraph-without-source',
-  scope: 'entry',
+  stage: 'body',
   severity: 'warning',
-  title: { nl: 'Een alinea van een casus noemt geen bron.', en: 'A paragraph of a case cites no source.' },
-  explanation: {
-    nl: 'Elke alinea van een casus die een feit noemt, zegt waar dat vandaan komt. Zo kan een lezer het nagaan, ook wie halverwege begint te lezen. Een lijst, tabel of citaat hoort bij de alinea ervoor als die op een dubbele punt eindigt. Staat er geen feit maar een eigen gedachte, schrijf dan waar die op steunt, of voeg de alinea bij een andere.',
-    en: 'Each paragraph of a case that states a fact says where it comes from. That is how a reader can verify it, also one who begins halfway. A list, table or quote belongs to the paragraph before it if that ends in a colon. If it is no fact but a thought of your own, say what it rests on, or join the paragraph to another.',
-  },
   bad: { body: 'In de zomer begon het. [@klaster-2016]\n\nEr deden acht partijen mee.\n' },
   good: { body: 'In de zomer begon het. [@klaster-2016]\n\nEr deden acht partijen mee. [@klaster-2016]\n' },
   find: ({ documents }) =>
@@ -31,26 +26,13 @@ export const paragraphWithoutSource: Rule = {
               : [
                   {
                     range: first.range,
-                    message: {
-                      nl: `${names[first.what].nl} noemt geen bron.`,
-                      en: `${names[first.what].en} cites no source.`,
-                    },
-                    repair: {
-                      nl: 'Zet aan het eind: [@naam-van-de-bron]',
-                      en: 'Put at the end: [@id-of-the-source]',
-                    },
+                    message: ({ rules }) => rules['paragraph-without-source'].message[first.what],
+                    repair: ({ rules }) => rules['paragraph-without-source'].repair,
                   },
                 ],
           ),
       ),
 };
-
-const names = {
-  paragraph: { nl: 'Deze alinea', en: 'This paragraph' },
-  list: { nl: 'Deze lijst', en: 'This list' },
-  quote: { nl: 'Dit citaat', en: 'This quote' },
-  table: { nl: 'Deze tabel', en: 'This table' },
-} as const;
 
 /** Blocks that are one statement: what follows a colon belongs to what precedes it. Blocks without words are left out. */
 function statements({ parts }: Document): Block[][] {

@@ -1,7 +1,7 @@
 import type { Document } from '../../graph/document.ts';
-import type { Finding } from '../../diagnostics/diagnostic.ts';
-import type { Rule, Library } from '../rule.ts';
-import { hasNamelessPassage, isWhollyRead, startOf } from '../finding.ts';
+import { advice, type Finding, type Library, type Rule } from '../rule.ts';
+import { startOf } from '../../diagnostics/range.ts';
+import { hasNamelessPassage, isWhollyRead } from '../issues.ts';
 import { bodyRange } from '../heading-ranges.ts';
 import { idsIn, listed, readIdList, type ListedId } from '../permanent-ids.ts';
 import { formerIdsOf } from '../references.ts';
@@ -18,13 +18,8 @@ const renamed = (former: string) => ({
 /** An id that was published and is no more, without anything that says what became of it. */
 export const permanentIdVanished: Rule = {
   code: 'permanent-id-vanished',
-  scope: 'library',
+  stage: 'library',
   severity: 'error',
-  title: { nl: 'Een blijvende naam is verdwenen.', en: 'A permanent id has vanished.' },
-  explanation: {
-    nl: 'De naam van een bestand en de id van een passage staan in adressen die mensen bewaren, delen en noemen. Daarom verdwijnt er nooit een: src/content/ids.txt houdt bij welke er zijn. Heet een bestand nu anders, zet de oude naam dan bij formerIds in de kop; bij een passage schrijft u <Passage id="nieuw" formerIds="oud">. Het oude adres leidt dan naar het nieuwe. Is iets opgegaan in een ander, zet de oude naam dan daar bij. Moet iets van de site af, bijvoorbeeld omdat iemand daarom vraagt, dan trekt een beheerder het in: npm run withdraw. Alleen wat nooit op de site stond, haalt u uit de lijst.',
-    en: 'The name of a file and the id of a passage stand in addresses that people keep, share and cite. So none ever vanishes: src/content/ids.txt keeps track of them. If a file has another name now, put the old one under formerIds in the front matter; at a passage write <Passage id="new" formerIds="old">. Then the old address leads to the new. If something was merged into another, put the old id there. If something must leave the site, for instance because someone asks, a maintainer withdraws it: npm run withdraw. Only what was never on the site is taken off the list.',
-  },
   bad: renamed(''),
   good: renamed('formerIds: [samen-doen]\n'),
   find: (library) => {
@@ -33,14 +28,7 @@ export const permanentIdVanished: Rule = {
     const known = new Set(ids.map(listed));
     const fresh = idsIn(library.documents).filter((one) => !known.has(listed(one)));
     return [
-      ...unreadable.map((range) => ({
-        range,
-        message: { nl: 'Deze regel is geen naam.', en: 'This line is no id.' },
-        repair: {
-          nl: 'Op elke regel staat soort/naam of soort/naam#passage, zoals case/mijn-casus#het-plan.',
-          en: 'Each line holds kind/id or kind/id#passage, such as case/my-case#the-plan.',
-        },
-      })),
+      ...unreadable.map((range) => ({ range, ...advice(({ rules }) => rules['permanent-id-vanished'].unreadable) })),
       ...ids.flatMap((one) => {
         const owner = ownerOf(one, library);
         if (one.withdrawn !== undefined) return owner === undefined ? [] : [takenAgain(one, owner, one.withdrawn.date)];
@@ -63,14 +51,8 @@ export const permanentIdVanished: Rule = {
 function takenAgain({ id }: ListedId, { path }: Document, date: string): Finding {
   return {
     range: startOf(path),
-    message: {
-      nl: `"${id}" is op ${date} ingetrokken; iets anders kan die naam niet krijgen.`,
-      en: `"${id}" was withdrawn on ${date}; nothing else can have that id.`,
-    },
-    repair: {
-      nl: 'Geef het bestand een andere naam. Komt hetzelfde terug, haal dan in ids.txt weg wat er achter de naam staat.',
-      en: 'Give the file another name. If the same thing comes back, remove in ids.txt what stands after the id.',
-    },
+    message: ({ rules }) => rules['permanent-id-vanished'].withdrawn.message(id, date),
+    repair: ({ rules }) => rules['permanent-id-vanished'].withdrawn.repair,
   };
 }
 
@@ -93,27 +75,14 @@ function vanishedEntry(one: ListedId, fresh: readonly ListedId[]): Finding {
   );
   const heir = others.find(({ id }) => id === near);
   const name = listed({ ...one, passage: undefined });
-  const message = {
-    nl: `${name} staat in de lijst van blijvende namen, maar is er niet meer.`,
-    en: `${name} is in the list of permanent ids, but is there no more.`,
+  return {
+    range: heir?.range ?? one.range,
+    message: ({ rules }) => rules['permanent-id-vanished'].entry.message(name),
+    repair: ({ rules }) => {
+      const { repair, renamed } = rules['permanent-id-vanished'].entry;
+      return heir === undefined ? repair(one.id) : renamed(heir.id, one.id);
+    },
   };
-  return heir === undefined
-    ? {
-        range: one.range,
-        message,
-        repair: {
-          nl: `Zet het bestand terug, of zet in het bestand dat ervoor in de plaats kwam: formerIds: [${one.id}]`,
-          en: `Put the file back, or put in the file that took its place: formerIds: [${one.id}]`,
-        },
-      }
-    : {
-        range: heir.range,
-        message,
-        repair: {
-          nl: `Heet het nu "${heir.id}"? Zet dan in de kop: formerIds: [${one.id}]`,
-          en: `Is it called "${heir.id}" now? Then put in the front matter: formerIds: [${one.id}]`,
-        },
-      };
 }
 
 /** Told at the passage that it probably became, or else where the text begins. */
@@ -125,25 +94,12 @@ function vanishedPassage(passage: string, owner: Document, fresh: readonly Liste
     others.map(({ id }) => id),
   );
   const heir = others.find(({ id }) => id === near) ?? (others.length === 1 ? others[0] : undefined);
-  const message = {
-    nl: `De passage "${passage}" staat in de lijst van blijvende namen, maar is er niet meer.`,
-    en: `The passage "${passage}" is in the list of permanent ids, but is there no more.`,
+  return {
+    range: heir?.range ?? bodyRange(owner),
+    message: ({ rules }) => rules['permanent-id-vanished'].passage.message(passage),
+    repair: ({ rules }) => {
+      const { repair, renamed } = rules['permanent-id-vanished'].passage;
+      return heir === undefined ? repair(passage) : renamed(heir.id, passage);
+    },
   };
-  return heir === undefined
-    ? {
-        range: bodyRange(owner),
-        message,
-        repair: {
-          nl: `Zet haar terug, of zet bij de passage die ervoor in de plaats kwam: formerIds="${passage}"`,
-          en: `Put it back, or put at the passage that took its place: formerIds="${passage}"`,
-        },
-      }
-    : {
-        range: heir.range,
-        message,
-        repair: {
-          nl: `Heet zij nu "${heir.id}"? Schrijf dan: <Passage id="${heir.id}" formerIds="${passage}">`,
-          en: `Is it called "${heir.id}" now? Then write: <Passage id="${heir.id}" formerIds="${passage}">`,
-        },
-      };
 }

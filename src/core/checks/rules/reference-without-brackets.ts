@@ -1,24 +1,15 @@
 import { unseenIn } from '../../body/unseen.ts';
 import type { Document } from '../../graph/document.ts';
 import { isWritten } from '../../model/kind.ts';
-import type { Finding } from '../../diagnostics/diagnostic.ts';
-import type { Rule, Library } from '../rule.ts';
-import { isWhollyRead } from '../finding.ts';
+import type { Finding, Library, Rule } from '../rule.ts';
+import { isWhollyRead } from '../issues.ts';
 import { bodyLines } from '../heading-ranges.ts';
 
 /** An id between single brackets, or a source with an at sign that is no citation: readers see them as they stand. */
 export const referenceWithoutBrackets: Rule = {
   code: 'reference-without-brackets',
-  scope: 'library',
+  stage: 'library',
   severity: 'warning',
-  title: {
-    nl: 'Een naam staat niet tussen de haken die erbij horen.',
-    en: 'An id lacks the brackets that go with it.',
-  },
-  explanation: {
-    nl: 'Een link naar een casus, begrip of lens staat tussen dubbele blokhaken: [[naam]]. Een bron staat tussen enkele, met een apenstaartje direct na de haak: [@naam]. Met andere haken, of zonder, wordt het geen van beide, en ziet de lezer de haken of het apenstaartje zelf.',
-    en: 'A link to a case, concept or lens stands between double square brackets: [[id]]. A source stands between single ones, with an at sign right after the bracket: [@id]. With other brackets, or without, it becomes neither, and readers see the brackets or the at sign themselves.',
-  },
   bad: { body: 'Zij gingen [samen-richten]. [@klaster-2016]\n' },
   good: { body: 'Zij gingen [[samen-richten]]. [@klaster-2016]\n' },
   find: (library) =>
@@ -34,8 +25,8 @@ const bracketed = /(?<![[\]\\!])\[([a-z0-9]+(?:-[a-z0-9]+)*)\](?![\](:[])/g;
 const named = /(?<![\w\\])(?:\[\s+)?@([a-z0-9]+(?:-[a-z0-9]+)*)(?:\s*\])?/g;
 
 /** Whether a document has a part whose links and citations were passed over, because it stands where it may not or nothing refers to it. */
-function hasUnreadPart({ faults }: Document): boolean {
-  return faults.some(
+function hasUnreadPart({ issues }: Document): boolean {
+  return issues.some(
     (one) =>
       one.type === 'misplaced-component' ||
       one.type === 'unused' ||
@@ -55,13 +46,13 @@ function seenLines(document: Document): { readonly line: number; readonly words:
 }
 
 function seenIn(document: Document, { byId }: Library): Finding[] {
-  const { path, mentions, faults } = document;
-  const broken = new Set(faults.flatMap((fault) => (fault.type === 'link-form' ? [fault.range.line] : [])));
+  const { path, mentions, issues } = document;
+  const broken = new Set(issues.flatMap((one) => (one.type === 'link-form' ? [one.range.line] : [])));
   const cited = new Set(mentions.map(({ range }) => `${range.line}:${range.column}`));
   const tell = (line: number, column: number, whole: string, write: string): Finding => ({
     range: { path, line, column, length: whole.length },
-    message: { nl: `Lezers zien hier letterlijk: ${whole}`, en: `Readers see this as it stands: ${whole}` },
-    repair: { nl: `Schrijf: ${write}`, en: `Write: ${write}` },
+    message: ({ rules }) => rules['reference-without-brackets'].message(whole),
+    repair: ({ phrases }) => phrases.write(write),
   });
   return seenLines(document).flatMap(({ line, words }) => {
     if (!/[[@]/.test(words)) return [];

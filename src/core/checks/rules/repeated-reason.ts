@@ -1,11 +1,11 @@
 import { plainText } from '../../body/plain-text.ts';
 import type { Document } from '../../graph/document.ts';
 import { isRecord } from '../../model/references.ts';
-import type { Finding, Range } from '../../diagnostics/diagnostic.ts';
-import type { Rule } from '../rule.ts';
+import type { Range } from '../../diagnostics/range.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { isPlaceholder } from '../draft.ts';
 import { valueAt } from '../fields.ts';
-import { nameOf } from '../finding.ts';
+import { nameOf } from '../../diagnostics/range.ts';
 import { shownIn } from '../shown.ts';
 
 const passage = (second: string) => `<Passage id="voorbeeld-plan">
@@ -24,13 +24,8 @@ const passage = (second: string) => `<Passage id="voorbeeld-plan">
 /** A reason that stands word for word at another passage or relation. */
 export const repeatedReason: Rule = {
   code: 'repeated-reason',
-  scope: 'library',
+  stage: 'library',
   severity: 'warning',
-  title: { nl: 'Dezelfde reden staat er twee keer.', en: 'The same reason stands there twice.' },
-  explanation: {
-    nl: 'Een reden zegt waarom juist deze passage juist dit begrip laat zien, of waarom twee begrippen bij elkaar horen. Staat dezelfde zin ook ergens anders, dan zegt hij dat minstens één keer niet. Vaak is hij gekopieerd om later te veranderen.',
-    en: 'A reason says why this very passage shows this very concept, or why two concepts belong together. If the same sentence stands elsewhere too, it fails to say so at least once. Often it was copied, to be changed later.',
-  },
   bad: { body: passage('Het plan was van iedereen, want iedereen schreef eraan mee.') },
   good: { body: passage('Al schrijvend hoorden zij wat de anderen wisten.') },
   find: ({ documents }) => {
@@ -43,14 +38,8 @@ export const repeatedReason: Rule = {
           : [
               {
                 range,
-                message: {
-                  nl: `Deze reden staat ook bij ${nameOf(first.range)}`,
-                  en: `This reason also stands at ${nameOf(first.range)}`,
-                },
-                repair: {
-                  nl: 'Schrijf wat er juist hier aan de hand is.',
-                  en: 'Write what is particular here.',
-                },
+                message: ({ rules }) => rules['repeated-reason'].message(nameOf(first.range)),
+                repair: ({ rules }) => rules['repeated-reason'].repair,
               },
             ],
       ),

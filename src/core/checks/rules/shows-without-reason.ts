@@ -14,16 +14,8 @@ const passage = (reason: string) => `<Passage id="voorbeeld-plan">
 /** A `<Shows>` that does not say why. */
 export const showsWithoutReason: Rule = {
   code: 'shows-without-reason',
-  scope: 'entry',
+  stage: 'body',
   severity: 'error',
-  title: {
-    nl: 'Bij een passage staat niet waarom zij een begrip laat zien.',
-    en: 'A passage does not say why it shows a concept.',
-  },
-  explanation: {
-    nl: 'Dat een passage een begrip laat zien, is een lezing, en een lezing heeft een reden. Die staat als gewone tekst tussen <Shows …> en </Shows>, in één of twee zinnen: niet wat er gebeurde, maar waarom dat bij dit begrip hoort.',
-    en: 'That a passage shows a concept is a reading, and a reading has a reason. It stands as ordinary text between <Shows …> and </Shows>, in a sentence or two: not what happened, but why that belongs to this concept.',
-  },
   bad: { body: passage('{/* nog bedenken */}') },
   good: { body: passage('Het plan was van iedereen, want iedereen schreef eraan mee.') },
   find: ({ documents }) =>
@@ -37,14 +29,8 @@ export const showsWithoutReason: Rule = {
         )
         .map(({ shown, range }) => ({
           range,
-          message: {
-            nl: `Hier staat niet waarom de passage "${shown.concept}" laat zien.`,
-            en: `It does not say why the passage shows "${shown.concept}".`,
-          },
-          repair: {
-            nl: 'Schrijf de reden in één of twee zinnen tussen <Shows …> en </Shows>.',
-            en: 'Write the reason in a sentence or two between <Shows …> and </Shows>.',
-          },
+          message: ({ rules }) => rules['shows-without-reason'].message(shown.concept),
+          repair: ({ rules }) => rules['shows-without-reason'].repair,
         })),
     ),
 };

@@ -1,7 +1,8 @@
 import { fieldReferences } from '../../model/references.ts';
 import type { Rule } from '../rule.ts';
 import { isDraft } from '../draft.ts';
-import { isWhollyRead, malformedCitations, startOf } from '../finding.ts';
+import { isWhollyRead, malformedCitations } from '../issues.ts';
+import { startOf } from '../../diagnostics/range.ts';
 import { valueAt } from '../fields.ts';
 
 const book =
@@ -10,13 +11,8 @@ const book =
 /** A source that no entry rests on. */
 export const sourceNotCited: Rule = {
   code: 'source-not-cited',
-  scope: 'library',
+  stage: 'library',
   severity: 'note',
-  title: { nl: 'Een bron wordt door niemand genoemd.', en: 'A source is cited by nobody.' },
-  explanation: {
-    nl: 'Deze bron staat in de atlas, maar geen tekst en geen veld steunt erop. Dat kan: misschien komt het nog. Is de bron overbodig, verwijder het bestand dan; dat houdt de lijst van bronnen eerlijk.',
-    en: 'This source is in the atlas, but no text and no field rests on it. That may be so: perhaps it is still to come. If the source is of no use, delete the file; that keeps the list of sources honest.',
-  },
   bad: { files: { 'sources/samen-werken.yaml': book } },
   good: {
     files: {
@@ -41,11 +37,8 @@ export const sourceNotCited: Rule = {
       .filter(({ id }) => !cited.has(id))
       .map(({ id, path, raw, locate }) => ({
         range: valueAt(raw, ['title']) === undefined ? startOf(path) : locate(['title'], 'value'),
-        message: { nl: `Geen tekst noemt de bron "${id}".`, en: `No text cites the source "${id}".` },
-        repair: {
-          nl: `Noem haar waar zij bij hoort: [@${id}]. Of verwijder het bestand.`,
-          en: `Cite it where it belongs: [@${id}]. Or delete the file.`,
-        },
+        message: ({ rules }) => rules['source-not-cited'].message(id),
+        repair: ({ rules }) => rules['source-not-cited'].repair(id),
       }));
   },
 };

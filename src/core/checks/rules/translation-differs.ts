@@ -1,8 +1,7 @@
 import type { Document } from '../../graph/document.ts';
 import { isWritten, type Kind } from '../../model/kind.ts';
-import type { Finding } from '../../diagnostics/diagnostic.ts';
-import { candidates, type Rule, type Library } from '../rule.ts';
-import { hasNamelessPassage, isWhollyRead } from '../finding.ts';
+import { candidates, type Rule, type Library, type Finding } from '../rule.ts';
+import { hasNamelessPassage, isWhollyRead } from '../issues.ts';
 import { differingCitations } from '../translation/citations.ts';
 import { differingFields } from '../translation/fields.ts';
 import { differingHeadings } from '../translation/headings.ts';
@@ -17,16 +16,8 @@ const translated = (citation: string) => ({
 /** A translation that has more, less or other parts than its original. */
 export const translationDiffers: Rule = {
   code: 'translation-differs',
-  scope: 'library',
+  stage: 'library',
   severity: 'warning',
-  title: {
-    nl: 'Een vertaling loopt niet gelijk met het origineel.',
-    en: 'A translation does not run parallel to its original.',
-  },
-  explanation: {
-    nl: 'Een vertaling zegt hetzelfde met andere woorden. Daarom heeft zij dezelfde koppen in dezelfde volgorde, dezelfde passages met dezelfde begrippen, dezelfde bronnen, en woorden bij elke id van het origineel. Wat in het origineel vast ligt, zoals how en reading, herhaalt zij niet. Wat zij nog niet heeft, laat haar pagina in de taal van het origineel zien: wie het origineel verbetert, hoeft niet te vertalen.',
-    en: 'A translation says the same in other words. So it has the same headings in the same order, the same passages with the same concepts, the same sources, and words for each id of the original. What the original settles, such as how and reading, it does not repeat. What it does not have yet, its page shows in the language of the original: whoever corrects the original need not translate.',
-  },
   bad: translated(''),
   good: translated(' [@klaster-2016]'),
   find: (library) => {

@@ -1,7 +1,7 @@
 import { citedIn } from '../../graph/evidence.ts';
 import type { Document } from '../../graph/document.ts';
-import type { Finding, Range } from '../../diagnostics/diagnostic.ts';
-import type { Rule, Library } from '../rule.ts';
+import type { Range } from '../../diagnostics/range.ts';
+import type { Finding, Library, Rule } from '../rule.ts';
 import { exampleCase } from '../example.ts';
 import { valueAt } from '../fields.ts';
 
@@ -19,16 +19,8 @@ const claim = (sources: string) => ({
 /** Something a case claims that rests on sources about their own work alone. */
 export const weakClaim: Rule = {
   code: 'weak-claim',
-  scope: 'library',
+  stage: 'library',
   severity: 'note',
-  title: {
-    nl: 'Een bewering steunt alleen op bronnen van graad C.',
-    en: 'A claim rests on sources of grade C alone.',
-  },
-  explanation: {
-    nl: 'Graad C hebben bronnen die over hun eigen werk spreken, of die het van anderen hebben. Wat alleen daarop steunt, kan waar zijn, maar niemand anders bevestigt het. De pagina zegt dat bij de bron. Vindt u een tweede bron, noem die dan ook; vindt u er geen, dan is dat iets voor wat de bronnen niet vertellen.',
-    en: 'Grade C goes to sources that speak about their own work, or have it from others. What rests on these alone may be true, but nobody else confirms it. The page says so at the source. If you find a second source, cite that too; if you find none, that is something for what the sources do not tell.',
-  },
   bad: claim('bureau-2020'),
   good: claim('bureau-2020, klaster-2016'),
   find: (library) =>
@@ -41,14 +33,8 @@ export const weakClaim: Rule = {
             const names = [...new Set(sources)].join(', ');
             return {
               range,
-              message: {
-                nl: `Dit steunt alleen op graad C: ${names}.`,
-                en: `This rests on grade C alone: ${names}.`,
-              },
-              repair: {
-                nl: 'Noem er een bron bij die niet over eigen werk spreekt, als die er is.',
-                en: 'Add a source that does not speak about its own work, if there is one.',
-              },
+              message: ({ rules }) => rules['weak-claim'].message(names),
+              repair: ({ rules }) => rules['weak-claim'].repair,
             };
           }),
       ),

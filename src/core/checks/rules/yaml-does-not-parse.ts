@@ -1,50 +1,37 @@
+import type { Range } from '../../diagnostics/range.ts';
 import type { Document } from '../../graph/document.ts';
-import type { Finding, Range } from '../../diagnostics/diagnostic.ts';
-import type { Rule } from '../rule.ts';
-import type { Telling } from '../finding.ts';
+import { findIssues } from '../issues.ts';
+import { advice, type Advice, type Rule } from '../rule.ts';
 import { textBefore, textFrom, textLines } from '../text-lines.ts';
-import { yamlCauses, type Cause } from '../yaml/causes.ts';
+import { yamlCauses } from '../yaml/causes.ts';
 import { openerBefore } from '../yaml/openers.ts';
-import { yamlSlips } from '../yaml/slips.ts';
 
 /** Fields that break the rules of YAML, so that none of them can be read. */
 export const yamlDoesNotParse: Rule = {
   code: 'yaml-does-not-parse',
-  scope: 'entry',
+  stage: 'read',
   severity: 'error',
-  title: { nl: 'De velden zijn niet te lezen.', en: 'The fields cannot be read.' },
-  explanation: {
-    nl: 'Velden staan in YAML: op elke regel een naam, een dubbele punt, een spatie en de waarde. Meestal gaat het mis omdat er in de waarde zelf een dubbele punt met een spatie staat. Zet zo’n waarde tussen dubbele aanhalingstekens. Andere oorzaken: een regel die te ver of te weinig inspringt, een tab in plaats van spaties, een aanhalingsteken of haakje dat niet gesloten is, of een veld dat er twee keer staat. De andere velden van dit bestand zijn dan nog niet nagekeken.',
-    en: 'Fields are written in YAML: on each line a name, a colon, a space and the value. Most often it goes wrong because the value itself holds a colon and a space. Put such a value in double quotes. Other causes: a line indented too far or too little, a tab instead of spaces, a quote or bracket that is not closed, or a field that stands there twice. The other fields of the file have not been checked yet.',
-  },
   bad: { front: 'title: De regio: een plan' },
   good: { front: 'title: "De regio: een plan"' },
-  find: ({ documents }) =>
-    documents.flatMap((document) =>
-      document.faults.flatMap((fault) =>
-        fault.type === 'yaml' && !isToldAsSpace(fault.range, document)
-          ? [finding(fault.range, fault.detail, document)]
-          : [],
-      ),
-    ),
+  find: (library) =>
+    findIssues(library, 'yaml', ({ range, detail }, document) => {
+      if (isToldAsSpace(range, document)) return undefined;
+      const opener = openerBefore(document, range);
+      if (opener !== undefined) {
+        return { range: opener.range, ...tell(/["']/.test(opener.sign) ? 'quote' : 'brackets') };
+      }
+      const [before, from] = [textBefore(document, range), textFrom(document, range)];
+      const stop = { detail, line: before + from, before, from };
+      const cause = yamlCauses.find(({ applies }) => applies(stop));
+      const length = cause?.extent?.exec(from)?.[0].length ?? range.length;
+      const told = cause === undefined ? tellOther(detail) : tell(cause.name);
+      return { range: aliasRange(detail, document) ?? { ...range, length }, ...told };
+    }),
 };
 
 /** Whether the cause is a space that is not an ordinary one, there or on a line before it; that is told by itself. */
-function isToldAsSpace({ line }: Range, { faults }: Document): boolean {
-  return faults.some((fault) => fault.type === 'invisible' && fault.what === 'space' && fault.range.line <= line);
-}
-
-function finding(range: Range, detail: string, document: Document): Finding {
-  const opener = openerBefore(document, range);
-  if (opener !== undefined) {
-    const open = /["']/.test(opener.sign) ? 'quote' : 'flow map';
-    return { range: opener.range, ...tell(causeOf(open), open) };
-  }
-  const [before, from] = [textBefore(document, range), textFrom(document, range)];
-  const stop = { detail, line: before + from, before, from };
-  const cause = yamlSlips.find(({ applies }) => applies(stop)) ?? causeOf(detail);
-  const length = cause?.extent?.exec(from)?.[0].length ?? range.length;
-  return { range: aliasRange(detail, document) ?? { ...range, length }, ...tell(cause, detail) };
+function isToldAsSpace({ line }: Range, { issues }: Document): boolean {
+  return issues.some((one) => one.type === 'invisible' && one.what === 'space' && one.range.line <= line);
 }
 
 /** Where a value stands that begins with an asterisk; the parser does not say. */
@@ -63,21 +50,16 @@ function aliasRange(detail: string, document: Document): Range | undefined {
       };
 }
 
-function causeOf(detail: string): Cause | undefined {
-  return yamlCauses.find(({ sign }) => sign.test(detail));
+function tell(cause: (typeof yamlCauses)[number]['name']): Advice {
+  return advice(({ rules }) => {
+    const { causes, rest } = rules['yaml-does-not-parse'];
+    return { message: `${causes[cause].message} ${rest}`, repair: causes[cause].repair };
+  });
 }
 
-function tell(cause: Cause | undefined, detail: string): Telling {
-  const rest = { nl: 'De andere velden zijn nog niet nagekeken.', en: 'The other fields have not been checked yet.' };
-  if (cause !== undefined) {
-    const { message, repair } = cause;
-    return { message: { nl: `${message.nl} ${rest.nl}`, en: `${message.en} ${rest.en}` }, repair };
-  }
+function tellOther(detail: string): Advice {
   return {
-    message: { nl: `Dit is niet te lezen. ${rest.nl} (${detail})`, en: `This cannot be read. ${rest.en} (${detail})` },
-    repair: {
-      nl: 'Kijk of er een aanhalingsteken, haakje of spatie te veel of te weinig staat.',
-      en: 'See whether there is a quote, bracket or space too many or too few.',
-    },
+    message: ({ rules }) => rules['yaml-does-not-parse'].other.message(detail),
+    repair: ({ rules }) => rules['yaml-does-not-parse'].other.repair,
   };
 }

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Document } from '../../graph/document.ts';
-import type { Fix, Range } from '../../diagnostics/diagnostic.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
+import type { Range } from '../../diagnostics/range.ts';
 import { fold } from './nearest.ts';
 import { textLines } from '../text-lines.ts';
 
@@ -28,12 +29,7 @@ const figures = (word: string) => word.replace(/\D/g, '');
  * What mends a word: the same place with the right word. Undefined when there is no right word, or when something else than the word stands at the
  * place, as with escapes. Quotes around the word stay.
  */
-export function mend(
-  document: Document,
-  range: Range,
-  word: string,
-  right: string | undefined,
-): { readonly fix: Fix } | undefined {
+export function fixWord(document: Document, range: Range, word: string, right: string | undefined): Fix | undefined {
   if (right === undefined) return undefined;
   const line = textLines(document)[range.line - 1] ?? '';
   const from = range.column - 1;
@@ -41,5 +37,5 @@ export function mend(
   const at = from + quoted;
   if (!line.startsWith(word, at)) return undefined;
   if (quoted === 1 && line.charAt(at + word.length) !== line.charAt(from)) return undefined;
-  return { fix: { range: { ...range, column: at + 1, length: word.length }, replacement: right } };
+  return { range: { ...range, column: at + 1, length: word.length }, replacement: right };
 }

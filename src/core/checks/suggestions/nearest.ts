@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Text } from '../../model/locale.ts';
+import type { Sentence } from '../../diagnostics/diagnostic.ts';
 
 /** The candidate that looks most like a word that is none of them; undefined when nothing is near. Ties go to the first in the alphabet. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -24,9 +24,12 @@ export function fold(word: string): string {
 }
 
 /** "Did you mean" for one of a few fixed words, or the words there are. */
-export function suggestWord(word: string, allowed: readonly string[]): Text {
+export function suggestWord(word: string, allowed: readonly string[]): Sentence {
   const near = nearest(word, allowed);
-  if (near !== undefined) return { nl: `Bedoelde u "${near}"?`, en: `Did you mean "${near}"?` };
-  const list = allowed.join(', ');
-  return { nl: `Er kan staan: ${list}.`, en: `It can be: ${list}.` };
+  return ({ phrases }) => (near === undefined ? phrases.itCanBe(allowed.join(', ')) : phrases.didYouMean(near));
+}
+
+/** "Did you mean", or what else to do when nothing is near. */
+export function didYouMean(meant: string | undefined, otherwise: Sentence): Sentence {
+  return meant === undefined ? otherwise : ({ phrases }) => phrases.didYouMean(meant);
 }

@@ -1,7 +1,9 @@
 import type { Document } from '../../graph/document.ts';
-import type { Finding, Range } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../rule.ts';
+import { nameOf, type Range } from '../../diagnostics/range.ts';
 import { difference } from '../suggestions/difference.ts';
-import { malformedCitations, nameOf } from '../finding.ts';
+import { didYouMean } from '../suggestions/nearest.ts';
+import { malformedCitations } from '../issues.ts';
 import { bodyRange, headingRanges } from '../heading-ranges.ts';
 
 /**
@@ -27,11 +29,8 @@ export function differingCitations(
           return [
             {
               range,
-              message: { nl: `Het origineel noemt de bron "${to}" niet.`, en: `The original does not cite "${to}".` },
-              repair:
-                meant === undefined
-                  ? { nl: 'Noem dezelfde bronnen als het origineel.', en: 'Cite the same sources as the original.' }
-                  : { nl: `Bedoelde u "${meant}"?`, en: `Did you mean "${meant}"?` },
+              message: ({ rules }) => rules['translation-differs'].citation.extra(to),
+              repair: didYouMean(meant, ({ rules }) => rules['translation-differs'].citation.cite),
             },
           ];
         });
@@ -46,14 +45,8 @@ export function differingCitations(
         {
           range:
             translation.passages.find((one) => one.id === passage)?.range ?? sectionRange(range, original, translation),
-          message: {
-            nl: `De vertaling noemt de bron "${id}" niet; het origineel wel: ${nameOf(range)}`,
-            en: `The translation does not cite "${id}"; the original does: ${nameOf(range)}`,
-          },
-          repair: {
-            nl: `Zet in dit deel, op dezelfde plek als in het origineel: [@${id}]`,
-            en: `Put in this part, in the same spot as in the original: [@${id}]`,
-          },
+          message: ({ rules }) => rules['translation-differs'].citation.missing(id, nameOf(range)),
+          repair: ({ rules }) => rules['translation-differs'].citation.add(id),
         },
       ];
     }),

@@ -1,9 +1,11 @@
 import type { Document } from '../../graph/document.ts';
 import { isRecord } from '../../model/references.ts';
-import type { Finding } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../rule.ts';
 import { difference } from '../suggestions/difference.ts';
 import { itemKey } from '../items.ts';
-import { isMisspelt } from '../rules/missing-field.ts';
+import { didYouMean } from '../suggestions/nearest.ts';
+import { isMisspelt } from '../issues.ts';
+import { isOfSchema } from '../../diagnostics/issue.ts';
 
 /**
  * Words by id in the front matter of a translation that the original has no item for, and items without words. `isKnown` is false for people and
@@ -21,8 +23,8 @@ export function differingFields(
     const unknown = new Set(keys.flatMap(({ name, id }) => (name === 'id' || isKnown(name, id) ? [] : [id])));
     const ids = keys.map(({ id }) => id);
     const told =
-      translation.issues.some(({ path }) => path.length === 1 && path[0] === list) ||
-      isMisspelt([list], translation.issues);
+      translation.issues.filter(isOfSchema).some(({ path }) => path.length === 1 && path[0] === list) ||
+      isMisspelt([list], translation);
     const words = Object.hasOwn(raw, list) ? raw[list] : {};
     const isNameless = keys.length < (Array.isArray(items) ? items.length : 0);
     return told || isNameless || !isRecord(words) || !Array.isArray(items)
@@ -43,17 +45,8 @@ function differingKeys(
     const key = keys[at] ?? '';
     return {
       range: locate([list, key], 'key'),
-      message: {
-        nl: `Het origineel heeft geen "${key}" in "${list}".`,
-        en: `The original has no "${key}" in "${list}".`,
-      },
-      repair:
-        meant === undefined
-          ? {
-              nl: 'Haal het weg, of zet het punt eerst in het origineel.',
-              en: 'Remove it, or add the item to the original first.',
-            }
-          : { nl: `Bedoelde u "${meant}"?`, en: `Did you mean "${meant}"?` },
+      message: ({ rules }) => rules['translation-differs'].field.extra(key, list),
+      repair: didYouMean(meant, ({ rules }) => rules['translation-differs'].field.remove),
     };
   });
   if (missing.length === 0) return findings;
@@ -62,11 +55,8 @@ function differingKeys(
     ...findings,
     {
       range: locate([list], 'key'),
-      message: {
-        nl: `In "${list}" ontbreekt de vertaling van ${names}.`,
-        en: `In "${list}" the translation of ${names} is missing.`,
-      },
-      repair: { nl: `Zet erbij: ${missing[0] ?? ''}: …`, en: `Add: ${missing[0] ?? ''}: …` },
+      message: ({ rules }) => rules['translation-differs'].field.missing(list, names),
+      repair: ({ rules }) => rules['translation-differs'].field.add(missing[0] ?? ''),
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { headingsOf } from '../../body/anchors.ts';
 import type { Document } from '../../graph/document.ts';
-import type { Finding } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../rule.ts';
 import { bodyRange, headingRanges } from '../heading-ranges.ts';
 
 /** Headings of another number, or another depth, than those of the original. */
@@ -15,20 +15,11 @@ export function differingHeadings(original: Document, translation: Document): Fi
     return [
       {
         range: ranges[first] ?? ranges.at(-1) ?? bodyRange(translation),
-        message: {
-          nl: `Het origineel heeft ${theirs.length} ${theirs.length === 1 ? 'kop' : 'koppen'}, deze vertaling ${ours.length}.`,
-          en: `The original has ${theirs.length} ${theirs.length === 1 ? 'heading' : 'headings'}, this translation ${ours.length}.`,
+        message: ({ rules }) => rules['translation-differs'].heading.count(theirs.length, ours.length),
+        repair: ({ rules }) => {
+          const { translate, remove } = rules['translation-differs'].heading;
+          return theirs.length > ours.length ? translate(texts) : remove;
         },
-        repair:
-          theirs.length > ours.length
-            ? {
-                nl: `Vertaal elke kop van het origineel: ${texts}.`,
-                en: `Translate each heading of the original: ${texts}.`,
-              }
-            : {
-                nl: 'Haal de kop weg die het origineel niet heeft.',
-                en: 'Remove the heading that the original does not have.',
-              },
       },
     ];
   }
@@ -39,11 +30,8 @@ export function differingHeadings(original: Document, translation: Document): Fi
     return [
       {
         range: ranges[at] ?? bodyRange(translation),
-        message: {
-          nl: `Deze kop staat op een ander niveau dan "${text}" in het origineel.`,
-          en: `This heading is on another level than "${text}" in the original.`,
-        },
-        repair: { nl: `Begin de regel met ${marks}`, en: `Begin the line with ${marks}` },
+        message: ({ rules }) => rules['translation-differs'].heading.level(text),
+        repair: ({ rules }) => rules['translation-differs'].heading.begin(marks),
       },
     ];
   });

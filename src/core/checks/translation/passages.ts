@@ -1,7 +1,8 @@
 import type { Document } from '../../graph/document.ts';
-import type { Text } from '../../model/locale.ts';
-import type { Finding, Range } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../rule.ts';
+import type { Range } from '../../diagnostics/range.ts';
 import { difference } from '../suggestions/difference.ts';
+import { didYouMean } from '../suggestions/nearest.ts';
 import { bodyRange } from '../heading-ranges.ts';
 import { shownIn } from '../shown.ts';
 
@@ -14,15 +15,11 @@ export function differingPassages(original: Document, translation: Document): Fi
     ...extra.flatMap(({ at, meant }): Finding[] => {
       const [id, range] = [...ours][at] ?? [];
       if (id === undefined || range === undefined) return [];
-      const remove = {
-        nl: 'Haal de passage weg, of zet haar eerst in het origineel.',
-        en: 'Remove the passage, or add it to the original first.',
-      };
       return [
         {
           range,
-          message: { nl: `Het origineel heeft geen passage "${id}".`, en: `The original has no passage "${id}".` },
-          repair: meant === undefined ? remove : didYouMean(meant),
+          message: ({ rules }) => rules['translation-differs'].passage.extra(id),
+          repair: didYouMean(meant, ({ rules }) => rules['translation-differs'].passage.remove),
         },
       ];
     }),
@@ -40,20 +37,14 @@ function missingPassage(
   const next = theirs.slice(at).find((one) => ours.has(one));
   const previous = theirs.slice(0, at).findLast((one) => ours.has(one));
   const neighbour = next ?? previous;
-  const [nl, en] = next === undefined ? ['na', 'after'] : ['voor', 'before'];
   return {
     range: (neighbour === undefined ? undefined : ours.get(neighbour)) ?? bodyRange(translation),
-    message: {
-      nl: `De passage "${id}" van het origineel ontbreekt.`,
-      en: `The passage "${id}" of the original is missing.`,
+    message: ({ rules }) => rules['translation-differs'].passage.missing(id),
+    repair: ({ rules }) => {
+      const { translate, translateBefore, translateAfter } = rules['translation-differs'].passage;
+      if (next !== undefined) return translateBefore(next);
+      return previous === undefined ? translate : translateAfter(previous);
     },
-    repair:
-      neighbour === undefined
-        ? { nl: 'Vertaal haar, met dezelfde id.', en: 'Translate it, with the same id.' }
-        : {
-            nl: `Vertaal haar, met dezelfde id, en zet haar ${nl} "${neighbour}".`,
-            en: `Translate it, with the same id, and put it ${en} "${neighbour}".`,
-          },
   };
 }
 
@@ -91,25 +82,16 @@ export function differingShows(
 function extraConcept(concept: string, range: Range, meant: string | undefined): Finding {
   return {
     range,
-    message: {
-      nl: `In het origineel laat deze passage "${concept}" niet zien.`,
-      en: `In the original this passage does not show "${concept}".`,
-    },
-    repair: meant === undefined ? { nl: 'Haal deze <Shows> weg.', en: 'Remove this <Shows>.' } : didYouMean(meant),
+    message: ({ rules }) => rules['translation-differs'].shows.extra(concept),
+    repair: didYouMean(meant, ({ rules }) => rules['translation-differs'].shows.remove),
   };
 }
 
 function missingConcept(concept: string, range: Range): Finding {
   return {
     range,
-    message: {
-      nl: `In deze passage ontbreekt de reden bij "${concept}".`,
-      en: `This passage lacks the reason for "${concept}".`,
-    },
-    repair: {
-      nl: `Zet erbij: <Shows concept="${concept}">…</Shows>`,
-      en: `Add: <Shows concept="${concept}">…</Shows>`,
-    },
+    message: ({ rules }) => rules['translation-differs'].shows.missing(concept),
+    repair: ({ rules }) => rules['translation-differs'].shows.add(concept),
   };
 }
 
@@ -117,14 +99,7 @@ function repeated(range: Range): Finding {
   return {
     range,
     severity: 'error',
-    message: {
-      nl: 'Hoe de passage het begrip laat zien, staat al in het origineel.',
-      en: 'How the passage shows the concept stands in the original.',
-    },
-    repair: { nl: 'Haal how en reading weg.', en: 'Remove how and reading.' },
+    message: ({ rules }) => rules['translation-differs'].shows.repeated,
+    repair: ({ rules }) => rules['translation-differs'].shows.removeHow,
   };
-}
-
-function didYouMean(name: string): Text {
-  return { nl: `Bedoelde u "${name}"?`, en: `Did you mean "${name}"?` };
 }

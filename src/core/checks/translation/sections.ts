@@ -2,11 +2,11 @@ import { headingsOf } from '../../body/anchors.ts';
 import type { Document } from '../../graph/document.ts';
 import { frontSection, openingSection, sectionHashes, staleness, type Staleness } from '../../graph/sections.ts';
 import { isWritten } from '../../model/kind.ts';
-import type { Text } from '../../model/locale.ts';
+import type { Sentence } from '../../diagnostics/diagnostic.ts';
 import { isRecord } from '../../model/references.ts';
-import type { Range } from '../../diagnostics/diagnostic.ts';
+import type { Range } from '../../diagnostics/range.ts';
 import { valueAt } from '../fields.ts';
-import { isWhollyRead } from '../finding.ts';
+import { isWhollyRead } from '../issues.ts';
 import { once } from '../once.ts';
 import { bodyRange, headingRanges } from '../heading-ranges.ts';
 
@@ -48,16 +48,13 @@ export function recordOf({ raw }: Document): Readonly<Record<string, string>> | 
 }
 
 /** What each section of an original is called in a sentence. */
-export function sectionTitles(original: Document): (name: string) => Text {
+export function sectionTitles(original: Document): (name: string) => Sentence {
   const headings = new Map(headingsOf(original.body).map(({ slug, text }) => [slug, text]));
-  return (name) => {
-    if (name === frontSection) return { nl: 'de kop van het bestand', en: 'the front matter' };
-    if (name === openingSection) {
-      return { nl: 'het begin (voor de eerste kop)', en: 'the opening (before the first heading)' };
-    }
-    const said = `"${headings.get(name) ?? name}"`;
-    return { nl: said, en: said };
-  };
+  return (name) =>
+    ({ phrases }) => {
+      if (name === frontSection) return phrases.frontMatter;
+      return name === openingSection ? phrases.opening : `"${headings.get(name) ?? name}"`;
+    };
 }
 
 /** Where each section of an original begins: in the original itself or in a translation, whose headings have the same order. */

@@ -1,5 +1,5 @@
 import type { Document } from '../../graph/document.ts';
-import type { Range } from '../../diagnostics/diagnostic.ts';
+import type { Range } from '../../diagnostics/range.ts';
 import { textLines } from '../text-lines.ts';
 
 /** A quote or bracket that opens a value. */

@@ -2,39 +2,40 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Rule } from '../../../../src/core/checks/rule.ts';
 import { exampleFiles, type Example } from '../../../../src/core/checks/example.ts';
-import { checks } from '../../../../src/core/checks/index.ts';
-import { locales } from '../../../../src/core/model/locale.ts';
-import type { Range } from '../../../../src/core/diagnostics/diagnostic.ts';
+import { rules } from '../../../../src/core/checks/index.ts';
+import { en } from '../../../../src/languages/en/index.ts';
+import { nl } from '../../../../src/languages/nl/index.ts';
+import type { Range } from '../../../../src/core/diagnostics/range.ts';
 import { checkExample, checkFiles } from '../checked.ts';
 
 const folder = new URL('../../../../src/core/checks/rules/', import.meta.url);
 
 test('the example library is without any problem', () => {
-  expect(checkFiles({}).problems).toEqual([]);
+  expect(checkFiles({}).report.diagnostics).toEqual([]);
 });
 
-test.each(checks)('$code finds its bad example, inside what the example shows', (check) => {
-  const { problems } = checkExample(check.bad);
-  const own = problems.filter(({ code, range }) => code === check.code && isInside(range, check.bad));
-  expect(own, JSON.stringify(problems, null, 2)).not.toEqual([]);
+test.each(rules)('$code finds its bad example, inside what the example shows', (rule) => {
+  const { diagnostics } = checkExample(rule.bad).report;
+  const own = diagnostics.filter(({ code, range }) => code === rule.code && isInside(range, rule.bad));
+  expect(own, JSON.stringify(diagnostics, null, 2)).not.toEqual([]);
 });
 
-test.each(checks)('$code finds no error in its good example, and neither does any other check', (check) => {
-  expect(checkExample(check.good).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+test.each(rules)('$code finds no error in its good example, and neither does any other rule', (rule) => {
+  expect(checkExample(rule.good).report.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
-test.each(checks)('$code is told in every language, as sentences', ({ title, explanation, bad }) => {
-  const said = [
-    title,
-    explanation,
-    ...checkExample(bad).problems.flatMap(({ message, repair }) => [message, repair ?? message]),
-  ];
-  for (const locale of locales) for (const text of said) expect(text[locale]).toMatch(/\S{2}/);
-  for (const locale of locales) expect(title[locale]).toMatch(/^[A-Z].*\.$/);
-  expect(title.nl).not.toBe(title.en);
+test.each(rules)('$code is told in every language, as sentences', ({ code, bad }) => {
+  const { diagnostics } = checkExample(bad).report;
+  for (const words of [nl, en]) {
+    const { title, explanation } = words.rules[code];
+    const said = diagnostics.flatMap(({ message, repair }) => [message(words), repair?.(words) ?? title]);
+    for (const text of [title, explanation, ...said]) expect(text).toMatch(/\S{2}/);
+    expect(title).toMatch(/^[A-Z].*\.$/);
+  }
+  expect(nl.rules[code].title).not.toBe(en.rules[code].title);
 });
 
-test('every file that exports a check is in the list, under the name that is its code', async () => {
+test('every file that exports a rule is in the list, under the name that is its code', async () => {
   const codes: string[] = [];
   for (const file of readdirSync(folder)) {
     const module: unknown = await import(new URL(file, folder).href);
@@ -44,7 +45,7 @@ test('every file that exports a check is in the list, under the name that is its
       codes.push(one.code);
     }
   }
-  expect(codes.sort()).toEqual(checks.map(({ code }) => code).sort());
+  expect(codes.sort()).toEqual(rules.map(({ code }) => code).sort());
 });
 
 function isRule(value: unknown): value is Rule {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nl } from '../../../../src/languages/nl/index.ts';
 import { readCheckedLibrary } from '../../../../src/reader/checked-library.ts';
 import { exampleCase, exampleFiles, exampleVocabulary } from '../../../../src/core/checks/example.ts';
 import { changed, checkExample, checkFiles, eachTold, noted, told, withIdList } from '../checked.ts';
@@ -16,8 +17,8 @@ test('a period that ends before it begins, as far as both dates are precise', ()
   ] as const;
   expect(
     eachTold(periods, (period) => {
-      const { problems } = checkExample({ front: `period: ${period}\ntimeline: []` });
-      return problems.filter(({ code }) => code === 'reversed-period').map(({ repair }) => repair?.nl)[0] ?? '-';
+      const { diagnostics } = checkExample({ front: `period: ${period}\ntimeline: []` }).report;
+      return diagnostics.filter(({ code }) => code === 'reversed-period').map(({ repair }) => repair?.(nl))[0] ?? '-';
     }),
   ).toMatchInlineSnapshot(`
     "swapped: Zijn ze verwisseld, schrijf dan: period: { from: 2009, to: 2012 }
@@ -116,8 +117,8 @@ test('dates in a timeline must lie within the period, as far as both are precise
     .map((date, at) => `  - { id: e${at}, date: ${date}, text: Er gebeurde iets., sources: [klaster-2016] }`)
     .join('\n');
   const lines = `period: { from: 2009-05, to: 2012-06 }\ntimeline:\n${events}`;
-  const { problems } = checkExample({ files: { 'cases/voorbeeld.mdx': exampleCase(lines) } });
-  expect(problems.filter(({ code }) => code === 'event-outside-period').map(({ message }) => message.nl))
+  const { diagnostics } = checkExample({ files: { 'cases/voorbeeld.mdx': exampleCase(lines) } }).report;
+  expect(diagnostics.filter(({ code }) => code === 'event-outside-period').map(({ message }) => message(nl)))
     .toMatchInlineSnapshot(`
     [
       "2008 ligt voor het begin van de periode (2009-05).",

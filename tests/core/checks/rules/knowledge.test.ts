@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { nl } from '../../../../src/languages/nl/index.ts';
 import { exampleCase } from '../../../../src/core/checks/example.ts';
 import { changed, checkExample, checkFiles, eachTold, noted, told } from '../checked.ts';
 
 const body = (text: string) => told(checkExample({ body: `${text}\n\nHet begon in de zomer. [@klaster-2016]\n` }));
 const concept = (term: string, definition: string, lines = '') =>
   `---\nterm: ${term}\ndefinition: ${definition}\ngroup: functies\n${lines}---\nMeer hierover. [@klaster-2016]\n`;
-const codes = (files: Readonly<Record<string, string>>) => checkFiles(files).problems.map(({ code }) => code);
+const codes = (files: Readonly<Record<string, string>>) => checkFiles(files).report.diagnostics.map(({ code }) => code);
 
 describe('a paragraph of a case that cites nothing', () => {
   test('is told at its first line, in a passage and outside it', () => {
@@ -144,11 +145,11 @@ test('a circle of three is told at each of its relations, and not at one that on
     'concepts/drie.mdx': concept('drie', 'Het derde getal.', requires('een', 'nergens')),
     'concepts/nul.mdx': concept('nul', 'Geen getal.', requires('een')),
   };
-  const { problems } = checkFiles(files);
+  const { diagnostics } = checkFiles(files).report;
   expect(
-    problems
+    diagnostics
       .filter(({ code }) => code === 'circular-relation')
-      .map(({ range, message }) => `${range.path}:${range.line} ${message.nl}`),
+      .map(({ range, message }) => `${range.path}:${range.line} ${message(nl)}`),
   ).toMatchInlineSnapshot(`
     [
       "src/content/concepts/drie.mdx:6 Langs requires loopt dit in een kring: drie → een → twee → drie",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nl } from '../../../../src/languages/nl/index.ts';
 import { readCheckedLibrary } from '../../../../src/reader/checked-library.ts';
 import { recordIds } from '../../../../src/core/checks/permanent-ids.ts';
 import { exampleCase, exampleFiles, exampleVocabulary } from '../../../../src/core/checks/example.ts';
@@ -9,11 +10,11 @@ const rules = { languages: ['nl', 'en'], vocabulary: exampleVocabulary, site: 'h
 describe('an address of the atlas itself', () => {
   const repair = (address: string) => {
     const files = exampleFiles({ body: `Zie [hier](${address}). [@klaster-2016]\n` }, 'src/content/');
-    const { problems } = readCheckedLibrary(files, 'src/content/', rules);
+    const { diagnostics } = readCheckedLibrary(files, 'src/content/', rules).report;
     return (
-      problems
+      diagnostics
         .filter(({ severity }) => severity === 'error')
-        .map(({ code, repair: told }) => `${code} ${told?.nl ?? ''}`)[0] ?? '-'
+        .map(({ code, repair: told }) => `${code} ${told?.(nl) ?? ''}`)[0] ?? '-'
     );
   };
 
@@ -107,7 +108,7 @@ describe('the list of permanent ids', () => {
       "warning id-not-recorded ids.txt 1:1 ‹› De lijst van blijvende namen (src/content/ids.txt) is er niet. Verdwenen namen worden niet gemeld.
           Zet het bestand terug. Was er nog geen, maak het dan: npm run check -- --record"
     `);
-    expect(readCheckedLibrary([], 'src/content/', rules).problems).toEqual([]);
+    expect(readCheckedLibrary([], 'src/content/', rules).report.diagnostics).toEqual([]);
   });
 
   test('never takes in what cannot be an id', () => {
@@ -180,10 +181,10 @@ describe('former ids of passages', () => {
     expect(told(checkExample({ body: text }))).toMatchInlineSnapshot(`
       "duplicate-passage-id cases/voorbeeld.mdx 23:14 ‹een› De id "Een" is al van een andere passage, op regel 23.
           Geef een van de twee een andere id.
-      wrong-attribute cases/voorbeeld.mdx 23:14 ‹een› "Een" kan geen id zijn: alleen kleine letters, cijfers en streepjes.
-          Schrijf: "een"
       wrong-attribute cases/voorbeeld.mdx 23:14 ‹een› "Oud" kan geen id zijn: alleen kleine letters, cijfers en streepjes.
           Schrijf: "oud"
+      wrong-attribute cases/voorbeeld.mdx 23:14 ‹een› "Een" kan geen id zijn: alleen kleine letters, cijfers en streepjes.
+          Schrijf: "een"
       duplicate-passage-id cases/voorbeeld.mdx 29:14 ‹twee› De id "een" is al van een andere passage, op regel 23.
           Geef een van de twee een andere id.
       unknown-link cases/voorbeeld.mdx 35:17 ‹oud› Op de pagina van "voorbeeld" is geen kop of passage "oud".
@@ -227,7 +228,7 @@ test('a translation is not blamed for a concept or source that its original miss
       ),
       'cases/voorbeeld.en.mdx': words + passage('samen-leren', '', 'klaster-2016'),
     })
-      .problems.filter(({ code, severity }) => severity === 'error' || code === 'translation-differs')
+      .report.diagnostics.filter(({ code, severity }) => severity === 'error' || code === 'translation-differs')
       .map(({ code, range }) => `${code} ${range.path.slice('src/content/'.length)}`);
   expect(codesOf('samen-leren', 'klaster-2016')).toEqual([]);
   expect(codesOf('xyz', 'klaster-2016')).toEqual(['unknown-concept cases/voorbeeld.mdx']);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleLibrary } from '../../../../src/core/checks/example.ts';
-import type { Problem } from '../../../../src/core/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../../../src/core/diagnostics/diagnostic.ts';
 import { checkFiles, meant } from '../checked.ts';
 
 const path = 'cases/voorbeeld.mdx';
@@ -11,8 +11,8 @@ const broken = (exampleLibrary[path] ?? '')
   .replace('concept="samen-richten"', 'concept="samen-richte"');
 
 const whatIsMeant = (text: string) => {
-  const { problems, report } = checkFiles({ [path]: text });
-  return problems
+  const { report } = checkFiles({ [path]: text });
+  return report.diagnostics
     .filter(({ severity }) => severity !== 'note')
     .map(({ code, range }) => [code, range.line, meant(report.texts.get(range.path) ?? '', range)]);
 };
@@ -74,6 +74,6 @@ test('an emoji does not shift the place where the text cannot be read', () => {
   expect(whatIsMeant(broken.replace('In de zomer', '🌱🌱 ö <5 euro'))).toContainEqual(['mdx-does-not-parse', 23, '<']);
 });
 
-function ranges(text: string): Problem['range'][] {
-  return checkFiles({ [path]: text }).problems.map(({ range }) => range);
+function ranges(text: string): Diagnostic['range'][] {
+  return checkFiles({ [path]: text }).report.diagnostics.map(({ range }) => range);
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { en } from '../../../../src/languages/en/index.ts';
+import { nl } from '../../../../src/languages/nl/index.ts';
 import { checkExample, checkFiles, changed, eachTold, noted, told } from '../checked.ts';
 
 const body = (text: string) => told(checkExample({ body: `${text}\n\nHet begon in de zomer. [@klaster-2016]\n` }));
@@ -84,9 +86,9 @@ test('double words, in a line, over the end of a line and in front matter, but n
   ] as const;
   expect(
     eachTold(texts, (text) => {
-      const { problems } = checkExample({ body: `${text} [@klaster-2016]\n` });
-      const doubles = problems.filter(({ code }) => code === 'double-word');
-      return doubles.map(({ range, message }) => `${range.line}:${range.column} ${message.nl}`).join(' ') || '-';
+      const { diagnostics } = checkExample({ body: `${text} [@klaster-2016]\n` }).report;
+      const doubles = diagnostics.filter(({ code }) => code === 'double-word');
+      return doubles.map(({ range, message }) => `${range.line}:${range.column} ${message(nl)}`).join(' ') || '-';
     }),
   ).toMatchInlineSnapshot(`
     "in a line: 23:12 Hier staat twee keer "naar".
@@ -126,7 +128,7 @@ test('spaces of a word processor where they keep a heading or an item from being
       checkExample({
         body: '##\u00A0Het plan\n\nEerst\u00A0dit. [@klaster-2016]\n\n-\u00A0een\n\n1.\u202Ftwee\n\n\u00A0## Later\n\nSamen\u200Bwerken. [@klaster-2016]\n',
       }),
-      'en',
+      en,
     ).replaceAll(/\p{Zs}/gu, ' '),
   ).toMatchInlineSnapshot(`
     "invisible-sign cases/voorbeeld.mdx 23:3 ‹ › There is a no-break space here (U+00A0), as Word makes it: this will be no field, item or heading.

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { en } from '../../../../src/languages/en/index.ts';
 import { changed, checkExample, checkFiles, told } from '../checked.ts';
 
 const front = (lines: string) => told(checkExample({ front: lines }));
@@ -154,9 +155,9 @@ test('a passage without an id is told at its tag, and not as one that vanished',
     '---\ntitle: A plan\nsummary: Two regions made a plan.\nplace: Two regions\nparties: { gemeente: { role: Wrote } }\ntimeline: { start: The networks begin. }\nworked: { samen: Together. }\nfriction: { haast: Little time. }\nunknown: { namen: Which regions. }\nquestions: { wie: Who wrote? }\n---\nIn the summer. [@klaster-2016]\n\n<Passage id="voorbeeld-plan">\n  Together. [@klaster-2016, p. 12]\n\n  <Shows concept="samen-richten">\n    Everyone.\n  </Shows>\n</Passage>\n\n<Passage id="voorbeeld-werk">\n  They heard. [@klaster-2016]\n\n  <Shows concept="samen-leren">\n    None alone.\n  </Shows>\n</Passage>\n';
   const ids = 'case/voorbeeld\ncase/voorbeeld#voorbeeld-plan\n';
   const files = changed('cases/voorbeeld.mdx', '<Passage id="voorbeeld-plan">', '<Passage>');
-  const { problems } = checkFiles({ ...files, 'cases/voorbeeld.en.mdx': translation, 'ids.txt': ids });
+  const { diagnostics } = checkFiles({ ...files, 'cases/voorbeeld.en.mdx': translation, 'ids.txt': ids }).report;
   expect(
-    problems.filter(({ severity }) => severity === 'error').map(({ code, range }) => `${code} ${range.path}`),
+    diagnostics.filter(({ severity }) => severity === 'error').map(({ code, range }) => `${code} ${range.path}`),
   ).toEqual(['wrong-attribute src/content/cases/voorbeeld.mdx']);
 });
 
@@ -197,7 +198,7 @@ test('citations and links as authors write them who have not seen many', () => {
 
 test('an entry of another kind is named when nothing else is near', () => {
   const files = changed('cases/voorbeeld.mdx', 'concept="samen-leren"', 'concept="voorbeelden"');
-  expect(told(checkFiles(files), 'en')).toMatchInlineSnapshot(`
+  expect(told(checkFiles(files), en)).toMatchInlineSnapshot(`
     "unknown-concept cases/voorbeeld.mdx 36:19 ‹voorbeelden› "voorbeelden" is not a concept.
         There is a case "voorbeeld". To make it: npm run new concept voorbeelden"
   `);

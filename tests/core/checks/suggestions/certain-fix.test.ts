@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { onlyMeant } from '../../../../src/core/checks/suggestions/certain-fix.ts';
-import { mendedFiles } from '../../../../src/core/diagnostics/mended.ts';
+import { fixedFiles } from '../../../../src/core/diagnostics/fixes.ts';
 import { changed, checkFiles } from '../checked.ts';
 
 const root = 'src/content/';
 
 /** The file after everything in it was mended that can be; undefined when nothing was. */
 function mended(files: Readonly<Record<string, string>>, path: string): string | undefined {
-  const { problems } = checkFiles(files);
+  const { diagnostics } = checkFiles(files).report;
   const texts = new Map(Object.entries(files).map(([name, text]) => [root + name, text]));
-  return mendedFiles(problems, texts).find((file) => file.path === root + path)?.after;
+  return fixedFiles(diagnostics, texts).find((file) => file.path === root + path)?.after;
 }
 
 const concept = 'concepts/samen-leren.mdx';

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../../../../src/languages/en/index.ts';
+import { nl } from '../../../../src/languages/nl/index.ts';
 import { suggestEntry } from '../../../../src/core/checks/suggestions/entry-suggestion.ts';
 import { createLibrary } from '../../../../src/core/checks/index.ts';
 import { createSchemas } from '../../../../src/core/model/schemas.ts';
@@ -44,21 +46,21 @@ describe('what was probably meant by an id that there is not', () => {
     ['an author without a year', 'klaster', 'klaster-2016'],
     ['the address of a source', 'http://voorbeeld.nl/netwerken?bron=mail', 'klaster-2016'],
   ])('%s', (_name, id, meant) => {
-    expect(suggest(id, undefined).nl).toContain(`Bedoelde u "${meant}" (src/content/`);
+    expect(suggest(id, undefined)(nl)).toContain(`Bedoelde u "${meant}" (src/content/`);
   });
 
   test('of several that share parts the best is named first', () => {
-    expect(suggest('gezamenlijk', 'concept').nl).toMatchInlineSnapshot(`
+    expect(suggest('gezamenlijk', 'concept')(nl)).toMatchInlineSnapshot(`
       "Bedoelde u "samen-richten" (src/content/concepts/samen-richten.mdx) of "samen-leren" (src/content/concepts/samen-leren.mdx)?
       Is het iets anders? Nieuw maken: npm run new concept gezamenlijk"
     `);
   });
 
   test('only entries of the right kind are named', () => {
-    expect(suggest('werkloosheid', 'concept').nl).toMatchInlineSnapshot(
+    expect(suggest('werkloosheid', 'concept')(nl)).toMatchInlineSnapshot(
       `"Niets lijkt erop. Nieuw maken: npm run new concept werkloosheid"`,
     );
-    expect(suggest('van-de-en', 'case').nl).toMatchInlineSnapshot(
+    expect(suggest('van-de-en', 'case')(nl)).toMatchInlineSnapshot(
       `"Niets lijkt erop. Nieuw maken: npm run new case van-de-en"`,
     );
   });
@@ -66,29 +68,28 @@ describe('what was probably meant by an id that there is not', () => {
 
 describe('when nothing is near, the command that makes a new entry', () => {
   test('with an id that can be one', () => {
-    expect(suggest('Nieuw Plan', 'case')).toMatchInlineSnapshot(`
-      {
-        "en": "Nothing looks like it. To make it: npm run new case nieuw-plan",
-        "nl": "Niets lijkt erop. Nieuw maken: npm run new case nieuw-plan",
-      }
+    expect([suggest('Nieuw Plan', 'case')(nl), suggest('Nieuw Plan', 'case')(en)].join('\n')).toMatchInlineSnapshot(`
+      "Niets lijkt erop. Nieuw maken: npm run new case nieuw-plan
+      Nothing looks like it. To make it: npm run new case nieuw-plan"
     `);
   });
 
   test('of the kind that a link most often names', () => {
-    expect(suggest('Nieuw Plan', undefined)).toMatchInlineSnapshot(`
-      {
-        "en": "Nothing looks like it. To make it, if it is a concept: npm run new concept nieuw-plan",
-        "nl": "Niets lijkt erop. Nieuw maken, als het een begrip is: npm run new concept nieuw-plan",
-      }
+    expect([suggest('Nieuw Plan', undefined)(nl), suggest('Nieuw Plan', undefined)(en)].join('\n'))
+      .toMatchInlineSnapshot(`
+      "Niets lijkt erop. Nieuw maken, als het een begrip is: npm run new concept nieuw-plan
+      Nothing looks like it. To make it, if it is a concept: npm run new concept nieuw-plan"
     `);
   });
 
   test('of a source, for an address that no source has', () => {
-    expect(suggest('https://www.nrc.nl/artikel', 'source')).toMatchInlineSnapshot(`
-      {
-        "en": "No address belongs here, but an id. To make it: npm run new source id-of-your-choice, and put the address there at URL",
-        "nl": "Hier hoort geen adres, maar een naam. Nieuw maken: npm run new source naam-naar-keuze, en zet het adres daar bij URL",
-      }
+    expect(
+      [suggest('https://www.nrc.nl/artikel', 'source')(nl), suggest('https://www.nrc.nl/artikel', 'source')(en)].join(
+        '\n',
+      ),
+    ).toMatchInlineSnapshot(`
+      "Hier hoort geen adres, maar een naam. Nieuw maken: npm run new source naam-naar-keuze, en zet het adres daar bij URL
+      No address belongs here, but an id. To make it: npm run new source id-of-your-choice, and put the address there at URL"
     `);
   });
 });

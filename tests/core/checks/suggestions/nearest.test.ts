@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nl } from '../../../../src/languages/nl/index.ts';
 import { nearest, suggestWord } from '../../../../src/core/checks/suggestions/nearest.ts';
 
 test.each([
@@ -18,5 +19,5 @@ test('of two that are as near the first in the alphabet is named, whatever their
 });
 
 test('one letter is not mistaken for another', () => {
-  expect(suggestWord('D', ['A', 'B', 'C']).nl).toBe('Er kan staan: A, B, C.');
+  expect(suggestWord('D', ['A', 'B', 'C'])(nl)).toBe('Er kan staan: A, B, C.');
 });

@@ -1,30 +1,30 @@
-import type { Fix, Problem } from './diagnostic.ts';
+import type { Fix, Diagnostic } from './diagnostic.ts';
 
-/** A file before and after what could be mended in it. */
-export interface MendedFile {
+/** A file before and after the fixes in it. */
+export interface FixedFile {
   readonly path: string;
   readonly before: string;
   readonly after: string;
-  /** How many places were mended. */
+  /** How many fixes were applied. */
   readonly count: number;
 }
 
 /**
- * Files with everything mended that has one answer, by path. `texts` are the files as they stand, byte-order mark and line ends included; a file that is
+ * Files with the fixes of diagnostics applied, by path. `texts` are the files as they stand, byte-order mark and line ends included; a file that is
  * not among them is left out.
  */
-export function mendedFiles(problems: readonly Problem[], texts: ReadonlyMap<string, string>): MendedFile[] {
-  const fixes = problems.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+export function fixedFiles(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): FixedFile[] {
+  const fixes = diagnostics.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
   return [...Map.groupBy(fixes, ({ range }) => range.path)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([path, own]) => {
       const before = texts.get(path);
-      return before === undefined ? [] : [{ path, before, ...mend(before, own) }];
+      return before === undefined ? [] : [{ path, before, ...applied(before, own) }];
     });
 }
 
-/** Puts replacements in a text, the last first so that places stay right. Of two that overlap, or that say the same, one is done. */
-function mend(text: string, fixes: readonly Fix[]): { readonly after: string; readonly count: number } {
+/** A text with replacements put in, the last first so that places stay right. Of two that overlap, or that say the same, one is done. */
+function applied(text: string, fixes: readonly Fix[]): { readonly after: string; readonly count: number } {
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const starts = [mark, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
   const stretches = fixes
@@ -49,7 +49,7 @@ function mend(text: string, fixes: readonly Fix[]): { readonly after: string; re
 const around = 1;
 
 /** The difference between two texts with the same number of lines, as a unified diff with one line around each change. */
-export function unifiedDiff({ path, before, after }: Pick<MendedFile, 'path' | 'before' | 'after'>): string {
+export function unifiedDiff({ path, before, after }: Pick<FixedFile, 'path' | 'before' | 'after'>): string {
   const [old, now] = [before, after].map((text) => text.replace(/^\uFEFF|(?:\r\n|\n|\r)$/g, '').split(/\r\n|\n|\r/));
   if (old === undefined || now === undefined) return '';
   const changed = [...old.keys()].filter((at) => old[at] !== now[at]);

@@ -1,30 +1,30 @@
 import { expect, test } from 'vitest';
-import { mendedFiles, unifiedDiff } from '../../../src/core/diagnostics/mended.ts';
-import type { Problem } from '../../../src/core/diagnostics/diagnostic.ts';
+import { fixedFiles, unifiedDiff } from '../../../src/core/diagnostics/fixes.ts';
+import type { Diagnostic } from '../../../src/core/diagnostics/diagnostic.ts';
 
-const problem = (path: string, line: number, column: number, length: number, replacement?: string): Problem => {
+const diagnostic = (path: string, line: number, column: number, length: number, replacement?: string): Diagnostic => {
   const range = { path, line, column, length };
-  const fix = replacement === undefined ? {} : { fix: { range, replacement } };
-  return { code: 'some-code', severity: 'error', range, message: { nl: 'Fout.', en: 'Wrong.' }, ...fix };
+  const fix = replacement === undefined ? undefined : { range, replacement };
+  return { code: 'some-code', stage: 'body', severity: 'error', range, message: () => 'Wrong.', fix };
 };
 
 const text = 'een\ntwee\ndrie\nvier\nvijf\nzes\nzeven\nacht\n';
 
 test('replacements are put in from the last to the first, and what has none is left alone', () => {
-  const problems = [
-    problem('a', 1, 2, 1, 'EEE'),
-    problem('a', 1, 3, 1, 'N'),
-    problem('a', 2, 1, 4),
-    problem('b', 1, 1, 1, 'x'),
+  const diagnostics = [
+    diagnostic('a', 1, 2, 1, 'EEE'),
+    diagnostic('a', 1, 3, 1, 'N'),
+    diagnostic('a', 2, 1, 4),
+    diagnostic('b', 1, 1, 1, 'x'),
   ];
-  expect(mendedFiles(problems, new Map([['a', text]]))).toEqual([
+  expect(fixedFiles(diagnostics, new Map([['a', text]]))).toEqual([
     { path: 'a', before: text, after: text.replace('een', 'eEEEN'), count: 2 },
   ]);
 });
 
 test('of two replacements at the same place one is made', () => {
-  const [file] = mendedFiles(
-    [problem('a', 3, 1, 4, 'DRIE'), problem('a', 3, 1, 4, 'DRIE'), problem('a', 3, 2, 1, 'R')],
+  const [file] = fixedFiles(
+    [diagnostic('a', 3, 1, 4, 'DRIE'), diagnostic('a', 3, 1, 4, 'DRIE'), diagnostic('a', 3, 2, 1, 'R')],
     new Map([['a', text]]),
   );
   expect(file?.count).toBe(1);

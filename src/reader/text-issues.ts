@@ -1,36 +1,36 @@
-import type { Fault } from '../core/body/fault.ts';
+import type { Issue } from '../core/diagnostics/issue.ts';
 import type { SourceFile } from '../core/graph/document.ts';
 import { longestFile } from './limits.ts';
 import type { Lines } from './lines.ts';
 
 /** What is wrong with a text as a whole. When `stops` is true, it makes no sense to parse it. */
-export interface TextFaults {
-  readonly faults: readonly Fault[];
+export interface TextIssues {
+  readonly issues: readonly Issue[];
   readonly stops: boolean;
 }
 
 /** The first line that Git leaves of two versions, or its last where the first is gone. Seven equals signs alone can underline a heading. */
 const conflict = /^(?:<{7}|>{7})(?: .*)?$/m;
 
-/** Looks at a text (without byte order mark) before anything is parsed; at most one fault that stops the reading. */
-export function textFaults(text: string, encoding: SourceFile['encoding'], lines: Lines): TextFaults {
+/** Looks at a text (without byte order mark) before anything is parsed; at most one issue that stops the reading. */
+export function textIssues(text: string, encoding: SourceFile['encoding'], lines: Lines): TextIssues {
   if (text.length > longestFile) {
     const range = lines.at(0, text.search(/[\r\n]/));
-    return { faults: [{ type: 'too-large', range, size: text.length, largest: longestFile }], stops: true };
+    return { issues: [{ type: 'too-large', range, size: text.length, largest: longestFile }], stops: true };
   }
-  if (text.trim() === '') return { faults: [{ type: 'empty', range: lines.at(0) }], stops: true };
+  if (text.trim() === '') return { issues: [{ type: 'empty', range: lines.at(0) }], stops: true };
   const zero = text.indexOf('\0');
-  if (zero !== -1) return { faults: [{ type: 'encoding', what: 'null', range: lines.at(zero) }], stops: true };
+  if (zero !== -1) return { issues: [{ type: 'encoding', what: 'null', range: lines.at(zero) }], stops: true };
   const versions = conflict.exec(text.replaceAll('\r', '\n'));
   if (versions !== null) {
     const range = lines.at(versions.index, versions[0].length);
-    return { faults: [{ type: 'merge-conflict', range }], stops: true };
+    return { issues: [{ type: 'merge-conflict', range }], stops: true };
   }
   if (encoding === 'utf-16')
-    return { faults: [{ type: 'encoding', what: 'utf-16', range: lines.at(0) }], stops: false };
+    return { issues: [{ type: 'encoding', what: 'utf-16', range: lines.at(0) }], stops: false };
   const lost = text.indexOf('\uFFFD');
-  const faults: Fault[] = lost === -1 ? [] : [{ type: 'encoding', what: 'lost', range: lines.at(lost) }];
-  return { faults: [...faults, ...invisibleIn(text, lines)], stops: false };
+  const issues: Issue[] = lost === -1 ? [] : [{ type: 'encoding', what: 'lost', range: lines.at(lost) }];
+  return { issues: [...issues, ...invisibleIn(text, lines)], stops: false };
 }
 
 /**
@@ -40,7 +40,7 @@ export function textFaults(text: string, encoding: SourceFile['encoding'], lines
 const invisible =
   /([\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069])|([\u200B\u2060\uFEFF])|[\0-\x08\v\f\x0E-\x1F\x7F-\x9F]|\p{Surrogate}/gu;
 
-function invisibleIn(text: string, lines: Lines): Fault[] {
+function invisibleIn(text: string, lines: Lines): Issue[] {
   return [...text.matchAll(invisible)].map(({ 0: sign, 1: turn, 2: hidden, index }) => ({
     type: 'invisible',
     what: turn !== undefined ? 'direction' : hidden !== undefined ? 'hidden' : 'control',

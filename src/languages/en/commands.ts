@@ -1,0 +1,97 @@
+const lang = (languages: readonly string[]) =>
+  `--lang ${languages.join('|')}`.padEnd(28) + `language of the messages (${languages[0] ?? ''})`;
+
+/** What the commands say, in English. */
+export const commands = {
+  unknownLanguage: (asked: string, languages: readonly string[]) =>
+    `"${asked}" is not a language here: choose from ${languages.join(', ')}.`,
+  unknownArgument: (name: string) => `This command does not know "${name}". Help: --help`,
+  missingValue: (name: string) => `What belongs to ${name} is missing or cannot stand there. Help: --help`,
+  failed: (reason: string, issues: string) =>
+    `This command itself failed (${reason}); please report it at ${issues}, with the output of the same command with --debug added.`,
+  noContent: (folder: string) => `There is no folder ${folder} here: start this command in the folder of the project.`,
+
+  check: {
+    help: (folder: string, languages: readonly string[]) => `npm run check [-- options]
+
+Checks all content in ${folder} and tells all problems at once. External links only with --online.
+
+  ${lang(languages)}
+  --format text|json|github   for people, for programs, or as annotations in a pull request (text)
+  --notes                     shows notes too: no mistakes, but what could be better
+  --record                    adds new ids to the list of permanent ids (src/content/ids.txt)
+  --fix                       mends what has only one answer, and shows what changes
+  --online                    checks external links too; an answer holds for a week
+  --translations              tells only which translations have to be brought up to date
+  --translated <id>           records that the translation of <id>, or of <id>#<section>, is up to date
+  --debug                     shows where the command itself failed
+  --help                      this explanation
+
+Ends with 0 if there are no errors, 1 if there are errors in the content, and 2 if the command itself could not do its work.`,
+    unknownFormat: (asked: string, formats: readonly string[]) =>
+      `"${asked}" is not a format: choose from ${formats.join(', ')}.`,
+    notTogether: (one: string, other: string) => `${one} and ${other} do not go together.`,
+    online: (count: number) => `External links: ${count}. Checking them may take some minutes.`,
+    fixable: (count: number) => `Of these, npm run check -- --fix can mend ${count}.`,
+    fixed: (count: number) => (count === 0 ? 'Nothing mended: nothing has only one answer.' : `Mended: ${count}.`),
+    recorded: (path: string, count: number, added: number) => `${path}: ${count} permanent ids, ${added} of them new.`,
+  },
+
+  translations: {
+    counts: (all: number, originals: number, outdated: number, unrecorded: number) =>
+      `Translations: ${all} of ${originals} originals; to bring up to date: ${outdated}, not recorded: ${unrecorded}.`,
+    unrecorded: 'not recorded from what original',
+    gone: 'no longer stands in the original',
+    then: (command: string) => `Then: ${command}`,
+    none: (id: string) => `There is no translation of "${id}".`,
+    hasErrors: (where: string) =>
+      `Not recorded: there are errors left, such as at ${where}. See which with npm run check.`,
+    noSection: (path: string, section: string) => `${path} has no section "${section}".`,
+    unreadable: (path: string) => `The front matter of ${path} cannot be read.`,
+    recordedAlready: (path: string) => `Recorded already: ${path}`,
+    recorded: (path: string) => `Recorded: ${path}`,
+  },
+
+  explain: {
+    help: (languages: readonly string[]) =>
+      `npm run explain <code> [-- --lang ${languages.join('|')}]\n\nExplains a message of npm run check, with an example that is wrong and one that is right.`,
+    all: 'All messages:',
+    bad: 'Wrong:',
+    good: 'Right:',
+    front: 'In the front matter of a case:',
+    body: 'In the text of a case:',
+    unknown: (code: string) => `There is no message "${code}".`,
+  },
+
+  new: {
+    help: (kinds: readonly string[]) => `npm run new <kind> <id>
+
+Makes a new file to fill in. Kind: ${kinds.join(', ')}.
+The id is permanent: lower-case letters, figures and hyphens, in Dutch.`,
+    nameBoth: (kinds: readonly string[]) =>
+      `Name a kind (${kinds.join(', ')}) and an id, such as: npm run new case my-case`,
+    unknownKind: (kind: string) => `There is no kind "${kind}".`,
+    wrongId: (id: string, form: string, command: string) => `"${id}" cannot be an id: ${form}. Type: ${command}`,
+    inUse: (id: string, path: string) => `The id "${id}" is in use already: ${path}`,
+    made: (path: string, reference: string) => `Made: ${path}
+
+What next:
+  1. Open the file and fill it in; after each # stands what belongs there.
+  2. See what is still to be done: npm run check
+  3. Refer to it from other texts with ${reference}
+  4. Look at the result: npm run dev`,
+  },
+
+  withdraw: {
+    help: `npm run withdraw <id> -- --reason "<why>"
+
+Takes a case, source, person or anything else off the site. Its address goes on saying that and when it was withdrawn, and why;
+of a person only that and when. Then it tells what still refers to it.`,
+    nameBoth: 'Name an id and a reason, such as: npm run withdraw my-case -- --reason "on request"',
+    unknown: (id: string) => `There is no "${id}".`,
+    removed: (path: string) => `Removed: ${path}`,
+    withdrawn: (list: string, entry: string) => `${list}: ${entry} is withdrawn.`,
+    notNamed: 'Nothing refers to it any more.',
+    stillNamed: 'It is still named here:',
+  },
+};

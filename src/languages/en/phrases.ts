@@ -1,0 +1,46 @@
+import type { Kind } from '../../core/model/kind.ts';
+import type { Text } from '../../core/model/locale.ts';
+
+const kinds: Readonly<Record<Kind, string>> = {
+  case: 'case',
+  concept: 'concept',
+  lens: 'lens',
+  path: 'learning path',
+  source: 'source',
+  organisation: 'organisation',
+  person: 'person',
+};
+
+const a = (kind: Kind) => `${/^[aeiou]/.test(kinds[kind]) ? 'an' : 'a'} ${kinds[kind]}`;
+
+/** Pieces of sentences that rules and commands share, in English. */
+export const phrases = {
+  kinds,
+  line: (line: number) => `line ${line}`,
+  doesNotExist: (id: string) => `"${id}" does not exist.`,
+  unfilled: (id: string) => `"${id}" has not been filled in yet, so it has no page.`,
+  fillIn: (path: string) => `Fill in first: ${path}`,
+  renamed: (id: string, path: string) => `The id has changed. Write "${id}" (${path}).`,
+  nothingLike: 'Nothing looks like it.',
+  makeConcept: (command: string) => `To make it, if it is a concept: ${command}`,
+  make: (command: string) => `To make it: ${command}`,
+  didYouMean: (near: string) => `Did you mean "${near}"?`,
+  itCanBe: (list: string) => `It can be: ${list}.`,
+  frontMatter: 'the front matter',
+  opening: 'the opening (before the first heading)',
+  write: (what: string) => `Write: ${what}`,
+  otherKind: (id: string, kind: Kind, wanted: Kind) => `"${id}" is ${a(kind)}, not ${a(wanted)}.`,
+  isNot: (id: string, kind: Kind) => `"${id}" is not ${a(kind)}.`,
+  nameOne: (kind: Kind) => `Name ${a(kind)} here.`,
+  thereIs: (id: string, kind: Kind) => `There is ${a(kind)} "${id}".`,
+  somethingElse: (make: string) => `Is it something else? ${make}`,
+  didYouMeanEntry: (entries: readonly string[]) => `Did you mean ${entries.join(' or ')}?`,
+  noAddress: (kind: Kind) =>
+    `No address belongs here, but an id. To make it: npm run new ${kind} id-of-your-choice${kind === 'source' ? ', and put the address there at URL' : ''}`,
+  idSigns: 'only lower-case letters, figures and hyphens',
+  idLength: (longest: number) => `${longest} characters at most, and no name of a device (con, aux, nul)`,
+  item: (number: number) => `item ${number}`,
+  itemOf: (item: string, list: string) => `${item} of ${list}`,
+  note: ({ en }: Text) => en,
+  fieldOf: (field: string, whole: string) => `${field} of ${whole}`,
+};

@@ -1,0 +1,98 @@
+const lang = (languages: readonly string[]) =>
+  `--lang ${languages.join('|')}`.padEnd(28) + `taal van de meldingen (${languages[0] ?? ''})`;
+
+/** What the commands say, in Dutch. */
+export const commands = {
+  unknownLanguage: (asked: string, languages: readonly string[]) =>
+    `"${asked}" is geen taal van dit commando: kies uit ${languages.join(', ')}.`,
+  unknownArgument: (name: string) => `Dit commando kent "${name}" niet. Hulp: --help`,
+  missingValue: (name: string) => `Wat bij ${name} hoort, ontbreekt of kan daar niet. Hulp: --help`,
+  failed: (reason: string, issues: string) =>
+    `Dit commando liep zelf vast (${reason}); meld het op ${issues}, met de uitvoer van hetzelfde commando met --debug erachter.`,
+  noContent: (folder: string) => `Hier is geen map ${folder}: start dit commando in de map van het project.`,
+
+  check: {
+    help: (folder: string, languages: readonly string[]) => `npm run check [-- opties]
+
+Leest alle inhoud in ${folder} na en meldt alle problemen in één keer. Externe links alleen met --online.
+
+  ${lang(languages)}
+  --format text|json|github   voor mensen, voor programma's, of als aantekeningen in een pull request (text)
+  --notes                     toont ook opmerkingen: geen fouten, wel wat beter kan
+  --record                    zet nieuwe namen in de lijst van blijvende namen (src/content/ids.txt)
+  --fix                       herstelt wat maar één antwoord heeft, en laat zien wat er verandert
+  --online                    kijkt ook externe links na; een antwoord geldt een week
+  --translations              noemt alleen welke vertalingen bijgewerkt moeten worden
+  --translated <naam>         legt vast dat de vertaling van <naam>, of van <naam>#<deel>, is bijgewerkt
+  --debug                     laat zien waar het commando zelf vastliep
+  --help                      deze uitleg
+
+Eindigt met 0 als er geen fouten zijn, 1 als er fouten in de inhoud zijn, en 2 als het commando zelf zijn werk niet kon doen.`,
+    unknownFormat: (asked: string, formats: readonly string[]) =>
+      `"${asked}" is geen vorm: kies uit ${formats.join(', ')}.`,
+    notTogether: (one: string, other: string) => `${one} en ${other} gaan niet samen.`,
+    online: (count: number) => `Externe links: ${count}. Nakijken kan enkele minuten duren.`,
+    fixable: (count: number) => `Hiervan kan npm run check -- --fix er ${count} herstellen.`,
+    fixed: (count: number) => (count === 0 ? 'Niets hersteld: niets heeft maar één antwoord.' : `Hersteld: ${count}.`),
+    recorded: (path: string, count: number, added: number) =>
+      `${path}: ${count} blijvende namen, waarvan ${added} nieuw.`,
+  },
+
+  translations: {
+    counts: (all: number, originals: number, outdated: number, unrecorded: number) =>
+      `Vertalingen: ${all} bij ${originals} originelen; bij te werken: ${outdated}, niet vastgelegd: ${unrecorded}.`,
+    unrecorded: 'niet vastgelegd van welk origineel',
+    gone: 'staat niet meer in het origineel',
+    then: (command: string) => `Daarna: ${command}`,
+    none: (id: string) => `Van "${id}" is geen vertaling.`,
+    hasErrors: (where: string) =>
+      `Niet vastgelegd: er zijn nog fouten, zoals op ${where}. Kijk met npm run check welke.`,
+    noSection: (path: string, section: string) => `${path} heeft geen deel "${section}".`,
+    unreadable: (path: string) => `De kop van ${path} is niet te lezen.`,
+    recordedAlready: (path: string) => `Was al vastgelegd: ${path}`,
+    recorded: (path: string) => `Vastgelegd: ${path}`,
+  },
+
+  explain: {
+    help: (languages: readonly string[]) =>
+      `npm run explain <code> [-- --lang ${languages.join('|')}]\n\nLegt een melding van npm run check uit, met een voorbeeld dat fout is en een dat goed is.`,
+    all: 'Alle meldingen:',
+    bad: 'Fout:',
+    good: 'Goed:',
+    front: 'In de kop van een casus:',
+    body: 'In de tekst van een casus:',
+    unknown: (code: string) => `Een melding "${code}" is er niet.`,
+  },
+
+  new: {
+    help: (kinds: readonly string[]) => `npm run new <soort> <naam>
+
+Maakt een nieuw bestand om in te vullen. Soort: ${kinds.join(', ')}.
+De naam blijft voor altijd: kleine letters, cijfers en streepjes, in het Nederlands.`,
+    nameBoth: (kinds: readonly string[]) =>
+      `Noem een soort (${kinds.join(', ')}) en een naam, zoals: npm run new case mijn-casus`,
+    unknownKind: (kind: string) => `Een soort "${kind}" is er niet.`,
+    wrongId: (id: string, form: string, command: string) => `"${id}" kan geen naam zijn: ${form}. Typ: ${command}`,
+    inUse: (id: string, path: string) => `De naam "${id}" is al in gebruik: ${path}`,
+    made: (path: string, reference: string) => `Gemaakt: ${path}
+
+Wat nu:
+  1. Open het bestand en vul het in; achter elke # staat wat er hoort.
+  2. Kijk wat er nog moet: npm run check
+  3. Verwijs er vanuit andere teksten naar met ${reference}
+  4. Bekijk het resultaat: npm run dev`,
+  },
+
+  withdraw: {
+    help: `npm run withdraw <naam> -- --reason "<waarom>"
+
+Haalt een casus, bron, mens of iets anders van de site. Op het adres blijft staan dat en wanneer het is ingetrokken, en waarom;
+van een mens alleen dat en wanneer. Daarna staat hier wat er nog naar verwijst.`,
+    nameBoth: 'Noem een naam en een reden, zoals: npm run withdraw mijn-casus -- --reason "op verzoek"',
+    unknown: (id: string) => `"${id}" is er niet.`,
+    removed: (path: string) => `Weg: ${path}`,
+    withdrawn: (list: string, entry: string) => `${list}: ${entry} is ingetrokken.`,
+    notNamed: 'Niets verwijst er nog naar.',
+    stillNamed: 'Hier staat de naam nog:',
+  },
+};

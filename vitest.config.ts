@@ -18,19 +18,9 @@ export default defineConfig({
         test: {
           ...slow,
           name: 'browser',
-          include: ['tests/e2e/{a11y,weight}.test.ts', 'tests/pages/**/*.test.ts'],
+          include: ['tests/e2e/**/*.test.ts', 'tests/pages/**/*.test.ts'],
           globalSetup: ['tests/setup/fixture-site.ts', 'tests/setup/browser.ts'],
           provide: { everyPage: false },
-          maxWorkers: 2,
-        },
-      },
-      {
-        test: {
-          ...slow,
-          name: 'browser-content',
-          include: ['tests/e2e/**/*.test.ts'],
-          exclude: ['tests/e2e/{a11y,weight}.test.ts'],
-          globalSetup: ['tests/setup/real-site.ts', 'tests/setup/browser.ts'],
           maxWorkers: 2,
         },
       },

@@ -41,7 +41,8 @@ export class Camera {
   zoomBy(factor: number, [x, y]: Spot = [this.#x, this.#y]): void {
     const zoom = Math.max(1, Math.min(this.deepest, this.#zoom * factor));
     const kept = this.#zoom / zoom;
-    this.#zoom = zoom < 1.05 ? 1 : zoom;
+    // On a small map the last names have room a little beyond the whole.
+    this.#zoom = zoom < Math.min(1.05, this.deepest) ? 1 : zoom;
     [this.#x, this.#y] = [x + (this.#x - x) * kept, y + (this.#y - y) * kept];
     this.moveBy(0, 0);
   }

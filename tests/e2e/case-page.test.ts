@@ -1,33 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { wordsIn } from '../../src/site/words.ts';
-import { desktop, openBrowser, openPage, phone } from './browser.ts';
 import { expectNone, type Finding } from '../pages/findings.ts';
-import { dist, pathOf, serve, type ServedSite } from './site.ts';
+import { atlas, pages, pathOf } from '../pages/site.ts';
+import { desktop, phone, test } from './test.ts';
 
-const caseId = 'een-huisartsenorganisatie-in-twente';
-const words = wordsIn('nl');
+const story = pathOf('en', 'case', atlas.story);
+const words = wordsIn('en');
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serve(dist);
-  browser = await openBrowser();
-  return async () => {
-    await browser.close();
-    await site.close();
-  };
-});
-
-/** Every case in both languages. */
-const cases = () => site.pages.filter(({ kind }) => kind === 'case');
+/** Every case in every language. */
+const cases = pages.filter(({ kind }) => kind === 'case');
 
 describe('the figures of a case', () => {
-  test('hold the same numbers and kinds as the list and the table beside them', async () => {
-    const page = await openPage(browser, site);
+  test('hold the same numbers and kinds as the list and the table beside them', async ({ page }) => {
     const findings: Finding[] = [];
-    for (const { path } of cases()) {
+    for (const { path } of cases) {
       await page.goto(path);
       const facts = await page.evaluate(() => {
         const texts = (selector: string) =>
@@ -55,14 +42,12 @@ describe('the figures of a case', () => {
       if (facts.rows > 2 && new Set(facts.kinds).symmetricDifference(new Set(facts.kindColumn)).size > 0)
         findings.push({ page: path, wrong: `the map names other kinds than the table`, repair });
     }
-    await page.context().close();
     expectNone(findings);
   });
 
-  test('cut no word, and let no two words meet, on a desktop and on the narrowest screen', async () => {
+  test('cut no word, and let no two words meet, on a desktop and on the narrowest screen', async ({ page }) => {
     const findings: Finding[] = [];
-    const page = await openPage(browser, site);
-    for (const { path } of cases()) {
+    for (const { path } of cases) {
       await page.goto(path);
       for (const viewport of [desktop, phone]) {
         await page.setViewportSize(viewport);
@@ -71,7 +56,6 @@ describe('the figures of a case', () => {
         findings.push(...wrong.map((what) => ({ page: `${path} (${viewport.width} px)`, wrong: what, repair })));
       }
     }
-    await page.context().close();
     expectNone(findings);
   });
 });
@@ -97,11 +81,6 @@ function crowded(): string[] {
 }
 
 describe('a lens on a case', () => {
-  const open = async (search: string): Promise<Page> => {
-    const page = await openPage(browser, site);
-    await page.goto(`${pathOf(site, 'nl', 'case', caseId)}${search}`);
-    return page;
-  };
   const current = (page: Page) =>
     page.locator('.passage[aria-current]').evaluateAll((found) => found.map(({ id }) => id));
   const lit = (page: Page) =>
@@ -110,40 +89,42 @@ describe('a lens on a case', () => {
       return [...document.querySelectorAll(`.passage.in-l${number}`)].map(({ id }) => id);
     });
 
-  test('is chosen by the address, and a choice goes into the address, which keeps its fragment', async () => {
-    const page = await open('?lens=drie-functies#_parties');
+  test('is chosen by the address, and a choice goes into the address, which keeps its fragment', async ({ page }) => {
+    await page.goto(`${story}?lens=three-duties#_parties`);
     await page.getByRole('button', { name: words.lens.next }).waitFor();
-    expect(await page.locator('input[value=drie-functies]').isChecked()).toBe(true);
-    await page.locator('input[value=zes-principes]').check();
-    expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?lens=zes-principes#_parties');
+    expect(await page.locator('input[value=three-duties]').isChecked()).toBe(true);
+    await page.locator('input[value=near-and-far]').check();
+    expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?lens=near-and-far#_parties');
     await page.getByRole('radio', { name: words.lens.none, exact: true }).check();
     expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('#_parties');
     expect(await page.getByRole('button', { name: words.lens.next }).isVisible()).toBe(false);
-    await page.context().close();
   });
 
-  test('leads from passage to passage by buttons, round the end, and tells once where the reader is', async () => {
-    const page = await open('?lens=drie-functies');
+  test('leads from passage to passage by buttons, round the end, and tells once where the reader is', async ({
+    page,
+  }) => {
+    await page.goto(`${story}?lens=three-duties`);
     const next = page.getByRole('button', { name: words.lens.next });
     await next.click();
     const passages = await lit(page);
     expect(passages.length).toBeGreaterThan(1);
     expect(await current(page)).toEqual(passages.slice(0, 1));
     expect(await page.locator('.lens-bar [role=status]').textContent()).toMatch(
-      new RegExp(`^Passage 1 van ${passages.length}: .+`),
+      new RegExp(`^Passage 1 of ${passages.length}: .+`),
     );
     await page.getByRole('button', { name: words.lens.previous }).click();
     expect(await current(page)).toEqual(passages.slice(-1));
     await next.click();
     expect(await current(page)).toEqual(passages.slice(0, 1));
-    await page.context().close();
   });
 
-  test('leads by the keys n and p while the focus is on the choice or a passage, and nowhere else', async () => {
-    const page = await open('');
-    await page.locator('input[value=drie-functies]').check();
+  test('leads by the keys n and p while the focus is on the choice or a passage, and nowhere else', async ({
+    page,
+  }) => {
+    await page.goto(story);
+    await page.locator('input[value=three-duties]').check();
     await page.getByRole('button', { name: words.lens.next }).waitFor();
-    await page.locator('input[value=drie-functies]').press('n');
+    await page.locator('input[value=three-duties]').press('n');
     const passages = await lit(page);
     expect(await current(page)).toEqual(passages.slice(0, 1));
     await page.keyboard.press('n');
@@ -153,17 +134,16 @@ describe('a lens on a case', () => {
     await page.getByRole('banner').getByRole('link').first().focus();
     await page.keyboard.press('n');
     expect(await current(page)).toEqual(passages.slice(0, 1));
-    await page.context().close();
   });
 });
 
 describe('the end of a case', () => {
-  test('names other cases with the reason, and gives the reference as text and as files', async () => {
-    const page = await openPage(browser, site, { javaScriptEnabled: false });
-    await page.goto(pathOf(site, 'nl', 'case', caseId));
+  test('names other cases with the reason, and gives the reference as text and as files', async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(story);
     const reasons = await page.locator('.related p').allTextContents();
     expect(reasons.length).toBeGreaterThan(0);
-    for (const reason of reasons) expect(reason.trim()).toMatch(/^Beide .+\.$/);
+    for (const reason of reasons) expect(reason.trim()).toMatch(/^Both .+\.$/);
     await page.getByText(words.page.cite).click();
     const address = await page.locator('link[rel=canonical]').getAttribute('href');
     expect(await page.locator('.cite-page p').first().textContent()).toContain(address);
@@ -174,14 +154,12 @@ describe('the end of a case', () => {
       expect(answer.status()).toBe(200);
       expect(await answer.text()).toContain(address);
     }
-    await page.context().close();
   });
 });
 
 describe('a case on paper', () => {
-  test('has no interface, numbered notes, every reason, room to write, and how to cite it', async () => {
-    const page = await openPage(browser, site);
-    await page.goto(`${pathOf(site, 'nl', 'case', caseId)}?lens=drie-functies`);
+  test('has no interface, numbered notes, every reason, room to write, and how to cite it', async ({ page }) => {
+    await page.goto(`${story}?lens=three-duties`);
     await page.getByRole('button', { name: words.lens.next }).waitFor();
     await page.emulateMedia({ media: 'print' });
     const paper = await page.evaluate(() => {
@@ -203,6 +181,5 @@ describe('a case on paper', () => {
       room: true,
       citation: 1,
     });
-    await page.context().close();
   });
 });

@@ -1,10 +1,8 @@
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { atlas } from '../../site.config.ts';
-import { vocabulary } from '../fixtures/libraries/read.ts';
-import { astro, copyProject, ended } from './project-copy.ts';
-import { root } from './site.ts';
+import { atlas, pathOf, site } from '../pages/site.ts';
+import { astro, copyProject, ended } from '../setup/project-copy.ts';
 
 let folder: string;
 
@@ -17,14 +15,6 @@ const change = (path: string, before: string, after: string) => {
 
 beforeAll(() => {
   folder = copyProject('collections');
-  rmSync(file('src/content'), { recursive: true });
-  cpSync(join(root, 'tests/fixtures/libraries/twee-regios'), file('src/content'), { recursive: true });
-  renameSync(file('site.config.ts'), file('own.config.ts'));
-  writeFileSync(
-    file('site.config.ts'),
-    `import { atlas as own } from './own.config.ts';
-export const atlas = { ...own, vocabulary: ${JSON.stringify(vocabulary)} };`,
-  );
   return () => {
     rmSync(folder, { recursive: true, force: true });
   };
@@ -41,7 +31,7 @@ describe('a collection', () => {
     change('src/content.config.ts', "recordSchema('person', original.person)", 'z.strictObject({ none: z.number() })');
     const { code, output } = await ended(astro(folder, ['sync']));
     writeFileSync(file('src/content.config.ts'), config);
-    expect(output).toContain('person → robin-voorbeeld data does not match collection schema');
+    expect(output).toContain('person → ada-morrow data does not match collection schema');
     expect(code).toBe(1);
   });
 });
@@ -50,8 +40,9 @@ describe('while developing', () => {
   let origin: string;
   let made = 0;
 
-  const page = (path: string) => fetch(`${origin}/${path}/`, { redirect: 'manual' });
-  const { case: cases, concept: concepts } = atlas.segments;
+  const page = (path: string) => fetch(origin + path, { redirect: 'manual' });
+  const story = pathOf('en', 'case', 'night-without-oil');
+  const idea = pathOf('en', 'concept', 'shared-watch');
 
   beforeAll(async () => {
     // Tells each time that a graph is made.
@@ -60,9 +51,9 @@ describe('while developing', () => {
       file('src/core/graph/graph.ts'),
       `import { buildGraph as build } from './told.ts';
 export * from './told.ts';
-export const buildGraph = (entries) => { console.log('GRAPH MADE'); return build(entries); };`,
+export const buildGraph = (...given) => { console.log('GRAPH MADE'); return build(...given); };`,
     );
-    const server = astro(folder, ['dev', '--port', '0']);
+    const server = astro(folder, ['dev', '--port', '0'], { ATLAS_BASE: site.base });
     origin = await new Promise<string>((found, failed) => {
       let output = '';
       server.stdout.on('data', (text: string) => {
@@ -81,26 +72,23 @@ export const buildGraph = (entries) => { console.log('GRAPH MADE'); return build
   });
 
   test('the graph is made once for all pages, and once more when content has changed', async () => {
-    for (const path of [`${cases.nl}/regio-noord`, `${concepts.nl}/samen-leren`, `en/${cases.en}/regio-noord`])
+    for (const path of [story, idea, pathOf('nl', 'case', 'night-without-oil')])
       expect((await page(path)).status, path).toBe(200);
     expect(made).toBe(1);
-    change('src/content/concepts/samen-leren.mdx', 'definition: ', 'definition: Anders gezegd, ');
-    await expect
-      .poll(async () => (await page(`${concepts.nl}/samen-leren`)).text(), { timeout: 30_000 })
-      .toContain('Anders gezegd, ');
-    expect((await page(`${cases.nl}/regio-noord`)).status).toBe(200);
+    change('src/content/concepts/shared-watch.mdx', 'definition: ', 'definition: In other words, ');
+    await expect.poll(async () => (await page(idea)).text(), { timeout: 30_000 }).toContain('In other words, ');
+    expect((await page(story)).status).toBe(200);
     expect(made).toBe(2);
   });
 
   test('an id that an entry had before leads to its page, in each language', async () => {
-    for (const [before, after] of [
-      [`${cases.nl}/plan-noord`, `/${cases.nl}/regio-noord/`],
-      [`en/${cases.en}/plan-noord`, `/en/${cases.en}/regio-noord/`],
-    ] as const)
-      expect((await page(before)).headers.get('location'), before).toBe(after);
+    for (const locale of atlas.languages) {
+      const { headers } = await page(pathOf(locale, 'case', 'gull-rock-1907'));
+      expect(headers.get('location')).toBe(pathOf(locale, 'case', 'night-without-oil'));
+    }
   });
 
   test('an id that nothing has is not found', async () => {
-    expect((await page(`${cases.nl}/regio-nergens`)).status).toBe(404);
+    expect((await page(pathOf('en', 'case', 'nowhere'))).status).toBe(404);
   });
 });

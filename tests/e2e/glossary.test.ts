@@ -1,28 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { wordsIn } from '../../src/site/words.ts';
-import { openBrowser, openPage, phone } from './browser.ts';
 import { expectNone, type Finding } from '../pages/findings.ts';
-import { dist, pathOf, serve, type ServedSite } from './site.ts';
+import { atlas, pages, pathOf } from '../pages/site.ts';
+import { phone, test } from './test.ts';
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serve(dist);
-  browser = await openBrowser();
-  return async () => {
-    await browser.close();
-    await site.close();
-  };
-});
-
-test.each(['nl', 'en'] as const)(
+test.for([...atlas.languages])(
   'the glossary (%s) holds every concept once, with what it means, in the order of its letters',
-  async (locale) => {
-    const page = await openPage(browser, site, { javaScriptEnabled: false });
-    await page.goto(pathOf(site, locale, 'glossary'));
-    const concepts = site.pages.filter((one) => one.kind === 'concept' && one.locale === locale).map(({ id }) => id);
+  async (locale, { open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(pathOf(locale, 'glossary'));
+    const concepts = pages.filter((one) => one.kind === 'concept' && one.locale === locale).map(({ id }) => id);
     const terms = await page
       .locator('.words > div[id]')
       .evaluateAll((all) => all.map((one) => ({ id: one.id, means: one.querySelector('dd')?.textContent ?? '' })));
@@ -30,13 +17,14 @@ test.each(['nl', 'en'] as const)(
     expect(terms.filter(({ means }) => means.trim() === '')).toEqual([]);
     const headings = await page.locator('.letter h2').allTextContents();
     expect(headings.map((text) => text.trim())).toEqual(headings.map((text) => text.trim()).toSorted());
-    await page.context().close();
   },
 );
 
-test('every letter leads to its words, or says that it has none, and other names lead to the term', async () => {
-  const page = await openPage(browser, site, { javaScriptEnabled: false, viewport: phone });
-  await page.goto(pathOf(site, 'nl', 'glossary'));
+test('every letter leads to its words, or says that it has none, and other names lead to the term', async ({
+  open,
+}) => {
+  const page = await open({ javaScriptEnabled: false, viewport: phone });
+  await page.goto(pathOf('en', 'glossary'));
   const findings: Finding[] = [];
   const letters = await page.locator('.letters li').evaluateAll((all) =>
     all.map((one) => ({
@@ -47,7 +35,7 @@ test('every letter leads to its words, or says that it has none, and other names
   expect(letters.length).toBeGreaterThanOrEqual(26);
   for (const { text, to } of letters) {
     const count = to === undefined ? 0 : await page.locator(`.letter:has(${to}) .words > div`).count();
-    if (to === undefined ? !text.endsWith(wordsIn('nl').glossary.emptyLetter) : count === 0)
+    if (to === undefined ? !text.endsWith(wordsIn('en').glossary.emptyLetter) : count === 0)
       findings.push({ page: text, wrong: 'it leads to nothing and does not say so', repair: 'Glossary.astro.' });
   }
   expectNone(findings);
@@ -55,14 +43,12 @@ test('every letter leads to its words, or says that it has none, and other names
   const target = (await alias.getAttribute('href')) ?? '';
   await alias.click();
   expect(await page.locator(`.words > div${target}`).evaluate((term) => term.matches(':target'))).toBe(true);
-  await page.context().close();
 });
 
-test('without scripts the search page sends its reader to the glossary', async () => {
-  const page = await openPage(browser, site, { javaScriptEnabled: false });
-  await page.goto(pathOf(site, 'nl', 'search'));
-  await page.locator(`main noscript a[href="${pathOf(site, 'nl', 'glossary')}"]`).click();
-  await page.waitForURL(`**${pathOf(site, 'nl', 'glossary')}`);
-  expect(await page.locator('h1').textContent()).toBe(wordsIn('nl').across.glossary);
-  await page.context().close();
+test('without scripts the search page sends its reader to the glossary', async ({ open }) => {
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto(pathOf('en', 'search'));
+  await page.locator(`main noscript a[href="${pathOf('en', 'glossary')}"]`).click();
+  await page.waitForURL(`**${pathOf('en', 'glossary')}`);
+  expect(await page.locator('h1').textContent()).toBe(wordsIn('en').across.glossary);
 });

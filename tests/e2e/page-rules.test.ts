@@ -1,28 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { SCALES } from '../../src/core/figures/map-labels.ts';
 import { choiceRules } from '../../src/styles/choice-rules.ts';
 import { lensRules } from '../../src/styles/lens-rules.ts';
 import { mapRules } from '../../src/styles/map-rules.ts';
-import { openBrowser } from './browser.ts';
+import { test } from './test.ts';
 
 // Pages hold rules of their own for what they list. These are the rules alone, on the least HTML that they speak of.
 
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  page = await browser.newPage();
-  return () => browser.close();
-});
-
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
-const visible = (selector: string) =>
+const visible = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((all) => all.filter((one) => one.checkVisibility()).map(({ id }) => id));
 
 describe('the rules of lenses', () => {
-  test.each([1, 13, 40])('light the passages of the chosen one of %i, and no other', async (count) => {
+  test.for([1, 13, 40])('light the passages of the chosen one of %i, and no other', async (count, { page }) => {
     const lenses = numbers(count);
     await page.setContent(
       `<style>:root { --place-10: teal } .notes .sign, .note-reason, .legend { display: none }</style><style>${lensRules(lenses.map((number) => ({ number, places: 10 })))}</style>` +
@@ -39,9 +30,9 @@ describe('the rules of lenses', () => {
           )
           .join(''),
     );
-    expect(await visible('.legend, .sign, .note-reason')).toEqual([]);
+    expect(await visible(page, '.legend, .sign, .note-reason')).toEqual([]);
     await page.check(`#_lens-${count}`);
-    expect(await visible('.legend, .sign, .note-reason')).toEqual([
+    expect(await visible(page, '.legend, .sign, .note-reason')).toEqual([
       `legend-${count}`,
       `sign-${count}`,
       `reason-${count}`,
@@ -54,7 +45,7 @@ describe('the rules of lenses', () => {
 });
 
 describe('the rules of choices', () => {
-  test.each([1, 17, 60])('leave the rows of the last of %i values', async (count) => {
+  test.for([1, 17, 60])('leave the rows of the last of %i values', async (count, { page }) => {
     const values = numbers(count);
     await page.setContent(
       `<style>${choiceRules([
@@ -69,17 +60,17 @@ describe('the rules of choices', () => {
         values.map((n) => `<p class="case-row sector-${n} scale-${(n % 9) + 1}" id="row-${n}">row</p>`).join('') +
         `</div>`,
     );
-    expect(await visible('.case-row')).toHaveLength(count);
+    expect(await visible(page, '.case-row')).toHaveLength(count);
     await page.selectOption('.by-sector', String(count));
-    expect(await visible('.case-row')).toEqual([`row-${count}`]);
+    expect(await visible(page, '.case-row')).toEqual([`row-${count}`]);
     await page.selectOption('.by-sector', '');
     await page.selectOption('.by-scale', '9');
-    expect(await visible('.case-row')).toEqual(values.filter((n) => n % 9 === 8).map((n) => `row-${n}`));
+    expect(await visible(page, '.case-row')).toEqual(values.filter((n) => n % 9 === 8).map((n) => `row-${n}`));
   });
 });
 
 describe('the rules of the map', () => {
-  test('name what has room at a width without scripts, and count it', async () => {
+  test('name what has room at a width without scripts, and count it', async ({ page }) => {
     const scales = SCALES.slice(0, 6);
     await page.setContent(
       `<style>.map-frame { container-type: inline-size } .detail { display: none }</style><style>${mapRules(scales, 1200)}</style>` +
@@ -90,7 +81,7 @@ describe('the rules of the map', () => {
     const seen = [];
     for (const width of [320, 500, 700, 1000, 1300, 2000]) {
       await page.setViewportSize({ width: width + 16, height: 600 });
-      seen.push(`${width}: ${(await visible('text, .detail')).join(' ')}`);
+      seen.push(`${width}: ${(await visible(page, 'text, .detail')).join(' ')}`);
     }
     expect(seen).toMatchInlineSnapshot(`
       [

@@ -1,74 +1,58 @@
-import type { Browser, Page } from 'playwright-core';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { openBrowser, openPage, watch } from './browser.ts';
-import { expectNone } from '../pages/findings.ts';
-import { dist, pathOf, serve, type ServedSite } from './site.ts';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { pathOf } from '../pages/site.ts';
+import { test } from './test.ts';
 
-let site: ServedSite;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  site = await serve(dist);
-  browser = await openBrowser();
-  return async () => {
-    await browser.close();
-    await site.close();
-  };
-});
-
-beforeEach(async () => {
-  page = await openPage(browser, site);
-  await page.goto(pathOf(site, 'nl', 'concept', 'netwerklegitimatie'), { waitUntil: 'networkidle' });
-  return () => page.context().close();
-});
-
-const link = () => page.locator('.relations a').first();
-const preview = () => page.locator('.link-preview:popover-open');
+const address = pathOf('en', 'concept', 'shared-watch');
+const goThere = (page: Page) => page.goto(address, { waitUntil: 'networkidle' });
+const link = (page: Page) => page.locator('.relations a').first();
+const preview = (page: Page) => page.locator('.link-preview:popover-open');
 
 /** The definition on the page that the link leads to. */
-async function definition(): Promise<string> {
-  const address = (await link().getAttribute('href')) ?? '';
-  const text = await (await page.request.get(site.origin + address)).text();
+async function definition(page: Page): Promise<string> {
+  const to = (await link(page).getAttribute('href')) ?? '';
+  const text = await (await page.request.get(to)).text();
   return page.evaluate(
     (html) => new DOMParser().parseFromString(html, 'text/html').querySelector('.lead')?.textContent.trim() ?? '',
     text,
   );
 }
 
-test('a link under the pointer shows the definition of its entry, within the window, and can itself be pointed at', async () => {
-  const findings = watch(page, site);
-  await link().hover();
-  await preview().waitFor();
-  expect(await preview().textContent()).toContain(await definition());
-  expect(await link().getAttribute('aria-describedby')).toBe('_preview');
-  const box = await preview().boundingBox();
+test('a link under the pointer shows the definition of its entry, within the window, and can itself be pointed at', async ({
+  page,
+}) => {
+  await goThere(page);
+  await link(page).hover();
+  await preview(page).waitFor();
+  expect(await preview(page).textContent()).toContain(await definition(page));
+  expect(await link(page).getAttribute('aria-describedby')).toBe('_preview');
+  const box = await preview(page).boundingBox();
   expect(box !== null && box.x >= 0 && box.x + box.width <= 1280).toBe(true);
-  await preview().hover();
+  await preview(page).hover();
   await page.waitForTimeout(600);
-  expect(await preview().count()).toBe(1);
+  expect(await preview(page).count()).toBe(1);
   await page.mouse.move(2, 2);
-  await preview().waitFor({ state: 'hidden' });
-  expect(await link().getAttribute('aria-describedby')).toBeNull();
-  expectNone(findings);
+  await preview(page).waitFor({ state: 'hidden' });
+  expect(await link(page).getAttribute('aria-describedby')).toBeNull();
 });
 
-test('a link that the keyboard reaches shows it too, until Escape or the next', async () => {
+test('a link that the keyboard reaches shows it too, until Escape or the next', async ({ page }) => {
+  await goThere(page);
   await page.locator('.relation-figure a').last().focus();
   await page.keyboard.press('Tab');
-  expect(await link().evaluate((element) => element === document.activeElement)).toBe(true);
-  await preview().waitFor();
-  expect(await preview().textContent()).toContain(await definition());
+  expect(await link(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await preview(page).waitFor();
+  expect(await preview(page).textContent()).toContain(await definition(page));
   await page.keyboard.press('Escape');
-  expect(await preview().count()).toBe(0);
-  expect(await link().evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await preview(page).count()).toBe(0);
+  expect(await link(page).evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.press('Tab');
-  await preview().waitFor();
+  await preview(page).waitFor();
 });
 
-test('on touch a link is a link', async () => {
-  const touch = await openPage(browser, site, { hasTouch: true, viewport: { width: 390, height: 800 } });
-  await touch.goto(pathOf(site, 'nl', 'concept', 'netwerklegitimatie'), { waitUntil: 'networkidle' });
+test('on touch a link is a link', async ({ open }) => {
+  const touch = await open({ hasTouch: true, viewport: { width: 390, height: 800 } });
+  await goThere(touch);
   const target = touch.locator('.relations a').first();
   const address = (await target.getAttribute('href')) ?? '';
   const asked: string[] = [];
@@ -76,10 +60,10 @@ test('on touch a link is a link', async () => {
   await target.tap();
   await touch.waitForURL(`**${address}`);
   expect(asked.filter((url) => url.includes('/previews-'))).toEqual([]);
-  await touch.context().close();
 });
 
-test('links in the menu and to this page itself show nothing', async () => {
+test('links in the menu and to this page itself show nothing', async ({ page }) => {
+  await goThere(page);
   await page.getByRole('banner').getByRole('link').first().hover();
   await page.waitForTimeout(700);
   expect(await page.locator('.link-preview').count()).toBe(0);

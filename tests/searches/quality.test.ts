@@ -1,11 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
-import { atlas } from '../../site.config.ts';
+import { expect } from 'vitest';
 import type { Locale } from '../../src/core/model/locale.ts';
 import { wordsIn } from '../../src/site/words.ts';
+import { test } from '../e2e/test.ts';
+import { atlas, original, pathOf, site } from '../pages/site.ts';
 import { readSearches, type Search } from '../searches.ts';
-import { openBrowser, openPage } from '../e2e/browser.ts';
-import { dist, pathOf, serve, type ServedSite } from '../e2e/site.ts';
+import type { Page } from 'playwright-core';
 
 /**
  * The mean reciprocal rank that search has reached, for the questions it is tuned on and for those it is not. What makes search
@@ -16,34 +15,21 @@ const reached = { tuned: 0.92, held: 0.91 };
 const widestGap = 0.05;
 const mostResults = 10;
 
-let site: ServedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await serve(dist);
-  browser = await openBrowser();
-  return async () => {
-    await browser.close();
-    await site.close();
-  };
-});
-
 /** `kind/id` of a page by its address; the same for both languages. */
 function pageAt(address: string): string {
   const parts = address.slice(site.base.length).split('/').filter(Boolean);
-  const locale = atlas.languages.find((one) => one === parts[0]) ?? atlas.languages[0];
+  const locale = atlas.languages.find((one) => one === parts[0]) ?? original;
   const [segment, ...id] = parts[0] === locale ? parts.slice(1) : parts;
   const kind = Object.entries(atlas.segments).find(([, names]) => names[locale] === segment)?.[0] ?? segment ?? '';
   return `${kind}/${id.join('/')}`;
 }
 
 /** Asks the questions on the search page, one after the other, and gives for each the place of the first expected page, 0 without one. */
-async function ranks(locale: Locale, questions: readonly Search[]): Promise<number[]> {
-  const page = await openPage(browser, site);
+async function ranks(page: Page, locale: Locale, questions: readonly Search[]): Promise<number[]> {
   const words = wordsIn(locale).search;
   const field = page.getByRole('searchbox', { name: words.field });
   const places: number[] = [];
-  await page.goto(pathOf(site, locale, 'search'));
+  await page.goto(pathOf(locale, 'search'));
   for (const { question, expect: wanted } of questions) {
     await field.fill(question);
     await page.getByRole('status').filter({ hasText: question }).first().waitFor();
@@ -54,7 +40,6 @@ async function ranks(locale: Locale, questions: readonly Search[]): Promise<numb
     const best = found.findIndex((one) => wanted.includes(one));
     places.push(best + 1);
   }
-  await page.context().close();
   return places;
 }
 
@@ -78,12 +63,12 @@ function score(places: readonly number[]): Score {
   };
 }
 
-test('search finds what readers ask, as well as it ever did', { timeout: 900_000 }, async () => {
+test('search finds what readers ask, as well as it ever did', { timeout: 900_000 }, async ({ page }) => {
   const searches = await readSearches();
   const asked = new Map<Search, number>();
   for (const locale of atlas.languages) {
     const own = searches.filter((one) => one.locale === locale);
-    const places = await ranks(locale, own);
+    const places = await ranks(page, locale, own);
     own.forEach((one, at) => asked.set(one, places[at] ?? 0));
   }
   const of = (keep: (one: Search) => boolean): Score =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { root } from '../../src/cli/root.ts';
 import { atlas } from '../fixtures/atlas/site.config.ts';
-import { build, copyProject } from './project-copy.ts';
+import { astro, copyProject, ended } from './project-copy.ts';
 
 const base = '/lights/';
 const inputs = ['src/**', 'public/**', 'tests/fixtures/atlas/**', 'astro.config.mjs', 'package-lock.json'];
@@ -21,7 +21,8 @@ export default async function setup(project: TestProject): Promise<void> {
   const folder = join(root, '.cache/atlas');
   const stamp = join(folder, 'dist/built-from.txt');
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== digest) {
-    await build(copyProject('atlas'), { ATLAS_BASE: base });
+    const { code, output } = await ended(astro(copyProject('atlas'), ['build'], { ATLAS_BASE: base }));
+    if (code !== 0) throw new Error(`The fixture cannot be built:\n${output}`);
     writeFileSync(stamp, digest);
   }
   project.provide('site', { folder: join(folder, 'dist'), base, project: folder, atlas });

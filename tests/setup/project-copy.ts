@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import type { Readable } from 'node:stream';
 import { root } from '../../src/cli/root.ts';
 
 const fixture = join(root, 'tests/fixtures/atlas');
@@ -26,12 +26,38 @@ export function copyProject(name: string): string {
 /** What the test runner puts in the environment, and a build would take for its own. */
 const ofTheRunner = /^(VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)$/;
 
-/** Builds the project in a folder, as a bare `astro build` does; `env` is added to the environment. Rejects when it fails, with its code and output. */
-export async function build(folder: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
-  const kept = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofTheRunner.test(name)));
-  await promisify(execFile)(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+/** Starts a command of Astro on the project in a folder, as `npx astro` does; `env` is added to the environment. */
+export function astro(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcessByStdio<null, Readable, Readable> {
+  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofTheRunner.test(name)));
+  const quiet = { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' };
+  const child = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), ...args], {
     cwd: folder,
-    env: { ...kept, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', ...env },
-    maxBuffer: 64_000_000,
+    env: { ...own, ...quiet, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8');
+  return child;
+}
+
+/** How a command ended, with everything that it printed. */
+export interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** How a command of Astro ended. */
+export async function ended(child: ReturnType<typeof astro>): Promise<Ended> {
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (text: string) => {
+      output += text;
+    });
+  }
+  const { promise, resolve, reject } = Promise.withResolvers<number | null>();
+  child.on('error', reject).on('close', resolve);
+  return { code: await promise, output };
 }

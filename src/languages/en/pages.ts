@@ -74,17 +74,17 @@ export const pages = {
   since: 'from',
   untranslated: {
     title: 'Not translated yet',
-    text: 'This page exists in Dutch only. What follows is the Dutch text.',
-    link: 'To the Dutch page',
+    text: (language: string) => `This page exists in ${language} only. What follows is in ${language}.`,
+    link: (language: string) => `To the page in ${language}`,
   },
   /** A translation whose original has changed since. */
   outdated: {
-    title: 'Older than the Dutch page',
-    text: 'The Dutch text has changed since this translation was made.',
+    title: (language: string) => `Older than the page in ${language}`,
+    text: (language: string) => `The text in ${language} has changed since this translation was made.`,
     front: 'That goes for the title, the summary or the lists on this page.',
     sections: (count: number) => `${amount(count, { one: 'part is', other: 'parts are' })} marked below.`,
-    section: 'The Dutch text of this part has changed since it was translated.',
-    link: 'To the Dutch page',
+    section: (language: string) => `The text of this part in ${language} has changed since it was translated.`,
+    link: (language: string) => `To the page in ${language}`,
   },
   contact: {
     link: 'Is something wrong?',
@@ -103,7 +103,7 @@ export const pages = {
     review: { mark: 'under review', note: 'This case is still under review; readers do not see it.' },
   },
   illustration: 'Short example',
-  onlyOriginal: 'in Dutch only',
+  onlyOriginal: (language: string) => `in ${language} only`,
   facts: {
     title: 'In brief',
     parties: 'Parties',
@@ -358,7 +358,11 @@ export const pages = {
   /** The parts of the contents in the footer. */
   contents: { read: 'Read', across: 'Side by side', lookUp: 'Look up', takePart: 'Take part' },
   glossary: {
-    intro: 'All concepts from A to Z: what they mean, what else they are called, and what they are called in Dutch.',
+    /** `languages` are the others of the atlas, in words; empty when there are none. */
+    intro: (languages: string) =>
+      languages === ''
+        ? 'All concepts from A to Z: what they mean, and what else they are called.'
+        : `All concepts from A to Z: what they mean, what else they are called, and what they are called in ${languages}.`,
     letters: 'Letters',
     emptyLetter: 'no words',
     otherLetter: 'other signs',
@@ -397,13 +401,13 @@ export const pages = {
       },
       untranslated: {
         title: 'What is not translated yet',
-        text: 'These pages exist in Dutch only.',
+        text: 'These pages cannot be read in every language yet.',
         none: 'Everything is translated.',
         help: 'Will you translate? How it works',
       },
       outdated: {
         title: 'Translations that lag behind',
-        text: 'The Dutch text has changed since the translation was made.',
+        text: 'The original has changed since the translation was made.',
         none: 'No translation lags behind.',
         help: 'Will you update a translation? How it works',
       },
@@ -415,7 +419,6 @@ export const pages = {
     know: 'Do you know? Add it',
     translate: 'Translate',
     update: 'Update',
-    languages: { nl: 'Dutch', en: 'English' },
   },
   path: {
     audience: 'For whom',

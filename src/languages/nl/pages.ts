@@ -60,16 +60,16 @@ export const pages: PageWords = {
   since: 'vanaf',
   untranslated: {
     title: 'Nog niet vertaald',
-    text: 'Deze bladzijde is er alleen in het Nederlands. Wat hieronder staat, is de Nederlandse tekst.',
-    link: 'Naar de Nederlandse bladzijde',
+    text: (language) => `Deze bladzijde is er alleen in het ${language}. Wat hieronder staat, is in het ${language}.`,
+    link: (language) => `Naar de bladzijde in het ${language}`,
   },
   outdated: {
-    title: 'Ouder dan de Engelse bladzijde',
-    text: 'De Engelse tekst is veranderd sinds deze vertaling is gemaakt.',
+    title: (language) => `Ouder dan de bladzijde in het ${language}`,
+    text: (language) => `De tekst in het ${language} is veranderd sinds deze vertaling is gemaakt.`,
     front: 'Dat geldt voor de titel, de samenvatting of de lijsten op deze bladzijde.',
     sections: (count) => `Hieronder ${form(count, { one: 'is 1 deel', other: `zijn ${count} delen` })} gemarkeerd.`,
-    section: 'De Engelse tekst van dit deel is veranderd sinds zij is vertaald.',
-    link: 'Naar de Engelse bladzijde',
+    section: (language) => `De tekst van dit deel in het ${language} is veranderd sinds het is vertaald.`,
+    link: (language) => `Naar de bladzijde in het ${language}`,
   },
   contact: {
     link: 'Klopt er iets niet?',
@@ -88,7 +88,7 @@ export const pages: PageWords = {
     review: { mark: 'wordt nagekeken', note: 'Deze casus wordt nog nagekeken; lezers zien haar niet.' },
   },
   illustration: 'Kort voorbeeld',
-  onlyOriginal: 'alleen in het Nederlands',
+  onlyOriginal: (language) => `alleen in het ${language}`,
   facts: {
     title: 'In het kort',
     parties: 'Partijen',
@@ -336,7 +336,10 @@ export const pages: PageWords = {
   },
   contents: { read: 'Lezen', across: 'Naast elkaar', lookUp: 'Opzoeken', takePart: 'Meedoen' },
   glossary: {
-    intro: 'Alle begrippen van A tot Z, met wat zij betekenen, hoe zij nog meer heten en hoe zij in het Engels heten.',
+    intro: (languages) =>
+      languages === ''
+        ? 'Alle begrippen van A tot Z, met wat zij betekenen en hoe zij nog meer heten.'
+        : `Alle begrippen van A tot Z, met wat zij betekenen, hoe zij nog meer heten en hoe zij in het ${languages} heten.`,
     letters: 'Letters',
     emptyLetter: 'geen woorden',
     otherLetter: 'andere tekens',
@@ -374,13 +377,13 @@ export const pages: PageWords = {
       },
       untranslated: {
         title: 'Wat nog niet vertaald is',
-        text: 'Deze bladzijden zijn er alleen in het Nederlands.',
+        text: 'Deze bladzijden zijn nog niet in elke taal te lezen.',
         none: 'Alles is vertaald.',
         help: 'Vertaalt u mee? Zo werkt het',
       },
       outdated: {
         title: 'Vertalingen die achterlopen',
-        text: 'De Nederlandse tekst is veranderd sinds de vertaling is gemaakt.',
+        text: 'De oorspronkelijke tekst is veranderd sinds de vertaling is gemaakt.',
         none: 'Geen enkele vertaling loopt achter.',
         help: 'Werkt u een vertaling bij? Zo werkt het',
       },
@@ -392,7 +395,6 @@ export const pages: PageWords = {
     know: 'Weet u het? Vul aan',
     translate: 'Vertaal',
     update: 'Werk bij',
-    languages: { nl: 'Nederlands', en: 'Engels' },
   },
   path: {
     audience: 'Voor wie',

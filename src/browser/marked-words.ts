@@ -1,33 +1,33 @@
 import style from '../styles/marked-words.css?url';
+import { placesOf, readWord } from '../core/search/written-word.ts';
 import { bringStyle } from './stylesheet.ts';
 import { fill } from './sentence.ts';
-import { readPanel } from './search-panel.ts';
+import type { PanelData } from '../core/search/panel.ts';
+import { fetchJson } from './json.ts';
 
 /**
  * Marks the words of `?mark=…` on the page that a search result led to, where the browser can do so without touching the text, and says so with a
  * button that takes the marks and the words in the address away.
  */
 const address = new URL(location.href);
-const words = (address.searchParams.get('mark') ?? '')
-  .toLowerCase()
-  .split(' ')
-  .filter((word) => word.length > 1);
+const words = (address.searchParams.get('mark') ?? '').split(' ').filter((word) => word.length > 1);
 const most = 12;
 const main = document.querySelector('main');
 
 /** Where one of the words stands in a text, as a whole word. */
 function rangesIn(text: Text, known: ReadonlySet<string>): Range[] {
-  return [...text.data.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu)].flatMap((match) => {
-    if (!known.has(match[0].toLowerCase())) return [];
+  return placesOf(text.data).flatMap(({ start, end }) => {
+    if (!known.has(readWord(text.data.slice(start, end)).whole)) return [];
     const range = new Range();
-    range.setStart(text, match.index);
-    range.setEnd(text, match.index + match[0].length);
+    range.setStart(text, start);
+    range.setEnd(text, end);
     return [range];
   });
 }
 
 async function mark(within: Element): Promise<void> {
-  const known = new Set(words.slice(0, most));
+  const shown = words.slice(0, most);
+  const known = new Set(shown.map((word) => readWord(word).whole));
   const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
   const ranges: Range[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -38,11 +38,11 @@ async function mark(within: Element): Promise<void> {
   CSS.highlights.set('found', new Highlight(...ranges));
   const panel = document.querySelector<HTMLElement>('[data-panel]')?.dataset.panel;
   if (panel === undefined) return;
-  const { words: said } = await readPanel(panel);
+  const { words: said } = await fetchJson<PanelData>(panel, ['words']);
   const notice = document.createElement('p');
   notice.className = 'marked-words';
   const text = document.createElement('span');
-  text.textContent = fill(said.marked, { words: [...known].join(', ') });
+  text.textContent = fill(said.marked, { words: shown.join(', ') });
   const remove = document.createElement('button');
   remove.type = 'button';
   remove.textContent = said.unmark;

@@ -17,7 +17,7 @@ export class SearchFilters {
   readonly #clear: HTMLButtonElement;
   #made: Promise<void> | undefined;
   /** Pages of the answer without filters, of which each value is counted. */
-  #pages: readonly string[] = [];
+  #pages: readonly number[] = [];
 
   /** `changed` is called when the reader chooses. */
   constructor(words: SearchWords, index: SearchIndex, number: Intl.NumberFormat, changed: () => void) {
@@ -59,18 +59,17 @@ export class SearchFilters {
   }
 
   /** The pages that have a chosen value of every filter of which one is chosen; `undefined` when nothing is chosen. */
-  async allowed(): Promise<ReadonlySet<string> | undefined> {
-    let left: ReadonlySet<string> | undefined;
-    for (const [facet, values] of this.#chosen) {
-      const each = await Promise.all(values.map((value) => this.#index.pagesWith(facet, value)));
-      const any = new Set(each.flatMap((pages) => [...pages]));
-      left = left === undefined ? any : both(left, any);
-    }
-    return left;
+  async allowed(): Promise<ReadonlySet<number> | undefined> {
+    if (this.#chosen.size === 0) return undefined;
+    const facets = await this.#index.facets();
+    const each = [...this.#chosen].map(
+      ([facet, values]) => new Set(values.flatMap((value) => facets[facet]?.[value] ?? [])),
+    );
+    return each.reduce((left, any) => new Set([...left].filter((page) => any.has(page))));
   }
 
   /** Counts each value among the pages of an answer, when the filters are open. */
-  async of(pages: readonly string[]): Promise<void> {
+  async of(pages: readonly number[]): Promise<void> {
     this.#pages = pages;
     if (this.root.open) await this.#count();
   }
@@ -83,10 +82,10 @@ export class SearchFilters {
   }
 
   async #build(): Promise<void> {
-    const filters = await this.#index.filters();
+    const facets = await this.#index.facets();
     for (const facet of searchFacets) {
-      const values = Object.entries(filters[facet] ?? {}).sort(([a, some], [b, others]) =>
-        facet === 'concept' ? others - some || a.localeCompare(b) : a.localeCompare(b),
+      const values = Object.entries(facets[facet] ?? {}).sort(([a, some], [b, others]) =>
+        facet === 'concept' ? others.length - some.length || a.localeCompare(b) : a.localeCompare(b),
       );
       if (values.length === 0) continue;
       const set = element('fieldset', 'search-facet', element('legend', '', this.#words.facets[facet].name));
@@ -106,9 +105,10 @@ export class SearchFilters {
 
   async #count(): Promise<void> {
     const pages = new Set(this.#pages);
+    const facets = await this.#index.facets();
     for (const box of this.#boxes()) {
-      const has = await this.#index.pagesWith(box.name, box.value);
-      const count = pages.size === 0 ? has.size : both(has, pages).size;
+      const has = facets[box.name]?.[box.value] ?? [];
+      const count = pages.size === 0 ? has.length : has.filter((page) => pages.has(page)).length;
       const place = box.parentElement?.querySelector('[data-count]');
       if (place) place.textContent = this.#number.format(count);
     }
@@ -126,8 +126,4 @@ export class SearchFilters {
   #boxes(): HTMLInputElement[] {
     return [...this.root.querySelectorAll('input')];
   }
-}
-
-function both(some: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...some].filter((each) => others.has(each)));
 }

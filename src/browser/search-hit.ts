@@ -1,9 +1,11 @@
-import { excerptOf, otherForms, sectionsOf } from '../core/search/passage.ts';
+import type { SearchKind } from '../core/search/page.ts';
+import { FoundText } from '../core/search/passage.ts';
 import type { RankedPage } from '../core/search/ranking.ts';
+import type { StoredPage } from '../core/search/stored-page.ts';
+import { wordsOf } from '../core/search/written-word.ts';
 import type { SearchWords } from '../languages/language.ts';
 import { element } from './element.ts';
 import { fill } from './sentence.ts';
-import type { StoredPage } from './search-page.ts';
 
 /** Links to parts of one page, forms of the question that are named, and words that are marked on the page, at the most. */
 const most = { sections: 3, forms: 3, marks: 12 };
@@ -13,6 +15,7 @@ const markParam = 'mark';
 
 /** What a result is shown with. */
 export interface HitContext {
+  readonly kind: SearchKind | undefined;
   readonly words: SearchWords;
   /** The words that were looked for, by the numbers that the page uses. */
   readonly asked: readonly string[];
@@ -24,30 +27,33 @@ export interface HitContext {
 
 /** A list item for one page: title, kind, excerpt with the found words marked, why it was found, and links to the parts that hold them. */
 export function hitItem(
-  page: StoredPage,
+  page: StoredPage & { readonly address: string },
   { at }: RankedPage,
-  { words, asked, named, lang }: HitContext,
+  context: HitContext,
 ): HTMLLIElement {
+  const { words, lang } = context;
+  const text = new FoundText(page.text, page.quiet, at);
   const item = element('li', 'search-hit');
-  const kind = words.kinds.find(({ value }) => value === page.kind);
-  const address = marked(page, at);
+  const kind = words.kinds.find(({ value }) => value === context.kind);
+  const address = marked(page.address, text);
   const title = element('a', 'search-hit-title', page.title);
   title.href = address;
   const head = element('p', 'search-hit-head', title);
   if (kind) head.append(' ', element('span', 'search-hit-kind', kind.one));
-  const excerpt = element('p', 'search-hit-excerpt');
-  excerpt.append(...excerptOf(page.words, at).map(({ text, found }) => (found ? element('mark', '', text) : text)));
+  const parts = text.excerpt();
+  const excerpt = element('p', 'search-hit-excerpt', ...(parts.length === 0 ? [page.gist] : []));
+  excerpt.append(...parts.map(({ text: run, found }) => (found ? element('mark', '', run) : run)));
   item.append(head, excerpt);
   if (lang !== undefined) title.lang = excerpt.lang = lang;
 
-  const reasons = why(page, at, { words, asked, named });
+  const reasons = why(page.title, text, at, context);
   if (reasons !== '') item.append(element('p', 'search-hit-why', reasons));
-  const sections = sectionsOf(page.headings, at, most.sections);
+  const sections = text.sections(page.headings, most.sections);
   if (sections.length > 0) {
     const list = element('ul', 'search-hit-sections');
     list.setAttribute('aria-label', fill(words.sections, { title: page.title }));
-    for (const { id, text } of sections) {
-      const link = element('a', '', text);
+    for (const { id, text: name } of sections) {
+      const link = element('a', '', name);
       link.href = `${address}#${encodeURIComponent(id)}`;
       if (lang !== undefined) link.lang = lang;
       list.append(element('li', '', link));
@@ -58,10 +64,10 @@ export function hitItem(
 }
 
 /** Why a page is among the results, where its excerpt does not show it: in one line, empty when there is nothing to tell. */
-function why(page: StoredPage, at: RankedPage['at'], { words, asked, named }: Omit<HitContext, 'lang'>): string {
-  const titleLength = page.title.split(/\s+/).length;
-  const inTitle = [...at.values()].some((places) => places.some((place) => place < titleLength));
-  const forms = otherForms(page.words, at, asked, most.forms);
+function why(title: string, text: FoundText, at: RankedPage['at'], { words, asked, named }: HitContext): string {
+  const titled = new Set(wordsOf(title).map((word) => word.toLowerCase()));
+  const inTitle = text.forms([], Infinity).some((form) => titled.has(form));
+  const forms = text.forms(asked, most.forms);
   const absent = asked.filter((_, number) => !at.has(number));
   return [
     named ? words.why.name : '',
@@ -73,10 +79,10 @@ function why(page: StoredPage, at: RankedPage['at'], { words, asked, named }: Om
     .join(' · ');
 }
 
-/** The page's address with the words that are to be marked there, as they are written on it. */
-function marked(page: StoredPage, at: RankedPage['at']): string {
-  const forms = otherForms(page.words, at, [], most.marks);
-  return forms.length === 0 ? page.url : `${page.url}?${markParam}=${forms.map(encodeURIComponent).join('+')}`;
+/** An address with the words that are to be marked there, as they are written on the page. */
+function marked(address: string, text: FoundText): string {
+  const forms = text.forms([], most.marks);
+  return forms.length === 0 ? address : `${address}?${markParam}=${forms.map(encodeURIComponent).join('+')}`;
 }
 
 /** The link that a key leads to from `from`; `undefined` above the first. */

@@ -1,26 +1,33 @@
-import { ask, type Answer, type Found, type SearchSource } from '../core/search/ask.ts';
-import type { SearchLanguage } from '../core/search/languages.ts';
-import { readManifest, searchFiles, type SearchManifest } from '../core/search/manifest.ts';
-import { searchKinds, type SearchKind } from '../core/search/page.ts';
+import { ask, type Answer, type FoundPage, type SearchSource } from '../core/search/ask.ts';
+import { beginningOf, indexedKey } from '../core/search/index-record.ts';
+import { searchLanguageOf } from '../core/search/languages.ts';
+import { searchFiles, type Facets, type SearchManifest } from '../core/search/manifest.ts';
+import type { SearchKind } from '../core/search/page.ts';
 import type { Query } from '../core/search/query.ts';
-import { readTerm, termShard, type Term } from '../core/search/terms.ts';
+import { pagefindRanking } from '../core/search/ranking.ts';
+import type { StoredPage } from '../core/search/stored-page.ts';
+import { termShard, type Term } from '../core/search/terms.ts';
 import { readShard } from '../core/search/vocabulary.ts';
-import { readPage, type StoredPage } from './search-page.ts';
-import { WorkerPort } from './search-worker-port.ts';
+import { fetchJson } from './json.ts';
+import { openPagefind, type Pagefind } from './pagefind.ts';
+
+interface Opened {
+  readonly pagefind: Pagefind;
+  readonly manifest: SearchManifest;
+  /** The number of each page, by what Pagefind calls it. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
 
 /** The index of one language: Pagefind's, and our files beside it. Everything is fetched when it is first needed, once. */
 export class SearchIndex {
-  readonly #bundle: URL;
+  readonly #folder: URL;
   readonly #locale: string;
-  readonly #language: SearchLanguage;
-  #opened: Promise<{ port: WorkerPort; manifest: SearchManifest }> | undefined;
   readonly #kept = new Map<string, Promise<unknown>>();
 
-  /** `bundle`: address of the folder of the index, one level under the site's base, with a slash at its end. */
-  constructor(bundle: string, locale: string, language: SearchLanguage) {
-    this.#bundle = new URL(bundle, document.baseURI);
+  /** `bundle`: absolute address of the folder of all indexes, one level under the site's base, with a slash at its end. */
+  constructor(bundle: URL, locale: string) {
+    this.#folder = new URL(`${locale}/`, bundle);
     this.#locale = locale;
-    this.#language = language;
   }
 
   /** Fetches what every question needs; rejects when it is missing or broken, and then a later call tries again. */
@@ -30,85 +37,74 @@ export class SearchIndex {
 
   /** The answer to a question. Rejects when the index cannot be read. */
   async ask(query: Query): Promise<Answer> {
-    const { port, manifest } = await this.#open();
+    const opened = await this.#open();
     const source: SearchSource = {
-      key: this.#language.key,
-      find: (term) => this.#find(port, term),
-      term: (name) => this.#term(manifest, name),
-      words: (letter) => this.#words(manifest, letter),
-      kinds: () => this.#kinds(port),
+      language: searchLanguageOf(this.#locale),
+      find: (key) => this.#find(opened, indexedKey(key)),
+      findBeginning: (letters) => this.#find(opened, beginningOf(letters)),
+      findRow: (keys) => this.#find(opened, `"${keys.map(indexedKey).join(' ')}"`),
+      term: (name) => this.#term(opened, name),
+      words: (letter) => this.#words(opened, letter),
+      kinds: opened.manifest.kinds,
     };
     return ask(query, source);
   }
 
-  /** Values of each filter with how many pages each has. */
-  async filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>> {
-    return (await this.#open()).port.filters();
+  /** The kind of each page, by its number. */
+  async kinds(): Promise<readonly SearchKind[]> {
+    return (await this.#open()).manifest.kinds;
   }
 
-  /** The pages that have one value of a filter. */
-  async pagesWith(filter: string, value: string): Promise<ReadonlySet<string>> {
-    const { port } = await this.#open();
-    return this.#keep(`${filter}:${value}`, () => pagesOf(port, filter, value));
+  /** The pages of each value of each facet. */
+  async facets(): Promise<Facets> {
+    const { manifest } = await this.#open();
+    return this.#json<Facets>(searchFiles.facets(manifest), []);
   }
 
-  /** A page of an answer, to be shown. */
-  async page(id: string): Promise<StoredPage> {
-    return this.#keep(`page ${id}`, () =>
-      readPage(new URL(`fragment/${id}.pf_fragment`, this.#bundle), new URL('..', this.#bundle)),
-    );
+  /** A page of an answer, to be shown, and its address from the root of the host. */
+  async page(number: number): Promise<StoredPage & { readonly address: string }> {
+    const { manifest } = await this.#open();
+    const page = await this.#json<StoredPage>(searchFiles.page(manifest, number), ['text', 'quiet', 'headings']);
+    return { ...page, address: new URL(`../../${page.path}`, this.#folder).pathname };
   }
 
-  /** The kind of each page, by its id. */
-  async kinds(): Promise<ReadonlyMap<string, SearchKind>> {
-    return this.#kinds((await this.#open()).port);
-  }
-
-  #open(): Promise<{ port: WorkerPort; manifest: SearchManifest }> {
-    this.#opened ??= this.#start().catch((error: unknown) => {
-      this.#opened = undefined;
-      throw error;
-    });
-    return this.#opened;
-  }
-
-  async #start(): Promise<{ port: WorkerPort; manifest: SearchManifest }> {
-    const [port, content] = await Promise.all([
-      WorkerPort.open(this.#bundle.href, this.#language.index),
-      this.#fetch(searchFiles.manifest(this.#locale), 'no-cache').then((file): Promise<unknown> => file.json()),
-    ]);
-    return { port, manifest: readManifest(content) };
-  }
-
-  #find(port: WorkerPort, term: string): Promise<Found> {
-    return port.search(term);
-  }
-
-  #kinds(port: WorkerPort): Promise<ReadonlyMap<string, SearchKind>> {
-    return this.#keep('kinds', async () => {
-      const pages = await Promise.all(searchKinds.map((kind) => pagesOf(port, 'kind', kind)));
-      return new Map(
-        searchKinds.flatMap((kind, number) => [...(pages[number] ?? [])].map((id) => [id, kind] as const)),
-      );
+  #open(): Promise<Opened> {
+    return this.#keep('open', async () => {
+      const [manifest, pagefind] = await Promise.all([
+        fetchJson<SearchManifest>(new URL(searchFiles.manifest, this.#folder), ['version', 'kinds'], 'no-cache'),
+        openPagefind(this.#folder.href, pagefindRanking),
+      ]);
+      const { results } = await pagefind.search(null, { sort: { page: 'asc' } });
+      return { pagefind, manifest, numbers: new Map(results.map(({ id }, number) => [id, number])) };
     });
   }
 
-  async #term(manifest: SearchManifest, name: string): Promise<Term | undefined> {
-    const path = searchFiles.terms(this.#locale, manifest, termShard(name, manifest.terms));
-    const shard = await this.#keep(path, () => this.#fetch(path).then((file): Promise<unknown> => file.json()));
-    return readTerm(shard, name);
+  async #find({ pagefind, numbers }: Opened, term: string): Promise<FoundPage[]> {
+    const { results } = await pagefind.search(term);
+    return results.flatMap(({ id: name, score, words }) => {
+      const id = numbers.get(name);
+      return id === undefined ? [] : [{ id, score, at: words }];
+    });
   }
 
-  #words(manifest: SearchManifest, letter: string): Promise<ReadonlyMap<string, number>> {
+  async #term({ manifest }: Opened, name: string): Promise<Term | undefined> {
+    const path = searchFiles.terms(manifest, termShard(name, manifest.terms));
+    const terms = await this.#json<Readonly<Record<string, Term>>>(path, []);
+    return Object.hasOwn(terms, name) ? terms[name] : undefined;
+  }
+
+  #words({ manifest }: Opened, letter: string): Promise<ReadonlyMap<string, number>> {
     if (!manifest.letters.includes(letter)) return Promise.resolve(new Map());
-    const path = searchFiles.words(this.#locale, manifest, letter);
-    return this.#keep(path, async () => readShard(await (await this.#fetch(path)).text()));
+    const path = searchFiles.words(manifest, letter);
+    return this.#keep(path, async () => {
+      const response = await fetch(new URL(path, this.#folder));
+      if (!response.ok) throw new Error(`${response.status} for ${path}`);
+      return readShard(await response.text());
+    });
   }
 
-  async #fetch(path: string, cache: RequestCache = 'default'): Promise<Response> {
-    const response = await fetch(new URL(path, this.#bundle), { cache });
-    if (!response.ok) throw new Error(`${response.status} for ${path}`);
-    return response;
+  #json<Content>(path: string, fields: readonly (keyof Content)[]): Promise<Content> {
+    return this.#keep(path, () => fetchJson(new URL(path, this.#folder), fields));
   }
 
   /** What `make` gives the first time; what fails is made again when it is next needed. */
@@ -123,9 +119,4 @@ export class SearchIndex {
     this.#kept.set(name, kept);
     return kept;
   }
-}
-
-async function pagesOf(port: WorkerPort, filter: string, value: string): Promise<ReadonlySet<string>> {
-  const { pages } = await port.search(null, { [filter]: [value] });
-  return new Set(pages.map(({ id }) => id));
 }

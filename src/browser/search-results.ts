@@ -17,7 +17,7 @@ export interface ResultsContext {
   readonly index: SearchIndex;
   readonly words: SearchWords;
   readonly number: Intl.NumberFormat;
-  readonly kinds: ReadonlyMap<string, SearchKind>;
+  readonly kinds: readonly SearchKind[];
   /** The language of the pages, when it is not that of the panel. */
   readonly lang: string | undefined;
 }
@@ -29,7 +29,7 @@ export async function groupedResults(
   chooseKind: (kind: SearchKind) => void,
 ): Promise<HTMLElement[]> {
   const { words, number, kinds } = context;
-  const groups = groupPages(pages, (id) => kinds.get(id));
+  const groups = groupPages(pages, (id) => kinds[id]);
   return Promise.all(
     groups.map(async ({ kind, shown, total }) => {
       const name = words.kinds.find(({ value }) => value === kind)?.many;
@@ -78,10 +78,14 @@ function appendMore(
   group.append(more);
 }
 
-function items(pages: readonly RankedPage[], { answer, index, words, lang }: ResultsContext): Promise<HTMLLIElement[]> {
+function items(
+  pages: readonly RankedPage[],
+  { answer, index, kinds, words, lang }: ResultsContext,
+): Promise<HTMLLIElement[]> {
   return Promise.all(
     pages.map(async (page) =>
       hitItem(await index.page(page.id), page, {
+        kind: kinds[page.id],
         words,
         asked: answer.words,
         named: page.id === answer.named,

@@ -1,10 +1,16 @@
-import type { StoredPage } from './search-page.ts';
 import type { Answer } from '../core/search/ask.ts';
 import type { SearchKind } from '../core/search/page.ts';
 import type { Query } from '../core/search/query.ts';
 import type { SearchWords } from '../languages/language.ts';
 import { button, element } from './element.ts';
 import { isolated, fill } from './sentence.ts';
+
+/** The page of a concept, as far as it is told above the results. */
+export interface Concept {
+  readonly title: string;
+  readonly gist: string;
+  readonly address: string;
+}
 
 /** What the panel shows; the HTML names it in `data-when`, one or more to a part. */
 export type SearchState = 'hint' | 'loading' | 'found' | 'none' | 'failed' | 'offline';
@@ -95,7 +101,7 @@ export class SearchView {
   }
 
   /** Tells what was looked for, when that is not what was asked, and the definition when the question is a term: that of `concept`. */
-  tell(query: Query, answer: Answer, concept: StoredPage | undefined, askFor: (question: string) => void): void {
+  tell(query: Query, answer: Answer, concept: Concept | undefined, askFor: (question: string) => void): void {
     const { words } = this;
     const notes: HTMLElement[] = [];
     const note = (template: string, marks: Readonly<Record<string, string>> = {}): HTMLElement => {
@@ -123,9 +129,9 @@ export class SearchView {
     else if (query.shortened && answer.mended.length === 0) note(words.searchedFor, { words: query.words.join(' ') });
     if (concept !== undefined) {
       const link = element('a', '', isolated(words.definition, { title: concept.title }));
-      link.href = concept.url;
+      link.href = concept.address;
       const box = element('div', 'search-definition', element('p', 'search-definition-term', concept.title));
-      box.append(element('p', '', concept.definition), element('p', '', link));
+      box.append(element('p', '', concept.gist), element('p', '', link));
       notes.push(box);
     }
     this.notes.replaceChildren(...notes);

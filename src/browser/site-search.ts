@@ -1,14 +1,14 @@
 import results from '../styles/search-results.css?url';
+import { isSure } from '../core/search/ask.ts';
 import { readQuery, type Query } from '../core/search/query.ts';
-import { searchLanguages } from '../core/search/languages.ts';
 import { readAddress, writeAddress } from './search-address.ts';
 import { button, element } from './element.ts';
+import { fetchJson } from './json.ts';
 import { isolated } from './sentence.ts';
 import { SearchFilters } from './search-filters.ts';
 import { neighbour } from './search-hit.ts';
 import { SearchIndex } from './search-index.ts';
 import type { PanelData } from '../core/search/panel.ts';
-import { readPanel } from './search-panel.ts';
 import { groupedResults, plainResults, type ResultsContext } from './search-results.ts';
 import { bringStyle } from './stylesheet.ts';
 import { SearchView } from './search-view.ts';
@@ -34,7 +34,10 @@ class SiteSearch extends HTMLElement {
 
   async #start(signal: AbortSignal): Promise<void> {
     try {
-      const [panel] = await Promise.all([readPanel(this.dataset.panel ?? ''), bringStyle(results)]);
+      const [panel] = await Promise.all([
+        fetchJson<PanelData>(this.dataset.panel ?? '', ['words', 'languages']),
+        bringStyle(results),
+      ]);
       if (!signal.aborted) new Search(this, panel).listen(signal);
     } catch {
       for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
@@ -48,7 +51,7 @@ class SiteSearch extends HTMLElement {
 class Search {
   readonly #view: SearchView;
   readonly #panel: PanelData;
-  readonly #bundle: string;
+  readonly #bundle: URL;
   readonly #index: SearchIndex;
   readonly #filters: SearchFilters;
   readonly #dialog: HTMLDialogElement | null;
@@ -62,9 +65,9 @@ class Search {
   constructor(root: HTMLElement, panel: PanelData) {
     this.#panel = panel;
     this.#view = new SearchView(root, panel.words);
-    this.#bundle = root.dataset.bundle ?? '';
+    this.#bundle = new URL(root.dataset.bundle ?? '', document.baseURI);
     const [own] = panel.languages;
-    this.#index = new SearchIndex(this.#bundle, own, searchLanguages[own]);
+    this.#index = new SearchIndex(this.#bundle, own);
     this.#filters = new SearchFilters(panel.words, this.#index, this.#view.number, () => void this.#ask());
     this.#view.form.append(this.#filters.root);
     this.#dialog = root.closest('dialog');
@@ -104,7 +107,7 @@ class Search {
   }
 
   #read(text: string): Query {
-    return readQuery(text, this.#panel.fillers);
+    return readQuery(text, this.#panel.languages);
   }
 
   readonly #typed = (event: Event): void => {
@@ -159,7 +162,7 @@ class Search {
     ]);
     if (gone()) return;
     const within = answer.pages.filter(({ id }) => allowed?.has(id) !== false);
-    const pages = kind === undefined ? within : within.filter(({ id }) => kinds.get(id) === kind);
+    const pages = kind === undefined ? within : within.filter(({ id }) => kinds[id] === kind);
     const context: ResultsContext = { answer, index: this.#index, words, number, kinds, lang: undefined };
     const groups =
       kind === undefined
@@ -168,12 +171,11 @@ class Search {
             void this.#ask();
           })
         : [await plainResults(pages, context)];
-    const unsure = answer.pages.length === 0 || answer.mended.length > 0 || answer.missing.length > 0;
-    const other = unsure && kind === undefined ? await this.#others(query).catch(() => undefined) : undefined;
+    const other = !isSure(answer) && kind === undefined ? await this.#others(query).catch(() => undefined) : undefined;
     const { named } = answer;
-    const concept = named !== undefined && kinds.get(named) === 'concept' ? await this.#index.page(named) : undefined;
+    const concept = named !== undefined && kinds[named] === 'concept' ? await this.#index.page(named) : undefined;
     if (gone()) return;
-    view.count(new Map([...Map.groupBy(within, ({ id }) => kinds.get(id))].map(([each, all]) => [each, all.length])));
+    view.count(new Map([...Map.groupBy(within, ({ id }) => kinds[id])].map(([each, all]) => [each, all.length])));
     view.tell(query, answer, concept, this.#askFor);
     view.results.replaceChildren(...groups);
     // What the other language has word for word comes before what this one has by guessing; its guesses only come when asked for.
@@ -214,7 +216,7 @@ class Search {
   async #others(query: Query): Promise<{ group: HTMLElement; sure: boolean }> {
     const { words, number } = this.#view;
     const [, lang] = this.#panel.languages;
-    this.#otherIndex ??= new SearchIndex(this.#bundle, lang, searchLanguages[lang]);
+    this.#otherIndex ??= new SearchIndex(this.#bundle, lang);
     const [answer, kinds] = await Promise.all([this.#otherIndex.ask(query), this.#otherIndex.kinds()]);
     const count = answer.pages.length;
     const heading = element('h2', 'search-group-name', words.otherLanguage.heading);
@@ -227,8 +229,7 @@ class Search {
       element('p', 'search-note', isolated(words.mended, { words: to, from })),
     );
     group.prepend(heading, ...notes);
-    const sure = answer.mended.length === 0 && answer.missing.length === 0;
-    return { group, sure };
+    return { group, sure: isSure(answer) };
   }
 
   readonly #fail = (): void => {

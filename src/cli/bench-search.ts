@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { preview } from 'astro';
 import { chromium, type Page } from 'playwright-core';
 import { atlas } from '../../site.config.ts';
-import { searchKinds } from '../core/search/page.ts';
+import { pageAttributes, searchKinds } from '../core/search/page.ts';
 import { indexPages } from '../site/integrations/search-index.ts';
 import { openChromium, thisMachine } from './chromium.ts';
 import { root } from './root.ts';
@@ -20,13 +20,13 @@ const patience = 120_000;
 
 /** Bytes on the wire of one search, by what they are. */
 export interface SearchBytes {
-  /** Pagefind's worker and WebAssembly, and its table of contents. */
+  /** Pagefind's script and WebAssembly, and its table of contents. */
   readonly pagefind: number;
   /** Parts of the index and pages that the results show. */
   readonly index: number;
   /** Script, style and words of our panel, and the names that may be meant. */
   readonly ours: number;
-  /** What a filter's values and counts take, the kinds of pages included. */
+  /** What the values of the filters and their counts take. */
   readonly filters: number;
   /** What a misspelt word takes besides. */
   readonly vocabulary: number;
@@ -94,9 +94,9 @@ async function ask(page: Page, address: string): Promise<void> {
 /** What a file is counted under; the page itself and what every page has are not search. */
 function kindOf(path: string): keyof SearchBytes | undefined {
   if (path.includes('/words/')) return 'vocabulary';
-  if (path.endsWith('.pf_filter')) return 'filters';
-  if (/\.pf_(index|fragment)$/.test(path)) return 'index';
-  if (/pagefind-worker|pagefind-entry|\.pagefind$|\.pf_meta$/.test(path)) return 'pagefind';
+  if (path.includes('/facets.')) return 'filters';
+  if (/\.pf_index$|\/pagefind\/[^/]+\/pages\//.test(path)) return 'index';
+  if (/pagefind\.js$|pagefind-entry|\.pagefind$|\.pf_meta$/.test(path)) return 'pagefind';
   if (path.includes('/pagefind/') || /\/(site-search|search-|stylesheet)[^/]*\.(js|css)$/.test(path)) return 'ours';
   return path.endsWith('/panel.json') ? 'ours' : undefined;
 }
@@ -110,8 +110,11 @@ function pageOf(number: number): string {
     return wordOf(Math.floor(vocabulary ** (state / 2_147_483_647)) - 1);
   });
   const title = words.slice(0, 4).join(' ');
-  const facets = `sector:${wordOf(number % 7)}|scale:${wordOf(number % 4)}|concept:${wordOf(number % 70)}`;
-  return `<!doctype html><html lang="${atlas.languages[0]}"><head><title>${title}</title></head><body><main data-pagefind-body="" data-pagefind-filter="kind:${kind}" data-search-facets="${facets}" data-search-terms="${title}"><h1>${title}</h1><h2 id="een">${words.slice(4, 8).join(' ')}</h2><p>${words.join(' ')}.</p></main></body></html>`;
+  const facets = { sector: [wordOf(number % 7)], scale: [wordOf(number % 4)], concept: [wordOf(number % 70)] };
+  const told = Object.entries(pageAttributes({ kind, facets, terms: [title] }))
+    .map(([name, value]) => `${name}='${value}'`)
+    .join(' ');
+  return `<!doctype html><html lang="${atlas.languages[0]}"><head><title>${title}</title></head><body><main ${told}><h1>${title}</h1><h2 id="een">${words.slice(4, 8).join(' ')}</h2><p>${words.join(' ')}.</p></main></body></html>`;
 }
 
 function wordOf(number: number): string {

@@ -8,7 +8,7 @@ import type { rules } from './en/rules.ts';
 export type PageWords = typeof pages;
 
 /** The words of the search panel, in the language of its page. `{…}` marks what is filled in. */
-export type SearchWords = Omit<PageWords['search'], 'fillers'>;
+export type SearchWords = PageWords['search'];
 
 /** All words of a language, by where they are read. */
 export interface Catalogue {

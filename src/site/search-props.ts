@@ -25,10 +25,5 @@ export function searchProps(locale: Locale) {
 /** What the panel's script fetches. */
 export function searchPanel(locale: Locale): PanelData {
   const other = atlas.languages.find((one) => one !== locale) ?? locale;
-  const { fillers, ...words } = wordsIn(locale).search;
-  return {
-    words,
-    languages: [locale, other],
-    fillers: [...new Set([...fillers, ...wordsIn(other).search.fillers])],
-  };
+  return { words: wordsIn(locale).search, languages: [locale, other] };
 }

@@ -211,7 +211,7 @@ describe('the pieces that a comparison is made of', () => {
       if (/\sid=/.test(html)) wrong.push('it has an id, and stands beside others of its kind');
       if (/\sstyle=|<script/.test(html)) wrong.push('it has a style attribute or a script');
       if (!html.includes('name="robots" content="noindex"')) wrong.push('it is not noindex');
-      if (html.includes('data-pagefind-body')) wrong.push('it stands in the search index');
+      if (html.includes('data-search-page')) wrong.push('it stands in the search index');
       findings.push(
         ...wrong.map((text) => ({ page: path, wrong: text, repair: 'src/components/compare/CaseColumn.astro.' })),
       );

@@ -56,7 +56,7 @@ export const languages: Check = (pages) => {
     };
     const canonical = canonicalOf(html);
     const alternates = alternatesOf(html);
-    const searchable = html.querySelector('[data-pagefind-body]') !== null;
+    const searchable = html.querySelector('[data-search-page]') !== null;
     const own = publicOrigin + path;
     const hidden = attributeOf(html, 'meta[name=robots]', 'content').includes('noindex');
     const translated = isTranslated(page);
@@ -71,7 +71,7 @@ export const languages: Check = (pages) => {
       if (target?.locale !== original || target.id !== id)
         add(`it is not translated, and its canonical address ${canonical} is not its original`);
       if (!hidden) add('it is not translated, and is not noindex');
-      if (searchable) add('it is not translated, and stands in the search index', 'leave data-pagefind-body out.');
+      if (searchable) add('it is not translated, and stands in the search index', 'leave data-search-page out.');
       if (languageOf(html.querySelector('h1') ?? undefined) !== original)
         add(`its text is "${original}", and is not marked with lang="${original}"`, 'lang on the article.');
       const leads = linksOf(html, '.notice a').some(({ href }) => href === target?.path);

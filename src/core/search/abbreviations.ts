@@ -1,9 +1,11 @@
 import type { Splitter } from './compounds.ts';
 
-/** `short (long)` or `long (short)`, as a text explains an abbreviation. */
-const short = String.raw`\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*`;
-const shortInside = new RegExp(String.raw`((?:[\p{L}\p{M}'’-]+ ){1,8})\((${short})\)`, 'gu');
-const longInside = new RegExp(String.raw`(?<![\p{L}\d])(${short}) \(((?:[\p{L}\p{M}'’-]+ ?){1,8})\)`, 'gu');
+/** `long (short)`, and `short (long)`, as a text explains an abbreviation. What is longer than this explains nothing. */
+const short = String.raw`(\p{Lu}[\p{L}\d]{1,11})`;
+const longest = 200;
+const shortInside = new RegExp(String.raw`\(${short}\)`, 'gu');
+const longInside = new RegExp(String.raw`(?<![\p{L}\d])${short} \(([\p{L}\p{M}'’ -]{1,${longest}})\)`, 'gu');
+const wordsBefore = /(?:[\p{L}\p{M}'’-]+ ){1,8}$/u;
 /** Words up to this many letters may be left out of an abbreviation: van, de, voor, the. */
 const longestSkipped = 4;
 
@@ -11,7 +13,8 @@ const longestSkipped = 4;
 export function findAbbreviations(texts: Iterable<string>, split: Splitter): Map<string, string> {
   const found = new Map<string, string>();
   for (const text of texts) {
-    for (const [, before = '', name = ''] of text.matchAll(shortInside)) {
+    for (const { index, 1: name = '' } of text.matchAll(shortInside)) {
+      const [before = ''] = wordsBefore.exec(text.slice(Math.max(0, index - longest), index)) ?? [];
       const words = before.trim().split(' ');
       const from = words.findLastIndex((_, place) => fits(name, words.slice(place), split));
       if (from >= 0 && !found.has(name)) found.set(name, words.slice(from).join(' '));
@@ -33,5 +36,6 @@ function fits(name: string, words: readonly string[], split: Splitter): boolean 
     }
     return !first && word.length <= longestSkipped && from(letters, rest, false);
   };
-  return words.length + 1 >= name.length / 2 && from(name.toLowerCase(), words, true);
+  const capitals = name.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals > 1 && words.length + 1 >= name.length / 2 && from(name.toLowerCase(), words, true);
 }

@@ -21,6 +21,8 @@ export type Splitter = (word: string) => readonly string[];
 
 /** Fewest letters of a word that is looked into, of a part next to it, and of a part that only the texts know. */
 const fewest = { word: 7, part: 3, beside: 4, unlisted: 5 };
+/** Letters that a compound, and a part of one, has at the most: what is longer is no word. */
+const most = { word: 80, part: 30 };
 /** How many pages must use a word before it counts as a part. */
 const pagesToKnow = 2;
 
@@ -50,6 +52,7 @@ export function createSplitter(words: CompoundWords, vocabulary: ReadonlyMap<str
   );
   const stays = (word: string): boolean =>
     word.length < fewest.word ||
+    word.length > most.word ||
     whole.has(word) ||
     wholeKeys.has(key(word)) ||
     parts.has(word) ||
@@ -57,7 +60,7 @@ export function createSplitter(words: CompoundWords, vocabulary: ReadonlyMap<str
 
   /** The cost of a part as it is written, or nothing when it is not known. */
   const known = (part: string, opens: boolean): { cost: number; listed: boolean } | undefined => {
-    if (part.length < fewest.part || loose.has(part)) return undefined;
+    if (part.length < fewest.part || part.length > most.part || loose.has(part)) return undefined;
     const short = part.length < fewest.beside ? cost.short : 0;
     const reviewed = (form: string): boolean =>
       parts.has(form) || (form.length > fewest.part && form.length >= (partKeys.get(key(form)) ?? Infinity));
@@ -70,30 +73,33 @@ export function createSplitter(words: CompoundWords, vocabulary: ReadonlyMap<str
     return unlisted.has(part) ? { cost: cost.part + cost.unlisted, listed: false } : undefined;
   };
 
-  const ways = (word: string, opens: boolean): Way | undefined => {
-    let best: Way | undefined;
-    const take = (way: Way): void => {
-      if (best === undefined || way.cost < best.cost) best = way;
+  /** The cheapest way to take a word apart from a place on; each place is looked at once. */
+  const waysOf = (word: string): ((from: number) => Way | undefined) => {
+    const done = new Map<number, Way | undefined>();
+    const ways = (from: number): Way | undefined => {
+      if (done.has(from)) return done.get(from);
+      const alone = from === 0 ? undefined : known(word.slice(from), false);
+      let best: Way | undefined = alone && { parts: [word.slice(from)], ...alone };
+      const last = Math.min(word.length - fewest.part, from + most.part);
+      for (let at = from + fewest.part; at <= last; at += 1) {
+        const first = known(word.slice(from, at), true);
+        const rest = first && ways(at);
+        if (!rest || (best && best.cost <= first.cost + rest.cost)) continue;
+        best = {
+          parts: [word.slice(from, at), ...rest.parts],
+          cost: first.cost + rest.cost,
+          listed: first.listed || rest.listed,
+        };
+      }
+      done.set(from, best);
+      return best;
     };
-    const alone = known(word, false);
-    if (alone && !opens) take({ parts: [word], ...alone });
-    for (let at = fewest.part; at <= word.length - fewest.part; at += 1) {
-      const first = known(word.slice(0, at), true);
-      if (!first) continue;
-      const rest = ways(word.slice(at), false);
-      if (!rest) continue;
-      take({
-        parts: [word.slice(0, at), ...rest.parts],
-        cost: first.cost + rest.cost,
-        listed: first.listed || rest.listed,
-      });
-    }
-    return best;
+    return ways;
   };
 
   const split = (word: string): readonly string[] => {
     if (stays(word)) return [word];
-    const way = ways(word, true);
+    const way = waysOf(word)(0);
     const [first = '', ...others] = way?.parts ?? [];
     const sound = way?.listed === true && [first, ...others].some((part) => part.length >= fewest.beside);
     return sound ? [first, ...others] : [word];

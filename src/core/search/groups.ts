@@ -17,7 +17,7 @@ const most = { best: 3, group: 2, all: 10 };
 /** Puts an answer (best first) in groups: the best of all kinds, then the rest by kind, the kind of the best page first. */
 export function groupPages(
   pages: readonly RankedPage[],
-  kindOf: (id: string) => SearchKind | undefined,
+  kindOf: (id: number) => SearchKind | undefined,
 ): ResultGroup[] {
   const kinds = Map.groupBy(pages, ({ id }) => kindOf(id));
   const best = pages.slice(0, most.best);

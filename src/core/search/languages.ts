@@ -1,17 +1,21 @@
-import type { Locale } from '../model/locale.ts';
+import { dutchFunctionWords } from './dutch/function-words.ts';
 import { dutchKey } from './dutch/inflection.ts';
 import { englishKey } from './english/forms.ts';
+import { englishFunctionWords } from './english/function-words.ts';
+import { searchLanguage, type SearchLanguage } from './language.ts';
 
-/** How one language is searched: the same for the index and for a question. */
-export interface SearchLanguage {
-  /** The language that Pagefind is told. One that it does not know keeps its own rules for endings away. */
-  readonly index: string;
-  /** Brings the forms of a lower-case word together. */
-  readonly key: (word: string) => string;
+const languages: ReadonlyMap<string, SearchLanguage> = new Map([
+  ['nl', searchLanguage(dutchKey, dutchFunctionWords)],
+  ['en', searchLanguage(englishKey, englishFunctionWords)],
+]);
+const plain = searchLanguage();
+
+/** Whether a word says little of what a question in one of some languages (tags) is about. */
+export function isFunctionWord(word: string, tags: readonly string[]): boolean {
+  return tags.some((tag) => searchLanguageOf(tag).isFunctionWord(word));
 }
 
-/** Dutch has rules of its own here: those of Pagefind keep "mens" from "mensen" and "grens" from "grenzen". */
-export const searchLanguages: Readonly<Record<Locale, SearchLanguage>> = {
-  nl: { index: 'qnl', key: dutchKey },
-  en: { index: 'en', key: englishKey },
-};
+/** How a language is searched, by its tag; one without words of its own here is searched by plain letters and beginnings of words. */
+export function searchLanguageOf(tag: string): SearchLanguage {
+  return languages.get(tag) ?? plain;
+}

@@ -20,54 +20,74 @@ export interface SearchPage {
   readonly facets?: Partial<Readonly<Record<SearchFacet, readonly string[]>>>;
   /** Names of what the page is about, in any language: a question that is one of them finds this page first. */
   readonly terms?: readonly string[];
-  /** Title among the results, when it is not the page's own `<h1>`. */
-  readonly title?: string;
 }
 
-/** Parts of a page that weigh otherwise than running text (1); headings have Pagefind's own weights (h1 7 … h6 2). */
-export type SearchPart = keyof typeof partWeights;
+/** Parts of a page that weigh otherwise than running text (1), and those that say so little of a page that it is not shown by them. */
+interface PartOfPage {
+  readonly weight: number;
+  readonly quiet?: true;
+}
 
-/** Pagefind's weights, 0 to 10. A quotation stands on another page as its own text, so that page must win; a case that uses a source wins from the source. */
-const partWeights = {
-  alias: 7,
-  definition: 4,
-  summary: 3,
-  quotation: 0.5,
-  references: 0.25,
-  sourceTitle: 1,
-} as const;
+/** Weights from 0 to 10. A quotation stands on another page as its own text, so that page must win; a case that uses a source wins from the source. */
+const parts = {
+  alias: { weight: 7, quiet: true },
+  definition: { weight: 4 },
+  summary: { weight: 3 },
+  quotation: { weight: 0.5 },
+  parties: { weight: 1, quiet: true },
+  references: { weight: 0.25, quiet: true },
+  sourceTitle: { weight: 1 },
+} as const satisfies Readonly<Record<string, PartOfPage>>;
+export type SearchPart = keyof typeof parts;
 
-/** HTML attributes by name, to be spread on an element. */
+/** Weights of headings, by their level: a heading of the first level is the title. */
+const headingWeights = [7, 6, 5, 4, 3, 2] as const;
+
+/** What a heading weighs. */
+export function headingWeight(level: number): number {
+  return headingWeights[level - 1] ?? 1;
+}
+
+/** A part by its name; `undefined` when there is none of that name. */
+export function partOfPage(name: string | undefined): PartOfPage | undefined {
+  return Object.entries<PartOfPage>(parts).find(([part]) => part === name)?.[1];
+}
+
+/** HTML attributes by name, to be spread on an element. Only the index reads them, and the published page is without. */
 export type IndexAttributes = Readonly<Record<string, string>>;
+
+/** Their names. */
+export const indexAttributes = {
+  page: 'data-search-page',
+  part: 'data-search-part',
+  ignore: 'data-search-ignore',
+} as const;
 
 /**
  * Attributes for the one element that holds a page's text. `undefined`, for a page that is not to be found (a page
- * without translation, a list, a 404), gives none: Pagefind indexes only pages with `data-pagefind-body`.
+ * without translation, a list, a 404), gives none.
  */
 export function pageAttributes(page: SearchPage | undefined): IndexAttributes {
-  if (page === undefined) return {};
-  const facets = searchFacets.flatMap((facet) => page.facets?.[facet]?.map((value) => `${facet}:${value}`) ?? []);
-  return {
-    'data-pagefind-body': '',
-    'data-pagefind-filter': `kind:${page.kind}`,
-    ...(facets.length > 0 && { 'data-search-facets': facets.join('|') }),
-    ...(page.terms !== undefined && { 'data-search-terms': page.terms.join('|') }),
-    // Pagefind splits inline values at commas, so a title is read from an attribute of its own.
-    ...(page.title !== undefined && {
-      'data-pagefind-meta': 'title[data-search-title]',
-      'data-search-title': page.title,
-    }),
-  };
+  return page === undefined ? {} : { [indexAttributes.page]: JSON.stringify(page) };
 }
 
 /** Attributes for an element that holds a part of a page. */
 export function partAttributes(part: SearchPart): IndexAttributes {
-  return { 'data-pagefind-weight': String(partWeights[part]) };
+  return { [indexAttributes.part]: part };
 }
 
 /** Attributes for what is not a page's text (navigation, buttons), or stands in another language than the page. */
 export function ignoredAttributes(): IndexAttributes {
-  return { 'data-pagefind-ignore': 'all' };
+  return { [indexAttributes.ignore]: '' };
+}
+
+/** The page without what only the index reads; that search may find it is still to be seen. */
+export function publishedPage(html: string): string {
+  return html.replace(/<[a-z](?:[^"'<>]|"[^"]*"|'[^']*')*>/gi, (tag) =>
+    tag.replace(/(\sdata-search-(page|part|ignore))(?:="[^"]*")?/g, (_, attribute: string, name: string) =>
+      name === 'page' ? attribute : '',
+    ),
+  );
 }
 
 /** Whether a text, such as a value in an address, names a kind. */

@@ -6,6 +6,4 @@ export interface PanelData {
   readonly words: SearchWords;
   /** The language of the page, and the other one. */
   readonly languages: readonly [Locale, Locale];
-  /** Question words of both languages: a question in the other language drops its own. */
-  readonly fillers: readonly string[];
 }

@@ -1,3 +1,6 @@
+import { isFunctionWord } from './languages.ts';
+import { readWord, wordsOf } from './written-word.ts';
+
 /** The most that a query keeps, in characters (code points). */
 export const longestQuery = 200;
 
@@ -9,38 +12,32 @@ export interface Query {
   readonly words: readonly string[];
   /** Whether the words must stand together, because the whole question is in quotation marks. */
   readonly phrase: boolean;
-  /** Whether fillers were left out of `words`. */
+  /** Whether words were left out of `words`. */
   readonly shortened: boolean;
 }
 
 const tag = /<\/?[a-z][^<>]*>/gi;
 const quoted = /^["“”„«»]([^"“”„«»]+)["“”„«»]$/u;
-/** Letters, their marks and digits, held together by a hyphen, apostrophe, dot, ampersand or plus sign inside. */
-const word = /[\p{L}\p{M}\p{N}]+(?:[-‐‑'’.&+][\p{L}\p{M}\p{N}]+)*/gu;
+/** A letter of an alphabet, which is no word: the s of "'s avonds". */
+const letter = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 /** Joiners inside emoji and in scripts that need them; without them, words fall apart. */
 const joiners = /[\u200c\u200d]/u;
 
 /**
  * Cleans a question: composes accents, drops markup, control and direction characters, surplus space and punctuation,
- * and then `fillers` (lower case, one word each) unless nothing else is left or the question is one quoted phrase.
+ * single letters, and then the function words of `languages` (tags) unless nothing else is left. One quoted phrase keeps all its words.
  * Any text is allowed.
  */
-export function readQuery(text: string, fillers: readonly string[]): Query {
+export function readQuery(text: string, languages: readonly string[]): Query {
   const shown = cap(tidy(text.replace(tag, ' '))) || cap(tidy(text));
   const inside = quoted.exec(shown)?.[1];
-  const all = (inside ?? shown).match(word) ?? [];
+  const all = wordsOf(inside ?? shown);
   const phrase = inside !== undefined && all.length > 1;
-  const dropped = new Set(fillers);
-  const telling = phrase ? all : all.filter((each) => !dropped.has(each.toLowerCase()));
-  const words = telling.length > 0 ? telling : all;
+  const long = all.filter((each) => !letter.test(readWord(each).whole));
+  const telling = long.filter((each) => !isFunctionWord(each, languages));
+  const words = phrase ? all : telling.length > 0 ? telling : long;
   return { shown, words, phrase, shortened: words.length < all.length };
-}
-
-/** The query as Pagefind reads it: words that must all be found, or a phrase in quotation marks. */
-export function queryTerm(query: Pick<Query, 'words' | 'phrase'>): string {
-  const term = query.words.join(' ');
-  return query.phrase ? `"${term}"` : term;
 }
 
 function tidy(text: string): string {

@@ -5,21 +5,21 @@ import { foundAs, type SearchKind } from './page.ts';
 export interface WordFound {
   /** The word as the reader wrote it, or as it was mended. */
   readonly word: string;
-  readonly pages: ReadonlyMap<string, PageFound>;
+  readonly pages: ReadonlyMap<number, PageFound>;
 }
 
 export interface PageFound {
   /** Pagefind's score for the word on this page. */
   readonly score: number;
-  /** Places of the word in the page's text, counted in words. */
+  /** Places of the word in the page's record. */
   readonly at: readonly number[];
 }
 
 /** A page of an answer. */
 export interface RankedPage {
-  readonly id: string;
+  readonly id: number;
   readonly score: number;
-  /** Places of each found word, by the word's number in the question. */
+  /** Places of each found word in the page's record, by the word's number in the question. */
   readonly at: ReadonlyMap<number, readonly number[]>;
 }
 
@@ -29,16 +29,25 @@ const kindWeights = new Map<SearchKind, number>([
   ['guide', 0.6],
 ]);
 
+/** The weight of a kind; what has none counts as it is. */
+const weightOf = (kind: SearchKind | undefined): number => (kind === undefined ? 1 : (kindWeights.get(kind) ?? 1));
+
 /**
  * How Pagefind scores a word on a page. Less for a title than its own 5, since names are told here, and less for a short page than
- * its own 0.75: a case that tells much is not worse for it. The definition is stored to be shown, not to be searched a second time.
+ * its own 0.75: a case that tells much is not worse for it.
  */
-export const pagefindRanking = { metaWeights: { title: 2, definition: 0 }, pageLength: 0.4 } as const;
+export const pagefindRanking = { metaWeights: { title: 2 }, pageLength: 0.4 } as const;
+
+/** Weight of kinds whose pages say what a source only has in its reference, at the least. */
+const telling = 1;
+
+/** A source, when it is not asked for by name, has at most this part of the score of the best page that says the same. */
+const belowTelling = 0.99;
 
 /** How much it tells for a page that it has more of the words: a page with half of them by weight keeps half to this power. */
 const wholeness = 2.5;
 /** How much it tells for a page that the question, or a part of it, is its name: all of it this many times over, a part by the square of what it is. */
-const nameWeight = 2;
+const nameWeight = 4;
 /** A page is left out when it has less than this part of what the best page has, by the weight of the words. */
 const leastPart = 0.55;
 
@@ -50,30 +59,40 @@ const leastPart = 0.55;
 export function rankPages(
   words: readonly WordFound[],
   pages: number,
-  kindOf: (id: string) => SearchKind | undefined,
-  named: ReadonlyMap<string, ReadonlySet<number>> = new Map(),
+  kindOf: (id: number) => SearchKind | undefined,
+  named: ReadonlyMap<number, ReadonlySet<number>> = new Map(),
 ): RankedPage[] {
   const weights = words.map(({ pages: found }) => rarity(found.size, pages));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const ids = new Set(words.flatMap(({ pages: found }) => [...found.keys()]));
   const ranked = [...ids].map((id) => {
     const at = new Map(
-      words
-        .map(({ pages: found }, number) => [number, found.get(id)?.at ?? []] as const)
-        .filter(([, places]) => places.length > 0),
+      words.flatMap(({ pages: found }, number) => {
+        const places = found.get(id)?.at;
+        return places === undefined ? [] : [[number, places] as const];
+      }),
     );
     const scores = words.map(({ pages: found }) => found.get(id)?.score ?? 0);
     const part = [...at.keys()].reduce((sum, number) => sum + (weights[number] ?? 0), 0) / whole;
-    const kind = kindOf(id);
     const sum = scores.reduce((total, score) => total + score, 0);
     const name = [...(named.get(id) ?? [])].reduce((total, number) => total + (weights[number] ?? 0), 0) / whole;
-    const factor = (kind === undefined ? 1 : (kindWeights.get(kind) ?? 1)) * (1 + nameWeight * name ** 2);
+    const factor = weightOf(kindOf(id)) * (1 + nameWeight * name ** 2);
     return { id, at, part, score: sum * part ** wholeness * factor };
   });
+  const tellers = ranked.filter(({ id }) => weightOf(kindOf(id)) >= telling);
+  const best = ({ at }: RankedPage): number =>
+    Math.max(
+      0,
+      ...tellers.filter((page) => [...at.keys()].every((word) => page.at.has(word))).map(({ score }) => score),
+    );
+  const placed = ranked.map((page) => {
+    const above = kindOf(page.id) === 'source' && !named.has(page.id) ? best(page) : 0;
+    return above === 0 ? page : { ...page, score: Math.min(page.score, above * belowTelling) };
+  });
   const most = Math.max(0, ...ranked.map(({ part }) => part));
-  return ranked
+  return placed
     .filter(({ part }) => part >= most * leastPart)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.score - a.score || a.id - b.id)
     .map(({ id, score, at }) => ({ id, score, at }));
 }
 

@@ -1,18 +1,23 @@
+import { readWord, wordsOf } from './written-word.ts';
+
 /** What is known of one name. */
 export interface Term {
-  /** The pages that go by it, as Pagefind calls them. */
-  readonly pages: readonly string[];
+  /** The pages that go by it. */
+  readonly pages: readonly number[];
   /** What it is long or short for. */
   readonly alsoKnownAs?: string;
 }
 
 /** Names that one file holds, at the most on average. */
 const namesPerShard = 48;
-const wordOf = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** How a name is looked up: its words by their keys. Hyphens part words, so that "co-steering" is "co steering". */
 export function termKey(name: string, key: (word: string) => string): string {
-  return (name.normalize('NFC').toLowerCase().match(wordOf) ?? []).map(key).join(' ');
+  return wordsOf(name)
+    .map(readWord)
+    .flatMap(({ whole, pieces }) => (pieces.length > 1 ? pieces : [whole]))
+    .map(key)
+    .join(' ');
 }
 
 /** The file that holds a name, when names are spread over `shards` files: names that begin with one word stand together. */
@@ -29,17 +34,4 @@ export function termShards(terms: ReadonlyMap<string, Term>): string[] {
     shards[termShard(entry[0], shards.length)]?.push(entry);
   }
   return shards.map((entries) => JSON.stringify(Object.fromEntries(entries)));
-}
-
-/** A name in a file as `termShards` writes it; `undefined` when it does not hold that name. */
-export function readTerm(shard: unknown, name: string): Term | undefined {
-  if (typeof shard !== 'object' || shard === null || !Object.hasOwn(shard, name)) return undefined;
-  const term: unknown = Reflect.get(shard, name);
-  if (typeof term !== 'object' || term === null) return undefined;
-  const pages: unknown = Reflect.get(term, 'pages');
-  const alsoKnownAs: unknown = Reflect.get(term, 'alsoKnownAs');
-  return {
-    pages: Array.isArray(pages) ? pages.filter((page) => typeof page === 'string') : [],
-    ...(typeof alsoKnownAs === 'string' && { alsoKnownAs }),
-  };
 }

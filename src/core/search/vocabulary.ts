@@ -1,13 +1,16 @@
 import { plainLetters } from './letters.ts';
+import { readWord, wordsOf } from './written-word.ts';
 
-const word = /[\p{L}\p{M}]{3,}/gu;
+const word = /^[\p{L}\p{M}]{3,}$/u;
 
-/** Words in lower case with the number of texts that hold them. */
+/** Words in lower case, those that are held together by signs apart as well, with the number of texts that hold them. */
 export function countWords(texts: Iterable<string>): Map<string, number> {
   const pages = new Map<string, number>();
   for (const text of texts) {
-    for (const each of new Set(text.normalize('NFC').toLowerCase().match(word)))
-      pages.set(each, (pages.get(each) ?? 0) + 1);
+    const words = wordsOf(text)
+      .map(readWord)
+      .flatMap(({ whole, pieces }) => [whole, ...pieces]);
+    for (const each of new Set(words)) if (word.test(each)) pages.set(each, (pages.get(each) ?? 0) + 1);
   }
   return pages;
 }

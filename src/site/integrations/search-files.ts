@@ -1,124 +1,116 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { z } from 'astro/zod';
-import { atlas } from '../../../site.config.ts';
-import type { Locale } from '../../core/model/locale.ts';
 import { findAbbreviations } from '../../core/search/abbreviations.ts';
-import { publishedPage } from '../../core/search/index-copy.ts';
-import { searchLanguages } from '../../core/search/languages.ts';
-import { searchFiles, type SearchManifest } from '../../core/search/manifest.ts';
-import { attributeOf } from '../../core/search/markup.ts';
+import type { BuiltPage } from '../../core/search/built-page.ts';
+import { indexLanguageOf } from '../../core/search/index-languages.ts';
+import { indexRecord } from '../../core/search/index-record.ts';
+import { isFunctionWord, searchLanguageOf } from '../../core/search/languages.ts';
+import { searchFiles, type Facets, type SearchManifest } from '../../core/search/manifest.ts';
+import type { SearchPage } from '../../core/search/page.ts';
+import { storePage, withSeams } from '../../core/search/stored-page.ts';
 import { termKey, termShards, type Term } from '../../core/search/terms.ts';
 import { countWords, vocabularyShards } from '../../core/search/vocabulary.ts';
-import { wordsIn } from '../words.ts';
-import type { PageCopies, ReadPage } from './search-copy.ts';
+import type { IndexedPage, SearchFile } from './pagefind-files.ts';
 
-/** What every file of Pagefind begins with, once unpacked. */
-const signature = 'pagefind_dcd';
-/** The part of a stored page that is read here. */
-const storedPage = z.object({ url: z.string(), content: z.string() });
+/** A page of the built site that search may find. */
+export interface SearchablePage {
+  /** Address below the root of the site, with a slash at its end. */
+  readonly path: string;
+  readonly told: SearchPage;
+  readonly page: BuiltPage;
+}
 
-/**
- * After Pagefind has written its index in `folder`: puts the written words back in what it stored, writes our own files beside it, and takes what only
- * the index reads out of the published pages. Throws when a stored page is not as expected.
- */
-export async function finishIndex(
-  root: string,
-  folder: string,
-  pages: readonly ReadPage[],
-  copies: Readonly<Record<Locale, PageCopies>>,
-): Promise<void> {
-  for (const locale of atlas.languages) {
-    const stored = await restorePages(join(folder, 'fragment'), searchLanguages[locale].index, copies[locale]);
-    if (stored.length === 0) continue;
-    const texts = stored.map(({ content }) => content);
-    const { abbreviations, split } = copies[locale];
-    const words = vocabularyShards(countWords(texts));
-    const own = pages.filter((page) => page.locale === locale);
-    const terms = termShards(
-      namesOf(own, stored, new Map([...abbreviations, ...findAbbreviations(texts, split)]), locale),
-    );
-    const version = createHash('sha256')
-      .update(JSON.stringify([...words, ...terms]))
-      .digest('hex')
-      .slice(0, 8);
-    const manifest: SearchManifest = { version, terms: terms.length, letters: [...words.keys()].join('') };
-    const files = [
-      { path: searchFiles.manifest(locale), text: JSON.stringify(manifest) },
-      ...terms.map((text, shard) => ({ path: searchFiles.terms(locale, manifest, shard), text })),
-      ...[...words].map(([letter, text]) => ({ path: searchFiles.words(locale, manifest, letter), text })),
-    ];
-    for (const { path, text } of files) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text);
+/** What search needs of the pages in one language. */
+export interface LanguageFiles {
+  readonly records: readonly IndexedPage[];
+  /** Our own files. */
+  readonly files: readonly SearchFile[];
+}
+
+/** Makes the files of one of the languages of a site. A page is called by its number in `pages`. */
+export function languageFiles(
+  pages: readonly SearchablePage[],
+  tag: string,
+  languages: readonly string[],
+): LanguageFiles {
+  const language = searchLanguageOf(tag);
+  const { abbreviations, splitter } = indexLanguageOf(tag);
+  const texts = pages.map(({ page }) => page.texts.map(({ text }) => text).join('\n'));
+  const vocabulary = countWords(texts);
+  const split = splitter(vocabulary);
+  const words = vocabularyShards(vocabulary);
+  const terms = termShards(
+    namesOf(pages, new Map([...abbreviations, ...findAbbreviations(texts, split)]), languages, language.key),
+  );
+  const seamed = pages.map(({ page }) => ({
+    ...page,
+    texts: page.texts.map((run) => ({ ...run, text: withSeams(run.text, split) })),
+  }));
+  const facets = JSON.stringify(facetsOf(pages));
+  const shown = seamed.map((page, number) => JSON.stringify(storePage(pages[number]?.path ?? '', page)));
+  const version = createHash('sha256')
+    .update(JSON.stringify([[...words], terms, facets, shown]))
+    .digest('hex')
+    .slice(0, 8);
+  const manifest: SearchManifest = {
+    version,
+    kinds: pages.map(({ told }) => told.kind),
+    terms: terms.length,
+    letters: [...words.keys()].join(''),
+  };
+  return {
+    records: seamed.map(({ title, texts: runs }, number) => ({
+      url: `/${pages[number]?.path ?? ''}`,
+      content: indexRecord(withSeams(title, split), runs, number, language),
+    })),
+    files: [
+      { path: searchFiles.manifest, content: JSON.stringify(manifest) },
+      { path: searchFiles.facets(manifest), content: facets },
+      ...shown.map((content, page) => ({ path: searchFiles.page(manifest, page), content })),
+      ...terms.map((content, shard) => ({ path: searchFiles.terms(manifest, shard), content })),
+      ...[...words].map(([letter, content]) => ({ path: searchFiles.words(manifest, letter), content })),
+    ],
+  };
+}
+
+/** The pages of each value of each facet. */
+function facetsOf(pages: readonly SearchablePage[]): Facets {
+  const facets: Record<string, Record<string, number[]>> = {};
+  for (const [page, { told }] of pages.entries()) {
+    for (const [facet, values = []] of Object.entries(told.facets ?? {})) {
+      for (const value of new Set(values)) ((facets[facet] ??= {})[value] ??= []).push(page);
     }
   }
-  for (const { path, html } of pages) await writeFile(join(root, path), publishedPage(html));
+  return facets;
 }
 
-/** A page as Pagefind stored it: what it calls the page, its address from the root of the site, and its text. */
-interface StoredPage {
-  readonly id: string;
-  readonly url: string;
-  readonly content: string;
-}
-
-/** Puts the written words back in the stored pages of a language, and gives them. */
-async function restorePages(folder: string, language: string, copy: PageCopies): Promise<StoredPage[]> {
-  const pages: StoredPage[] = [];
-  for (const file of (await readdir(folder)).filter((name) => name.startsWith(`${language}_`)).sort()) {
-    const path = join(folder, file);
-    const stored = gunzipSync(await readFile(path)).toString('utf8');
-    if (!stored.startsWith(signature)) throw new Error(`Search index: ${path} is not as Pagefind 1.6 writes it.`);
-    const restored = copy.restore(stored);
-    await writeFile(path, gzipSync(restored, { level: 9 }));
-    const page = storedPage.parse(JSON.parse(restored.slice(signature.length)));
-    pages.push({ id: file.replace(/\.pf_fragment$/, ''), ...page });
-  }
-  return pages;
-}
-
-/** The names that pages say they go by, and abbreviations with what they are short for. */
+/** The names that pages say they go by, with and without the words that a question loses, and abbreviations with what they are short for. */
 function namesOf(
-  pages: readonly ReadPage[],
-  stored: readonly StoredPage[],
+  pages: readonly SearchablePage[],
   abbreviations: ReadonlyMap<string, string>,
-  locale: Locale,
+  languages: readonly string[],
+  key: (word: string) => string,
 ): Map<string, Term> {
-  const { key } = searchLanguages[locale];
-  // A question loses its fillers, so that a name is known without them too.
-  const fillers = new Set(atlas.languages.flatMap((one) => wordsIn(one).search.fillers));
-  const ids = new Map(stored.map(({ id, url }) => [url, id]));
   const terms = new Map<string, Term>();
-  const add = (name: string, page: string | undefined, alsoKnownAs?: string): void => {
+  const add = (name: string, named: readonly number[], alsoKnownAs?: string): void => {
     const known = termKey(name, key);
     const before = terms.get(known);
     if (known === '') return;
     terms.set(known, {
       ...before,
-      pages: [...new Set([...(before?.pages ?? []), ...(page === undefined ? [] : [page])])],
+      pages: [...new Set([...(before?.pages ?? []), ...named])],
       ...(alsoKnownAs !== undefined && { alsoKnownAs }),
     });
   };
-  for (const { path, html } of pages) {
-    const main = /<main\b[^>]*>/.exec(html)?.[0] ?? '';
-    const id = ids.get(`/${path.replace(/index\.html$/, '')}`);
-    for (const name of attributeOf(main, 'data-search-terms')?.split('|') ?? []) {
-      add(name, id);
-      add(
-        name
-          .split(' ')
-          .filter((word) => !fillers.has(word.toLowerCase()))
-          .join(' '),
-        id,
-      );
+  for (const [page, { told }] of pages.entries()) {
+    for (const name of told.terms ?? []) {
+      const telling = name.split(' ').filter((word) => !isFunctionWord(word, languages));
+      add(name, [page]);
+      add(telling.join(' '), [page]);
     }
   }
   for (const [short, long] of abbreviations) {
-    add(short, undefined, long);
-    add(long, undefined, short);
+    add(short, [], long);
+    add(long, [], short);
   }
   return terms;
 }

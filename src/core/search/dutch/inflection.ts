@@ -15,6 +15,9 @@ const wordOfForm: ReadonlyMap<string, string> = new Map(
 /** Listed forms that may close a compound, longest first: "binnensteden" has the form of "steden". */
 const closing = [...wordOfForm].filter(([form]) => form.length >= 5).sort(([a], [b]) => b.length - a.length);
 
+/** Endings that stand behind an apostrophe: "thema's", "zzp'ers", "A4'tje", "sms'en". */
+const apostrophe = /^(.{2,})'(?:s|ers?|t?jes?|en|te|de|ten|den)$/;
+
 /** In this order, once each: how an ending is taken off. What stays has at least the letters before the ending. */
 const endings: readonly (readonly [RegExp, string])[] = [
   [/^ge(.{3,}eer)d(?:e|en)?$/, '$1'],
@@ -22,7 +25,7 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/^(.{5,})heid$/, '$1'],
   [/^(.{3,}?)(?:[^aeiou]etje|[tp]je|je)s?$/, '$1'],
   [/^(.{3,})eer(?:t|de|den)$/, '$1eer'],
-  [/^(.{5,})s(?<=(?:(?:e[lrnm]|eur|oor|aar|or|on|[^aeiou]e|ee|[aou])|.{2}ie)s)$/, '$1'],
+  [/^(?=.{6})(.*(?:e[lrnm]|eur|oor|aar|or|on|[^aeiou]e|ee|[aou]|.{2}ie))s$/, '$1'],
   [/^(.{4,})ing(?:en)?$/, '$1'],
   [/^(.*(?:ie|ee))en$/, '$1'],
   [/^(.{2,}[^aeiou])en$/, '$1'],
@@ -35,9 +38,12 @@ const endings: readonly (readonly [RegExp, string])[] = [
  * then compared. Expects lower case; gives lower case without accents.
  */
 export function dutchKey(word: string): string {
-  const plain = plainLetters(word);
-  const listed = wordOfForm.get(plain);
+  const written = plainLetters(word);
+  const listed = wordOfForm.get(written);
   if (listed !== undefined) return listed;
+  const [, owner] = apostrophe.exec(written) ?? [];
+  if (owner !== undefined) return dutchKey(owner);
+  const plain = written.replaceAll("'", '');
   if (plain.length < 4) return plain;
   for (const [form, head] of closing) {
     if (plain.length > form.length + 2 && plain.endsWith(form)) return plain.slice(0, -form.length) + head;

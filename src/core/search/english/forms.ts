@@ -1,4 +1,6 @@
-/** English forms that Pagefind's own rules do not bring to their word: the word, then its forms. */
+import { stemmer } from 'stemmer';
+
+/** English forms that no rule brings to their word: the word, then its forms. */
 const forms = `
 child children
 person people persons
@@ -63,7 +65,8 @@ const wordOfForm: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** The word that an English form belongs to; regular forms are left to Pagefind. Expects lower case. */
+/** What the forms of an English word have in common. Expects lower case. */
 export function englishKey(word: string): string {
-  return wordOfForm.get(word) ?? word;
+  const plain = word.replace(/'s?$/, '').replaceAll("'", '');
+  return stemmer(wordOfForm.get(plain) ?? plain);
 }

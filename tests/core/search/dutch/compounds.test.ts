@@ -101,6 +101,12 @@ describe('taking Dutch compounds apart', () => {
     ]);
   });
 
+  test('is soon done with a word of many parts, and leaves what is too long for a word whole', () => {
+    expect(marked('standpunt'.repeat(8))).toBe(Array(8).fill('standpunt').join('|'));
+    const endless = 'standpunt'.repeat(20_000);
+    expect(split(endless)).toEqual([endless]);
+  });
+
   test('learns words from the pages of a site, next to a part that is listed', () => {
     const site = createDutchSplitter(
       new Map([

@@ -1,0 +1,34 @@
+import { plainLetters } from './letters.ts';
+
+/** How one language is searched: the same for the index and for a question. */
+export interface SearchLanguage {
+  /** What the forms of a word have in common: plain letters, digits and the signs inside numbers. It is compared, and not shown. */
+  readonly key: (word: string) => string;
+  /** Words that say little by themselves; only the whole word is looked for. */
+  readonly isFunctionWord: (word: string) => boolean;
+}
+
+/** Stands after a stem that is spelt as a function word is, so that the two are never one. */
+const apart = '-';
+
+/** A language by its words. `stem` takes lower-case plain letters, with apostrophes; without it every form is a word of its own. */
+export function searchLanguage(
+  stem: (word: string) => string = (word) => word,
+  functionWords: ReadonlySet<string> = new Set(),
+): SearchLanguage {
+  const known = new Map<string, string>();
+  const key = (word: string): string => {
+    const plain = plainLetters(word);
+    if (functionWords.has(plain)) return plain;
+    const stemmed = stem(plain).replaceAll("'", '');
+    return functionWords.has(stemmed) ? stemmed + apart : stemmed;
+  };
+  return {
+    key: (word) => {
+      const found = known.get(word) ?? key(word);
+      known.set(word, found);
+      return found;
+    },
+    isFunctionWord: (word) => functionWords.has(plainLetters(word)),
+  };
+}

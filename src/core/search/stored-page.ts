@@ -1,0 +1,43 @@
+import type { BuiltPage } from './built-page.ts';
+import type { Splitter } from './compounds.ts';
+import type { Heading } from './passage.ts';
+import { seam, wordsOf } from './written-word.ts';
+
+/** A page as it is kept to be shown among results. */
+export interface StoredPage {
+  /** Address from the root of the site, without its base. */
+  readonly path: string;
+  readonly title: string;
+  /** What the page is about, in a sentence. */
+  readonly gist: string;
+  /** All that it says, with a seam where a compound may be taken apart. */
+  readonly text: string;
+  /** Runs of words, by the places of the first and the one after the last, from which nothing is shown. */
+  readonly quiet: readonly (readonly [from: number, to: number])[];
+  readonly headings: readonly Heading[];
+}
+
+/** A page, of which the texts have seams, as it is kept. */
+export function storePage(path: string, { title, gist, texts }: BuiltPage): StoredPage {
+  const quiet: [number, number][] = [];
+  const headings: Heading[] = [];
+  let place = 0;
+  for (const { text, heading, quiet: isQuiet } of texts) {
+    const next = place + wordsOf(text).length;
+    if (heading !== undefined) headings.push({ id: heading, text: text.replaceAll(seam, ''), place });
+    const last = quiet.at(-1);
+    if (isQuiet && last?.[1] === place) last[1] = next;
+    else if (isQuiet) quiet.push([place, next]);
+    place = next;
+  }
+  return { path, title, gist, text: texts.map(({ text }) => text).join('\n'), quiet, headings };
+}
+
+/** The text with a seam between the parts of each compound. `split` takes lower-case words. */
+export function withSeams(text: string, split: Splitter): string {
+  return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
+    const parts = split(word.toLowerCase());
+    let from = 0;
+    return parts.map(({ length }) => word.slice(from, (from += length))).join(seam);
+  });
+}

@@ -2,36 +2,32 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import * as z from 'zod/mini';
 import { atlas } from '../site.config.ts';
-import { recordSchema, writtenSchema } from './core/graph/entry-schema.ts';
+import { createEntrySchemas } from './core/graph/entry-schema.ts';
 import type { Kind } from './core/model/kind.ts';
 import { createSchemas } from './core/model/schemas.ts';
 import { contentLoader } from './site/content-loader.ts';
 
-const { original, translation } = createSchemas(atlas.vocabulary);
+const schemas = createSchemas(atlas.vocabulary);
+const entrySchemas = createEntrySchemas(schemas);
+
+/** Makes the JSON schema of an entry that of its front matter: editors complete the file that an author writes, not what is made of it. */
+const editedAs = (fields: z.core.$ZodType) =>
+  z.meta({ ...z.toJSONSchema(fields, { io: 'input', unrepresentable: 'any' }) });
+
+const collectionOf = <K extends Kind>(kind: K) =>
+  defineCollection({
+    loader: contentLoader(kind),
+    schema: entrySchemas[kind].check(editedAs(schemas.original[kind])),
+  });
 
 const entries = {
-  case: defineCollection({
-    loader: contentLoader('case'),
-    schema: writtenSchema('case', original.case, translation.case),
-  }),
-  concept: defineCollection({
-    loader: contentLoader('concept'),
-    schema: writtenSchema('concept', original.concept, translation.concept),
-  }),
-  lens: defineCollection({
-    loader: contentLoader('lens'),
-    schema: writtenSchema('lens', original.lens, translation.lens),
-  }),
-  path: defineCollection({
-    loader: contentLoader('path'),
-    schema: writtenSchema('path', original.path, translation.path),
-  }),
-  source: defineCollection({ loader: contentLoader('source'), schema: recordSchema('source', original.source) }),
-  organisation: defineCollection({
-    loader: contentLoader('organisation'),
-    schema: recordSchema('organisation', original.organisation),
-  }),
-  person: defineCollection({ loader: contentLoader('person'), schema: recordSchema('person', original.person) }),
+  case: collectionOf('case'),
+  concept: collectionOf('concept'),
+  lens: collectionOf('lens'),
+  path: collectionOf('path'),
+  source: collectionOf('source'),
+  organisation: collectionOf('organisation'),
+  person: collectionOf('person'),
 } satisfies Readonly<Record<Kind, unknown>>;
 
 export const collections = {

@@ -5,12 +5,14 @@ import { besideOriginal } from '../core/body/anchors.ts';
 import { typesetData } from '../core/body/typeset.ts';
 import { isUnfilled } from '../core/checks/draft.ts';
 import { idListName, type Document, type SourceFile } from '../core/graph/document.ts';
-import type { Entry, RecordEntry, Translation, WrittenEntry } from '../core/graph/entry.ts';
+import type { Entry } from '../core/graph/entry.ts';
+import { createEntrySchemas } from '../core/graph/entry-schema.ts';
 import type { Picture } from '../core/graph/picture.ts';
-import { isWritten, kindFacts, kinds, type RecordKind, type WrittenKind } from '../core/model/kind.ts';
+import { isWritten, kindFacts, kinds } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
-import { isIdOf } from '../core/model/fields.ts';
-import { createSchemas, type Fields, type Schemas, type Words } from '../core/model/schemas.ts';
+import { createSchemas, translatedIn, type Schemas } from '../core/model/schemas.ts';
+import { isRecord } from '../core/model/references.ts';
+import { inWords } from '../core/model/translation.ts';
 import type { Vocabulary } from '../core/model/vocabulary.ts';
 
 /** What reading depends on, besides the files: the languages of the atlas (the original first) and its word lists. */
@@ -78,6 +80,7 @@ function isInFolderOfKind(path: string, root: string): boolean {
 
 /** The entries that documents make, translations included; in the order of the documents. One that does not keep to its schema, or still has words to fill in, makes none. */
 export function entriesOf(documents: readonly Document[], schemas: Schemas): Entry[] {
+  const entrySchemas = createEntrySchemas(schemas);
   const translations = Map.groupBy(
     documents.filter((document) => document.translation),
     (document) => `${document.kind}/${document.id}`,
@@ -85,72 +88,48 @@ export function entriesOf(documents: readonly Document[], schemas: Schemas): Ent
   const seen = new Set<string>();
   const entries: Entry[] = [];
   for (const document of documents) {
-    if (document.translation || seen.has(document.id)) continue;
-    const entry = entryOf(document, translations.get(`${document.kind}/${document.id}`) ?? [], schemas);
+    const { kind, id, path, body, translation } = document;
+    if (translation || seen.has(id)) continue;
+    const fields = fieldsOf(document, schemas.original[kind]);
+    if (fields === undefined) continue;
+    const others = translations.get(`${kind}/${id}`) ?? [];
+    const whole = isWritten(kind) ? { body, translations: translationsOf(document, fields, others, schemas) } : {};
+    const entry = entrySchemas[kind].safeParse({ kind, id, path, fields, ...whole }).data;
     if (entry === undefined) continue;
-    seen.add(document.id);
+    seen.add(id);
     entries.push(entry);
   }
   return entries;
 }
 
-function entryOf(document: Document, translations: readonly Document[], schemas: Schemas): Entry | undefined {
-  const { original, translation } = schemas;
-  switch (document.kind) {
-    case 'case':
-      return written('case', document, translations, original.case, translation.case);
-    case 'concept':
-      return written('concept', document, translations, original.concept, translation.concept);
-    case 'lens':
-      return written('lens', document, translations, original.lens, translation.lens);
-    case 'path':
-      return written('path', document, translations, original.path, translation.path);
-    case 'source':
-      return record('source', document, original.source);
-    case 'organisation':
-      return record('organisation', document, original.organisation);
-    case 'person':
-      return record('person', document, original.person);
-  }
+/** The front matter of a document as it is published; undefined when it does not keep to its schema, has words to fill in, or could not be read whole. */
+function fieldsOf(document: Document, schema: z.ZodMiniObject): Readonly<Record<string, unknown>> | undefined {
+  if (isUnfilled(document) || !isReadable(document)) return undefined;
+  return schema.safeParse(typesetData(document.raw)).data;
 }
 
-function written<K extends WrittenKind>(
-  kind: K,
-  document: Document,
+/** What an original is in other languages, by language. */
+function translationsOf(
+  { kind, body }: Document,
+  fields: Readonly<Record<string, unknown>>,
   others: readonly Document[],
-  schema: z.ZodMiniType<Fields[K]>,
-  wordsSchema: z.ZodMiniType<Words[K]>,
-): WrittenEntry<K> | undefined {
-  const { id } = document;
-  const fields = schema.safeParse(typesetData(document.raw));
-  if (!fields.success || !isReadable(document) || isUnfilled(document) || !isIdOf(kind, id)) return undefined;
-  const translations: Partial<Record<Locale, Translation<K>>> = {};
-  for (const other of others) {
-    const words = wordsSchema.safeParse(typesetData(other.raw));
-    if (words.success && isReadable(other) && !isUnfilled(other)) {
-      translations[other.language] = {
-        words: words.data,
-        body: besideOriginal(document.body, other.body, translatedHeadings(words.data)),
-      };
-    }
-  }
-  return { kind, id, path: document.path, fields: fields.data, body: document.body, translations };
-}
-
-function record<K extends RecordKind>(
-  kind: K,
-  document: Document,
-  schema: z.ZodMiniType<Fields[K]>,
-): RecordEntry<K> | undefined {
-  const { id, path } = document;
-  const fields = schema.safeParse(typesetData(document.raw));
-  return fields.success && !isUnfilled(document) && isIdOf(kind, id)
-    ? { kind, id, path, fields: fields.data }
-    : undefined;
+  { translation }: Schemas,
+) {
+  const found = others.flatMap((other) => {
+    const words = fieldsOf(other, translation[kind]);
+    if (words === undefined) return [];
+    const translatedFrom = isRecord(words.translatedFrom) ? words.translatedFrom : undefined;
+    const said = {
+      ...inWords(fields, words, translatedIn[kind]),
+      body: besideOriginal(body, other.body, translatedHeadings(translatedFrom)),
+    };
+    return [[other.language, { ...said, ...(translatedFrom === undefined ? {} : { translatedFrom }) }] as const];
+  });
+  return Object.fromEntries(found);
 }
 
 /** The anchors of the headings that the original had when it was translated. Numbers do not keep their order as keys, so with one among them it is not known. */
-function translatedHeadings({ translatedFrom = {} }: Words[WrittenKind]): string[] {
+function translatedHeadings(translatedFrom: Readonly<Record<string, unknown>> = {}): string[] {
   const anchors = Object.keys(translatedFrom).filter((name) => !name.startsWith('_'));
   return anchors.some((anchor) => /^\d+$/.test(anchor)) ? [] : anchors;
 }

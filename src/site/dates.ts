@@ -11,7 +11,10 @@ export function sayDate(date: string, locale: Locale): string {
 }
 
 /** A period by its years: 2021–2022, 2022, or from 2018. `since` is the word for a period without an end. */
-export function sayPeriod({ from, to }: { readonly from: string; readonly to?: string }, since: string): string {
+export function sayPeriod(
+  { from, to }: { readonly from: string; readonly to?: string | undefined },
+  since: string,
+): string {
   const first = from.slice(0, 4);
   if (to === undefined) return `${since} ${first}`;
   const last = to.slice(0, 4);

@@ -6,6 +6,7 @@ import { buildGraph, type Graph } from '../core/graph/graph.ts';
 import { shownEntries } from '../core/graph/publicity.ts';
 import { kinds } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
+import type { Fields } from '../core/model/schemas.ts';
 import { bibliographiesOf, type Bibliographies } from './bibliographies.ts';
 import { wordsIn } from './words.ts';
 
@@ -43,12 +44,12 @@ export const isPreview = shownFrom !== 'published';
 function marked(entry: Entry): Entry {
   if (entry.kind !== 'case' || entry.fields.status === 'published') return entry;
   const { status } = entry.fields;
-  const titled = <W extends { readonly title: string }>(words: W, locale: Locale): W => ({
-    ...words,
-    title: `${words.title} [${wordsIn(locale).states[status].mark}]`,
+  const titled = (fields: Fields['case'], locale: Locale): Fields['case'] => ({
+    ...fields,
+    title: `${fields.title} [${wordsIn(locale).states[status].mark}]`,
   });
   const translations = Object.fromEntries(
-    translationsOf(entry).map(([locale, { words, body }]) => [locale, { words: titled(words, locale), body }]),
+    translationsOf(entry).map(([locale, one]) => [locale, { ...one, fields: titled(one.fields, locale) }]),
   );
   return { ...entry, fields: titled(entry.fields, atlas.languages[0]), translations };
 }

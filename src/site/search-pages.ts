@@ -13,14 +13,15 @@ const span = 5;
 
 /** What a case tells the index: what it can be narrowed by, in the language it is read in. */
 export function caseSearch(view: CaseView): SearchPage {
-  const { lang, period, strongest } = view;
+  const { fields, lang, strongest } = view;
+  const { period } = fields;
   const { sectors, scales } = atlas.vocabulary;
   return {
     kind: 'case',
-    terms: [view.title, ...places(view.place)],
+    terms: [fields.title, ...places(fields.place)],
     facets: {
-      sector: view.sectors.map((sector) => termLabel(sectors, sector, lang)),
-      scale: [termLabel(scales, view.scale, lang)],
+      sector: fields.sector.map((sector) => termLabel(sectors, sector, lang)),
+      scale: [termLabel(scales, fields.scale, lang)],
       period: spans(period.from, period.to ?? period.from),
       lens: view.lenses.filter(({ passages }) => passages > 0).map(({ label }) => label.name.words),
       concept: view.concepts.map(({ label }) => label.name.words),
@@ -37,7 +38,7 @@ export function conceptSearch(view: ConceptView, graph: Graph): SearchPage {
   );
   return {
     kind: 'concept',
-    terms: [...new Set([view.term, ...view.names.flatMap(({ names }) => names)])],
+    terms: [...new Set([view.fields.term, ...view.names.flatMap(({ names }) => names)])],
     facets: {
       lens: view.lenses.map(({ lens }) => lens.name.words),
       ...(strongest !== undefined && { evidence: [gradeLabel(strongest, lang)] }),

@@ -112,7 +112,7 @@ describe('a translation', () => {
     const noord = entryOf('regio-noord');
     if (!isOfKind(noord, 'case')) throw new Error('No case.');
     const { translations } = noord;
-    expect(translations.en?.words.title).toBe('A plan for the North');
+    expect(translations.en?.fields.title).toBe('A plan for the North');
     const headings = translations.en?.body.segments.filter(({ type }) => type === 'heading') ?? [];
     expect(segmentsText(headings)).toMatchInlineSnapshot(`
       "h2 #het-plan "The plan": The plan

@@ -62,7 +62,7 @@ export function scaleOf(dates: readonly string[]): TimelineScale | undefined {
 export function drawTimeline(
   events: readonly { readonly date: string }[],
   scale: TimelineScale,
-  period?: { readonly from: string; readonly to?: string },
+  period?: { readonly from: string; readonly to?: string | undefined },
 ): Timeline {
   const start = daysTo(scale.from);
   const length = daysTo(scale.to + 1) - start;

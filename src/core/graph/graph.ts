@@ -2,14 +2,18 @@ import { allSegments, type Body, type Segment } from '../body/segment.ts';
 import type { Id } from '../model/fields.ts';
 import { kinds, type Kind } from '../model/kind.ts';
 import type { Languages } from '../model/locale.ts';
+import { fieldReferences } from '../model/references.ts';
+import { plainSchemas } from '../model/schemas.ts';
 import { citedIn, evidenceIn, translationsOf, type Evidence } from './evidence.ts';
 import { isOfKind, type Entry, type EntryOf, type WrittenEntry } from './entry.ts';
 import type { Ref } from './ref.ts';
 
-/** Why one entry names another. */
-export type Tie = 'text' | 'relation' | 'lens' | 'path' | 'party' | 'person' | 'citation' | 'passage';
+const { original } = plainSchemas;
 
-/** That one entry names another, and why. `from.fragment` is the passage, when it is named inside one. */
+/** Where one entry names another: in a field, in its text, as a source of its text, or as what a passage shows. */
+export type Tie = 'field' | 'text' | 'citation' | 'passage';
+
+/** That one entry names another, and where. `from.fragment` is the passage, when it is named inside one. */
 export interface Backlink {
   readonly from: Ref;
   readonly tie: Tie;
@@ -83,25 +87,9 @@ export function linksFrom(entry: Entry): Link[] {
     const from = { kind: entry.kind, id: entry.id, ...(fragment === undefined ? {} : { fragment }) };
     links.set(`${to} ${tie} ${fragment ?? ''}`, { to, tie, from });
   };
-  switch (entry.kind) {
-    case 'case':
-      for (const { organisation } of entry.fields.parties) if (organisation !== undefined) add(organisation, 'party');
-      for (const { person } of entry.fields.people ?? []) add(person, 'person');
-      for (const source of sourcesOfCase(entry)) add(source, 'citation');
-      for (const { concept, passageId } of evidenceIn(entry)) add(concept, 'passage', passageId);
-      break;
-    case 'concept':
-      for (const { concept } of entry.fields.relations ?? []) add(concept, 'relation');
-      break;
-    case 'lens':
-      for (const { concept } of entry.fields.concepts) add(concept, 'lens');
-      break;
-    case 'path':
-      for (const { entry: step } of entry.fields.steps) add(step, 'path');
-      break;
-    default:
-      return [];
-  }
+  for (const { id } of fieldReferences(original[entry.kind], entry.fields)) add(id, 'field');
+  if (!('body' in entry)) return [...links.values()];
+  if (entry.kind === 'case') for (const { concept, passageId } of evidenceIn(entry)) add(concept, 'passage', passageId);
   for (const { segments, passage } of textsOf(entry.body)) {
     for (const source of citedIn(segments)) add(source, 'citation', passage);
     for (const segment of allSegments(segments)) if (segment.type === 'link') add(segment.to, 'text', passage);
@@ -128,14 +116,15 @@ function textsOf({ segments, notes }: Body): Stretch[] {
   return [...texts, ...notes.map((note) => ({ segments: note }))];
 }
 
-/** The sources named in the front matter of a case. */
-function sourcesOfCase({ fields }: WrittenEntry<'case'>): string[] {
-  return [...new Set([...fields.timeline, ...fields.worked, ...fields.friction].flatMap((item) => item.sources))];
+/** The sources named in front matter, each once. */
+function sourcesInFields({ kind, fields }: WrittenEntry): string[] {
+  const named = fieldReferences(original[kind], fields).filter((one) => one.kind === 'source');
+  return [...new Set(named.map(({ id }) => id))];
 }
 
 /** Everything that an entry cites: body, reasons, notes, front matter and translations; each once, in the order of the text. */
-export function citedSources(entry: Extract<Entry, { body: unknown }>): string[] {
+export function citedSources(entry: WrittenEntry): string[] {
   const bodies = [entry.body, ...translationsOf(entry).map(([, translation]) => translation.body)];
-  const front = entry.kind === 'case' ? sourcesOfCase(entry) : [];
-  return [...new Set([...bodies.flatMap(textsOf).flatMap(({ segments }) => citedIn(segments)), ...front])];
+  const inBodies = bodies.flatMap(textsOf).flatMap(({ segments }) => citedIn(segments));
+  return [...new Set([...inBodies, ...sourcesInFields(entry)])];
 }

@@ -1,7 +1,9 @@
 import type { Body, Segment } from '../body/segment.ts';
 import type { WrittenKind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
+import { itemKey } from '../model/items.ts';
 import { isRecord } from '../model/references.ts';
+import { translatedIn } from '../model/schemas.ts';
 import type { WrittenEntry } from './entry.ts';
 import { fnv1a64 } from './fnv1a.ts';
 
@@ -13,30 +15,6 @@ export const openingSection = '_opening';
 
 /** The hash of each section of the original when it was translated, as the front matter of a translation keeps it. */
 export type TranslatedFrom = Readonly<Record<string, string>>;
-
-/** What a translation carries of the front matter of its original: texts, and texts of the items of lists. */
-export const translatedFields: Readonly<
-  Record<
-    WrittenKind,
-    { readonly texts: readonly string[]; readonly lists: Readonly<Record<string, readonly string[]>> }
-  >
-> = {
-  case: {
-    texts: ['title', 'summary', 'place'],
-    lists: {
-      parties: ['name', 'role'],
-      people: ['role'],
-      timeline: ['text'],
-      worked: ['text'],
-      friction: ['text'],
-      unknown: ['text'],
-      questions: ['text'],
-    },
-  },
-  concept: { texts: ['term', 'definition'], lists: { relations: ['reason'] } },
-  lens: { texts: ['title', 'question'], lists: { concepts: ['prompt'] } },
-  path: { texts: ['title', 'summary', 'audience'], lists: { steps: ['text'] } },
-};
 
 /**
  * The sections of an original with a hash of what each means, in the order of the text: its front matter, the opening if it has words, and what stands
@@ -82,7 +60,7 @@ export function staleness(sections: ReadonlyMap<string, string>, record: Transla
  * translation kept no record, because then it is not known.
  */
 export function outdatedSections(entry: WrittenEntry, locale: Locale): ReadonlySet<string> {
-  const record = entry.translations[locale]?.words.translatedFrom;
+  const record = entry.translations[locale]?.translatedFrom;
   if (record === undefined) return new Set();
   return new Set(staleness(sectionHashes(entry.kind, entry.fields, entry.body), record).changed);
 }
@@ -90,12 +68,12 @@ export function outdatedSections(entry: WrittenEntry, locale: Locale): ReadonlyS
 /** Texts of front matter that a translation carries, each with the way to it, whatever the order of fields and items. */
 function frontText(kind: WrittenKind, fields: unknown): string {
   if (!isRecord(fields)) return '';
-  const { texts, lists } = translatedFields[kind];
+  const { texts, lists } = translatedIn[kind];
   const lines = texts.map((name) => [name, textOf(fields, name)] as const);
   const ofItems = Object.entries(lists).flatMap(([list, names]) => {
     const items = Object.hasOwn(fields, list) ? fields[list] : undefined;
     return (Array.isArray(items) ? items : []).filter(isRecord).flatMap((item) => {
-      const id = textOf(item, 'id') || textOf(item, 'person') || textOf(item, 'concept');
+      const id = itemKey(item)?.id ?? '';
       return names.map((name) => [`${list}.${id}.${name}`, textOf(item, name)] as const);
     });
   });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { date, idOf, listOf, localId, oneOf, says, words, wordsById } from './fields.ts';
+import { date, idOf, listOf, localId, oneOf, says, words } from './fields.ts';
+import { mayBeTranslated, translated } from './translation.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How deep a study question goes, from taking in to applying elsewhere. */
@@ -11,7 +12,9 @@ const sources = (least: number) =>
 const sourced = () =>
   z.strictObject({
     id: localId().check(says('Blijvende naam van dit punt.', 'Permanent name of this item.')),
-    text: words().check(says('Wat er gebeurde, in één of twee zinnen.', 'What happened, in a sentence or two.')),
+    text: translated(
+      words().check(says('Wat er gebeurde, in één of twee zinnen.', 'What happened, in a sentence or two.')),
+    ),
     sources: sources(1),
   });
 
@@ -27,20 +30,25 @@ const party = (vocabulary: Vocabulary) =>
       kind: z
         .optional(oneOf(vocabulary.partyKinds))
         .check(says('Wat voor partij, als er geen naam is.', 'What kind of party, if there is no name.')),
-      name: z.optional(words(120)).check(says('Hoe de groep hier heet.', 'What the group is called here.')),
-      role: words(200).check(says('Wat deze partij hier doet.', 'What this party does here.')),
+      name: translated(z.optional(words(120)).check(says('Hoe de groep hier heet.', 'What the group is called here.'))),
+      role: translated(words(200).check(says('Wat deze partij hier doet.', 'What this party does here.'))),
       broughtInBy: z.optional(localId()).check(says('Wie deze partij erbij haalde.', 'Who brought this party in.')),
     })
     .check(
       z.refine((one) => (one.organisation === undefined) !== (one.kind === undefined), { params: { code: 'party' } }),
     );
 
-/** What a case may carry in its front matter, in the original language. */
+/** What a case may carry in its front matter. */
 export const caseSchema = (vocabulary: Vocabulary) =>
   z.strictObject({
-    title: words(120).check(says('De titel boven de pagina.', 'The title above the page.')),
-    summary: words(300).check(
-      says('Samenvatting in gewone taal, hoogstens 300 tekens.', 'Summary in plain language, 300 characters at most.'),
+    title: translated(words(120).check(says('De titel boven de pagina.', 'The title above the page.'))),
+    summary: translated(
+      words(300).check(
+        says(
+          'Samenvatting in gewone taal, hoogstens 300 tekens.',
+          'Summary in plain language, 300 characters at most.',
+        ),
+      ),
     ),
     form: z
       .enum(['full', 'illustration'])
@@ -54,7 +62,7 @@ export const caseSchema = (vocabulary: Vocabulary) =>
       says('Het werkveld, één of meer.', 'The field of work, one or more.'),
     ),
     scale: oneOf(vocabulary.scales).check(says('De schaal waarop het speelt.', 'The scale on which it happens.')),
-    place: words(120).check(says('De plaats of streek.', 'The place or region.')),
+    place: mayBeTranslated(words(120).check(says('De plaats of streek.', 'The place or region.'))),
     period: z
       .strictObject({ from: date(), to: z.optional(date()) })
       .check(
@@ -65,43 +73,25 @@ export const caseSchema = (vocabulary: Vocabulary) =>
       ),
     parties: listOf(party(vocabulary), 1).check(says('Wie er meededen.', 'Who took part.')),
     people: z.optional(
-      listOf(z.strictObject({ person: idOf('person'), role: words(200) })).check(
+      listOf(z.strictObject({ person: idOf('person'), role: translated(words(200)) })).check(
         says('Mensen in hun openbare rol.', 'People in their public role.'),
       ),
     ),
-    timeline: listOf(z.strictObject({ id: localId(), date: date(), text: words(), sources: sources(1) })).check(
-      says('Wat er wanneer gebeurde.', 'What happened when.'),
-    ),
+    timeline: listOf(
+      z.strictObject({ id: localId(), date: date(), text: translated(words()), sources: sources(1) }),
+    ).check(says('Wat er wanneer gebeurde.', 'What happened when.')),
     worked: listOf(sourced()).check(says('Wat werkte.', 'What worked.')),
     friction: listOf(sourced()).check(says('Wat schuurde of mislukte.', 'What rubbed or failed.')),
-    unknown: listOf(z.strictObject({ id: localId(), text: words() })).check(
+    unknown: listOf(z.strictObject({ id: localId(), text: translated(words()) })).check(
       says('Wat de bronnen niet vertellen.', 'What the sources do not tell.'),
     ),
-    questions: listOf(z.strictObject({ id: localId(), level: z.enum(questionLevels), text: words() })).check(
-      says('Studievragen, van begrijpen naar overdragen.', 'Study questions, from understanding to transfer.'),
-    ),
+    questions: listOf(
+      z.strictObject({ id: localId(), level: z.enum(questionLevels), text: translated(words()) }),
+    ).check(says('Studievragen, van begrijpen naar overdragen.', 'Study questions, from understanding to transfer.')),
     formerIds: z
       .optional(listOf(localId()))
       .check(says('Namen die deze casus eerder had.', 'Ids this case had before.')),
   });
 
-/** What the translation of a case carries: words only, by the ids of the original. */
-export const caseWordsSchema = () =>
-  z.strictObject({
-    title: words(120),
-    summary: words(300),
-    place: z.optional(words(120)),
-    parties: z.record(localId(), z.strictObject({ role: words(200), name: z.optional(words(120)) })),
-    people: z.optional(wordsById()),
-    timeline: wordsById(),
-    worked: wordsById(),
-    friction: wordsById(),
-    unknown: wordsById(),
-    questions: wordsById(),
-    translatedFrom: z.optional(z.record(z.string(), z.string())),
-  });
-
 /** The front matter of a case. */
 export type Case = z.infer<ReturnType<typeof caseSchema>>;
-/** The front matter of a translated case. */
-export type CaseWords = z.infer<ReturnType<typeof caseWordsSchema>>;

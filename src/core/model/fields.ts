@@ -87,6 +87,3 @@ export const oneOf = (terms: readonly Term[]) => z.enum(terms.map((term) => term
 
 /** A list of at least `least` items. */
 export const listOf = <S extends z.core.$ZodType>(item: S, least = 0) => z.array(item).check(z.minLength(least));
-
-/** Words per id, for a translation. */
-export const wordsById = () => z.record(localId(), words());

@@ -53,3 +53,18 @@ export function isWritten(kind: Kind): kind is WrittenKind {
 export function isName(kind: Kind): kind is NameKind {
   return nameKinds.some((one) => one === kind);
 }
+
+/** An object with a value for each kind. */
+export function byKind<Values extends Readonly<Record<Kind, unknown>>>(
+  of: <K extends Kind>(kind: K) => Values[K],
+): { [K in Kind]: Values[K] } {
+  return {
+    case: of('case'),
+    concept: of('concept'),
+    lens: of('lens'),
+    path: of('path'),
+    source: of('source'),
+    organisation: of('organisation'),
+    person: of('person'),
+  };
+}

@@ -1,23 +1,26 @@
 import * as z from 'zod/mini';
-import { anyId, listOf, localId, says, words, wordsById } from './fields.ts';
+import { anyId, listOf, localId, says, words } from './fields.ts';
+import { translated } from './translation.ts';
 
 /** The longest that one step of a learning path may take, in minutes: longer steps are cut into two. */
 const longestStep = 60;
 
-/** What a learning path may carry in its front matter, in the original language. */
+/** What a learning path may carry in its front matter. */
 export const pathSchema = () =>
   z.strictObject({
-    title: words(120).check(says('De titel van het leerpad.', 'The title of the learning path.')),
-    summary: words(300).check(
-      says('Wat u na het pad weet of kunt, in gewone taal.', 'What one knows or can do after it, in plain language.'),
+    title: translated(words(120).check(says('De titel van het leerpad.', 'The title of the learning path.'))),
+    summary: translated(
+      words(300).check(
+        says('Wat u na het pad weet of kunt, in gewone taal.', 'What one knows or can do after it, in plain language.'),
+      ),
     ),
-    audience: words(160).check(says('Voor wie het is.', 'For whom it is.')),
+    audience: translated(words(160).check(says('Voor wie het is.', 'For whom it is.'))),
     steps: z
       .array(
         z.strictObject({
           id: localId(),
           entry: anyId().check(says('Waar deze stap over gaat.', 'What this step is about.')),
-          text: words(600).check(says('Wat de lezer daar doet.', 'What the reader does there.')),
+          text: translated(words(600).check(says('Wat de lezer daar doet.', 'What the reader does there.'))),
           minutes: z.int().check(z.minimum(1), z.maximum(longestStep)),
         }),
       )
@@ -25,17 +28,5 @@ export const pathSchema = () =>
     formerIds: z.optional(listOf(localId())),
   });
 
-/** What the translation of a learning path carries; what to do at each step by its id. */
-export const pathWordsSchema = () =>
-  z.strictObject({
-    title: words(120),
-    summary: words(300),
-    audience: words(160),
-    steps: wordsById(),
-    translatedFrom: z.optional(z.record(z.string(), z.string())),
-  });
-
 /** The front matter of a learning path. */
 export type LearningPath = z.infer<ReturnType<typeof pathSchema>>;
-/** The front matter of a translated learning path. */
-export type LearningPathWords = z.infer<ReturnType<typeof pathWordsSchema>>;

@@ -1,50 +1,44 @@
-import { caseSchema, caseWordsSchema, type Case, type CaseWords } from './case.ts';
-import { conceptSchema, conceptWordsSchema, type Concept, type ConceptWords } from './concept.ts';
-import { lensSchema, lensWordsSchema, type Lens, type LensWords } from './lens.ts';
-import { organisationSchema, type Organisation } from './organisation.ts';
-import { pathSchema, pathWordsSchema, type LearningPath, type LearningPathWords } from './path.ts';
-import { personSchema, type Person } from './person.ts';
-import { sourceSchema, type Source } from './source.ts';
+import type * as z from 'zod/mini';
+import { caseSchema } from './case.ts';
+import { conceptSchema } from './concept.ts';
+import { byKind, type Kind } from './kind.ts';
+import { lensSchema } from './lens.ts';
+import { organisationSchema } from './organisation.ts';
+import { pathSchema } from './path.ts';
+import { personSchema } from './person.ts';
+import { sourceSchema } from './source.ts';
+import { translatedNames, translationSchema, type TranslatedNames } from './translation.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The front matter of each kind, as written in the original language. */
-export interface Fields {
-  case: Case;
-  concept: Concept;
-  lens: Lens;
-  path: LearningPath;
-  source: Source;
-  organisation: Organisation;
-  person: Person;
-}
+const declared = {
+  case: caseSchema,
+  concept: conceptSchema,
+  lens: lensSchema,
+  path: pathSchema,
+  source: sourceSchema,
+  organisation: organisationSchema,
+  person: personSchema,
+};
 
-/** The front matter of a translation, for the kinds that have translations in files of their own. */
-export interface Words {
-  case: CaseWords;
-  concept: ConceptWords;
-  lens: LensWords;
-  path: LearningPathWords;
-}
+type Originals = { readonly [K in Kind]: ReturnType<(typeof declared)[K]> };
+
+/** The front matter of each kind. */
+export type Fields = { readonly [K in Kind]: z.infer<Originals[K]> };
 
 /** The schemas of an atlas: for each kind what an original carries, and what a translation carries. */
 export function createSchemas(vocabulary: Vocabulary) {
-  return {
-    original: {
-      case: caseSchema(vocabulary),
-      concept: conceptSchema(vocabulary),
-      lens: lensSchema(),
-      path: pathSchema(),
-      source: sourceSchema(),
-      organisation: organisationSchema(vocabulary),
-      person: personSchema(),
-    },
-    translation: {
-      case: caseWordsSchema(),
-      concept: conceptWordsSchema(),
-      lens: lensWordsSchema(),
-      path: pathWordsSchema(),
-    },
-  };
+  const schemaOf: { readonly [K in Kind]: (vocabulary: Vocabulary) => Originals[K] } = declared;
+  const original = byKind<Originals>((kind) => schemaOf[kind](vocabulary));
+  const translation = byKind<Record<Kind, z.ZodMiniObject>>((kind) => translationSchema(original[kind]));
+  return { original, translation };
 }
 
 export type Schemas = ReturnType<typeof createSchemas>;
+
+/** The schemas of an atlas without words of its own, to ask which fields there are and what they are for. */
+export const plainSchemas: Schemas = createSchemas({ sectors: [], scales: [], groups: [], partyKinds: [] });
+
+/** What a translation of an entry of a kind says anew. */
+export const translatedIn = byKind<Record<Kind, TranslatedNames>>((kind) =>
+  translatedNames(plainSchemas.original[kind]),
+);

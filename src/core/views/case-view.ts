@@ -13,15 +13,6 @@ import { writtenView, type WrittenView } from './written-view.ts';
 /** How many tops a plate has room for: the highest are drawn, the list of concepts has them all. */
 export const mostTops = 9;
 
-/** Something that is said with its sources. */
-export interface Sourced {
-  readonly id: string;
-  readonly text: string;
-  /** The language of the text, where the translation lacks it. */
-  readonly lang?: Locale;
-  readonly sources: readonly string[];
-}
-
 /** A party as it is printed: an organisation with a page, or a kind of party, possibly with a name of its own. */
 export interface PartyView {
   readonly id: string;
@@ -38,27 +29,9 @@ export interface PartyView {
 }
 
 /** Everything that the page of a case prints, in the language of the case; `translated` tells whether that is the language of the page. */
-export interface CaseView extends WrittenView {
-  readonly title: string;
-  readonly summary: string;
-  readonly form: Case['form'];
-  readonly status: Case['status'];
-  readonly sectors: readonly string[];
-  readonly scale: string;
-  readonly place: string;
-  readonly period: { readonly from: string; readonly to?: string };
+export interface CaseView extends WrittenView<'case'> {
   readonly parties: readonly PartyView[];
   readonly people: readonly { readonly person: Label; readonly role: string }[];
-  readonly timeline: readonly (Sourced & { readonly date: string })[];
-  readonly worked: readonly Sourced[];
-  readonly friction: readonly Sourced[];
-  readonly unknown: readonly { readonly id: string; readonly text: string; readonly lang?: Locale }[];
-  readonly questions: readonly {
-    readonly id: string;
-    readonly level: Case['questions'][number]['level'];
-    readonly text: string;
-    readonly lang?: Locale;
-  }[];
   readonly shown: ReadonlyMap<string, readonly Shown[]>;
   readonly lenses: readonly LensChoice[];
   /** The concepts it shows, the most shown first, with how many passages show each. */
@@ -72,36 +45,18 @@ export interface CaseView extends WrittenView {
 
 /** What the page of a case prints. */
 export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale): CaseView {
-  const { fields } = entry;
   const written = writtenView(graph, entry, locale);
-  const { lang } = written;
-  const translation = entry.translations[lang];
-  const words = translation?.words;
+  const { fields, lang } = written;
   const evidence = graph.evidenceOf(entry.id);
   const lenses = lensChoices(graph, evidence, lang);
   const concepts = conceptsShown(graph, entry.id, lang);
   return {
     ...written,
-    title: words?.title ?? fields.title,
-    summary: words?.summary ?? fields.summary,
-    form: fields.form,
-    status: fields.status,
-    sectors: fields.sector,
-    scale: fields.scale,
-    place: words?.place ?? fields.place,
-    period: { from: fields.period.from, ...(fields.period.to === undefined ? {} : { to: fields.period.to }) },
-    parties: fields.parties.map((party) => partyView(graph, party, words?.parties, lang)),
+    parties: fields.parties.map((party) => partyView(graph, entry, party, lang)),
     people: (fields.people ?? []).flatMap(({ person, role }) => {
       const known = graph.get('person', person);
-      return known === undefined
-        ? []
-        : [{ person: labelOf(graph, known, lang), role: words?.people?.[person] ?? role }];
+      return known === undefined ? [] : [{ person: labelOf(graph, known, lang), role }];
     }),
-    timeline: translate(fields.timeline, words?.timeline, graph.languages[0]),
-    worked: translate(fields.worked, words?.worked, graph.languages[0]),
-    friction: translate(fields.friction, words?.friction, graph.languages[0]),
-    unknown: translate(fields.unknown, words?.unknown, graph.languages[0]),
-    questions: translate(fields.questions, words?.questions, graph.languages[0]),
     shown: shownByPassage(graph, evidence, lenses, lang),
     lenses,
     concepts,
@@ -112,39 +67,20 @@ export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale): 
   };
 }
 
-/** The items of a list with the words of the translation; an item that it lacks is marked with the language of the original. */
-function translate<Item extends { readonly id: string; readonly text: string }>(
-  items: readonly Item[],
-  words: Readonly<Record<string, string>> | undefined,
-  original: Locale,
-): (Item & { readonly lang?: Locale })[] {
-  if (words === undefined) return [...items];
-  return items.map((item) => {
-    const text = words[item.id];
-    return text === undefined ? { ...item, lang: original } : { ...item, text };
-  });
-}
-
-function partyView(
-  graph: Graph,
-  party: Case['parties'][number],
-  parties: NonNullable<EntryOf<'case'>['translations'][Locale]>['words']['parties'] | undefined,
-  locale: Locale,
-): PartyView {
-  const words = parties?.[party.id];
-  const organisation = party.organisation === undefined ? undefined : graph.get('organisation', party.organisation);
-  const name = words?.name ?? party.name;
+function partyView(graph: Graph, entry: EntryOf<'case'>, party: Case['parties'][number], locale: Locale): PartyView {
+  const { id, organisation: named, kind, name, role, broughtInBy } = party;
+  const organisation = named === undefined ? undefined : graph.get('organisation', named);
   return {
-    id: party.id,
-    role: words?.role ?? party.role,
-    ...(parties !== undefined && words === undefined && { lang: graph.languages[0] }),
+    id,
+    role,
+    ...(entry.translations[locale]?.untold.parties?.includes(id) === true && { lang: graph.languages[0] }),
     ...(organisation === undefined
       ? {}
       : { organisation: labelOf(graph, organisation, locale), kind: organisation.fields.kind }),
     ...(organisation?.fields.abbreviation === undefined ? {} : { abbreviation: organisation.fields.abbreviation }),
-    ...(party.kind === undefined ? {} : { kind: party.kind }),
+    ...(kind === undefined ? {} : { kind }),
     ...(name === undefined ? {} : { name }),
-    ...(party.broughtInBy === undefined ? {} : { broughtInBy: party.broughtInBy }),
+    ...(broughtInBy === undefined ? {} : { broughtInBy }),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { EntryOf } from '../graph/entry.ts';
+import { inLanguage, type EntryOf } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Locale } from '../model/locale.ts';
-import { nameOf } from './label.ts';
+import { nameOf, spokenIn } from './label.ts';
 
 /** What a concept is called in a language, the usual name first. */
 export interface NamesIn {
@@ -20,9 +20,9 @@ export function otherNames(graph: Graph, entry: EntryOf<'concept'>, locale: Loca
 }
 
 /** The term, where it is told in that language, and the aliases there, each name once. */
-function namesIn({ languages }: Graph, { fields, translations }: EntryOf<'concept'>, lang: Locale): string[] {
-  const term = lang === languages[0] ? fields.term : translations[lang]?.words.term;
-  const names = [...(term === undefined ? [] : [term]), ...(fields.aliases?.[lang] ?? [])];
+function namesIn(graph: Graph, entry: EntryOf<'concept'>, lang: Locale): string[] {
+  const { term, aliases } = inLanguage(entry, lang).fields;
+  const names = [...(spokenIn(graph, entry, lang).translated ? [term] : []), ...(aliases?.[lang] ?? [])];
   return names.filter((name, at) => names.findIndex((one) => foldName(one) === foldName(name)) === at);
 }
 

@@ -1,4 +1,4 @@
-import type { EntryOf } from '../graph/entry.ts';
+import { inLanguage, type EntryOf } from '../graph/entry.ts';
 import { countEvidence, type Evidence, type EvidenceCount } from '../graph/evidence.ts';
 import type { Graph, Tie } from '../graph/graph.ts';
 import type { RelationKind } from '../model/concept.ts';
@@ -6,7 +6,7 @@ import type { Locale } from '../model/locale.ts';
 import { mostTops } from './case-view.ts';
 import { otherNames, type NamesIn } from './concept-names.ts';
 import { quotations, type Quotation } from './evidence-view.ts';
-import { labelOf, said, type Label, type Said } from './label.ts';
+import { labelOf, toldIn, type Label, type Said } from './label.ts';
 import type { PlateTop } from '../figures/plate.ts';
 import { writtenView, type WrittenView } from './written-view.ts';
 
@@ -20,10 +20,7 @@ export interface RelationView {
 }
 
 /** Everything that the page of a concept prints. */
-export interface ConceptView extends WrittenView {
-  readonly term: string;
-  readonly definition: string;
-  readonly group: string;
+export interface ConceptView extends WrittenView<'concept'> {
   /** What it is called besides, its own language first. */
   readonly names: readonly NamesIn[];
   readonly relations: readonly RelationView[];
@@ -39,29 +36,22 @@ export interface ConceptView extends WrittenView {
 
 /** What the page of a concept prints. */
 export function conceptView(graph: Graph, entry: EntryOf<'concept'>, locale: Locale): ConceptView {
-  const { fields } = entry;
   const written = writtenView(graph, entry, locale);
   const { lang } = written;
-  const translation = entry.translations[lang];
   const evidence = graph.evidence(entry.id);
   return {
     ...written,
-    term: translation?.words.term ?? fields.term,
-    definition: translation?.words.definition ?? fields.definition,
-    group: fields.group,
     names: otherNames(graph, entry, lang),
     relations: relationsOf(graph, entry, lang),
-    lenses: graph.lensesOf(entry.id).map(({ lens, place }) => {
-      return {
-        lens: labelOf(graph, lens, lang),
-        place,
-        size: lens.fields.concepts.length,
-      };
-    }),
+    lenses: graph.lensesOf(entry.id).map(({ lens, place }) => ({
+      lens: labelOf(graph, lens, lang),
+      place,
+      size: lens.fields.concepts.length,
+    })),
     evidence: quotations(graph, entry.id, lang),
     count: countEvidence(evidence),
     tops: topsOf(graph, evidence, lang),
-    backlinks: namedBy(graph, entry.id, ['text'], lang),
+    backlinks: namedBy(graph, entry.id, 'text', lang),
   };
 }
 
@@ -70,22 +60,15 @@ function topsOf(graph: Graph, evidence: readonly Evidence[], lang: Locale): Plat
   const tops = [...Map.groupBy(evidence, (one) => one.caseId)].flatMap(([id, ofCase]) => {
     const found = graph.get('case', id);
     if (found === undefined) return [];
-    return [
-      { label: found.translations[lang]?.words.place ?? found.fields.place, weight: countEvidence(ofCase).passages },
-    ];
+    return [{ label: inLanguage(found, lang).fields.place, weight: countEvidence(ofCase).passages }];
   });
   return tops.sort((a, b) => b.weight - a.weight).slice(0, mostTops);
 }
 
-/** The entries that name an entry in one of some ways, each once, in the order of the graph. */
-function namedBy(graph: Graph, id: string, ties: readonly Tie[], locale: Locale): Label[] {
-  const from = new Set(
-    graph
-      .backlinks(id)
-      .filter((link) => ties.includes(link.tie))
-      .map((link) => link.from.id),
-  );
-  return [...from].flatMap((one) => {
+/** The entries that name an entry in a way, each once, in the order of the graph. */
+function namedBy(graph: Graph, id: string, tie: Tie, locale: Locale): Label[] {
+  const links = graph.backlinks(id).filter((link) => link.tie === tie);
+  return [...new Set(links.map(({ from }) => from.id))].flatMap((one) => {
     const entry = graph.find(one);
     return entry === undefined ? [] : [labelOf(graph, entry, locale)];
   });
@@ -97,7 +80,7 @@ function relationsOf(graph: Graph, entry: EntryOf<'concept'>, locale: Locale): R
     return other === undefined ? [] : [{ ...relation, inverse: false, concept: labelOf(graph, other, locale) }];
   });
   const told = new Set(own.map((relation) => relation.concept.ref.id));
-  const others = namedBy(graph, entry.id, ['relation'], locale).flatMap((label) => {
+  const others = namedBy(graph, entry.id, 'field', locale).flatMap((label) => {
     const other = graph.get('concept', label.ref.id);
     if (other === undefined || told.has(other.id)) return [];
     return relationsFrom(graph, other, locale)
@@ -108,8 +91,9 @@ function relationsOf(graph: Graph, entry: EntryOf<'concept'>, locale: Locale): R
 }
 
 function relationsFrom(graph: Graph, entry: EntryOf<'concept'>, locale: Locale) {
-  return (entry.fields.relations ?? []).map(({ concept, kind, reason }) => {
-    const translated = entry.translations[locale]?.words.relations?.[concept];
-    return { to: String(concept), kind, reason: said(graph, reason, translated, locale) };
-  });
+  return (inLanguage(entry, locale).fields.relations ?? []).map(({ concept, kind, reason }) => ({
+    to: String(concept),
+    kind,
+    reason: { words: reason, lang: toldIn(graph, entry, 'relations', concept, locale) },
+  }));
 }

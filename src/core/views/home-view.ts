@@ -12,7 +12,7 @@ import type { Shown } from './shown.ts';
 
 /** The case that the home page tells, and one of its passages with what it shows. */
 export interface Story {
-  readonly of: Pick<CaseView, 'id' | 'title' | 'summary' | 'lang' | 'place' | 'period' | 'tops'>;
+  readonly of: Pick<CaseView, 'id' | 'fields' | 'lang' | 'tops'>;
   readonly passage:
     { readonly id: string; readonly segments: readonly Segment[]; readonly shown: readonly Shown[] } | undefined;
 }

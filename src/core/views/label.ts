@@ -1,7 +1,7 @@
-import type { Entry, EntryOf } from '../graph/entry.ts';
+import type { Entry, WrittenEntry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Ref } from '../graph/ref.ts';
-import { kindFacts, type WrittenKind } from '../model/kind.ts';
+import { kindFacts } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
 import { isRecord } from '../model/references.ts';
 
@@ -18,23 +18,27 @@ export interface Label {
 }
 
 /** The languages in which an entry can really be read. */
-export function languagesOf({ languages: [original, ...others] }: Graph, entry: EntryOf<WrittenKind>): Locale[] {
+export function languagesOf(
+  { languages: [original, ...others] }: Graph,
+  entry: Pick<WrittenEntry, 'translations'>,
+): Locale[] {
   return [original, ...others.filter((locale) => entry.translations[locale] !== undefined)];
 }
 
 /** Whether an entry can be read in a language, and in which language its page then speaks. */
 export function spokenIn(
   graph: Graph,
-  entry: EntryOf<WrittenKind>,
+  entry: Pick<WrittenEntry, 'translations'>,
   locale: Locale,
 ): { readonly lang: Locale; readonly translated: boolean } {
   const translated = languagesOf(graph, entry).includes(locale);
   return { lang: translated ? locale : graph.languages[0], translated };
 }
 
-/** Words as they are translated into a language, or else as they are in the original. */
-export function said({ languages }: Graph, original: string, translated: string | undefined, locale: Locale): Said {
-  return translated === undefined ? { words: original, lang: languages[0] } : { words: translated, lang: locale };
+/** The language in which an item of a list is told to readers of a language: that of the original, where a translation has no words for it. */
+export function toldIn(graph: Graph, entry: WrittenEntry, list: string, id: string, locale: Locale): Locale {
+  const { lang } = spokenIn(graph, entry, locale);
+  return entry.translations[lang]?.untold[list]?.includes(id) === true ? graph.languages[0] : lang;
 }
 
 /** What an entry is called in a language; in the original language when it has no translation. */
@@ -52,17 +56,16 @@ export function gistOf(graph: Graph, entry: Entry, locale: Locale): Said | undef
  * language of the original, or of the source itself. Undefined when it is left out.
  */
 function wordsOf({ languages }: Graph, entry: Entry, field: string, locale: Locale): Said | undefined {
-  const fields: Readonly<Record<string, unknown>> = entry.fields;
-  const words: Readonly<Record<string, unknown>> =
-    'translations' in entry ? { ...entry.translations[locale]?.words } : {};
-  const own = words[field] ?? fields[field];
+  const translation = 'translations' in entry ? entry.translations[locale] : undefined;
+  const fields: Readonly<Record<string, unknown>> = translation?.fields ?? entry.fields;
+  const own = fields[field];
   if (isRecord(own)) {
     const said = [locale, ...languages].map((lang) => ({ words: own[lang], lang }));
     return said.find((one): one is Said => typeof one.words === 'string');
   }
   if (typeof own !== 'string') return undefined;
   const written = languages.find((one) => one === fields.language) ?? languages[0];
-  return { words: own, lang: words[field] === undefined ? written : locale };
+  return { words: own, lang: translation === undefined ? written : locale };
 }
 
 /** An entry as a link: where it is, and what it is called. */

@@ -1,9 +1,8 @@
-import type { EntryOf } from '../graph/entry.ts';
+import { inLanguage, type EntryOf } from '../graph/entry.ts';
 import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Lens } from '../model/lens.ts';
 import type { Locale } from '../model/locale.ts';
-import { labelOf, nameOf, type Label, type Said } from './label.ts';
+import { labelOf, spokenIn, type Label, type Said } from './label.ts';
 import { writtenView, type WrittenView } from './written-view.ts';
 
 /** A concept of a lens: its place, the question it is there for, and what the cases show of it. */
@@ -16,10 +15,7 @@ export interface LensMember {
 }
 
 /** Everything that the page of a lens prints. */
-export interface LensView extends WrittenView {
-  readonly title: string;
-  readonly question: string;
-  readonly figure: Lens['figure'];
+export interface LensView extends WrittenView<'lens'> {
   readonly members: readonly LensMember[];
   /** The cases it lights, with a count per place; 0 is a cell that is honestly empty. */
   readonly cases: readonly { readonly case: Label; readonly passages: readonly number[] }[];
@@ -27,20 +23,17 @@ export interface LensView extends WrittenView {
 
 /** What the page of a lens prints. */
 export function lensView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale): LensView {
-  const { fields } = entry;
   const written = writtenView(graph, entry, locale);
-  const { lang } = written;
-  const translation = entry.translations[lang];
+  const { fields, lang } = written;
   const members = fields.concepts.flatMap(({ concept: id, prompt }, at) => {
     const concept = graph.get('concept', id);
     if (concept === undefined) return [];
-    const words = concept.translations[lang]?.words.definition;
     return [
       {
         place: at + 1,
         concept: labelOf(graph, concept, lang),
-        definition: { words: words ?? concept.fields.definition, lang: nameOf(graph, concept, lang).lang },
-        prompt: translation?.words.concepts[id] ?? prompt,
+        definition: { words: inLanguage(concept, lang).fields.definition, lang: spokenIn(graph, concept, lang).lang },
+        prompt,
         count: countEvidence(graph.evidence(id)),
       },
     ];
@@ -54,9 +47,6 @@ export function lensView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale): 
   }));
   return {
     ...written,
-    title: translation?.words.title ?? fields.title,
-    question: translation?.words.question ?? fields.question,
-    figure: fields.figure,
     members,
     cases,
     tops: members

@@ -1,11 +1,11 @@
-import type { EntryOf } from '../graph/entry.ts';
+import { inLanguage, type EntryOf } from '../graph/entry.ts';
 import { citedIn, countEvidence, passagesOf, type EvidenceCount } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Ref } from '../graph/ref.ts';
 import type { NameKind, RecordKind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
 import { excerptOf } from './excerpt.ts';
-import { gistOf, labelOf, said, spokenIn, type Label, type Said } from './label.ts';
+import { gistOf, labelOf, spokenIn, toldIn, type Label, type Said } from './label.ts';
 
 /** One row of a list: an entry, what it is about, and what the lists can be narrowed by. */
 export interface Row<Facets extends string = string> {
@@ -33,7 +33,7 @@ export function caseRows(graph: Graph, locale: Locale): CaseRow[] {
         gist: gistOf(graph, entry, locale),
         facets: { sector: entry.fields.sector, scale: [entry.fields.scale], period: [decadeOf(from)] },
         count: countEvidence(graph.evidenceOf(entry.id)),
-        place: entry.translations[locale]?.words.place ?? entry.fields.place,
+        place: inLanguage(entry, locale).fields.place,
         period: { from, ...(to === undefined ? {} : { to }) },
         translated: spokenIn(graph, entry, locale).translated,
       };
@@ -81,7 +81,7 @@ export function usesOf(graph: Graph, source: EntryOf<'source'>, locale: Locale):
   return appearances(graph, source, locale).map((where) => {
     const found = graph.get('case', where.ref.id);
     const { lang } = where.name;
-    const body = found?.translations[lang]?.body ?? found?.body;
+    const body = found && inLanguage(found, lang).body;
     return {
       where,
       passages: passagesOf(body?.segments ?? [])
@@ -111,12 +111,13 @@ export function roles(
 ): { readonly where: Label; readonly role: Said | undefined }[] {
   return appearances(graph, entry, locale).map((where) => {
     const found = graph.get('case', where.ref.id);
-    const words = found?.translations[locale]?.words;
-    const party = found?.fields.parties.find((one) => one.organisation === entry.id);
-    const person = found?.fields.people?.find((one) => one.person === entry.id);
-    const role = party === undefined ? words?.people?.[entry.id] : words?.parties[party.id]?.role;
-    const original = party?.role ?? person?.role;
-    if (original === undefined) return { where, role: undefined };
-    return { where, role: said(graph, original, role, locale) };
+    if (found === undefined) return { where, role: undefined };
+    const { parties, people = [] } = inLanguage(found, locale).fields;
+    const party = parties.find(({ organisation }) => organisation === entry.id);
+    const person = people.find((one) => one.person === entry.id);
+    if (party !== undefined)
+      return { where, role: { words: party.role, lang: toldIn(graph, found, 'parties', party.id, locale) } };
+    const lang = toldIn(graph, found, 'people', entry.id, locale);
+    return { where, role: person && { words: person.role, lang } };
   });
 }

@@ -1,4 +1,4 @@
-import type { Entry, EntryOf } from '../graph/entry.ts';
+import { inLanguage, type Entry, type EntryOf } from '../graph/entry.ts';
 import { citedIn, passagesOf } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Ref } from '../graph/ref.ts';
@@ -6,7 +6,7 @@ import { outdatedSections } from '../graph/sections.ts';
 import { writtenKinds } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
 import { excerptOf } from './excerpt.ts';
-import { labelOf, said, type Label, type Said } from './label.ts';
+import { labelOf, spokenIn, toldIn, type Label, type Said } from './label.ts';
 
 /** An entry with the file in which what is open can be written. */
 export interface OpenEntry {
@@ -113,33 +113,35 @@ function gapsOf(graph: Graph, lens: EntryOf<'lens'>, locale: Locale): LensGaps {
 }
 
 function unknownIn(graph: Graph, entry: EntryOf<'case'>, locale: Locale): OpenClaim[] {
-  const words = entry.translations[locale]?.words.unknown;
   const ref = { kind: 'case' as const, id: entry.id, fragment: '_unknown' };
-  return entry.fields.unknown.map((item) => ({ ref, said: said(graph, item.text, words?.[item.id], locale) }));
+  return inLanguage(entry, locale).fields.unknown.map(({ id, text }) => ({
+    ref,
+    said: { words: text, lang: toldIn(graph, entry, 'unknown', id, locale) },
+  }));
 }
 
 /** Items and passages of a case of which every source has grade C; a source that is not there is no weak one. */
 function weakClaimsIn(graph: Graph, entry: EntryOf<'case'>, locale: Locale): OpenClaim[] {
   const isWeak = (sources: readonly string[]) =>
     sources.length > 0 && sources.every((id) => graph.get('source', id)?.fields.grade === 'C');
-  const { fields, id } = entry;
-  const translation = entry.translations[locale];
+  const { id } = entry;
+  const { lang } = spokenIn(graph, entry, locale);
+  const { fields, body } = inLanguage(entry, lang);
   const items = (['timeline', 'worked', 'friction'] as const).flatMap((list) =>
     fields[list]
       .filter(({ sources }) => isWeak(sources))
       .map((item) => ({
         ref: { kind: 'case' as const, id },
-        said: said(graph, item.text, translation?.words[list][item.id], locale),
+        said: { words: item.text, lang: toldIn(graph, entry, list, item.id, locale) },
       })),
   );
-  const translated = new Map(
-    passagesOf(translation?.body.segments ?? []).map((passage) => [passage.id, excerptOf(passage.children)]),
-  );
+  const spoken = new Map(passagesOf(body.segments).map((passage) => [passage.id, passage]));
   const passages = passagesOf(entry.body.segments)
     .filter(({ children }) => isWeak(citedIn(children)))
-    .map((passage) => ({
-      ref: { kind: 'case' as const, id, fragment: passage.id },
-      said: said(graph, excerptOf(passage.children), translated.get(passage.id), locale),
-    }));
+    .map((original) => {
+      const passage = spoken.get(original.id);
+      const said = { words: excerptOf((passage ?? original).children), lang: passage ? lang : graph.languages[0] };
+      return { ref: { kind: 'case' as const, id, fragment: original.id }, said };
+    });
   return [...items, ...passages];
 }

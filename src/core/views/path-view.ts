@@ -14,10 +14,7 @@ export interface StepView {
 }
 
 /** Everything that the page of a learning path prints. */
-export interface PathView extends WrittenView {
-  readonly title: string;
-  readonly summary: string;
-  readonly audience: string;
+export interface PathView extends WrittenView<'path'> {
   readonly steps: readonly StepView[];
   /** All steps together. */
   readonly minutes: number;
@@ -25,22 +22,16 @@ export interface PathView extends WrittenView {
 
 /** What the page of a learning path prints. Steps to entries that do not exist are left out. */
 export function pathView(graph: Graph, entry: EntryOf<'path'>, locale: Locale): PathView {
-  const { fields } = entry;
   const written = writtenView(graph, entry, locale);
-  const { lang } = written;
-  const translation = entry.translations[lang];
-  const words = translation?.words;
+  const { fields, lang } = written;
   const steps = fields.steps.flatMap(({ id, entry: to, text, minutes }) => {
     const target = graph.find(to);
     if (target === undefined) return [];
     const label = labelOf(graph, target, lang);
-    return [{ id, entry: label, gist: gistOf(graph, target, lang), text: words?.steps[id] ?? text, minutes }];
+    return [{ id, entry: label, gist: gistOf(graph, target, lang), text, minutes }];
   });
   return {
     ...written,
-    title: words?.title ?? fields.title,
-    summary: words?.summary ?? fields.summary,
-    audience: words?.audience ?? fields.audience,
     steps,
     minutes: steps.reduce((sum, step) => sum + step.minutes, 0),
     tops: steps.map((step) => ({ label: step.entry.name.words, weight: step.minutes })),

@@ -1,14 +1,15 @@
 import type { Body } from '../body/segment.ts';
-import type { EntryOf } from '../graph/entry.ts';
+import { inLanguage, type WrittenEntry } from '../graph/entry.ts';
 import { citedSources, type Graph } from '../graph/graph.ts';
 import { outdatedSections } from '../graph/sections.ts';
 import type { WrittenKind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
+import type { Fields } from '../model/schemas.ts';
 import type { PlateTop } from '../figures/plate.ts';
 import { languagesOf, spokenIn } from './label.ts';
 
 /** What the pages of all written kinds print alike. */
-export interface WrittenView {
+export interface WrittenView<K extends WrittenKind = WrittenKind> {
   readonly id: string;
   /** The file of the original, from the project's root. */
   readonly path: string;
@@ -18,6 +19,10 @@ export interface WrittenView {
   readonly translated: boolean;
   /** The languages in which the entry can really be read. */
   readonly languages: readonly Locale[];
+  /** What the front matter says, in that language. */
+  readonly fields: Fields[K];
+  /** For each list the items that have no words in that language; {@link langOf} tells the language of an item. */
+  readonly untold: Readonly<Record<string, readonly string[]>>;
   readonly body: Body;
   /** The sections whose original changed since this translation, by name; the page says so there. */
   readonly outdated: ReadonlySet<string>;
@@ -28,16 +33,28 @@ export interface WrittenView {
 }
 
 /** What an entry of any written kind prints, but for the tops of its plate, which each kind has of its own. */
-export function writtenView(graph: Graph, entry: EntryOf<WrittenKind>, locale: Locale): Omit<WrittenView, 'tops'> {
+export function writtenView<K extends WrittenKind>(
+  graph: Graph,
+  entry: WrittenEntry<K>,
+  locale: Locale,
+): Omit<WrittenView<K>, 'tops'> {
   const { lang, translated } = spokenIn(graph, entry, locale);
+  const { fields, untold, body } = inLanguage(entry, lang);
   return {
     id: entry.id,
     path: entry.path,
     lang,
     translated,
     languages: languagesOf(graph, entry),
-    body: entry.translations[lang]?.body ?? entry.body,
+    fields,
+    untold,
+    body,
     outdated: outdatedSections(entry, lang),
     sources: citedSources(entry).filter((id) => graph.get('source', id) !== undefined),
   };
+}
+
+/** The language of an item of a list, when the page of its entry speaks another: that of the original, where the translation has no words for it. */
+export function langOf({ untold, languages }: WrittenView, list: string, id: string): Locale | undefined {
+  return untold[list]?.includes(id) === true ? languages[0] : undefined;
 }

@@ -90,7 +90,10 @@ test('a relation points away from the concept that wrote it, and one that goes b
 test('the figure of a concept tells what its list of relations tells', async () => {
   const graph = await fixtureGraph('twee-regios');
   for (const entry of graph.all('concept')) {
-    const { term, relations } = conceptView(graph, entry, 'nl');
+    const {
+      fields: { term },
+      relations,
+    } = conceptView(graph, entry, 'nl');
     const drawn = relations.map(({ kind, inverse, concept }) => ({
       kind,
       inverse,

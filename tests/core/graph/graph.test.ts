@@ -48,20 +48,21 @@ describe('backlinks', () => {
     expect(Object.fromEntries(entries.map(({ id }) => [id, graph.backlinks(id).map(said)]))).toMatchInlineSnapshot(`
       {
         "bron-a": [
-          "citation case regio-noord",
+          "field case regio-noord",
           "citation case regio-noord#noord-plan",
           "citation concept samen-richten",
           "citation concept samensturing",
           "citation lens drie-functies",
         ],
         "bron-b": [
+          "field case regio-noord",
           "citation case regio-noord",
           "citation case regio-zuid#zuid-plan",
           "citation case regio-zuid#zuid-samen",
           "citation case regio-zuid#zuid-los",
         ],
         "bron-c": [
-          "citation case regio-noord",
+          "field case regio-noord",
           "citation case regio-noord#noord-plan",
           "citation case regio-noord#noord-werk",
           "citation concept samen-leren",
@@ -71,22 +72,22 @@ describe('backlinks', () => {
         ],
         "drie-functies": [],
         "gemeente-noord": [
-          "party case regio-noord",
+          "field case regio-noord",
           "text case regio-noord",
-          "party case regio-zuid",
+          "field case regio-zuid",
         ],
         "regio-noord": [],
         "regio-zuid": [
           "text case regio-noord",
         ],
         "robin-voorbeeld": [
-          "person case regio-noord",
+          "field case regio-noord",
         ],
         "samen-leren": [
           "passage case regio-noord#noord-plan",
           "text case regio-noord",
           "text concept samen-richten",
-          "lens lens drie-functies",
+          "field lens drie-functies",
         ],
         "samen-richten": [
           "passage case regio-noord#noord-plan",
@@ -94,20 +95,20 @@ describe('backlinks', () => {
           "text case regio-noord#noord-plan",
           "passage case regio-zuid#zuid-plan",
           "passage case regio-zuid#zuid-samen",
-          "relation concept samen-leren",
+          "field concept samen-leren",
           "text concept samensturing",
-          "lens lens drie-functies",
+          "field lens drie-functies",
         ],
         "samensturing": [
           "text case regio-noord#noord-plan",
-          "relation concept samen-richten",
-          "lens lens drie-functies",
-          "lens lens stil",
+          "field concept samen-richten",
+          "field lens drie-functies",
+          "field lens stil",
         ],
         "stil": [],
         "stilte": [
           "text case regio-noord",
-          "lens lens stil",
+          "field lens stil",
         ],
       }
     `);

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fnv1a64 } from '../../../src/core/graph/fnv1a.ts';
-import { isWritten, type WrittenKind } from '../../../src/core/model/kind.ts';
-import { createSchemas } from '../../../src/core/model/schemas.ts';
-import {
-  outdatedSections,
-  sectionHashes,
-  staleness,
-  translatedFields,
-  type TranslatedFrom,
-} from '../../../src/core/graph/sections.ts';
+import { isWritten } from '../../../src/core/model/kind.ts';
+import { outdatedSections, sectionHashes, staleness, type TranslatedFrom } from '../../../src/core/graph/sections.ts';
 import { exampleVocabulary } from '../../../src/core/checks/example.ts';
 import { readLibrary } from '../../../src/reader/library.ts';
 import { readFixture } from '../../fixtures/libraries/read.ts';
@@ -127,20 +120,6 @@ describe('the sections of an original', () => {
   });
 });
 
-test('what counts in front matter is what a translation carries', () => {
-  const { translation } = createSchemas(exampleVocabulary);
-  const keys: Record<WrittenKind, string[]> = {
-    case: Object.keys(translation.case.shape),
-    concept: Object.keys(translation.concept.shape),
-    lens: Object.keys(translation.lens.shape),
-    path: Object.keys(translation.path.shape),
-  };
-  for (const kind of ['case', 'concept', 'lens', 'path'] as const) {
-    const { texts, lists } = translatedFields[kind];
-    expect([...texts, ...Object.keys(lists), 'translatedFrom'].sort()).toEqual(keys[kind].sort());
-  }
-});
-
 test('an entry as published has the same hashes as its file, so that page and check agree', async () => {
   const { documents, entries } = await readFixture('twee-regios');
   const compared = entries.flatMap((entry) => {
@@ -161,7 +140,7 @@ describe('the sections of an entry that are outdated in a translation', () => {
     if (entry?.kind !== 'concept' || entry.translations.en === undefined) throw new Error('There is no such entry.');
     const translatedFrom = record(Object.fromEntries(sectionHashes('concept', entry.fields, entry.body)));
     const { en } = entry.translations;
-    return { ...entry, translations: { en: { ...en, words: { ...en.words, translatedFrom } } } };
+    return { ...entry, translations: { en: { ...en, translatedFrom } } };
   };
 
   test('are none when the record is that of the original', async () => {

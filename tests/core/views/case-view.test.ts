@@ -26,11 +26,7 @@ describe('a case in its own language', () => {
     expect(noord).toMatchObject({
       lang: 'nl',
       translated: true,
-      title: 'Een plan voor Noord',
-      place: 'Noord',
-      scale: 'regio',
-      sectors: ['werk', 'zorg'],
-      period: { from: '2009', to: '2012-06' },
+      fields: { title: 'Een plan voor Noord', period: { from: '2009', to: '2012-06' } },
       people: [
         {
           person: { ref: { kind: 'person', id: 'robin-voorbeeld' }, name: { words: 'Robin Voorbeeld' } },
@@ -90,13 +86,17 @@ describe('a translated case', () => {
   const noord = view('regio-noord', 'en');
 
   test('has the words of the translation by id, and the original’s where they are missing', () => {
-    expect(noord).toMatchObject({ lang: 'en', translated: true, title: 'A plan for the North', place: 'Noord' });
-    expect(noord.timeline).toEqual([
+    expect(noord).toMatchObject({
+      lang: 'en',
+      translated: true,
+      fields: { title: 'A plan for the North', place: 'Noord' },
+    });
+    expect(noord.fields.timeline).toEqual([
       { id: 'start', date: '2009', text: 'It begins.', sources: ['bron-a'] },
       { id: 'eind', date: '2012-06', text: 'It ends.', sources: ['bron-a', 'bron-c'] },
     ]);
-    expect(noord.friction).toEqual([{ id: 'haast', lang: 'nl', text: 'Er was haast.', sources: ['bron-b'] }]);
-    expect(noord.questions.map(({ level, text }) => [level, text])).toEqual([
+    expect(noord.fields.friction).toEqual([{ id: 'haast', text: 'Er was haast.', sources: ['bron-b'] }]);
+    expect(noord.fields.questions.map(({ level, text }) => [level, text])).toEqual([
       ['understand', 'Who wrote the plan?'],
       ['judge', 'Waarom stopte het?'],
     ]);

@@ -23,7 +23,7 @@ const quoted = ({ from, how, reading, grade, lang, reason }: Quotation) =>
 describe('a concept', () => {
   test('prints its fields, and its relations from both sides, in each language that has them', () => {
     expect(view('samen-richten', 'nl')).toMatchObject({
-      term: 'samen richten',
+      fields: { term: 'samen richten' },
       lang: 'nl',
       translated: true,
       names: [

@@ -29,7 +29,7 @@ describe('the home page', () => {
 
   test('tells one case, and the passage that was chosen of it with what it shows', () => {
     const { story } = homeView(graph, choice, 'nl');
-    expect(story?.of.title).toBe('Een plan voor Noord');
+    expect(story?.of.fields.title).toBe('Een plan voor Noord');
     expect(story?.passage?.id).toBe('noord-werk');
     expect(story?.passage?.shown.map(({ concept, how }) => [concept.ref.id, how])).toEqual([
       ['samen-richten', 'contradicts'],
@@ -38,7 +38,7 @@ describe('the home page', () => {
 
   test('takes the first passage that shows something, when the one chosen is not there in this language', () => {
     const { story } = homeView(graph, choice, 'en');
-    expect([story?.of.title, story?.passage?.id]).toEqual(['A plan for the North', 'noord-plan']);
+    expect([story?.of.fields.title, story?.passage?.id]).toEqual(['A plan for the North', 'noord-plan']);
   });
 
   test('tells no case when the one to begin with is not there', () => {

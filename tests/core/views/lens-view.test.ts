@@ -31,8 +31,8 @@ describe('a lens', () => {
   });
 
   test('in translation takes its own words, and the original’s where they are missing', () => {
-    const { title, question, lang, members } = view('drie-functies', 'en');
-    expect({ title, question, lang }).toEqual({
+    const { fields, lang, members } = view('drie-functies', 'en');
+    expect({ title: fields.title, question: fields.question, lang }).toEqual({
       title: 'Three functions',
       question: 'What do they do together?',
       lang: 'en',

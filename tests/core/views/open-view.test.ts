@@ -35,8 +35,8 @@ describe('what is open', () => {
     const older = entries.map((entry): Entry => {
       const translation = entry.kind === 'case' ? entry.translations.en : undefined;
       if (entry.kind !== 'case' || translation === undefined) return entry;
-      const words = { ...translation.words, translatedFrom: { _front: 'of an earlier text' } };
-      return { ...entry, translations: { en: { ...translation, words } } };
+      const translatedFrom = { _front: 'of an earlier text' };
+      return { ...entry, translations: { en: { ...translation, translatedFrom } } };
     });
     expect(
       openView(buildGraph(older, languages), 'nl').outdated.map(({ label, lang, sections }) => [

@@ -1,8 +1,7 @@
 import { isRecord, type FieldPath } from '../../model/references.ts';
 import type { Document } from '../../graph/document.ts';
 import type { Finding, Rule } from '../rule.ts';
-
-import { itemKey } from '../items.ts';
+import { itemKey } from '../../model/items.ts';
 
 /** Two items of one list with the same id. */
 export const duplicateItemId: Rule = {

@@ -2,7 +2,7 @@ import type { Document } from '../../graph/document.ts';
 import { isRecord } from '../../model/references.ts';
 import type { Finding } from '../rule.ts';
 import { difference } from '../suggestions/difference.ts';
-import { itemKey } from '../items.ts';
+import { itemKey } from '../../model/items.ts';
 import { didYouMean } from '../suggestions/nearest.ts';
 import { isMisspelt } from '../issues.ts';
 import { isOfSchema } from '../../diagnostics/issue.ts';

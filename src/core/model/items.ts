@@ -1,4 +1,4 @@
-import { isRecord } from '../model/references.ts';
+import { isRecord } from './references.ts';
 
 /** The fields by which an item of a list is known, the first that it has. */
 const names = ['id', 'person', 'concept'] as const;

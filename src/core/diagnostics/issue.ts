@@ -31,18 +31,10 @@ export type Issue = { readonly range: Range } & (
   | { readonly type: 'unused'; readonly what: 'footnote' | 'definition'; readonly name: string }
   | { readonly type: 'component'; readonly name: string }
   | { readonly type: 'misplaced-component'; readonly name: string; readonly within: string }
-  | {
-      readonly type: 'attribute' | 'attribute-twice' | 'attribute-missing';
-      readonly component: string;
-      readonly name: string;
-    }
-  | {
-      readonly type: 'attribute-value';
-      readonly component: string;
-      readonly name: string;
-      readonly value: string;
-      readonly allowed: readonly string[];
-    }
+  | ({ readonly type: 'attribute' } & Attribute)
+  | ({ readonly type: 'attribute-twice' } & Attribute)
+  | ({ readonly type: 'attribute-missing' } & Attribute)
+  | ({ readonly type: 'attribute-value'; readonly value: string; readonly allowed: readonly string[] } & Attribute)
   | { readonly type: 'code'; readonly what: 'import' | 'expression' | 'html' | 'address'; readonly source: string }
   | { readonly type: 'in-passage'; readonly what: 'heading' | 'footnote' | 'passage' | 'image' }
   | { readonly type: 'underlined' }
@@ -56,6 +48,12 @@ export type Issue = { readonly range: Range } & (
   | { readonly type: 'table-bar'; readonly id: string }
   | { readonly type: 'link-form'; readonly source: string }
 );
+
+/** Which attribute of which component is meant. */
+interface Attribute {
+  readonly component: string;
+  readonly name: string;
+}
 
 /** A value that the schema of its field does not accept. */
 interface ValueIssue {

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { ViteDevServer } from 'vite';
+import type { ViteDevServer, WebSocketClient } from 'vite';
 import { atlas } from '../../../site.config.ts';
 import { countBySeverity, withoutNotes, type Report } from '../../core/diagnostics/report.ts';
 import { textReporter } from '../../core/diagnostics/text-reporter.ts';
@@ -71,7 +71,7 @@ function watch(server: ViteDevServer, root: string, log: (text: string) => void)
       log(cause instanceof Error ? cause.message : String(cause));
     });
   };
-  server.ws.on(problemsEvent, (_asked: unknown, client) => {
+  server.ws.on(problemsEvent, (_asked: unknown, client: WebSocketClient) => {
     if (told !== undefined) client.send(problemsEvent, told);
   });
   server.watcher.on('all', (_event, path) => {

@@ -1,4 +1,4 @@
-/// <reference types="vite/client" />
+/// <reference types="astro/client" />
 // While developing: a strip at the foot of the page with what is wrong in its own file, and how much is wrong elsewhere. It folds.
 import { problemsAt, problemsEvent, type ToldProblems } from '../core/diagnostics/told-problems.ts';
 import { element } from './element.ts';

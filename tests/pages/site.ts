@@ -46,7 +46,8 @@ export const atlas: Atlas = site.atlas;
 export const publicOrigin: string = new URL(process.env.ATLAS_SITE ?? atlas.site).origin;
 
 /** The language of originals, and the others. */
-export const [original, ...translations] = atlas.languages;
+const [original, ...translations] = atlas.languages;
+export { original };
 
 const files: readonly BuiltPage[] = globSync('**/*.html', { cwd: site.folder })
   .map((file) => file.split(sep).join('/'))

@@ -50,7 +50,7 @@ export function shownEntries(entries: readonly Entry[], from: State): Entry[] {
 }
 
 /** The state of an entry: that of a case is written in it; whatever else can be read is published. */
-export function stateOf(entry: Entry): State {
+function stateOf(entry: Entry): State {
   return entry.kind === 'case' ? entry.fields.status : 'published';
 }
 

@@ -40,6 +40,3 @@ export const conceptSchema = (vocabulary: Vocabulary) =>
       ),
     formerIds: z.optional(listOf(localId())),
   });
-
-/** The front matter of a concept. */
-export type Concept = z.infer<ReturnType<typeof conceptSchema>>;

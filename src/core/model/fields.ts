@@ -32,11 +32,6 @@ export const idOf = <K extends Kind>(kind: K) =>
 /** An id of an entry of one kind: what names a case cannot be handed to what asks for a concept. */
 export type Id<K extends Kind> = K extends Kind ? string & z.core.$brand<K> : never;
 
-/** Whether a text can be an id, so that it may be taken for that of an entry of this kind. */
-export function isIdOf<K extends Kind>(_kind: K, text: string): text is Id<K> {
-  return isKebab(text);
-}
-
 /** An id of an entry of whatever kind. */
 export const anyId = () => z.string().check(z.regex(kebab), z.meta({ ref: 'entry' }));
 

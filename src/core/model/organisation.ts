@@ -15,6 +15,3 @@ export const organisationSchema = (vocabulary: Vocabulary) =>
       .check(says('Eén zin over de organisatie, per taal.', 'One sentence about it, per language.')),
     formerIds: z.optional(listOf(localId())),
   });
-
-/** An organisation as written. */
-export type Organisation = z.infer<ReturnType<typeof organisationSchema>>;

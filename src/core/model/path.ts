@@ -27,6 +27,3 @@ export const pathSchema = () =>
       .check(z.minLength(2), says('De stappen op volgorde.', 'The steps in order.')),
     formerIds: z.optional(listOf(localId())),
   });
-
-/** The front matter of a learning path. */
-export type LearningPath = z.infer<ReturnType<typeof pathSchema>>;

@@ -8,6 +8,3 @@ export const personSchema = () =>
     role: text().check(says('De openbare rol, per taal.', 'The public role, per language.')),
     formerIds: z.optional(listOf(localId())),
   });
-
-/** A person as written. */
-export type Person = z.infer<ReturnType<typeof personSchema>>;

@@ -113,6 +113,3 @@ export const sourceSchema = () =>
     why: text().check(says('Waarom deze graad.', 'Why this grade.')),
     formerIds: z.optional(listOf(localId())),
   });
-
-/** A source as written. */
-export type Source = z.infer<ReturnType<typeof sourceSchema>>;

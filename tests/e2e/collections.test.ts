@@ -28,7 +28,9 @@ describe('a collection', () => {
 
   test('with a schema that no entry can keep to stops astro sync', async () => {
     const config = readFileSync(file('src/content.config.ts'), 'utf8');
-    change('src/content.config.ts', "recordSchema('person', original.person)", 'z.strictObject({ none: z.number() })');
+    const impossible =
+      "defineCollection({ loader: contentLoader('person'), schema: z.strictObject({ none: z.number() }) })";
+    change('src/content.config.ts', "collectionOf('person')", impossible);
     const { code, output } = await ended(astro(folder, ['sync']));
     writeFileSync(file('src/content.config.ts'), config);
     expect(output).toContain('person → ada-morrow data does not match collection schema');

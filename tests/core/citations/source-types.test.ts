@@ -78,8 +78,8 @@ const issued = cslDate('2014-07-09');
 const items = sourceTypes.map((type): CslItem => ({ id: type, type, issued, ...whole[type] }));
 
 function printed(language: 'nl' | 'en') {
-  const { reference } = createBibliography(items, language);
-  return sourceTypes.map((type) => `${type}: ${reference(type).html}`);
+  const bibliography = createBibliography(items, language);
+  return sourceTypes.map((type) => `${type}: ${bibliography.reference(type).html}`);
 }
 
 test('every type of source prints as APA 7 does in Dutch', () => {

@@ -79,6 +79,7 @@ test('the page of a source quotes the passages that cite it, and leads to each',
     followed += 1;
     const words = (await first.textContent())?.replace(/…$/, '').trim() ?? '';
     await first.click();
+    await page.waitForURL(({ hash }) => hash !== '', { waitUntil: 'load' });
     const passage = page.locator('.passage:target');
     const text = (await passage.count()) === 1 ? await passage.innerText() : '';
     if (!text.includes(words.slice(0, 20)))

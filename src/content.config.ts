@@ -4,10 +4,11 @@ import * as z from 'zod/mini';
 import { atlas } from '../site.config.ts';
 import { createEntrySchemas } from './core/graph/entry-schema.ts';
 import type { Kind } from './core/model/kind.ts';
+import { tagsOf } from './core/model/atlas.ts';
 import { createSchemas } from './core/model/schemas.ts';
 import { contentLoader } from './site/content-loader.ts';
 
-const schemas = createSchemas(atlas.vocabulary);
+const schemas = createSchemas(atlas.vocabulary, tagsOf(atlas));
 const entrySchemas = createEntrySchemas(schemas);
 
 /** Makes the JSON schema of an entry that of its front matter: editors complete the file that an author writes, not what is made of it. */

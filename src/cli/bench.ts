@@ -5,6 +5,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { atlas } from '../../site.config.ts';
+import { rulesOf } from '../reader/library.ts';
 import { kindFacts, kinds } from '../core/model/kind.ts';
 import { countBySeverity } from '../core/diagnostics/report.ts';
 import type { SourceFile } from '../core/graph/document.ts';
@@ -34,7 +35,7 @@ async function readAndCheck(
   for (let round = 0; round < rounds; round += 1) {
     times.push(
       await secondsOf(() => {
-        errors = countBySeverity(readCheckedLibrary(files, contentRoot, atlas).report.diagnostics).error;
+        errors = countBySeverity(readCheckedLibrary(files, contentRoot, rulesOf(atlas)).report.diagnostics).error;
       }),
     );
   }
@@ -60,9 +61,10 @@ function contentConfig(files: readonly SourceFile[]): string {
   return `${importing('{ defineCollection }', 'astro:content')}
 ${importing('{ glob }', 'astro/loaders')}
 ${importing('{ createSchemas }', '../../../../src/core/model/schemas.ts')}
+${importing('{ tagsOf }', '../../../../src/core/model/atlas.ts')}
 ${importing('{ atlas }', '../../../../site.config.ts')}
 
-const { original } = createSchemas(atlas.vocabulary);
+const { original } = createSchemas(atlas.vocabulary, tagsOf(atlas));
 export const collections = {
 ${collections.join('\n')}
 };

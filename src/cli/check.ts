@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { atlas } from '../../site.config.ts';
+import { rulesOf } from '../reader/library.ts';
 import { audience } from './audience.ts';
 import { check, type AskWeb } from './checking.ts';
 import { processSurroundings, runCommand } from './command.ts';
@@ -19,5 +20,5 @@ const cache = join(surroundings.folder, '.cache/links.json');
 const askWeb: AskWeb = (addresses) => withCache(cache, Date.now(), addresses, (missing) => askAddresses(missing, web));
 
 process.exitCode = await runCommand(surroundings, atlas.repository, audience, (here, told) =>
-  check(here, told, atlas, askWeb),
+  check(here, told, rulesOf(atlas), askWeb),
 );

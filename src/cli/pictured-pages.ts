@@ -1,4 +1,5 @@
 import { globSync, statSync } from 'node:fs';
+import { inLanguage } from '../core/model/locale.ts';
 import { join, sep } from 'node:path';
 import { atlas } from '../../site.config.ts';
 import { isName, kindFacts, kinds } from '../core/model/kind.ts';
@@ -16,8 +17,8 @@ export interface Pictured {
   readonly check?: string;
 }
 
-const [original] = atlas.languages;
-const segment = (of: Segment) => atlas.segments[of][original];
+const original = atlas.languages[0].tag;
+const segment = (of: Segment) => inLanguage(atlas.segments[of], original, []);
 
 /** One page of each kind: for entries the fullest, for cases the one that the home page tells, read through a lens. */
 export function pictured(dist: string): Pictured[] {

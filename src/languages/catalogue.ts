@@ -12,7 +12,7 @@ export function cataloguesOf(languages: readonly Language[], complete: Catalogue
 
 /** The ways to the words that a language lacks ("pages.nav.menu"); of a whole group, the way to the group. */
 export function missingWords(own: Language, complete: Catalogue): string[] {
-  return missing(complete, own);
+  return missing(Object.fromEntries(Object.entries(complete).filter(([, words]) => isGroup(words))), own);
 }
 
 /** Complete words, with those that are given in their place. */

@@ -1,3 +1,4 @@
+import type { citations } from './en/citations.ts';
 import type { commands } from './en/commands.ts';
 import type { pages } from './en/pages.ts';
 import type { phrases } from './en/phrases.ts';
@@ -13,6 +14,7 @@ export type SearchWords = PageWords['search'];
 /** All words of a language, by where they are read. */
 export interface Catalogue {
   readonly pages: PageWords;
+  readonly citations: typeof citations;
   readonly phrases: typeof phrases;
   readonly rules: typeof rules;
   readonly reports: typeof reports;
@@ -32,4 +34,6 @@ export interface Language extends Partly<Catalogue> {
   readonly tag: string;
   /** What the language calls itself. */
   readonly name: string;
+  /** The tag that dates are said by, where it says more than the language: "en-GB" puts the day before the month. */
+  readonly intl?: string;
 }

@@ -13,7 +13,7 @@ import { schemaFor } from '../core/checks/fields.ts';
 import { emptyBody } from '../core/body/segment.ts';
 import type { Document, SourceFile } from '../core/graph/document.ts';
 import { isWritten, kindFacts, kinds, type Kind } from '../core/model/kind.ts';
-import { isLocale, type Locale } from '../core/model/locale.ts';
+import type { Locale } from '../core/model/locale.ts';
 import type { Schemas } from '../core/model/schemas.ts';
 
 /** What the name of a file says about it. */
@@ -29,13 +29,13 @@ export interface FileName {
  * `languages` are those of the atlas, the original first.
  */
 export function readFileName(path: string, languages: readonly Locale[]): FileName | undefined {
-  const match = /^([^/]+)\/(?:.*\/)?([^/]+?)(?:\.([a-z]{2}))?(\.mdx|\.yaml)$/.exec(path);
+  const match = /^([^/]+)\/(?:.*\/)?([^/]+?)(?:\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*))?(\.mdx|\.yaml)$/.exec(path);
   const [, folder, id, suffix, ending] = match ?? [];
   const kind = kinds.find((one) => kindFacts[one].folder === folder && kindFacts[one].ending === ending);
   const original = languages[0];
   if (kind === undefined || id === undefined || original === undefined) return undefined;
   if (suffix === undefined) return { kind, id, language: original, translation: false };
-  if (!isLocale(suffix) || !languages.includes(suffix)) return undefined;
+  if (!languages.includes(suffix)) return undefined;
   return { kind, id, language: suffix, translation: suffix !== original };
 }
 

@@ -8,8 +8,9 @@ import { idListName, type Document, type SourceFile } from '../core/graph/docume
 import type { Entry } from '../core/graph/entry.ts';
 import { createEntrySchemas } from '../core/graph/entry-schema.ts';
 import type { Picture } from '../core/graph/picture.ts';
+import { tagsOf, type Atlas } from '../core/model/atlas.ts';
 import { isWritten, kindFacts, kinds } from '../core/model/kind.ts';
-import type { Locale } from '../core/model/locale.ts';
+import type { Languages } from '../core/model/locale.ts';
 import { createSchemas, translatedIn, type Schemas } from '../core/model/schemas.ts';
 import { isRecord } from '../core/model/references.ts';
 import { inWords } from '../core/model/translation.ts';
@@ -17,10 +18,15 @@ import type { Vocabulary } from '../core/model/vocabulary.ts';
 
 /** What reading depends on, besides the files: the languages of the atlas (the original first) and its word lists. */
 export interface ReadingRules {
-  readonly languages: readonly Locale[];
+  readonly languages: Languages;
   readonly vocabulary: Vocabulary;
   /** The address of the site, when it is known. */
   readonly site?: string;
+}
+
+/** What the files of an atlas are read by. */
+export function rulesOf(atlas: Atlas): ReadingRules {
+  return { languages: tagsOf(atlas), vocabulary: atlas.vocabulary, site: atlas.site };
 }
 
 /** A whole library as read. `documents` has every file with places; `entries` those that keep to their schema, one per id. */
@@ -40,7 +46,7 @@ export interface ReadLibrary {
 
 /** Reads files whose paths are as authors know them; `root` is the part before "cases/…", with its slash. Sorted by path. */
 export function readLibrary(files: readonly SourceFile[], root: string, rules: ReadingRules): ReadLibrary {
-  const schemas = createSchemas(rules.vocabulary);
+  const schemas = createSchemas(rules.vocabulary, rules.languages);
   const documents: Document[] = [];
   const strangers: string[] = [];
   const links: string[] = [];

@@ -2,9 +2,10 @@ import { createBibliography, type Bibliography } from '../core/citations/bibliog
 import { cslDate, type CslItem } from '../core/citations/csl.ts';
 import type { EntryOf } from '../core/graph/entry.ts';
 import type { Locale } from '../core/model/locale.ts';
+import { catalogues } from './words.ts';
 
-/** How sources are named, in each language. */
-export type Bibliographies = Readonly<Record<Locale, Bibliography>>;
+/** How sources are named, in a language of the atlas. */
+export type Bibliographies = (locale: Locale) => Bibliography;
 
 let made: { readonly of: string; readonly bibliographies: Bibliographies } | undefined;
 
@@ -12,9 +13,18 @@ let made: { readonly of: string; readonly bibliographies: Bibliographies } | und
 export function bibliographiesOf(sources: readonly EntryOf<'source'>[]): Bibliographies {
   const items = sources.map(cslItem);
   const of = JSON.stringify(items);
-  if (made?.of !== of)
-    made = { of, bibliographies: { nl: createBibliography(items, 'nl'), en: createBibliography(items, 'en') } };
+  if (made?.of !== of) made = { of, bibliographies: inEach(items) };
   return made.bibliographies;
+}
+
+function inEach(items: readonly CslItem[]): Bibliographies {
+  const words = new Map([...catalogues].map(([locale, { citations }]) => [locale, citations]));
+  const known = new Map<Locale, Bibliography>();
+  return (locale) => {
+    const bibliography = known.get(locale) ?? createBibliography(items, locale, words);
+    known.set(locale, bibliography);
+    return bibliography;
+  };
 }
 
 /** A source in terms of CSL. */

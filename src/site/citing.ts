@@ -11,6 +11,7 @@ import type { Locale } from '../core/model/locale.ts';
 import { languagesOf, nameOf } from '../core/views/label.ts';
 import { changedOn } from './changes.ts';
 import { getLibrary } from './library.ts';
+import { catalogueIn } from './words.ts';
 import { absoluteUrl, citationUrl, entryUrl, localeParam, segment } from './urls.ts';
 
 /** The programs' forms of a reference: what people call them, the end of the file's name, and its media type. */
@@ -35,7 +36,7 @@ export function citations(
   site: URL | undefined,
 ): { readonly reference: PageReference; readonly files: readonly { readonly name: string; readonly href: string }[] } {
   return {
-    reference: referenceTo(citedPage(cited, language, site)),
+    reference: referenceTo(citedPage(cited, language, site), catalogueIn(language).citations),
     files: forms.map(({ name, form }) => ({ name, href: citationUrl(cited, form, language) })),
   };
 }

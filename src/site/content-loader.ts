@@ -6,7 +6,8 @@ import type { Entry } from '../core/graph/entry.ts';
 import type { Kind } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { readFiles } from '../reader/disk.ts';
-import { readLibrary } from '../reader/library.ts';
+import { readLibrary, rulesOf } from '../reader/library.ts';
+import { original } from './words.ts';
 
 /** Where contributed content is kept, from the project's root. */
 export const contentFolder = 'src/content/';
@@ -50,10 +51,10 @@ async function fill(kind: Kind, context: LoaderContext): Promise<void> {
 }
 
 async function read(root: string): Promise<readonly Entry[]> {
-  return readLibrary(await readFiles(root, contentFolder), contentFolder, atlas).entries;
+  return readLibrary(await readFiles(root, contentFolder), contentFolder, rulesOf(atlas)).entries;
 }
 
 /** The file of a written entry in a language, by the file of its original. */
 export function fileIn(path: string, locale: Locale): string {
-  return locale === atlas.languages[0] ? path : path.replace(/\.mdx$/, `.${locale}.mdx`);
+  return locale === original ? path : path.replace(/\.mdx$/, `.${locale}.mdx`);
 }

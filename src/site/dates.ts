@@ -1,4 +1,5 @@
 import type { Locale } from '../core/model/locale.ts';
+import { intlTag } from './words.ts';
 
 const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 const day = { ...month, day: 'numeric' } as const;
@@ -7,7 +8,7 @@ const day = { ...month, day: 'numeric' } as const;
 export function sayDate(date: string, locale: Locale): string {
   if (/^\d{4}$/.test(date)) return date;
   const [form, first] = date.length === 7 ? [month, `${date}-01`] : [day, date];
-  return new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', form).format(new Date(`${first}T00:00:00Z`));
+  return new Intl.DateTimeFormat(intlTag(locale), form).format(new Date(`${first}T00:00:00Z`));
 }
 
 /** A period by its years: 2021–2022, 2022, or from 2018. `since` is the word for a period without an end. */

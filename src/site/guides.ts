@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { atlas } from '../../site.config.ts';
 import type { Locale } from '../core/model/locale.ts';
+import { languages, original } from './words.ts';
 
 /** One of our own pages about the atlas, in one language. */
 export interface Guide {
@@ -18,7 +18,7 @@ export async function guidesIn(locale: Locale): Promise<Guide[]> {
     .flatMap((id) => {
       const translated = entries.get(`${id}.${locale}`);
       const entry = translated ?? entries.get(id);
-      return entry === undefined ? [] : [{ id, lang: translated === undefined ? atlas.languages[0] : locale, entry }];
+      return entry === undefined ? [] : [{ id, lang: translated === undefined ? original : locale, entry }];
     })
     .sort(
       (a, b) =>
@@ -29,8 +29,8 @@ export async function guidesIn(locale: Locale): Promise<Guide[]> {
 
 /** The languages that a guide can really be read in. */
 export async function guideLanguages(id: string): Promise<Locale[]> {
-  const pages = await Promise.all(atlas.languages.map((locale) => guidesIn(locale)));
-  return atlas.languages.filter(
+  const pages = await Promise.all(languages.map((locale) => guidesIn(locale)));
+  return languages.filter(
     (locale, at) => pages[at]?.some((guide) => guide.id === id && guide.lang === locale) === true,
   );
 }

@@ -1,14 +1,12 @@
 import { getCollection } from 'astro:content';
-import { atlas } from '../../site.config.ts';
 import type { Entry } from '../core/graph/entry.ts';
-import { translationsOf } from '../core/graph/evidence.ts';
 import { buildGraph, type Graph } from '../core/graph/graph.ts';
 import { shownEntries } from '../core/graph/publicity.ts';
 import { kinds } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
 import type { Fields } from '../core/model/schemas.ts';
 import { bibliographiesOf, type Bibliographies } from './bibliographies.ts';
-import { wordsIn } from './words.ts';
+import { languages, original, wordsIn } from './words.ts';
 
 /** What pages ask: how everything hangs together, and how sources are named in each language. */
 export interface SiteLibrary {
@@ -30,7 +28,7 @@ export function getLibrary(): Promise<SiteLibrary> {
 async function load(): Promise<SiteLibrary> {
   const collections = await Promise.all(kinds.map((kind) => getCollection(kind)));
   const entries = collections.flat().map(({ data }): Entry => data);
-  const graph = buildGraph(shownEntries(entries, shownFrom).map(marked), atlas.languages);
+  const graph = buildGraph(shownEntries(entries, shownFrom).map(marked), languages);
   return { graph, bibliography: bibliographiesOf(graph.all('source')) };
 }
 
@@ -49,7 +47,7 @@ function marked(entry: Entry): Entry {
     title: `${fields.title} [${wordsIn(locale).states[status].mark}]`,
   });
   const translations = Object.fromEntries(
-    translationsOf(entry).map(([locale, one]) => [locale, { ...one, fields: titled(one.fields, locale) }]),
+    Object.entries(entry.translations).map(([locale, one]) => [locale, { ...one, fields: titled(one.fields, locale) }]),
   );
-  return { ...entry, fields: titled(entry.fields, atlas.languages[0]), translations };
+  return { ...entry, fields: titled(entry.fields, original), translations };
 }

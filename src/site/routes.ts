@@ -6,10 +6,11 @@ import { kinds, type Kind } from '../core/model/kind.ts';
 import type { Locale, Text } from '../core/model/locale.ts';
 import { localeParam, segment } from './urls.ts';
 import { getLibrary } from './library.ts';
+import { languages, textIn } from './words.ts';
 
 /** The params of a page that exists once per language: the language, and the segment of a kind under the name the route gives it. */
 export function segmentPaths(name: string, of: Segment) {
-  return atlas.languages.map((locale) => {
+  return languages.map((locale) => {
     const params: Record<string, string | undefined> = { locale: localeParam(locale), [name]: segment(of, locale) };
     return { params, props: { locale } };
   });
@@ -65,5 +66,6 @@ export function termLabel(
   id: string,
   locale: Locale,
 ): string {
-  return terms.find((term) => term.id === id)?.label[locale] ?? id;
+  const term = terms.find((one) => one.id === id);
+  return term === undefined ? id : textIn(term.label, locale);
 }

@@ -1,9 +1,8 @@
-import { atlas } from '../../site.config.ts';
 import type { PanelData } from '../core/search/panel.ts';
 import { isName, kinds } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { listUrl, searchBundle, searchPanelUrl } from './urls.ts';
-import { wordsIn } from './words.ts';
+import { languages, wordsIn } from './words.ts';
 
 /** What the search panel needs as HTML: words, the address of the search page, the index, and the lists for when search has no answer. */
 export function searchProps(locale: Locale) {
@@ -24,6 +23,6 @@ export function searchProps(locale: Locale) {
 
 /** What the panel's script fetches. */
 export function searchPanel(locale: Locale): PanelData {
-  const other = atlas.languages.find((one) => one !== locale) ?? locale;
+  const other = languages.find((one) => one !== locale) ?? locale;
   return { words: wordsIn(locale).search, languages: [locale, other] };
 }

@@ -3,6 +3,7 @@ import type { Ref } from '../core/graph/ref.ts';
 import type { Segment } from '../core/model/atlas.ts';
 import { kinds } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
+import { original, textIn } from './words.ts';
 
 /** What lists can be narrowed by; each has a segment of its own in addresses. */
 export type Facet = 'sector' | 'scale' | 'period' | 'group' | 'grade';
@@ -11,12 +12,12 @@ const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
 /** The part of an address that stands for a kind of page, in a language. */
 export function segment(of: Segment, locale: Locale): string {
-  return atlas.segments[of][locale];
+  return textIn(atlas.segments[of], locale);
 }
 
 /** The `locale` parameter of routes: undefined for the original language, which stands at the root. */
 export function localeParam(locale: Locale): Locale | undefined {
-  return locale === atlas.languages[0] ? undefined : locale;
+  return locale === original ? undefined : locale;
 }
 
 /** The address of a page by its parts, under the base, with a slash at the end. */

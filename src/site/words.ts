@@ -1,17 +1,37 @@
 import { atlas } from '../../site.config.ts';
-import type { Locale } from '../core/model/locale.ts';
+import { tagsOf } from '../core/model/atlas.ts';
+import { inLanguage, type Locale, type Text } from '../core/model/locale.ts';
+import { cataloguesOf } from '../languages/catalogue.ts';
 import { en } from '../languages/en/index.ts';
-import { nl } from '../languages/nl/index.ts';
 import type { Catalogue, PageWords } from '../languages/language.ts';
+
+/** The languages of this atlas; the first is that of originals, and stands at the root. */
+export const languages = tagsOf(atlas);
+
+/** The language of originals. */
+export const [original] = languages;
+
+/** All words of each language; the first comes first. */
+export const catalogues = cataloguesOf(atlas.languages, en);
 
 /** All words of a language. */
 export function catalogueIn(locale: Locale): Catalogue {
-  return { nl, en }[locale];
+  return catalogues.get(locale) ?? en;
 }
 
 /** The words of the frame in a language. */
 export function wordsIn(locale: Locale): PageWords {
   return catalogueIn(locale).pages;
+}
+
+/** What this atlas says of itself in a language, or else in its first. */
+export function textIn(text: Text, locale: Locale): string {
+  return inLanguage(text, locale, languages);
+}
+
+/** The language as Intl says dates in it: with the country, where the language names one. */
+export function intlTag(locale: Locale): string {
+  return atlas.languages.find(({ tag }) => tag === locale)?.intl ?? locale;
 }
 
 /** What a language is called in a language; in its own words, when no other is given. */
@@ -21,6 +41,6 @@ export function languageName(of: Locale, locale = of): string {
 
 /** The other languages of the atlas as a list in words, in this language; empty when there are none. */
 export function otherLanguages(locale: Locale): string {
-  const names = atlas.languages.filter((one) => one !== locale).map((one) => languageName(one, locale));
+  const names = languages.filter((one) => one !== locale).map((one) => languageName(one, locale));
   return new Intl.ListFormat(locale).format(names);
 }

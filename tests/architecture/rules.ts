@@ -34,6 +34,7 @@ export const rules: readonly Rule[] = [
   {
     of: 'src/core/citations',
     may: [...graph, '@citation-js/core', '@citation-js/plugin-csl', '@citation-js/plugin-bibtex'],
+    types: words,
     why: pure,
   },
   {

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { atlas } from '../../site.config.ts';
 import { generateLibrary } from '../../src/cli/bench-library.ts';
 import { readCheckedLibrary } from '../../src/reader/checked-library.ts';
+import { rulesOf } from '../../src/reader/library.ts';
 
 const root = 'src/content/';
 
 test.each([20, 100, 333])('a generated library of %i entries has as many, and no errors', (count) => {
-  const { read, report } = readCheckedLibrary(generateLibrary(count, root, atlas.vocabulary), root, atlas);
+  const { read, report } = readCheckedLibrary(generateLibrary(count, root, atlas.vocabulary), root, rulesOf(atlas));
   expect(read.entries).toHaveLength(count);
   expect(report.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });

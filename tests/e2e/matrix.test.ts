@@ -72,7 +72,7 @@ describe('a matrix', () => {
     expect(total).toBe((await numbersOf(page, 1)).reduce((sum, one) => sum + one, 0));
     expect(await page.getByRole('status').textContent()).toBe(`${byBoth.length} of ${all.length} cases`);
 
-    expect(new URL(page.url()).searchParams.get(atlas.segments.sector.en)).toBe('freight');
+    expect(new URL(page.url()).searchParams.get(atlas.segments.sector.en ?? '')).toBe('freight');
     await page.goto(page.url());
     await page.locator('.sort:visible').first().waitFor();
     expect(await rowsOf(page)).toEqual(byBoth);
@@ -118,7 +118,7 @@ describe('a matrix', () => {
     await page.getByRole('button', { name: matrix.compare }).click();
     await page.waitForURL(`**${pathOf('en', 'compare')}?*`);
     const { searchParams } = new URL(page.url());
-    expect(searchParams.getAll(atlas.segments.case.en).flatMap((value) => value.split(','))).toEqual(chosen);
+    expect(searchParams.getAll(atlas.segments.case.en ?? '').flatMap((value) => value.split(','))).toEqual(chosen);
     expect(searchParams.get('lens')).toBe(lens);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tagsOf } from '../../src/core/model/atlas.ts';
 import { atlas } from '../../site.config.ts';
 import { wordsIn } from '../../src/site/words.ts';
 
@@ -54,7 +55,7 @@ describe('counts', () => {
   const count = { passages: 1, cases: 1, illustrates: 1, nuances: 0, contradicts: 0 };
 
   test('are said in the singular and the plural', () => {
-    const said = atlas.languages.map((locale) => {
+    const said = tagsOf(atlas).map((locale) => {
       const { evidenceCount, passages, cases } = wordsIn(locale);
       return [
         evidenceCount(count),

@@ -4,6 +4,7 @@ import type { Library } from '../../src/core/checks/rule.ts';
 import { rules, createLibrary } from '../../src/core/checks/index.ts';
 import { idListName, type Document, type SourceFile } from '../../src/core/graph/document.ts';
 import type { Entry } from '../../src/core/graph/entry.ts';
+import { tagsOf } from '../../src/core/model/atlas.ts';
 import { createSchemas } from '../../src/core/model/schemas.ts';
 import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
 import { readFiles } from '../../src/reader/disk.ts';
@@ -12,7 +13,7 @@ import { entriesOf } from '../../src/reader/library.ts';
 import type { Mutation, Original } from './kind.ts';
 
 const root = 'src/content/';
-const schemas = createSchemas(atlas.vocabulary);
+const schemas = createSchemas(atlas.vocabulary, tagsOf(atlas));
 
 /** The library with one file changed, as far as the change reaches. */
 export interface Reread {
@@ -35,7 +36,7 @@ export interface RealLibrary {
 }
 
 function read(file: SourceFile): Document | undefined {
-  const name = readFileName(file.path.slice(root.length), atlas.languages);
+  const name = readFileName(file.path.slice(root.length), tagsOf(atlas));
   return name === undefined ? undefined : readDocument(file, name, schemas);
 }
 
@@ -47,7 +48,7 @@ export async function readRealLibrary(): Promise<RealLibrary> {
   const documents = files.flatMap((file) => read(file) ?? []);
   const about = {
     root,
-    languages: atlas.languages,
+    languages: tagsOf(atlas),
     schemas,
     site: atlas.site,
     ...(idList === undefined ? {} : { idList }),

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { inject } from 'vitest';
-import type { Atlas, Segment } from '../../src/core/model/atlas.ts';
+import { tagsOf, type Atlas, type Segment } from '../../src/core/model/atlas.ts';
 import type { Locale } from '../../src/core/model/locale.ts';
 
 /** A built site on disk, and the project that it was built from. */
@@ -46,7 +46,7 @@ export const atlas: Atlas = site.atlas;
 export const publicOrigin: string = new URL(process.env.ATLAS_SITE ?? atlas.site).origin;
 
 /** The language of originals, and the others. */
-const [original, ...translations] = atlas.languages;
+const [original, ...translations] = tagsOf(atlas);
 export { original };
 
 const files: readonly BuiltPage[] = globSync('**/*.html', { cwd: site.folder })

@@ -3,12 +3,8 @@ import { isOfSchema } from '../../src/core/diagnostics/issue.ts';
 import { createSchemas } from '../../src/core/model/schemas.ts';
 import { readDocument, readFileName } from '../../src/reader/document.ts';
 
-const schemas = createSchemas({
-  sectors: [],
-  scales: [],
-  groups: [{ id: 'g', label: { nl: 'G', en: 'G' } }],
-  partyKinds: [],
-});
+const groups = [{ id: 'g', label: { nl: 'G', en: 'G' } }];
+const schemas = createSchemas({ sectors: [], scales: [], groups, partyKinds: [] }, ['nl', 'en']);
 const concept = { kind: 'concept', id: 'x', language: 'nl', translation: false } as const;
 const read = (text: string) => readDocument({ path: 'src/content/concepts/x.mdx', text }, concept, schemas);
 

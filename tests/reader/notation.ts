@@ -6,7 +6,7 @@ import { createSchemas } from '../../src/core/model/schemas.ts';
 import type { Range } from '../../src/core/diagnostics/range.ts';
 import { readDocument } from '../../src/reader/document.ts';
 
-const schemas = createSchemas({ sectors: [], scales: [], groups: [], partyKinds: [] });
+const schemas = createSchemas({ sectors: [], scales: [], groups: [], partyKinds: [] }, ['nl', 'en']);
 const front = '---\nterm: proef\n---\n';
 
 /** Reads a body as that of a concept. Its first line is line 4 of the file. */

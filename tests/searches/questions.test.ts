@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { tagsOf } from '../../src/core/model/atlas.ts';
 import { expect, test } from 'vitest';
 import { atlas } from '../../site.config.ts';
 import { isWritten } from '../../src/core/model/kind.ts';
@@ -14,9 +15,9 @@ const pages = await pagesOf('src/content/', 'src/guides/');
 /** Every page in its own languages, as `locale kind/id`: records are one file for all, the rest one file for each. */
 async function pagesOf(content: string, guides: string): Promise<ReadonlySet<string>> {
   const entries = (await readFiles(root, content)).flatMap(({ path }) => {
-    const name = readFileName(path.slice(content.length), atlas.languages);
+    const name = readFileName(path.slice(content.length), tagsOf(atlas));
     if (name === undefined) return [];
-    return (isWritten(name.kind) ? [name.language] : atlas.languages).map((one) => `${one} ${name.kind}/${name.id}`);
+    return (isWritten(name.kind) ? [name.language] : tagsOf(atlas)).map((one) => `${one} ${name.kind}/${name.id}`);
   });
   const ours = (await readFiles(root, guides)).map(({ path }) => {
     const id = path.slice(guides.length, -'.mdx'.length);
@@ -50,8 +51,8 @@ test('no language asks the same question twice', () => {
 
 test('there are 150 questions or more, a quarter or more of them in each language, and each language has every sort', () => {
   expect(all.length).toBeGreaterThanOrEqual(150);
-  for (const locale of atlas.languages) expect(count(locale)).toBeGreaterThanOrEqual(all.length / 4);
-  const wanted = sorts.flatMap((sort) => atlas.languages.map((locale) => `${sort} ${locale}`));
+  for (const locale of tagsOf(atlas)) expect(count(locale)).toBeGreaterThanOrEqual(all.length / 4);
+  const wanted = sorts.flatMap((sort) => tagsOf(atlas).map((locale) => `${sort} ${locale}`));
   expect(new Set(all.map(groupOf))).toEqual(new Set(wanted));
 });
 

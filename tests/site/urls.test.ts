@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { tagsOf } from '../../src/core/model/atlas.ts';
 import { atlas } from '../../site.config.ts';
 
 /** The addresses of a site that is published under a base path. */
@@ -58,7 +59,7 @@ test('an address outside the site is whole, with the site that is built for or t
 });
 
 test('within a language no two parts of addresses are the same, and all are kebab', () => {
-  for (const locale of atlas.languages) {
+  for (const locale of tagsOf(atlas)) {
     const parts = Object.values(atlas.segments).map((text) => text[locale]);
     expect(new Set(parts).size).toBe(parts.length);
     for (const part of parts) expect(part).toMatch(/^[a-z]+(?:-[a-z]+)*$/);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Sentence } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../graph/document.ts';
 import { isWritten } from '../model/kind.ts';
-import { locales, type Text } from '../model/locale.ts';
+import type { Text } from '../model/locale.ts';
 import type { Schemas } from '../model/schemas.ts';
 import { isRecord, type FieldPath } from '../model/references.ts';
 
@@ -69,7 +69,7 @@ export function fieldNote(schema: Schema, path: FieldPath): Sentence | undefined
 }
 
 function isText(value: unknown): value is Text {
-  return isRecord(value) && locales.every((locale) => typeof value[locale] === 'string');
+  return isRecord(value) && Object.values(value).every((words) => typeof words === 'string');
 }
 
 /** The words that a field may hold, when it is a choice or a list of choices; otherwise none. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../model/locale.ts';
 import type { CslItem } from './csl.ts';
-import { placeIn, type Place } from './locators.ts';
+import { placeIn, type CitationWords, type Place } from './locators.ts';
 import { formatAll } from './processor.ts';
 import { lessMark, processorItem, sourceId } from './processor-item.ts';
 import { addressMark } from './style.ts';
@@ -60,12 +60,14 @@ function labelText(label: string): string {
  * The bibliography of all sources of a library in one language. Letters after a year (2016a, 2016b) and initials that tell
  * namesakes apart are given over all of them, whatever their order. The ids are unique.
  */
-export function createBibliography(items: readonly CslItem[], locale: Locale): Bibliography {
+export function createBibliography(items: readonly CslItem[], locale: Locale, languages: CitationWords): Bibliography {
+  const words = languages.get(locale);
+  if (words === undefined) throw new RangeError(`There are no words to name sources in "${locale}".`);
   const byId = new Map(items.map((item) => [item.id, item]));
   const ids = [...byId.keys()].sort();
   const sorted = ids.flatMap((id) => byId.get(id) ?? []).map(processorItem);
   const entries = new Map<string, Entry>();
-  formatAll(sorted, locale).forEach(({ id, entry, label }, rank) => {
+  formatAll(sorted, locale, words).forEach(({ id, entry, label }, rank) => {
     const item = byId.get(sourceId(id));
     if (item !== undefined)
       entries.set(item.id, { label: labelText(label), reference: referenceText(item, entry), rank });
@@ -79,7 +81,7 @@ export function createBibliography(items: readonly CslItem[], locale: Locale): B
 
   return {
     label: (id) => entryOf(id).label,
-    place: (locator) => placeIn(locator, locale),
+    place: (locator) => placeIn(locator, locale, languages),
     reference: (id) => entryOf(id).reference,
     order(wanted) {
       const ranked = [...new Set(wanted)].map((id) => ({ id, rank: entryOf(id).rank }));

@@ -1,64 +1,26 @@
-import { locales, type Locale } from '../model/locale.ts';
+import type { Catalogue } from '../../languages/language.ts';
+import type { Locale } from '../model/locale.ts';
 
-/**
- * What authors write before a place in a source, per language, one row for each form.
- * The first word of a row's list is what the other language is turned into; the rest are other spellings of it.
- */
-const rows: readonly Readonly<Record<Locale, readonly string[]>>[] = [
-  { nl: ['p.', 'blz.', 'bladzijde', 'bladzijden', 'pag.'], en: ['p.'] },
-  { nl: ['pp.'], en: ['pp.'] },
-  { nl: ['pagina'], en: ['page'] },
-  { nl: ["pagina's"], en: ['pages'] },
-  { nl: ['hoofdstuk'], en: ['chapter'] },
-  { nl: ['hoofdstukken'], en: ['chapters'] },
-  { nl: ['hfst.', 'hst.', 'hfdst.'], en: ['chap.', 'ch.'] },
-  { nl: ['paragraaf'], en: ['section'] },
-  { nl: ['paragrafen'], en: ['sections'] },
-  { nl: ['par.'], en: ['sec.'] },
-  { nl: ['alinea'], en: ['paragraph'] },
-  { nl: ["alinea's"], en: ['paragraphs'] },
-  { nl: ['deel'], en: ['part'] },
-  { nl: ['delen'], en: ['parts'] },
-  { nl: ['artikel'], en: ['article'] },
-  { nl: ['artikelen'], en: ['articles'] },
-  { nl: ['figuur', 'fig.'], en: ['figure', 'fig.'] },
-  { nl: ['figuren'], en: ['figures'] },
-  { nl: ['tabel', 'tab.'], en: ['table', 'tab.'] },
-  { nl: ['tabellen'], en: ['tables'] },
-  { nl: ['bijlage'], en: ['appendix'] },
-  { nl: ['bijlagen'], en: ['appendices'] },
-  { nl: ['noot'], en: ['note'] },
-  { nl: ['noten'], en: ['notes'] },
-  { nl: ['voetnoot'], en: ['footnote'] },
-  { nl: ['lid'], en: ['subsection'] },
-  { nl: ['leden'], en: ['subsections'] },
-  { nl: ['bijl.'], en: ['app.'] },
-  { nl: ['dl.'], en: ['pt.'] },
-  { nl: ['nr.'], en: ['no.'] },
-  { nl: ['nummer'], en: ['number'] },
-  { nl: ['kader'], en: ['box'] },
-  { nl: ['regel'], en: ['line'] },
-  { nl: ['regels'], en: ['lines'] },
-  { nl: ['dia'], en: ['slide'] },
-  { nl: ["dia's"], en: ['slides'] },
-  { nl: ['minuut'], en: ['minute'] },
-  { nl: ['voorwoord'], en: ['preface'] },
-  { nl: ['inleiding'], en: ['introduction'] },
-  { nl: ['samenvatting'], en: ['summary'] },
-  { nl: ['conclusie'], en: ['conclusion'] },
-  { nl: ['vanaf'], en: ['from'] },
-  { nl: ['en'], en: ['and'] },
-  { nl: ['tot en met', 't/m'], en: ['to'] },
-  { nl: ['e.v.'], en: ['ff.'] },
-];
+/** How sources are named, by language; the language of originals comes first. */
+export type CitationWords = ReadonlyMap<Locale, Catalogue['citations']>;
 
-/** From every word of a language to the first word of its row in another. */
-function dictionary(from: Locale, to: Locale): ReadonlyMap<string, string> {
-  return new Map(rows.flatMap((row) => row[from].map((word) => [word, row[to][0] ?? word] as const)));
+/** From every word for a place in a language to the first of its list in another. */
+function dictionary(from: Locale, to: Locale, languages: CitationWords): ReadonlyMap<string, string> {
+  const own = new Map(Object.entries(languages.get(to)?.locators ?? {}));
+  return new Map(
+    Object.entries(languages.get(from)?.locators ?? {}).flatMap(([name, words]) =>
+      words.map((word) => [word, own.get(name)?.[0] ?? word] as const),
+    ),
+  );
 }
 
-/** What is a word of a place: no figures, no single letter (bijlage B, 12a) and no Roman numeral. */
-const word = /tot en met|t\/m|\p{L}[\p{L}.'’]+/giu;
+/** What is a word of a place: no figures, no single letter (bijlage B, 12a) and no Roman numeral. Words of several parts go before those that they begin with. */
+function wordIn(languages: CitationWords): RegExp {
+  const all = [...languages.values()].flatMap(({ locators }) => Object.values(locators).flat());
+  const parted = [...new Set(all)].filter((one) => /[ /]/.test(one));
+  return new RegExp([...parted, "\\p{L}[\\p{L}.'’]+"].join('|'), 'giu');
+}
+
 const numeral = /^(?:[ivxlc]+|[IVXLC]+)\.?$/;
 
 /** A place in a source in the words of a language, or, where these are not all known, as its author wrote it, with the language it is in. */
@@ -72,24 +34,24 @@ export interface Place {
  * A place in a source as an author wrote it ("hoofdstuk 3", "p. 680-684"), for readers of a language. It is turned into that language whole, or not at all: then
  * it is taken to be in another one, unless some of its words are words of this language alone.
  */
-export function placeIn(locator: string, locale: Locale): Place {
+export function placeIn(locator: string, locale: Locale, languages: CitationWords): Place {
   const written = locator.trim();
+  const word = wordIn(languages);
+  const others = [...languages.keys()].filter((language) => language !== locale);
+  const isKnown = (one: string, language: Locale) => dictionary(language, language, languages).has(one);
   const found = (written.match(word) ?? []).filter((one) => !numeral.test(one)).map(key);
   const isIn = (language: Locale) => found.every((one) => isKnown(one, language));
   if (isIn(locale)) return { words: written };
-  const other = locales.find((language) => language !== locale && isIn(language));
-  if (other !== undefined) return { words: translated(written, dictionary(other, locale)) };
-  const isOwn = found.some((one) => locales.every((language) => isKnown(one, language) === (language === locale)));
-  const [elsewhere] = isOwn ? [] : locales.filter((language) => language !== locale);
+  const other = others.find(isIn);
+  if (other !== undefined) return { words: translated(written, word, dictionary(other, locale, languages)) };
+  const isOwn = found.some((one) => isKnown(one, locale) && !others.some((language) => isKnown(one, language)));
+  const [elsewhere] = isOwn ? [] : others;
   return { words: written, ...(elsewhere !== undefined && { language: elsewhere }) };
 }
 
-/** Whether a word says a place in a language. */
-const isKnown = (one: string, language: Locale) => dictionary(language, language).has(one);
-
 const key = (found: string) => found.toLowerCase().replaceAll('’', "'");
 
-function translated(written: string, words: ReadonlyMap<string, string>): string {
+function translated(written: string, word: RegExp, words: ReadonlyMap<string, string>): string {
   return written.replace(word, (found) => {
     const known = numeral.test(found) ? undefined : words.get(key(found));
     if (known === undefined) return found;

@@ -1,5 +1,6 @@
 import { plugins, type CSL } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import type { Catalogue } from '../../languages/language.ts';
 import type { Locale } from '../model/locale.ts';
 import { cslDate, type CslItem } from './csl.ts';
 
@@ -20,21 +21,20 @@ export interface CitedPage {
 export const citationFormats = ['bib', 'ris', 'json'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 
-const undated: Readonly<Record<Locale, string>> = { nl: 'z.d.', en: 'n.d.' };
-const dayOf: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
-  nl: new Intl.DateTimeFormat('nl', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
-};
+const monthAndDay = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
 
 /**
  * The reference to a page in the style of APA, in the words of the page's language. All pages have the same few fields, so it is written here: the
  * citation processor takes as long for one page as for a reading list.
  */
-export function referenceTo({ author, title, address, language, changed }: CitedPage): PageReference {
+export function referenceTo(
+  { author, title, address, language, changed }: CitedPage,
+  { undated }: Pick<Catalogue['citations'], 'undated'>,
+): PageReference {
   const date =
     changed === undefined
-      ? undated[language]
-      : `${changed.slice(0, 4)}, ${dayOf[language].format(new Date(`${changed}T00:00:00Z`))}`;
+      ? undated
+      : `${changed.slice(0, 4)}, ${new Date(`${changed}T00:00:00Z`).toLocaleDateString(language, monthAndDay)}`;
   return { before: `${author}. (${date}). `, title, after: `${/[.?!]$/.test(title) ? '' : '.'} ${address}` };
 }
 

@@ -1,7 +1,8 @@
 import { plugins, type CSL } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import type { Catalogue } from '../../languages/language.ts';
 import type { Locale } from '../model/locale.ts';
-import { atlasStyle } from './style.ts';
+import { atlasStyle, languageOf } from './style.ts';
 
 /** What is used of the citation processor (citeproc-js) that the library carries. */
 interface Citeproc {
@@ -20,8 +21,6 @@ export interface Formatted {
   readonly label: string;
 }
 
-const languages: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-US' };
-
 const methods = ['updateItems', 'setOutputFormat', 'makeBibliography', 'makeCitationCluster'];
 
 function isCiteproc(value: unknown): value is Citeproc {
@@ -36,11 +35,12 @@ function isCiteproc(value: unknown): value is Citeproc {
  * Every source as the style prints it among all the others, in the order of a reference list.
  * The library keeps one processor per language and lends it out, so everything is asked of it at once here.
  */
-export function formatAll(items: readonly CSL[], locale: Locale): Formatted[] {
+export function formatAll(items: readonly CSL[], locale: Locale, words: Catalogue['citations']): Formatted[] {
   const library = plugins.config.get('@csl');
   const style = `apa-${locale}`;
-  if (!library.styles.has(style)) library.styles.add(style, atlasStyle(library.styles.get('apa'), locale));
-  const processor: unknown = library.engine([...items], style, languages[locale], 'html');
+  if (!library.styles.has(style)) library.styles.add(style, atlasStyle(library.styles.get('apa'), locale, words));
+  const known = library.locales.list().find((one) => languageOf(one) === languageOf(locale)) ?? 'en-US';
+  const processor: unknown = library.engine([...items], style, known, 'html');
   if (!isCiteproc(processor)) throw new Error('The citation library no longer hands out a citeproc processor.');
 
   processor.updateItems(items.map((item) => String(item.id)));

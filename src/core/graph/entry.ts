@@ -23,7 +23,7 @@ export interface WrittenEntry<K extends WrittenKind = WrittenKind> {
   readonly path: string;
   readonly fields: Fields[K];
   readonly body: Body;
-  readonly translations: Readonly<Partial<Record<Locale, Translation<K>>>>;
+  readonly translations: Readonly<Record<Locale, Translation<K>>>;
 }
 
 /** An entry of a few fields, with both languages in one file. */

@@ -15,7 +15,7 @@ export interface Evidence {
   readonly how: How;
   readonly reading: Reading;
   readonly original: EvidenceWords;
-  readonly translations: Readonly<Partial<Record<Locale, EvidenceWords>>>;
+  readonly translations: Readonly<Record<Locale, EvidenceWords>>;
   /** The sources that the passage cites, in order, each once. */
   readonly sources: readonly string[];
 }
@@ -62,8 +62,8 @@ function translatedWords(
   shown: ShownConcept,
   at: number,
 ): Evidence['translations'] {
-  const words: Partial<Record<Locale, EvidenceWords>> = {};
-  for (const [locale, translation] of translationsOf(entry)) {
+  const words: Record<Locale, EvidenceWords> = {};
+  for (const [locale, translation] of Object.entries(entry.translations)) {
     const other = passagesOf(translation.body.segments).find((one) => one.id === passage.id);
     const same = other?.shows.filter((one) => one.concept === shown.concept) ?? [];
     const before = passage.shows.slice(0, at).filter((one) => one.concept === shown.concept).length;
@@ -71,16 +71,6 @@ function translatedWords(
     if (other !== undefined && reason !== undefined) words[locale] = { passage: other.children, reason };
   }
   return words;
-}
-
-/** The translations of an entry with their languages. */
-export function translationsOf<K extends WrittenEntry['kind']>(entry: WrittenEntry<K>) {
-  const pairs: [Locale, NonNullable<WrittenEntry<K>['translations'][Locale]>][] = [];
-  for (const locale of ['nl', 'en'] as const) {
-    const translation = entry.translations[locale];
-    if (translation !== undefined) pairs.push([locale, translation]);
-  }
-  return pairs;
 }
 
 /** How many passages there are and in how many cases, and how many ties stand for, beside and against. */

@@ -4,7 +4,7 @@ import { kinds, type Kind } from '../model/kind.ts';
 import type { Languages } from '../model/locale.ts';
 import { fieldReferences } from '../model/references.ts';
 import { plainSchemas } from '../model/schemas.ts';
-import { citedIn, evidenceIn, translationsOf, type Evidence } from './evidence.ts';
+import { citedIn, evidenceIn, type Evidence } from './evidence.ts';
 import { isOfKind, type Entry, type EntryOf, type WrittenEntry } from './entry.ts';
 import type { Ref } from './ref.ts';
 
@@ -124,7 +124,7 @@ function sourcesInFields({ kind, fields }: WrittenEntry): string[] {
 
 /** Everything that an entry cites: body, reasons, notes, front matter and translations; each once, in the order of the text. */
 export function citedSources(entry: WrittenEntry): string[] {
-  const bodies = [entry.body, ...translationsOf(entry).map(([, translation]) => translation.body)];
+  const bodies = [entry.body, ...Object.values(entry.translations).map(({ body }) => body)];
   const inBodies = bodies.flatMap(textsOf).flatMap(({ segments }) => citedIn(segments));
   return [...new Set([...inBodies, ...sourcesInFields(entry)])];
 }

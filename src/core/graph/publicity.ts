@@ -2,7 +2,6 @@ import { allSegments } from '../body/segment.ts';
 import type { Kind } from '../model/kind.ts';
 import { isWritten } from '../model/kind.ts';
 import type { Entry } from './entry.ts';
-import { translationsOf } from './evidence.ts';
 import { citedSources, linksFrom } from './graph.ts';
 
 /** How far an entry has come, from what its author alone sees to what everybody does. */
@@ -63,8 +62,8 @@ function stated(entry: Entry): Stated {
 function namesIn(entry: Entry): string[] {
   const links = linksFrom(entry).map(({ to }) => to);
   if (!('body' in entry)) return links;
-  const translated = translationsOf(entry)
-    .flatMap(([, { body }]) => [...allSegments(body.segments)])
+  const translated = Object.values(entry.translations)
+    .flatMap(({ body }) => [...allSegments(body.segments)])
     .flatMap((segment) => (segment.type === 'link' ? [segment.to] : []));
   return [...links, ...citedSources(entry), ...translated];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { idOf, listOf, localId, oneOf, says, words } from './fields.ts';
+import { idOf, listOf, localId, oneOf, perLanguage, says, words } from './fields.ts';
+import type { Languages } from './locale.ts';
 import { translated } from './translation.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -8,7 +9,7 @@ export const relationKinds = ['part-of', 'requires', 'contrasts-with', 'resemble
 export type RelationKind = (typeof relationKinds)[number];
 
 /** What a concept may carry in its front matter. */
-export const conceptSchema = (vocabulary: Vocabulary) =>
+export const conceptSchema = (vocabulary: Vocabulary, languages: Languages) =>
   z.strictObject({
     term: translated(
       words(80).check(
@@ -16,7 +17,7 @@ export const conceptSchema = (vocabulary: Vocabulary) =>
       ),
     ),
     aliases: z
-      .optional(z.strictObject({ nl: z.optional(listOf(words(80))), en: z.optional(listOf(words(80))) }))
+      .optional(perLanguage(languages, listOf(words(80))))
       .check(says('Andere woorden voor hetzelfde, per taal.', 'Other words for the same thing, per language.')),
     definition: translated(
       words(400).check(says('Eén zin die u hardop kunt zeggen.', 'One sentence that can be said aloud.')),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { kinds, type Kind } from './kind.ts';
-import type { Text } from './locale.ts';
+import type { Languages, Locale, Text } from './locale.ts';
 import type { Term } from './vocabulary.ts';
 
 /** A check that changes nothing and gives a field the sentence that authors read about it. */
@@ -44,8 +44,15 @@ export function referredKind(schema: z.core.$ZodType): Kind | 'entry' | undefine
 /** A text that is not empty and at most `longest` characters. */
 export const words = (longest = 2000) => z.string().check(z.minLength(1), z.maxLength(longest), z.regex(/\S/));
 
-/** The same few words in both languages. */
-export const text = () => z.strictObject({ nl: words(), en: words() });
+/** Something for each language of an atlas that says it; the others do without. */
+export const perLanguage = <S extends z.core.SomeType>(languages: readonly Locale[], one: S) =>
+  z.strictObject(Object.fromEntries(languages.map((language) => [language, z.optional(one)])));
+
+/** The same few words per language: in the first language of the atlas always, in the others where someone said them. */
+export const text = (languages: Languages) =>
+  z.strictObject(
+    Object.fromEntries(languages.map((language, at) => [language, at === 0 ? words() : z.optional(words())])),
+  );
 
 /**
  * An address on the web: http or https, a host with a domain, no name of a user. Everything that takes one asks this, so that an address which is

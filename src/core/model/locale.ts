@@ -1,16 +1,13 @@
-/** The languages that the code has words for. Which one is the original of an atlas is said in site.config.ts. */
-export const locales = ['nl', 'en'] as const;
-
-/** A language that pages exist in. */
-export type Locale = (typeof locales)[number];
+/** A language by its tag in BCP 47 ("nl", "pt-BR"). Which languages an atlas has, and which is that of originals, is said in site.config.ts. */
+export type Locale = string;
 
 /** The languages of an atlas in order; the first is the one originals are written in. */
 export type Languages = readonly [Locale, ...Locale[]];
 
-/** The same words in every language. */
-export type Text = Readonly<Record<Locale, string>>;
+/** The same words in the languages of an atlas; in some they may be missing. */
+export type Text = Readonly<Record<Locale, string | undefined>>;
 
-/** Whether a string names a language that the code has words for. */
-export function isLocale(value: string): value is Locale {
-  return locales.some((locale) => locale === value);
+/** Words in a language, or else in the first of these languages that has them; empty when none has. */
+export function inLanguage(text: Text, locale: Locale, languages: readonly Locale[]): string {
+  return [locale, ...languages].map((one) => text[one]).find((words) => words !== undefined) ?? '';
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { date, listOf, localId, numeral, says, text, webAddress, words } from './fields.ts';
+import type { Languages } from './locale.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Grades of trust: A official, primary or peer-reviewed; B attributable; C speaks about its own work, or second-hand. */
 export const grades = ['A', 'B', 'C'] as const;
@@ -37,7 +39,7 @@ const personName = z.strictObject({
 const names = () => z.optional(listOf(z.union([personName, z.strictObject({ literal: words(200) })]), 1));
 
 /** What a source may carry: fields of CSL-JSON with dates as text, the day it was read, and how far it is trusted, and why. */
-export const sourceSchema = () =>
+export const sourceSchema = (_vocabulary: Vocabulary, languages: Languages) =>
   z.strictObject({
     type: z.enum(sourceTypes).check(says('Het soort bron, in woorden van CSL.', 'The type of source, in CSL words.')),
     title: words(400).check(
@@ -110,6 +112,6 @@ export const sourceSchema = () =>
     grade: z
       .enum(grades)
       .check(says('Hoe ver wij de bron vertrouwen: A, B of C.', 'How far we trust the source: A, B or C.')),
-    why: text().check(says('Waarom deze graad.', 'Why this grade.')),
+    why: text(languages).check(says('Waarom deze graad.', 'Why this grade.')),
     formerIds: z.optional(listOf(localId())),
   });

@@ -1,4 +1,5 @@
 import type { Catalogue, Language } from '../language.ts';
+import { citations } from './citations.ts';
 import { commands } from './commands.ts';
 import { pages } from './pages.ts';
 import { phrases } from './phrases.ts';
@@ -6,4 +7,14 @@ import { reports } from './reports.ts';
 import { rules } from './rules.ts';
 
 /** English: the language of the code, whose words are complete. */
-export const en: Language & Catalogue = { tag: 'en', name: 'English', pages, phrases, rules, reports, commands };
+export const en: Language & Catalogue = {
+  tag: 'en',
+  intl: 'en-GB',
+  name: 'English',
+  pages,
+  citations,
+  phrases,
+  rules,
+  reports,
+  commands,
+};

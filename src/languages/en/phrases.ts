@@ -41,6 +41,6 @@ export const phrases = {
   idLength: (longest: number) => `${longest} characters at most, and no name of a device (con, aux, nul)`,
   item: (number: number) => `item ${number}`,
   itemOf: (item: string, list: string) => `${item} of ${list}`,
-  note: ({ en }: Text) => en,
+  note: ({ en = '' }: Text) => en,
   fieldOf: (field: string, whole: string) => `${field} of ${whole}`,
 };

@@ -1,4 +1,5 @@
 import type { Catalogue, Language } from '../language.ts';
+import { citations } from './citations.ts';
 import { commands } from './commands.ts';
 import { pages } from './pages.ts';
 import { phrases } from './phrases.ts';
@@ -6,4 +7,13 @@ import { reports } from './reports.ts';
 import { rules } from './rules.ts';
 
 /** Dutch, complete. */
-export const nl: Language & Catalogue = { tag: 'nl', name: 'Nederlands', pages, phrases, rules, reports, commands };
+export const nl: Language & Catalogue = {
+  tag: 'nl',
+  name: 'Nederlands',
+  pages,
+  citations,
+  phrases,
+  rules,
+  reports,
+  commands,
+};

@@ -39,6 +39,6 @@ export const phrases = {
   idLength: (longest: number) => `hoogstens ${longest} tekens, en geen naam van een apparaat (con, aux, nul)`,
   item: (number: number) => `punt ${number}`,
   itemOf: (item: string, list: string) => `${item} van ${list}`,
-  note: ({ nl }: Text) => nl,
+  note: ({ nl = '' }: Text) => nl,
   fieldOf: (field: string, whole: string) => `${field} bij ${whole}`,
 };

@@ -7,12 +7,13 @@ import { countBySeverity, withoutNotes, type Report } from '../../core/diagnosti
 import { textReporter } from '../../core/diagnostics/text-reporter.ts';
 import { problemsEvent, toldProblems, type ToldProblems } from '../../core/diagnostics/told-problems.ts';
 import { readCheckedLibrary } from '../../reader/checked-library.ts';
+import { rulesOf } from '../../reader/library.ts';
 import { readFiles } from '../../reader/disk.ts';
 import { contentFolder } from '../content-loader.ts';
-import { catalogueIn } from '../words.ts';
+import { catalogueIn, languages } from '../words.ts';
 
 /** The language in which problems are told. */
-const [language] = atlas.languages;
+const [language] = languages;
 
 /** Why a build stopped: the whole report. It has no stack, because what is wrong stands in the content. */
 class ContentError extends Error {
@@ -47,7 +48,7 @@ export function checkContent(): AstroIntegration {
 }
 
 async function check(root: string): Promise<Report> {
-  return readCheckedLibrary(await readFiles(root, contentFolder), contentFolder, atlas).report;
+  return readCheckedLibrary(await readFiles(root, contentFolder), contentFolder, rulesOf(atlas)).report;
 }
 
 const hasErrors = (report: Report) => countBySeverity(report.diagnostics).error > 0;

@@ -3,11 +3,11 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'astro/zod';
-import { atlas } from '../../../site.config.ts';
 import { readBuiltPage } from '../../core/search/built-page.ts';
 import { publishedPage, searchFacets, searchKinds } from '../../core/search/page.ts';
 import { pagefindFiles, type SearchFile } from './pagefind-files.ts';
 import { languageFiles, type SearchablePage } from './search-files.ts';
+import { languages } from '../words.ts';
 
 /** Folder of the indexes in the built site, one for each language in it; `<site-search data-bundle>` is its address. */
 const searchFolder = 'pagefind';
@@ -47,10 +47,10 @@ export async function indexPages(root: string): Promise<LanguageCount[]> {
   if (pages.length === 0)
     throw new Error(`Search index: no page in ${root} says that it may be found, so there is nothing to search.`);
   const counts: LanguageCount[] = [];
-  for (const locale of atlas.languages) {
+  for (const locale of languages) {
     const own = pages.filter(({ page }) => page.language === locale);
     if (own.length === 0) continue;
-    const { records, files } = languageFiles(own, locale, atlas.languages);
+    const { records, files } = languageFiles(own, locale, languages);
     await write(join(root, searchFolder, locale), [...(await pagefindFiles(records)), ...files]);
     counts.push({ language: locale, pages: own.length });
   }
@@ -73,7 +73,7 @@ async function readPages(root: string): Promise<SearchablePage[]> {
     if (published !== html) await writeFile(join(root, file), published);
     const page = readBuiltPage(html);
     if (page === undefined) continue;
-    if (!atlas.languages.some((one) => one === page.language))
+    if (!languages.some((one) => one === page.language))
       throw new Error(`Search index: ${file} is in "${page.language}", which is no language of this atlas.`);
     pages.push({ path: file.replace(/index\.html$/, ''), told: toldPage.parse(JSON.parse(page.told)), page });
   }

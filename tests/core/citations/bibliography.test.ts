@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createBibliography } from '../../../src/core/citations/bibliography.ts';
 import { cslDate, type CslItem } from '../../../src/core/citations/csl.ts';
+import { citationWords as words } from './words.ts';
 
 const klaster = { family: 'Klaster', given: 'Esther' };
 
@@ -97,8 +98,8 @@ const items: CslItem[] = [
   { id: 'zonder-maker', type: 'webpage', title: 'Wie doet er mee in de buurt?', URL: 'https://example.org/buurt' },
 ];
 
-const dutch = createBibliography(items, 'nl');
-const english = createBibliography(items, 'en');
+const dutch = createBibliography(items, 'nl', words);
+const english = createBibliography(items, 'en', words);
 const ids = items.map((item) => item.id);
 
 test('Dutch labels name the maker and the year, with letters where two sources share them', () => {
@@ -203,7 +204,7 @@ test('an English reference list keeps the capitals of Dutch titles', () => {
 });
 
 test('labels, references and order do not depend on the order in which sources come', () => {
-  const reversed = createBibliography(items.toReversed(), 'nl');
+  const reversed = createBibliography(items.toReversed(), 'nl', words);
   expect(reversed.order(ids)).toEqual(dutch.order(ids));
   for (const id of ids) {
     expect(reversed.label(id)).toBe(dutch.label(id));
@@ -214,7 +215,7 @@ test('labels, references and order do not depend on the order in which sources c
 test('a bibliography made later leaves an earlier one as it was', () => {
   const [first] = items;
   if (first === undefined) throw new Error('There are no sources to try.');
-  const changed = createBibliography([{ ...first, title: 'Een andere titel', issued: cslDate('2018') }], 'nl');
+  const changed = createBibliography([{ ...first, title: 'Een andere titel', issued: cslDate('2018') }], 'nl', words);
   expect(changed.label(first.id)).toBe('Klaster, 2018');
   expect(changed.reference(first.id).html).toContain('Een andere titel');
   expect(dutch.label(first.id)).toBe('Klaster, 2016b');
@@ -241,5 +242,5 @@ test('a source that is not in the library is an error that names it', () => {
 });
 
 test('a library without sources has an empty bibliography', () => {
-  expect(createBibliography([], 'en').order([])).toEqual([]);
+  expect(createBibliography([], 'en', words).order([])).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeIn } from '../../../src/core/citations/locators.ts';
+import { citationWords as words } from './words.ts';
 
 test.each([
   ['p. 680', 'p. 680'],
@@ -22,15 +23,15 @@ test.each([
   ['p. 12a', 'p. 12a'],
   ['deel iv', 'part iv'],
 ])('"%s" is "%s" in English', (written, english) => {
-  expect(placeIn(written, 'en')).toEqual({ words: english });
+  expect(placeIn(written, 'en', words)).toEqual({ words: english });
 });
 
 test.each(['p. 680', 'hoofdstuk 3', 'blz. 12', 'par. 2', 'p. 3 en 5'])('"%s" stays as it is in Dutch', (written) => {
-  expect(placeIn(written, 'nl')).toEqual({ words: written });
+  expect(placeIn(written, 'nl', words)).toEqual({ words: written });
 });
 
 test('English places are told in Dutch too', () => {
-  expect(placeIn('chapter 3 and appendix B', 'nl')).toEqual({ words: 'hoofdstuk 3 en bijlage B' });
+  expect(placeIn('chapter 3 and appendix B', 'nl', words)).toEqual({ words: 'hoofdstuk 3 en bijlage B' });
 });
 
 test.each([
@@ -41,13 +42,13 @@ test.each([
   '3de alinea',
   'kop Deelnemers',
 ])('"%s" is left whole in English, marked as Dutch, since a word of it is not known', (written) => {
-  expect(placeIn(written, 'en')).toEqual({ words: written, language: 'nl' });
+  expect(placeIn(written, 'en', words)).toEqual({ words: written, language: 'nl' });
 });
 
 test('a place with words of this language alone is in this language', () => {
-  expect(placeIn('page 3, heading Participants', 'en')).toEqual({ words: 'page 3, heading Participants' });
+  expect(placeIn('page 3, heading Participants', 'en', words)).toEqual({ words: 'page 3, heading Participants' });
 });
 
 test('white space at the ends goes', () => {
-  expect(placeIn('  p. 3 ', 'nl')).toEqual({ words: 'p. 3' });
+  expect(placeIn('  p. 3 ', 'nl', words)).toEqual({ words: 'p. 3' });
 });

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { createBibliography } from '../../../src/core/citations/bibliography.ts';
 import type { CslItem } from '../../../src/core/citations/csl.ts';
 import { citationFile, referenceTo, type CitedPage } from '../../../src/core/citations/page-citation.ts';
+import { citationWords as words } from './words.ts';
 
 const page: CitedPage = {
   id: 'vier-wijken',
@@ -15,7 +16,7 @@ const page: CitedPage = {
 const undated: CitedPage = { ...page, language: 'en', changed: undefined };
 
 function text(one: CitedPage): string {
-  const { before, title, after } = referenceTo(one);
+  const { before, title, after } = referenceTo(one, words.get(one.language) ?? { undated: '' });
   return before + title + after;
 }
 
@@ -36,9 +37,11 @@ describe('a page is cited', () => {
       const question = { ...page, title: 'Wie is aan zet?' };
       for (const one of [page, undated, question, { ...question, language: 'en' as const }]) {
         const [item] = z.parse(z.array(z.custom<CslItem>()), JSON.parse(citationFile(one, 'json')));
-        const { html, address = '' } = createBibliography(item === undefined ? [] : [item], one.language).reference(
-          one.id,
-        );
+        const { html, address = '' } = createBibliography(
+          item === undefined ? [] : [item],
+          one.language,
+          words,
+        ).reference(one.id);
         expect(text(one)).toBe(`${html.replace(/<[^>]*>/g, '').replaceAll('&#38;', '&')} ${address}`);
       }
     },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createBibliography } from '../../../src/core/citations/bibliography.ts';
 import { cslDate, type CslItem } from '../../../src/core/citations/csl.ts';
 import { sourceTypes } from '../../../src/core/model/source.ts';
+import { citationWords as words } from './words.ts';
 
 const jansen = [{ family: 'Jansen', given: 'Anna' }];
 const vries = [{ family: 'Vries', given: 'Jan', 'non-dropping-particle': 'de' }];
@@ -78,7 +79,7 @@ const issued = cslDate('2014-07-09');
 const items = sourceTypes.map((type): CslItem => ({ id: type, type, issued, ...whole[type] }));
 
 function printed(language: 'nl' | 'en') {
-  const bibliography = createBibliography(items, language);
+  const bibliography = createBibliography(items, language, words);
   return sourceTypes.map((type) => `${type}: ${bibliography.reference(type).html}`);
 }
 

@@ -3,7 +3,7 @@ import { fieldReferences } from '../../../src/core/model/references.ts';
 import { createSchemas } from '../../../src/core/model/schemas.ts';
 import { readFixture, vocabulary } from '../../fixtures/libraries/read.ts';
 
-const { original } = createSchemas(vocabulary);
+const { original } = createSchemas(vocabulary, ['nl', 'en']);
 const { documents } = await readFixture('twee-regios');
 
 /** What the front matter of a fixture names, as `path: kind id`. */

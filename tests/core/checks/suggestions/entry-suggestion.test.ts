@@ -28,7 +28,7 @@ const { documents } = readLibrary(
 );
 const library = createLibrary(
   { documents, strangers: [], links: [], pictures: [] },
-  { root, languages: ['nl', 'en'], schemas: createSchemas(vocabulary) },
+  { root, languages: ['nl', 'en'], schemas: createSchemas(vocabulary, ['nl', 'en']) },
 );
 const suggest = (id: string, kind: Parameters<typeof suggestEntry>[1]) => suggestEntry(id, kind, library);
 

@@ -4,7 +4,7 @@ import { readQuery, type Query } from '../core/search/query.ts';
 import { readAddress, writeAddress } from './search-address.ts';
 import { button, element } from './element.ts';
 import { fetchJson } from './json.ts';
-import { isolated } from './sentence.ts';
+import { fill, isolated } from './sentence.ts';
 import { SearchFilters } from './search-filters.ts';
 import { neighbour } from './search-hit.ts';
 import { SearchIndex } from './search-index.ts';
@@ -35,7 +35,7 @@ class SiteSearch extends HTMLElement {
   async #start(signal: AbortSignal): Promise<void> {
     try {
       const [panel] = await Promise.all([
-        fetchJson<PanelData>(this.dataset.panel ?? '', ['words', 'languages']),
+        fetchJson<PanelData>(this.dataset.panel ?? '', ['words', 'language', 'others']),
         bringStyle(results),
       ]);
       if (!signal.aborted) new Search(this, panel).listen(signal);
@@ -47,6 +47,8 @@ class SiteSearch extends HTMLElement {
   }
 }
 
+type OtherLanguage = PanelData['others'][number];
+
 /** One panel at work, from its connection to the page until it is taken out. */
 class Search {
   readonly #view: SearchView;
@@ -55,7 +57,8 @@ class Search {
   readonly #index: SearchIndex;
   readonly #filters: SearchFilters;
   readonly #dialog: HTMLDialogElement | null;
-  #otherIndex: SearchIndex | undefined;
+  /** The indexes of other languages that were asked already. */
+  readonly #otherIndexes = new Map<string, SearchIndex>();
   /** The question in hand; aborted when a newer one comes, so that its answer is dropped. */
   #asking = new AbortController();
   /** The question whose answer is shown, so that one space more does not ask it again. */
@@ -66,8 +69,7 @@ class Search {
     this.#panel = panel;
     this.#view = new SearchView(root, panel.words);
     this.#bundle = new URL(root.dataset.bundle ?? '', document.baseURI);
-    const [own] = panel.languages;
-    this.#index = new SearchIndex(this.#bundle, own);
+    this.#index = new SearchIndex(this.#bundle, panel.language);
     this.#filters = new SearchFilters(panel.words, this.#index, this.#view.number, () => void this.#ask());
     this.#view.form.append(this.#filters.root);
     this.#dialog = root.closest('dialog');
@@ -107,7 +109,7 @@ class Search {
   }
 
   #read(text: string): Query {
-    return readQuery(text, this.#panel.languages);
+    return readQuery(text, [this.#panel.language, ...this.#panel.others.map(({ lang }) => lang)]);
   }
 
   readonly #typed = (event: Event): void => {
@@ -171,17 +173,27 @@ class Search {
             void this.#ask();
           })
         : [await plainResults(pages, context)];
-    const other = !isSure(answer) && kind === undefined ? await this.#others(query).catch(() => undefined) : undefined;
+    const asked = !isSure(answer) && kind === undefined;
+    const others = await Promise.all(
+      this.#panel.others.map(async (other) => ({
+        other,
+        found: asked ? await this.#foundIn(other, query).catch(() => undefined) : undefined,
+      })),
+    );
     const { named } = answer;
     const concept = named !== undefined && kinds[named] === 'concept' ? await this.#index.page(named) : undefined;
     if (gone()) return;
     view.count(new Map([...Map.groupBy(within, ({ id }) => kinds[id])].map(([each, all]) => [each, all.length])));
     view.tell(query, answer, concept, this.#askFor);
     view.results.replaceChildren(...groups);
-    // What the other language has word for word comes before what this one has by guessing; its guesses only come when asked for.
-    const told = other?.sure === true || pages.length === 0 ? other?.group : undefined;
-    view.other.replaceChildren(told ?? this.#offerOthers(query));
-    view.results[other?.sure === true ? 'before' : 'after'](view.other);
+    // What another language has word for word comes before what this one has by guessing; its guesses only come when asked for.
+    view.other.replaceChildren(
+      ...others.map(({ other, found }) => {
+        const told = found?.sure === true || pages.length === 0 ? found?.group : undefined;
+        return told ?? this.#offer(other, query);
+      }),
+    );
+    view.results[others.some(({ found }) => found?.sure === true) ? 'before' : 'after'](view.other);
     void this.#filters.of(answer.pages.map(({ id }) => id));
     if (pages.length === 0) {
       view.nothing(query.shown, answer.pages.length, this.#widen);
@@ -197,34 +209,33 @@ class Search {
     void this.#ask();
   };
 
-  /** The offer to search the pages in the other language. */
-  #offerOthers(query: Query): HTMLElement {
-    const offer = button(this.#view.words.otherLanguage.search, async () => {
+  /** The offer to search the pages in another language. */
+  #offer(other: OtherLanguage, query: Query): HTMLElement {
+    const offer = button(fill(this.#view.words.otherLanguage.search, { language: other.name }), async () => {
       const { signal } = this.#asking;
       offer.disabled = true;
-      const found = await this.#others(query).catch(() => undefined);
+      const found = await this.#foundIn(other, query).catch(() => undefined);
       if (signal.aborted) return;
       offer.disabled = false;
       if (!found) return;
-      this.#view.other.replaceChildren(found.group);
+      offer.replaceWith(found.group);
       found.group.querySelector('a')?.focus();
     });
     return offer;
   }
 
-  /** Results in the other language, as a group of their own; `sure` when it holds every word of the question. */
-  async #others(query: Query): Promise<{ group: HTMLElement; sure: boolean }> {
+  /** Results in another language, as a group of their own; `sure` when it holds every word of the question. */
+  async #foundIn({ lang, name }: OtherLanguage, query: Query): Promise<{ group: HTMLElement; sure: boolean }> {
     const { words, number } = this.#view;
-    const [, lang] = this.#panel.languages;
-    this.#otherIndex ??= new SearchIndex(this.#bundle, lang);
-    const [answer, kinds] = await Promise.all([this.#otherIndex.ask(query), this.#otherIndex.kinds()]);
-    const count = answer.pages.length;
-    const heading = element('h2', 'search-group-name', words.otherLanguage.heading);
-    if (count === 0) {
-      const none = element('p', '', words.otherLanguage.none);
+    const index = this.#otherIndexes.get(lang) ?? new SearchIndex(this.#bundle, lang);
+    this.#otherIndexes.set(lang, index);
+    const [answer, kinds] = await Promise.all([index.ask(query), index.kinds()]);
+    const heading = element('h2', 'search-group-name', fill(words.otherLanguage.heading, { language: name }));
+    if (answer.pages.length === 0) {
+      const none = element('p', '', fill(words.otherLanguage.none, { language: name }));
       return { group: element('section', 'search-group', heading, none), sure: false };
     }
-    const group = await plainResults(answer.pages, { answer, index: this.#otherIndex, words, number, kinds, lang });
+    const group = await plainResults(answer.pages, { answer, index, words, number, kinds, lang });
     const notes = answer.mended.map(({ from, to }) =>
       element('p', 'search-note', isolated(words.mended, { words: to, from })),
     );

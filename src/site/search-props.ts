@@ -2,7 +2,7 @@ import type { PanelData } from '../core/search/panel.ts';
 import { isName, kinds } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { listUrl, searchBundle, searchPanelUrl } from './urls.ts';
-import { languages, wordsIn } from './words.ts';
+import { languageName, languages, wordsIn } from './words.ts';
 
 /** What the search panel needs as HTML: words, the address of the search page, the index, and the lists for when search has no answer. */
 export function searchProps(locale: Locale) {
@@ -23,6 +23,10 @@ export function searchProps(locale: Locale) {
 
 /** What the panel's script fetches. */
 export function searchPanel(locale: Locale): PanelData {
-  const other = languages.find((one) => one !== locale) ?? locale;
-  return { words: wordsIn(locale).search, languages: [locale, other] };
+  const others = languages.filter((one) => one !== locale);
+  return {
+    words: wordsIn(locale).search,
+    language: locale,
+    others: others.map((lang) => ({ lang, name: languageName(lang, locale) })),
+  };
 }

@@ -182,8 +182,8 @@ describe('what Dutch asks of it', () => {
     await ask(page, 'ferry ran aground', nl);
     expect((await addresses(page))[0]).toBe(pathOf('en', 'case', 'fog-on-the-sound'));
     await ask(page, 'Morrow', nl);
-    await page.getByRole('button', { name: nl.otherLanguage.search }).click();
-    await page.getByRole('heading', { name: nl.otherLanguage.heading }).waitFor();
+    await page.getByRole('button', { name: nl.otherLanguage.search.replace('{language}', 'Engels') }).click();
+    await page.getByRole('heading', { name: nl.otherLanguage.heading.replace('{language}', 'Engels') }).waitFor();
   });
 
   test('marks the words on the page that a result leads to, until the reader takes them away', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { root } from '../../src/cli/root.ts';
@@ -20,6 +20,9 @@ export function copyProject(name: string): string {
   const isCode = (path: string): boolean => !own.some((part) => path === join(root, part));
   for (const part of code) cpSync(join(root, part), join(folder, part), { recursive: true, filter: isCode });
   for (const part of own) cpSync(join(fixture, part.replace('src/', '')), join(folder, part), { recursive: true });
+  // The fixture stands three folders below the code, its copy beside it.
+  const config = join(folder, 'site.config.ts');
+  writeFileSync(config, readFileSync(config, 'utf8').replaceAll("'../../../src/", "'./src/"));
   return folder;
 }
 

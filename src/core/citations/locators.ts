@@ -4,14 +4,17 @@ import type { Locale } from '../model/locale.ts';
 /** How sources are named, by language; the language of originals comes first. */
 export type CitationWords = ReadonlyMap<Locale, Catalogue['citations']>;
 
-/** From every word for a place in a language to the first of its list in another. */
+/** From every word for a place in a language, as it is written there and in lower case, to the first of its list in another. */
 function dictionary(from: Locale, to: Locale, languages: CitationWords): ReadonlyMap<string, string> {
   const own = new Map(Object.entries(languages.get(to)?.locators ?? {}));
-  return new Map(
-    Object.entries(languages.get(from)?.locators ?? {}).flatMap(([name, words]) =>
-      words.map((word) => [word, own.get(name)?.[0] ?? word] as const),
-    ),
+  const pairs = Object.entries(languages.get(from)?.locators ?? {}).flatMap(([name, words]) =>
+    words.flatMap((word) => {
+      const said = own.get(name)?.[0] ?? word;
+      return [[word, said] as const, [key(word), said] as const];
+    }),
   );
+  // Where one word stands for several things (Kapitel), the first of them is meant.
+  return new Map(pairs.toReversed());
 }
 
 /** What is a word of a place: no figures, no single letter (bijlage B, 12a) and no Roman numeral. Words of several parts go before those that they begin with. */
@@ -53,8 +56,9 @@ const key = (found: string) => found.toLowerCase().replaceAll('’', "'");
 
 function translated(written: string, word: RegExp, words: ReadonlyMap<string, string>): string {
   return written.replace(word, (found) => {
-    const known = numeral.test(found) ? undefined : words.get(key(found));
+    if (numeral.test(found)) return found;
+    const known = words.get(key(found));
     if (known === undefined) return found;
-    return /^\p{Ll}/u.test(found) ? known : known.charAt(0).toUpperCase() + known.slice(1);
+    return words.has(found) || /^\p{Ll}/u.test(found) ? known : known.charAt(0).toUpperCase() + known.slice(1);
   });
 }

@@ -65,6 +65,8 @@ export const pages = {
   },
   facets: { sector: 'Field', scale: 'Scale', period: 'Began in', group: 'Group', grade: 'Grade' },
   all: 'all',
+  /** The title of a list that is narrowed to one value. */
+  narrowed: (list: string, value: string) => `${list}: ${value.toLowerCase()}`,
   /** Leads back from a narrowed list to the whole. */
   showAll: 'Show all',
   /** A list in which nothing stands yet. */
@@ -330,6 +332,7 @@ export const pages = {
     design: 'Design',
   },
   home: {
+    title: (atlas: string) => `${atlas}: an atlas of working together`,
     lead: 'An atlas of working together',
     doors: 'Where would you like to start?',
     study: 'Study',
@@ -525,10 +528,9 @@ export const pages = {
     partial: 'No page has all of these words. These have some.',
     missing: 'No page has: {words}.',
     otherLanguage: {
-      heading: 'In Dutch',
-      search: 'Search the Dutch pages too',
-      none: 'Nothing was found in Dutch either.',
-      name: 'Dutch',
+      heading: 'In {language}',
+      search: 'Search in {language} too',
+      none: 'Nothing was found in {language} either.',
     },
     more: 'Show more',
     /** Leads the links to the lists, when nothing is found or search fails. */
@@ -547,7 +549,6 @@ export const pages = {
     /** On a page that a result led to: which words are marked. */
     marked: 'Marked: {words}',
     unmark: 'Remove',
-    /** Words that are left out of a question, in lower case. */
   },
   design: {
     title: 'Design',

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { tagsOf } from '../../src/core/model/atlas.ts';
 import { describe, expect } from 'vitest';
 import { wordsIn } from '../../src/site/words.ts';
 import { atlas, pathOf } from '../pages/site.ts';
@@ -49,7 +48,7 @@ describe.each([desktop, { width: 390, height: 800 }, { width: 768, height: 900 }
       'lays no name on another and cuts none, with scripts: %s',
       async (javaScriptEnabled, { open }) => {
         const page = await open({ viewport, javaScriptEnabled });
-        for (const locale of tagsOf(atlas)) {
+        for (const locale of atlas.languages) {
           await page.goto(pathOf(locale, 'map'), { waitUntil: 'networkidle' });
           const seen = await namesOn(page);
           expect(seen.names.length).toBeGreaterThan(5);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { tagsOf } from '../../src/core/model/atlas.ts';
 import type { HTMLElement } from 'node-html-parser';
 import type { Finding } from './findings.ts';
 import { attributeOf, languageOf, type ReadPage } from './read-pages.ts';
@@ -120,7 +119,7 @@ export const languageSwitch: Check = (pages) => {
       repair: `the addresses that the route gives to ${FRAME}.`,
     });
     const links = switchOf(html);
-    if (links.length !== tagsOf(atlas).length - 1) return [add('the header has no link to each other language')];
+    if (links.length !== atlas.languages.length - 1) return [add('the header has no link to each other language')];
     return links.flatMap(({ lang, href }) => {
       const other = byPath.get(href);
       const same = other?.kind === kind && other.id === id && other.locale === lang;

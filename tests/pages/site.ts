@@ -1,8 +1,11 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { inject } from 'vitest';
-import { tagsOf, type Atlas, type Segment } from '../../src/core/model/atlas.ts';
-import type { Locale } from '../../src/core/model/locale.ts';
+import type { Atlas, Segment } from '../../src/core/model/atlas.ts';
+import type { Languages, Locale } from '../../src/core/model/locale.ts';
+
+/** What tests know of an atlas: of its languages the tags alone, since catalogues hold functions, which no process can hand to another. */
+export type ToldAtlas = Omit<Atlas, 'languages'> & { readonly languages: Languages };
 
 /** A built site on disk, and the project that it was built from. */
 export interface BuiltSite {
@@ -12,7 +15,7 @@ export interface BuiltSite {
   readonly base: string;
   /** The folder of the project, absolute. */
   readonly project: string;
-  readonly atlas: Atlas;
+  readonly atlas: ToldAtlas;
 }
 
 declare module 'vitest' {
@@ -40,13 +43,13 @@ export interface BuiltPage {
 /** The site that these tests look at. */
 export const site: BuiltSite = inject('site');
 /** What that site is. */
-export const atlas: Atlas = site.atlas;
+export const atlas: ToldAtlas = site.atlas;
 
 /** The part of a site's own address that comes before the path, as pages name themselves to other sites. */
 export const publicOrigin: string = new URL(process.env.ATLAS_SITE ?? atlas.site).origin;
 
 /** The language of originals, and the others. */
-const [original, ...translations] = tagsOf(atlas);
+const [original, ...translations] = atlas.languages;
 export { original };
 
 const files: readonly BuiltPage[] = globSync('**/*.html', { cwd: site.folder })

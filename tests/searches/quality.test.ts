@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { tagsOf } from '../../src/core/model/atlas.ts';
 import type { Locale } from '../../src/core/model/locale.ts';
 import { wordsIn } from '../../src/site/words.ts';
 import { test } from '../e2e/test.ts';
@@ -19,7 +18,7 @@ const mostResults = 10;
 /** `kind/id` of a page by its address; the same for both languages. */
 function pageAt(address: string): string {
   const parts = address.slice(site.base.length).split('/').filter(Boolean);
-  const locale = tagsOf(atlas).find((one) => one === parts[0]) ?? original;
+  const locale = atlas.languages.find((one) => one === parts[0]) ?? original;
   const [segment, ...id] = parts[0] === locale ? parts.slice(1) : parts;
   const kind = Object.entries(atlas.segments).find(([, names]) => names[locale] === segment)?.[0] ?? segment ?? '';
   return `${kind}/${id.join('/')}`;
@@ -67,7 +66,7 @@ function score(places: readonly number[]): Score {
 test('search finds what readers ask, as well as it ever did', { timeout: 900_000 }, async ({ page }) => {
   const searches = await readSearches();
   const asked = new Map<Search, number>();
-  for (const locale of tagsOf(atlas)) {
+  for (const locale of atlas.languages) {
     const own = searches.filter((one) => one.locale === locale);
     const places = await ranks(page, locale, own);
     own.forEach((one, at) => asked.set(one, places[at] ?? 0));
@@ -79,7 +78,7 @@ test('search finds what readers ask, as well as it ever did', { timeout: 900_000
   const rows = Object.entries({
     tuned,
     held,
-    ...Object.fromEntries(tagsOf(atlas).map((locale) => [locale, of((one) => one.locale === locale)])),
+    ...Object.fromEntries(atlas.languages.map((locale) => [locale, of((one) => one.locale === locale)])),
   }).map(
     ([name, { questions, first, firstThree, firstTen, meanReciprocalRank }]) =>
       `${name}: ${questions} questions, first ${first}, first three ${firstThree}, first ten ${firstTen}, mean reciprocal rank ${meanReciprocalRank}`,

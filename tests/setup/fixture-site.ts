@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { root } from '../../src/cli/root.ts';
 import { atlas } from '../fixtures/atlas/site.config.ts';
+import { tagsOf } from '../../src/core/model/atlas.ts';
 import { astro, copyProject, ended } from './project-copy.ts';
 
 const base = '/lights/';
@@ -25,5 +26,10 @@ export default async function setup(project: TestProject): Promise<void> {
     if (code !== 0) throw new Error(`The fixture cannot be built:\n${output}`);
     writeFileSync(stamp, digest);
   }
-  project.provide('site', { folder: join(folder, 'dist'), base, project: folder, atlas });
+  project.provide('site', {
+    folder: join(folder, 'dist'),
+    base,
+    project: folder,
+    atlas: { ...atlas, languages: tagsOf(atlas) },
+  });
 }

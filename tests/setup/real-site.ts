@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { atlas } from '../../site.config.ts';
+import { tagsOf } from '../../src/core/model/atlas.ts';
 import { root } from '../../src/cli/root.ts';
 import { readPublication } from '../../src/core/model/publication.ts';
 
@@ -11,5 +12,10 @@ export default function setup(project: TestProject): void {
   if (!existsSync(join(folder, 'index.html'))) throw new Error('There is no site in dist/. Run: npm run build');
   const publication = readPublication(process.env, atlas.site);
   if (typeof publication === 'string') throw new Error(publication);
-  project.provide('site', { folder, base: publication.base, project: root, atlas });
+  project.provide('site', {
+    folder,
+    base: publication.base,
+    project: root,
+    atlas: { ...atlas, languages: tagsOf(atlas) },
+  });
 }

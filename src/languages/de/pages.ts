@@ -65,7 +65,7 @@ export const pages: PageWords = {
   since: 'seit',
   untranslated: {
     title: 'Noch nicht übersetzt',
-    text: (language) => `Diese Seite gibt es nur auf ${language}. Was folgt, ist auf ${language}.`,
+    text: (language) => `Diese Seite gibt es noch nicht in dieser Sprache. Was folgt, ist auf ${language}.`,
     link: (language) => `Zur Seite auf ${language}`,
   },
   outdated: {
@@ -93,7 +93,7 @@ export const pages: PageWords = {
     review: { mark: 'in Durchsicht', note: 'Dieser Fall wird noch durchgesehen; Leser sehen ihn nicht.' },
   },
   illustration: 'Kurzes Beispiel',
-  onlyOriginal: (language) => `nur auf ${language}`,
+  inOriginal: (language) => `auf ${language}`,
   facts: {
     title: 'In Kürze',
     parties: 'Beteiligte',

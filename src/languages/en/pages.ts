@@ -76,7 +76,7 @@ export const pages = {
   since: 'from',
   untranslated: {
     title: 'Not translated yet',
-    text: (language: string) => `This page exists in ${language} only. What follows is in ${language}.`,
+    text: (language: string) => `This page is not there in this language yet. What follows is in ${language}.`,
     link: (language: string) => `To the page in ${language}`,
   },
   /** A translation whose original has changed since. */
@@ -105,7 +105,7 @@ export const pages = {
     review: { mark: 'under review', note: 'This case is still under review; readers do not see it.' },
   },
   illustration: 'Short example',
-  onlyOriginal: (language: string) => `in ${language} only`,
+  inOriginal: (language: string) => `in ${language}`,
   facts: {
     title: 'In brief',
     parties: 'Parties',

@@ -61,7 +61,7 @@ export const pages: PageWords = {
   since: 'vanaf',
   untranslated: {
     title: 'Nog niet vertaald',
-    text: (language) => `Deze bladzijde is er alleen in het ${language}. Wat hieronder staat, is in het ${language}.`,
+    text: (language) => `Deze bladzijde is er nog niet in deze taal. Wat hieronder staat, is in het ${language}.`,
     link: (language) => `Naar de bladzijde in het ${language}`,
   },
   outdated: {
@@ -89,7 +89,7 @@ export const pages: PageWords = {
     review: { mark: 'wordt nagekeken', note: 'Deze casus wordt nog nagekeken; lezers zien haar niet.' },
   },
   illustration: 'Kort voorbeeld',
-  onlyOriginal: (language) => `alleen in het ${language}`,
+  inOriginal: (language) => `in het ${language}`,
   facts: {
     title: 'In het kort',
     parties: 'Partijen',

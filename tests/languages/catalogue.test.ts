@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogueOf, missingWords } from '../../src/languages/catalogue.ts';
+import { de } from '../../src/languages/de/index.ts';
 import { en } from '../../src/languages/en/index.ts';
 import { nl } from '../../src/languages/nl/index.ts';
 
@@ -29,4 +30,8 @@ test('what a language lacks is named by the way to it', () => {
 
 test('Dutch and English lack no word', () => {
   expect([nl, en].flatMap((language) => missingWords(language, en))).toEqual([]);
+});
+
+test('German lacks what authors and users of the commands read, and no more', () => {
+  expect(missingWords(de, en)).toEqual(['phrases', 'rules', 'reports', 'commands']);
 });

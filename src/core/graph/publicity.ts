@@ -1,4 +1,4 @@
-import { allSegments } from '../body/segment.ts';
+import { allSegments, type Body } from '../body/segment.ts';
 import type { Kind } from '../model/kind.ts';
 import { isWritten } from '../model/kind.ts';
 import type { Entry } from './entry.ts';
@@ -62,7 +62,8 @@ function stated(entry: Entry): Stated {
 function namesIn(entry: Entry): string[] {
   const links = linksFrom(entry).map(({ to }) => to);
   if (!('body' in entry)) return links;
-  const translated = Object.values(entry.translations)
+  const translations: readonly { readonly body: Body }[] = Object.values(entry.translations);
+  const translated = translations
     .flatMap(({ body }) => [...allSegments(body.segments)])
     .flatMap((segment) => (segment.type === 'link' ? [segment.to] : []));
   return [...links, ...citedSources(entry), ...translated];

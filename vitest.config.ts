@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/pages/**', 'tests/searches/**'],
+          exclude: ['tests/e2e/**', 'tests/full/**', 'tests/pages/**', 'tests/searches/**'],
           testTimeout: 60_000,
         },
       },
@@ -37,7 +37,7 @@ export default defineConfig({
         test: {
           ...slow,
           name: 'full',
-          include: ['tests/pages/**/*.test.ts', 'tests/e2e/{a11y,weight}.test.ts'],
+          include: ['tests/full/**/*.test.ts', 'tests/pages/**/*.test.ts', 'tests/e2e/{a11y,weight}.test.ts'],
           globalSetup: ['tests/setup/real-site.ts', 'tests/setup/browser.ts'],
           provide: { everyPage: true },
         },

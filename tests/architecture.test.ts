@@ -89,6 +89,22 @@ describe('what may import what', () => {
   });
 });
 
+test('no test of the code reads the live content or knows what this atlas is', () => {
+  const outside = /^tests\/(?:searches|setup\/real-site|full)/;
+  const tests = readdirSync(inProject('tests'), { recursive: true, encoding: 'utf8' })
+    .map((path) => `tests/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.ts') && !outside.test(path) && path !== 'tests/architecture.test.ts')
+    .map((path) => ({ path, text: read(path) }));
+  const reading =
+    /^import .*'(?:\.\.\/)+site\.config\.ts'|\bread\w*\(.*(?<!\.)\b(?:root|project), ['`]src\/(?:content|guides)\b|\.\.\/src\/content\//;
+  expect(linesWith(reading, tests)).toEqual([]);
+  expect(
+    linesWith(reading, [
+      { path: 'x', text: "import { atlas } from '../site.config.ts';\nreadFiles(root, 'src/content/')" },
+    ]),
+  ).toHaveLength(2);
+});
+
 test('src/core knows no clock and no chance: the same content gives the same site', () => {
   const impure =
     /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bMath\.random\b|\bperformance\.|\bcrypto\.|\bprocess\.|\bfetch\(|\bset(?:Timeout|Interval)\b/;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { atlas } from '../../site.config.ts';
 import { generateLibrary } from '../../src/cli/bench-library.ts';
 import { readCheckedLibrary } from '../../src/reader/checked-library.ts';
 import { rulesOf } from '../../src/reader/library.ts';
+import { atlas } from '../fixtures/atlas/site.config.ts';
 
 const root = 'src/content/';
 

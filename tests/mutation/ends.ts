@@ -11,11 +11,11 @@ export const start: End = {
 };
 export const translation: End = {
   name: 'the translation of the entry',
-  has: ({ range }, { original: { path } }) => range.path !== path && range.path === path.replace(/\.mdx$/, '.en.mdx'),
+  has: ({ range }, { original: { path } }) => range.path !== path && range.path === path.replace(/\.mdx$/, '.nl.mdx'),
 };
 export const original: End = {
   name: 'the original of the translation',
-  has: ({ range }, { original: { path } }) => range.path !== path && range.path === path.replace(/\.en\.mdx$/, '.mdx'),
+  has: ({ range }, { original: { path } }) => range.path !== path && range.path === path.replace(/\.nl\.mdx$/, '.mdx'),
 };
 export const tag: End = {
   name: 'the tag that opens or closes',

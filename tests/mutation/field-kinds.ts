@@ -1,5 +1,5 @@
 import { changed, edit, misspelt, type Kind, type Original } from './kind.ts';
-import { listField, nextLine, sameFile, start, translation } from './ends.ts';
+import { concept, listField, nextLine, sameFile, start, translation } from './ends.ts';
 
 const isOriginal = ({ isTranslation }: Original) => !isTranslation;
 const isCase = ({ folder, isTranslation }: Original) => folder === 'cases' && !isTranslation;
@@ -117,12 +117,17 @@ export const fieldKinds: readonly Kind[] = [
     pattern: new RegExp(`^(?:${needed}): .*\n`, 'gm'),
     put: ([line]) => line + line,
   }),
-  edit('an unknown source, organisation, person or concept', 'told', {
-    of: isOriginal,
-    where: 'fields',
-    pattern: /((?:sources: \[(?:[\w-]+, )*|organisation: |person: |concept: ))([\w-]+)/g,
-    put: ([, name, id], random) => `${name ?? ''}${misspelt(id ?? '', random)}`,
-  }),
+  edit(
+    'an unknown source, organisation, person or concept',
+    'told',
+    {
+      of: isOriginal,
+      where: 'fields',
+      pattern: /((?:sources: \[(?:[\w-]+, )*|organisation: |person: |concept: ))([\w-]+)/g,
+      put: ([, name, id], random) => `${name ?? ''}${misspelt(id ?? '', random)}`,
+    },
+    [concept],
+  ),
   edit('a party brought in by one that there is not', 'told', {
     of: isCase,
     where: 'fields',
@@ -149,7 +154,7 @@ export const fieldKinds: readonly Kind[] = [
       pattern: /((?:\{ |- )id: )([\w-]+)/g,
       put: ([, before, id], random) => `${before ?? ''}${misspelt(id ?? '', random)}`,
     },
-    [translation],
+    [translation, sameFile],
   ),
   edit(
     'an item removed from an original',
@@ -160,7 +165,7 @@ export const fieldKinds: readonly Kind[] = [
       pattern: /^ {2}- \{ id: [^\n]*\n/gm,
       put: () => '',
     },
-    [translation, listField],
+    [translation, sameFile],
   ),
   edit(
     'an item removed from a translation',

@@ -5,7 +5,7 @@ import type { Kind, Mutation } from './kind.ts';
 import { blindKinds, fileKinds, harmlessKinds } from './other-kinds.ts';
 import { pieceKinds } from './piece-kinds.ts';
 import { createRandom } from './random.ts';
-import { readRealLibrary } from './real-library.ts';
+import { readWholeLibrary } from './library.ts';
 import { fault } from './verdict.ts';
 
 /** MUTATIONS=2000 runs as many; another SEED breaks other places. */
@@ -20,7 +20,7 @@ const kinds: readonly Kind[] = [
   ...harmlessKinds,
   ...blindKinds,
 ];
-const library = await readRealLibrary();
+const library = await readWholeLibrary();
 const share = Math.ceil(total / kinds.length);
 
 test('there are more than thirty kinds of mutations, each with a name of its own', () => {

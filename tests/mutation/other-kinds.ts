@@ -1,5 +1,5 @@
 import { changed, edit, type Kind, type Mutation, type Original } from './kind.ts';
-import { concept, nextLine, original, permanent, sameFile, source, start, translation, whoNamesIt } from './ends.ts';
+import { concept, original, permanent, sameFile, source, start, translation, whoNamesIt } from './ends.ts';
 
 const moved = (file: Original, path: string): Mutation => ({ original: file, path, text: file.text, lines: [1, 1] });
 const put = (name: string, path: (file: Original) => string | undefined, ends: Kind['ends']): Kind => ({
@@ -39,10 +39,10 @@ export const fileKinds: readonly Kind[] = [
     named,
   ),
   put('another ending', (file) => file.path.replace(/\.mdx$/, '.md').replace(/\.yaml$/, '.yml'), named),
-  put('a folder that there is not', (file) => file.path.replace(/^(src\/content\/)\w+/, '$1diversen'), named),
+  put('a folder that there is not', (file) => file.path.replace(`/${file.folder}/`, '/diversen/'), named),
   put(
     'a language that there is not',
-    (file) => (file.isTranslation ? file.path.replace('.en.mdx', '.fr.mdx') : undefined),
+    (file) => (file.isTranslation ? file.path.replace('.nl.mdx', '.fr.mdx') : undefined),
     named,
   ),
 ];
@@ -106,44 +106,31 @@ const signs = [
 ];
 const lineOf = /^.*\n/gm;
 
+/** Where a blind change may be told: in the file, beside it, and where others name what it holds. */
+const near = [sameFile, translation, original, whoNamesIt];
+
 /** Blind changes: a sign, a word or a line anywhere in a file. They may be told anywhere in that file, or at its translation or original. */
 export const blindKinds: readonly Kind[] = [
-  edit('a character removed', 'told or read', { where: 'file', pattern: /[^\n]/gu, put: () => '' }, [
-    sameFile,
-    translation,
-    original,
-  ]),
+  edit('a character removed', 'told or read', { where: 'file', pattern: /[^\n]/gu, put: () => '' }, near),
   edit(
     'a sign put in',
     'told or read',
     { where: 'file', pattern: /(?=[\s\S])/g, put: (_found, random) => random.pick(signs) },
-    [sameFile, translation, original],
+    near,
   ),
-  edit('a line end removed', 'told or read', { where: 'file', pattern: /\n(?=.)/g, put: () => ' ' }, [
-    sameFile,
-    translation,
-    original,
-  ]),
-  edit('a line removed', 'told or read', { where: 'file', pattern: lineOf, put: () => '' }, [
-    sameFile,
-    translation,
-    original,
-  ]),
-  edit('a line twice', 'told or read', { where: 'file', pattern: lineOf, put: ([line]) => line + line }, [
-    sameFile,
-    translation,
-    original,
-  ]),
+  edit('a line end removed', 'told or read', { where: 'file', pattern: /\n(?=.)/g, put: () => ' ' }, near),
+  edit('a line removed', 'told or read', { where: 'file', pattern: lineOf, put: () => '' }, near),
+  edit('a line twice', 'told or read', { where: 'file', pattern: lineOf, put: ([line]) => line + line }, near),
   edit(
     'two lines exchanged',
     'told or read',
     { where: 'file', pattern: /^(.*\n)(.*\n)/gm, put: ([, one, other]) => `${other ?? ''}${one ?? ''}` },
-    [sameFile, nextLine, translation, original],
+    near,
   ),
   {
     name: 'a file cut off',
     outcome: 'told or read',
-    ends: [sameFile, translation, original],
+    ends: near,
     mutate: (file, random) => changed(file, file.text.slice(0, random.below(file.text.length))),
   },
 ];

@@ -4,10 +4,10 @@ import type { Document } from '../../src/core/graph/document.ts';
 import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
 import { outdated } from './ends.ts';
 import type { Kind, Mutation } from './kind.ts';
-import type { RealLibrary } from './real-library.ts';
+import type { WholeLibrary } from './library.ts';
 
 /** What is wrong with how a mutation was dealt with, as a sentence; undefined when nothing is. */
-export function fault(kind: Kind, mutation: Mutation, library: RealLibrary): string | undefined {
+export function fault(kind: Kind, mutation: Mutation, library: WholeLibrary): string | undefined {
   const { fresh, entries, before, after } = library.reread(mutation);
   const lost = lostEntries(library, mutation, new Set(entries.map(({ kind: of, id }) => `${of}/${id}`)));
   if (lost.length > 0) return `entries of other files are gone: ${lost.join(', ')}`;
@@ -33,7 +33,7 @@ function isAtRange(diagnostic: Diagnostic, kind: Kind, mutation: Mutation): bool
   return kind.ends.some((end) => end.has(diagnostic, mutation));
 }
 
-function lostEntries({ entries }: RealLibrary, { original }: Mutation, now: ReadonlySet<string>): string[] {
+function lostEntries({ entries }: WholeLibrary, { original }: Mutation, now: ReadonlySet<string>): string[] {
   return entries
     .filter(({ path }) => path !== original.path)
     .map(({ kind, id }) => `${kind}/${id}`)

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { tagsOf } from '../../src/core/model/atlas.ts';
-import { atlas } from '../../site.config.ts';
+import { atlas } from '../fixtures/atlas/site.config.ts';
+
+vi.mock('../../site.config.ts', () => import('../fixtures/atlas/site.config.ts'));
 
 /** The addresses of a site that is published under a base path. */
 async function urlsUnder(base: string) {
@@ -35,16 +37,16 @@ describe.each([
       urls.fileUrl('icon.svg'),
       urls.searchBundle(),
     ]).toEqual([
+      `${under}/nl/`,
       `${under}/`,
-      `${under}/en/`,
-      `${under}/en/concepts/`,
-      `${under}/casussen/x/`,
-      `${under}/en/cases/x/#p`,
-      `${under}/mensen/y/`,
-      `${under}/gids/over/`,
-      `${under}/en/cases/field/zorg/`,
-      `${under}/begrippen/x/`,
-      `${under}/en/concepts/x/page/2/`,
+      `${under}/ideas/`,
+      `${under}/nl/verhalen/x/`,
+      `${under}/stories/x/#p`,
+      `${under}/nl/mensen/y/`,
+      `${under}/nl/gids/over/`,
+      `${under}/stories/trade/zorg/`,
+      `${under}/nl/ideeen/x/`,
+      `${under}/ideas/x/page/2/`,
       `${under}/icon.svg`,
       `${under}/pagefind/`,
     ]);

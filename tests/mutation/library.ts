@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { atlas } from '../../site.config.ts';
+import { atlas } from '../fixtures/atlas/site.config.ts';
 import type { Library } from '../../src/core/checks/rule.ts';
 import { rules, createLibrary } from '../../src/core/checks/index.ts';
 import { idListName, type Document, type SourceFile } from '../../src/core/graph/document.ts';
@@ -12,8 +12,11 @@ import { readDocument, readFileName } from '../../src/reader/document.ts';
 import { entriesOf } from '../../src/reader/library.ts';
 import type { Mutation, Original } from './kind.ts';
 
-const root = 'src/content/';
-const schemas = createSchemas(atlas.vocabulary, tagsOf(atlas));
+const root = 'tests/fixtures/atlas/content/';
+const tags = tagsOf(atlas);
+/** How the name of a translation ends. */
+const translated = new RegExp(`\\.(?:${tags.slice(1).join('|')})\\.mdx$`);
+const schemas = createSchemas(atlas.vocabulary, tags);
 
 /** The library with one file changed, as far as the change reaches. */
 export interface Reread {
@@ -25,8 +28,8 @@ export interface Reread {
   readonly after: Document | undefined;
 }
 
-/** The content of this project, read once. */
-export interface RealLibrary {
+/** The content of the made-up atlas, read once. */
+export interface WholeLibrary {
   readonly originals: readonly Original[];
   readonly entries: readonly Entry[];
   readonly diagnostics: readonly Diagnostic[];
@@ -36,19 +39,19 @@ export interface RealLibrary {
 }
 
 function read(file: SourceFile): Document | undefined {
-  const name = readFileName(file.path.slice(root.length), tagsOf(atlas));
+  const name = readFileName(file.path.slice(root.length), tags);
   return name === undefined ? undefined : readDocument(file, name, schemas);
 }
 
-/** Reads the content of this project; `reread` reads one file again, and only asks again what that file can change. */
-export async function readRealLibrary(): Promise<RealLibrary> {
+/** Reads the content of the made-up atlas; `reread` reads one file again, and only asks again what that file can change. */
+export async function readWholeLibrary(): Promise<WholeLibrary> {
   const all = await readFiles(fileURLToPath(new URL('../../', import.meta.url)), root);
   const idList = all.find(({ path }) => path === root + idListName);
-  const files = all.filter((file) => file !== idList).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = all.filter(({ path }) => /\.(?:mdx|yaml)$/.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
   const documents = files.flatMap((file) => read(file) ?? []);
   const about = {
     root,
-    languages: tagsOf(atlas),
+    languages: tags,
     schemas,
     site: atlas.site,
     ...(idList === undefined ? {} : { idList }),
@@ -81,8 +84,8 @@ export async function readRealLibrary(): Promise<RealLibrary> {
     path,
     text,
     folder: path.slice(root.length).split('/', 1)[0] ?? '',
-    isTranslation: path.endsWith('.en.mdx'),
-    isTranslated: paths.has(path.replace(/(?<!\.en)\.mdx$/, '.en.mdx')) && !path.endsWith('.en.mdx'),
+    isTranslation: translated.test(path),
+    isTranslated: !translated.test(path) && paths.has(path.replace(/\.mdx$/, '.nl.mdx')),
   }));
   return {
     originals,

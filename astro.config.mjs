@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { atlas } from './site.config.ts';
 import { readPublication } from './src/core/model/publication.ts';
+import { buildTarget } from './src/site/browsers.ts';
 import { checkContent } from './src/site/integrations/check-content.ts';
 import { contentWall } from './src/site/integrations/content-wall.ts';
 import { leanPolicy } from './src/site/integrations/lean-policy.ts';
@@ -51,7 +52,9 @@ export default defineConfig({
   },
   // Scripts stay files: an inlined script with a dynamic import breaks (withastro/astro#17265).
   // The directive check warns about each guide, about a line that Astro itself writes.
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: { target: buildTarget, assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
 });

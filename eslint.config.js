@@ -14,5 +14,26 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
+  {
+    // What readers' browsers run keeps to the oldest of them (src/site/browsers.ts): the bundler writes older syntax, but adds no methods.
+    files: ['src/browser/**/*.ts', 'src/core/search/**/*.ts', 'src/core/figures/timeline.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...[
+          ['Promise', 'withResolvers'],
+          ['Promise', 'try'],
+          ['Map', 'groupBy'],
+          ['Object', 'groupBy'],
+          ['Array', 'fromAsync'],
+          ['URL', 'canParse'],
+        ].map(([object, property]) => ({
+          object,
+          property,
+          message: 'Browsers that the site promises to serve lack it.',
+        })),
+      ],
+    },
+  },
   ...astro.configs.recommended,
 );

@@ -9,6 +9,7 @@ import { SearchFilters } from './search-filters.ts';
 import { neighbour } from './search-hit.ts';
 import { SearchIndex } from './search-index.ts';
 import type { PanelData } from '../core/search/panel.ts';
+import type { SearchKind } from '../core/search/page.ts';
 import { groupedResults, plainResults, type ResultsContext } from './search-results.ts';
 import { bringStyle } from './stylesheet.ts';
 import { SearchView } from './search-view.ts';
@@ -183,7 +184,9 @@ class Search {
     const { named } = answer;
     const concept = named !== undefined && kinds[named] === 'concept' ? await this.#index.page(named) : undefined;
     if (gone()) return;
-    view.count(new Map([...Map.groupBy(within, ({ id }) => kinds[id])].map(([each, all]) => [each, all.length])));
+    const counts = new Map<SearchKind | undefined, number>();
+    for (const { id } of within) counts.set(kinds[id], (counts.get(kinds[id]) ?? 0) + 1);
+    view.count(counts);
     view.tell(query, answer, concept, this.#askFor);
     view.results.replaceChildren(...groups);
     // What another language has word for word comes before what this one has by guessing; its guesses only come when asked for.

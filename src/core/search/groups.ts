@@ -19,7 +19,8 @@ export function groupPages(
   pages: readonly RankedPage[],
   kindOf: (id: number) => SearchKind | undefined,
 ): ResultGroup[] {
-  const kinds = Map.groupBy(pages, ({ id }) => kindOf(id));
+  const kinds = new Map<SearchKind | undefined, RankedPage[]>();
+  for (const page of pages) kinds.set(kindOf(page.id), [...(kinds.get(kindOf(page.id)) ?? []), page]);
   const best = pages.slice(0, most.best);
   if (pages.length <= most.best || kinds.size === 1) {
     return [{ kind: undefined, total: pages.length, shown: pages.slice(0, most.all) }];

@@ -499,6 +499,8 @@ export const pages: PageWords = {
     more: 'Mehr zeigen',
     lists: 'Oder stöbern Sie:',
     failed: 'Die Suche konnte nicht geladen werden. Versuchen Sie es noch einmal.',
+    outdated:
+      'Dieser Browser ist zu alt, um hier zu suchen. Die Suche geht in {browsers} oder neuer; lesen können Sie alles.',
     offline: 'Sie sind nicht mit dem Internet verbunden. Die Suche geht wieder, sobald Sie verbunden sind.',
     again: 'Noch einmal versuchen',
     notBuilt: 'Es gibt noch keinen Suchindex. Ihn macht npm run build; danach zeigt npm run preview die Website.',

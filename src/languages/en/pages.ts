@@ -536,6 +536,7 @@ export const pages = {
     /** Leads the links to the lists, when nothing is found or search fails. */
     lists: 'Or browse:',
     failed: 'Search could not be loaded. Please try again.',
+    outdated: 'This browser is too old to search here. Search works in {browsers} or newer; you can read everything.',
     offline: 'You are not connected to the internet. Search works again once you are.',
     again: 'Try again',
     /** While developing: only a build makes the index. */

@@ -504,6 +504,7 @@ export const pages: PageWords = {
     more: 'Meer tonen',
     lists: 'Of blader:',
     failed: 'Het zoeken kon niet geladen worden. Probeer het opnieuw.',
+    outdated: 'Deze browser is te oud om hier te zoeken. Zoeken werkt in {browsers} of nieuwer; lezen kunt u alles.',
     offline: 'U bent niet verbonden met het internet. Zoeken werkt weer zodra u verbinding hebt.',
     again: 'Probeer opnieuw',
     notBuilt:

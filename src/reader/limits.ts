@@ -6,6 +6,12 @@ import type { MarkNode } from './markdown.ts';
 /** The most characters that a file of content may have. A long case has some thirty thousand. */
 export const longestFile = 1_000_000;
 
+/** The most characters that a paragraph may have: lines without an empty one between them, or an item of a list. One that people read has a thousand. */
+const longestParagraph = 10_000;
+
+/** How many signs in a paragraph may be those that open a tag. */
+const mostTagSigns = 500;
+
 /** How deep quotes, lists and other elements may stand in each other. */
 const deepest = 100;
 
@@ -32,9 +38,27 @@ type RangeAt = (at: number, length: number) => Range;
  * programme code of any size. Undefined for everything that people write.
  */
 export function excessIn(body: string, rangeAt: RangeAt): Excess | undefined {
-  for (const find of [marksIn, codeIn, tagsIn, bracesIn, entitiesIn]) {
+  for (const find of [marksIn, codeIn, tagsIn, bracesIn, entitiesIn, paragraphsIn]) {
     const found = find(body, rangeAt);
     if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A parser may take time in proportion to the square of a paragraph, so none is long. */
+function paragraphsIn(body: string, rangeAt: RangeAt): Excess | undefined {
+  let from = 0;
+  let signs = 0;
+  for (const { 0: whole, 1: line = '', index } of body.matchAll(/([^\r\n]*)(?:\r\n|[\r\n]|$)/g)) {
+    const isEmpty = line.trim() === '';
+    if (isEmpty || /^ {0,3}(?:[-*+][ \t]+\S|#{1,6}[ \t])/.test(line)) {
+      from = isEmpty ? index + whole.length : index;
+      signs = 0;
+    }
+    signs += line.split('<', mostTagSigns + 2).length - 1;
+    if (signs > mostTagSigns) return { type: 'too-deep', what: 'tags', range: rangeAt(from, 1) };
+    if (line.length > longestParagraph || index + line.length - from > longestParagraph)
+      return { type: 'too-deep', what: 'paragraph', range: rangeAt(Math.min(from, index), 1) };
   }
   return undefined;
 }

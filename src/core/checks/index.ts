@@ -37,6 +37,7 @@ import { notInPassage } from './rules/not-in-passage.ts';
 import { notUtf8 } from './rules/not-utf-8.ts';
 import { numberAsList } from './rules/number-as-list.ts';
 import { ownAddress } from './rules/own-address.ts';
+import { paragraphTooLong } from './rules/paragraph-too-long.ts';
 import { paragraphWithoutSource } from './rules/paragraph-without-source.ts';
 import { passageWithoutSource } from './rules/passage-without-source.ts';
 import { permanentIdVanished } from './rules/permanent-id-vanished.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   unfinished,
   mdxDoesNotParse,
   nestedTooDeep,
+  paragraphTooLong,
   unknownComponent,
   wrongAttribute,
   codeInContent,

@@ -362,6 +362,13 @@ export const rules = {
     },
     other: (detail: string) => `The text cannot be read from here (${detail}).`,
   },
+  'paragraph-too-long': {
+    title: 'A paragraph is too long.',
+    explanation:
+      'A paragraph, an item of a list or a table may have ten thousand characters at most: ten times as many as the longest we know. If it has more, empty lines are nearly always missing, or there is something in it that is not text. The text has then not been checked. Put an empty line between paragraphs, or divide the table.',
+    message: 'A paragraph of more than ten thousand characters begins here. The text has not been checked.',
+    repair: 'Put empty lines between the paragraphs, or take out what is not text.',
+  },
   'nested-too-deep': {
     title: 'Too much stands in each other.',
     explanation:
@@ -372,7 +379,8 @@ export const rules = {
       repair: 'Remove the needless signs at the beginning of the line.',
     },
     tags: {
-      message: 'More than a thousand components are opened here and not closed. The text has not been checked.',
+      message:
+        'Too many components are opened here, or a paragraph has too many signs <. The text has not been checked.',
       repair: 'Close each component, or remove it.',
     },
     braces: {

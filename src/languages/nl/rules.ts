@@ -365,6 +365,13 @@ export const rules = {
     },
     other: (detail: string) => `De tekst is vanaf hier niet te lezen (${detail}).`,
   },
+  'paragraph-too-long': {
+    title: 'Een alinea is te lang.',
+    explanation:
+      'Een alinea, een punt van een lijst of een tabel mag hoogstens tienduizend tekens hebben: tien keer zo veel als de langste die wij kennen. Is het meer, dan ontbreken er bijna altijd lege regels, of staat er iets in wat geen tekst is. De tekst is dan niet nagekeken. Zet een lege regel tussen de alinea’s, of verdeel de tabel.',
+    message: 'Hier begint een alinea van meer dan tienduizend tekens. De tekst is niet nagekeken.',
+    repair: 'Zet lege regels tussen de alinea’s, of haal eruit wat geen tekst is.',
+  },
   'nested-too-deep': {
     title: 'Er staat te veel in elkaar.',
     explanation:
@@ -374,7 +381,8 @@ export const rules = {
       repair: 'Haal de overbodige tekens aan het begin van de regel weg.',
     },
     tags: {
-      message: 'Hier zijn meer dan duizend onderdelen geopend en niet gesloten. De tekst is niet nagekeken.',
+      message:
+        'Hier zijn te veel onderdelen geopend, of staan te veel tekens < in een alinea. De tekst is niet nagekeken.',
       repair: 'Sluit elk onderdeel, of haal het weg.',
     },
     braces: {

@@ -9,5 +9,7 @@ export const nestedTooDeep: Rule = {
   bad: { body: `${'>'.repeat(150)} Een plan. [@klaster-2016]\n` },
   good: { body: '> Een plan. [@klaster-2016]\n' },
   find: (library) =>
-    findIssues(library, 'too-deep', ({ what }) => advice(({ rules }) => rules['nested-too-deep'][what])),
+    findIssues(library, 'too-deep', ({ what }) =>
+      what === 'paragraph' ? undefined : advice(({ rules }) => rules['nested-too-deep'][what]),
+    ),
 };

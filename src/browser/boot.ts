@@ -21,15 +21,6 @@ function isTypedIn(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input,textarea,select'));
 }
 
-/** Whether this browser is older than those in which all scripts run, so that trying again is of no use. */
-function isOld(): boolean {
-  try {
-    return !('toSorted' in Array.prototype) || !new RegExp('(?<=a)b').test('ab');
-  } catch {
-    return true;
-  }
-}
-
 async function bringIn(): Promise<void> {
   for (const box of document.querySelectorAll('[data-search-slash]')) {
     if (box instanceof HTMLInputElement) box.checked = slashIsOn();
@@ -37,7 +28,8 @@ async function bringIn(): Promise<void> {
   try {
     await import('./site-search.ts');
   } catch {
-    const state = isOld() ? 'outdated' : 'failed';
+    // What every browser has that all scripts run in; in an older one trying again is of no use.
+    const state = 'toSorted' in [] ? 'failed' : 'outdated';
     for (const part of document.querySelectorAll<HTMLElement>('site-search [data-when]')) {
       part.hidden = part.dataset.when?.includes(state) !== true;
     }

@@ -8,7 +8,10 @@ import type { Range } from './range.ts';
 export type Issue = { readonly range: Range } & (
   | { readonly type: 'empty' }
   | { readonly type: 'too-large'; readonly size: number; readonly largest: number }
-  | { readonly type: 'too-deep'; readonly what: 'marks' | 'tags' | 'braces' | 'entities' | 'code' | 'fields' | 'paragraph' }
+  | {
+      readonly type: 'too-deep';
+      readonly what: 'marks' | 'tags' | 'braces' | 'entities' | 'code' | 'fields' | 'paragraph';
+    }
   | {
       readonly type: 'invisible';
       readonly sign: string;

@@ -43,7 +43,7 @@ class Comparison {
 
   /** Starts, and undoes everything when `signal` aborts. */
   listen(signal: AbortSignal): void {
-    const choices = this.#part('.compare-choices');
+    const choices = this.#part('.choices');
     choices.hidden = false;
     choices.addEventListener('change', this.#chosen, { signal });
     this.#part('[data-part=print]').addEventListener(

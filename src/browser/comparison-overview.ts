@@ -37,7 +37,11 @@ export function differencesTable(
     row.append(
       title,
       element('td', 'verdict', fill(words(key), { cases: names })),
-      ...ways.map((one) => wayCell(one, words)),
+      ...columns.map(({ name }, at) => {
+        const cell = wayCell(ways[at], words);
+        cell.dataset.name = name;
+        return cell;
+      }),
     );
   }
   return table;

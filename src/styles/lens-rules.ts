@@ -21,7 +21,7 @@ export function lensRules(lenses: readonly OfferedLens[]): string {
     ),
     rule(
       (lens) => `.in-l${lens} .passage-text`,
-      'padding-block:.75em;padding-inline-end:1em;border-color:var(--place);background:var(--tint)',
+      'padding-block:var(--space-3);padding-inline-end:var(--space-4);border-color:var(--place);background:var(--tint)',
     ),
     rule((lens) => `:is(.legend-l${lens},.notes .in-l${lens} .note-reason)`, 'display:block'),
     rule((lens) => `.notes .sign-l${lens}`, 'display:inline-grid'),

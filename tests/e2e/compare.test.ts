@@ -26,7 +26,7 @@ const columnsOf = (page: Page): Promise<readonly string[]> =>
 
 const openAt = async (page: Page, query: string): Promise<void> => {
   await page.goto(address + query);
-  await page.locator('.compare-choices:visible').waitFor();
+  await page.locator('.choices:visible').waitFor();
 };
 
 describe('the comparison', () => {
@@ -164,7 +164,7 @@ test('without scripts the comparison says so, and leads to the matrices', async 
   expect(await page.locator('noscript p').allTextContents()).toContain(compare.noScript);
   const links = await page.locator('noscript a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(links).toContain(pathOf('en', 'matrix', lens));
-  expect(await page.locator('.compare-choices').isVisible()).toBe(false);
+  expect(await page.locator('.choices').isVisible()).toBe(false);
 });
 
 test('two cases print on two sheets at the most, lying down', async ({ open }) => {

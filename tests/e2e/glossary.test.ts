@@ -11,7 +11,7 @@ test.for([...atlas.languages])(
     await page.goto(pathOf(locale, 'glossary'));
     const concepts = pages.filter((one) => one.kind === 'concept' && one.locale === locale).map(({ id }) => id);
     const terms = await page
-      .locator('.words > div[id]')
+      .locator('.glossary > div[id]')
       .evaluateAll((all) => all.map((one) => ({ id: one.id, means: one.querySelector('dd')?.textContent ?? '' })));
     expect(terms.map(({ id }) => id).sort()).toEqual([...concepts].sort());
     expect(terms.filter(({ means }) => means.trim() === '')).toEqual([]);
@@ -34,7 +34,7 @@ test('every letter leads to its words, or says that it has none, and other names
   );
   expect(letters.length).toBeGreaterThanOrEqual(26);
   for (const { text, to } of letters) {
-    const count = to === undefined ? 0 : await page.locator(`.letter:has(${to}) .words > div`).count();
+    const count = to === undefined ? 0 : await page.locator(`.letter:has(${to}) .glossary > div`).count();
     if (to === undefined ? !text.endsWith(wordsIn('en').glossary.emptyLetter) : count === 0)
       findings.push({ page: text, wrong: 'it leads to nothing and does not say so', repair: 'Glossary.astro.' });
   }
@@ -42,7 +42,7 @@ test('every letter leads to its words, or says that it has none, and other names
   const alias = page.locator('.alias a').first();
   const target = (await alias.getAttribute('href')) ?? '';
   await alias.click();
-  expect(await page.locator(`.words > div${target}`).evaluate((term) => term.matches(':target'))).toBe(true);
+  expect(await page.locator(`.glossary > div${target}`).evaluate((term) => term.matches(':target'))).toBe(true);
 });
 
 test('without scripts the search page sends its reader to the glossary', async ({ open }) => {

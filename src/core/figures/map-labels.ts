@@ -8,6 +8,8 @@ export const NAME_SIZE = 16;
 export const NAME_LINE = 19;
 /** How much larger the names of regions are. */
 export const REGION_NAME = 1.15;
+/** Size of the numbers of regions. */
+export const REGION_NUMBER = 22;
 
 /**
  * How many units a unit of the names takes at each level of detail: at the first the whole map is as small as on a
@@ -178,7 +180,7 @@ function regionSpots(regions: readonly NamedRegion[]) {
   for (const { name, number, spots } of regions) {
     const lines = linesOf(name, LONGEST_LINE - 4);
     const size = NAME_SIZE * REGION_NAME;
-    const half = widthOf([number], 1.25 * size) / 2 + 4;
+    const half = widthOf([number], REGION_NUMBER) / 2 + 4;
     const numberBox = { left: -half, top: -16, right: half, bottom: 12 };
     const width = Math.max(half, widthOf(lines, size) / 2 + 4);
     const nameBox = { left: -width, top: -16, right: width, bottom: 14 + lines.length * NAME_LINE * REGION_NAME };

@@ -46,7 +46,11 @@ export interface PartyMap {
   readonly arrows: readonly string[];
 }
 
-/** Room in the drawing, in its own units. Names are letters of 13 units, kinds of 11. */
+/** The size of the letters of names and of kinds, in the drawing's own units. */
+export const PARTY_NAME = 13;
+export const PARTY_KIND = 11;
+
+/** Room in the drawing, in its own units. */
 const size = { width: 680, halfTable: 134, seat: 10, words: 8, line: 16, row: 26, kind: 12, edge: 24 };
 const middle = size.width / 2;
 /** What a letter takes at most, on average, in a sans. */

@@ -38,7 +38,7 @@ export interface RelationFigure {
 
 export const RELATION_NAME = 16;
 export const RELATION_LINE = 19;
-const SAID = 13;
+export const RELATION_SAID = 13;
 const LONGEST_LINE = 20;
 const BRANCH = 46;
 const EDGE = 4;
@@ -66,7 +66,7 @@ export function drawRelations(term: string, relations: readonly RelationToDraw[]
   const branches = items.map(({ kind, inverse, lines, side }): RelationBranch => {
     const column = side === 1 ? 'right' : 'left';
     const y = next[column];
-    next[column] += SAID + lines.length * RELATION_LINE + GAP;
+    next[column] += RELATION_SAID + lines.length * RELATION_LINE + GAP;
     const x = left + side * (BRANCH + 6);
     const anchor = side === 1 ? 'start' : 'end';
     const points = kind === 'contrasts-with' || kind === 'resembles' ? 0 : inverse ? (side === 1 ? -1 : 1) : side;
@@ -91,4 +91,5 @@ export function drawRelations(term: string, relations: readonly RelationToDraw[]
 const widest = (lines: readonly string[], size: number) =>
   Math.max(...lines.map((line) => (labelWidth(line) * size) / LABEL_SIZE));
 
-const roomOf = (said: string, lines: readonly string[]) => Math.max(widest([said], SAID), widest(lines, RELATION_NAME));
+const roomOf = (said: string, lines: readonly string[]) =>
+  Math.max(widest([said], RELATION_SAID), widest(lines, RELATION_NAME));

@@ -1,5 +1,5 @@
 import type { Point } from './contour-path.ts';
-import { grow, inside, labelWidth, LABEL_SIZE, linesOf, overlap, type Box } from './label-room.ts';
+import { grow, inside, linesOf, overlap, textWidth, type Box } from './label-room.ts';
 import { MAP_HEIGHT, MAP_WIDTH } from './map-layout.ts';
 
 /** Size of the names on the map, in units at scale 1. */
@@ -170,8 +170,7 @@ function sides(lines: readonly string[]): Side[] {
   ];
 }
 
-const widthOf = (lines: readonly string[], size: number) =>
-  Math.max(...lines.map((line) => (labelWidth(line) * size) / LABEL_SIZE));
+const widthOf = (lines: readonly string[], size: number) => Math.max(...lines.map((line) => textWidth(line, size)));
 
 /** A spot for each region where number and name lie clear of those of the others; the best that there is when none does. */
 function regionSpots(regions: readonly NamedRegion[]) {

@@ -1,3 +1,5 @@
+import { linesWithin } from './label-room.ts';
+
 /** A party that is to be drawn. */
 export interface PartySeat {
   readonly id: string;
@@ -53,10 +55,8 @@ export const PARTY_KIND = 11;
 /** Room in the drawing, in its own units. */
 const size = { width: 680, halfTable: 134, seat: 10, words: 8, line: 16, row: 26, kind: 12, edge: 24 };
 const middle = size.width / 2;
-/** What a letter takes at most, on average, in a sans. */
-const letter = { name: 7.2, kind: 6.3 };
-const nameRoom = Math.floor((middle - size.halfTable - size.seat - size.words) / letter.name);
-const kindRoom = Math.floor((size.halfTable - size.seat - size.words) / letter.kind);
+const nameRoom = middle - size.halfTable - size.seat - size.words;
+const kindRoom = size.halfTable - size.seat - size.words;
 
 /** The parties of one kind, with their words broken into lines. */
 interface Group {
@@ -105,9 +105,9 @@ function outOfTheWay(line: Line, x: number, arrows: readonly { readonly from: Pl
 function groupsOf(parties: readonly PartySeat[]): Group[] {
   const numbered = parties.map((party, at) => ({ ...party, number: at + 1 }));
   return [...Map.groupBy(numbered, ({ kind }) => kind)].map(([kind, found]) => {
-    const lines = brokenInto(kind, kindRoom);
+    const lines = linesWithin(kind, kindRoom, PARTY_KIND);
     const members = found.map(({ number, name }) => {
-      const own = brokenInto(name, nameRoom);
+      const own = linesWithin(name, nameRoom, PARTY_NAME);
       return { number, lines: own, height: size.row + (own.length - 1) * size.line };
     });
     const rows = members.reduce((sum, member) => sum + member.height, 0);
@@ -144,17 +144,6 @@ function placeSide(side: PartySide['side'], groups: readonly Group[], height: nu
 /** Lines of words around a height. */
 function stacked(lines: readonly string[], y: number): Line[] {
   return lines.map((words, at) => ({ words, y: Math.round(y + (at - (lines.length - 1) / 2) * size.line) }));
-}
-
-/** Words in lines of at most so many letters; a word that is longer is broken. */
-function brokenInto(words: string, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of words.split(/\s+/).flatMap((one) => one.match(new RegExp(`.{1,${most}}`, 'gu')) ?? [])) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 interface Place {

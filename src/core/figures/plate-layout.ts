@@ -1,8 +1,9 @@
-import { between, grow, labelWidth, overlap, type Box } from './label-room.ts';
+import { between, grow, overlap, textWidth, type Box } from './label-room.ts';
 
-/** Size of a plate in its own units; a unit is a pixel of the 17 px labels. */
+/** Size of a plate in its own units, and of the letters of its labels. */
 export const PLATE_WIDTH = 1200;
 export const PLATE_HEIGHT = 260;
+export const PLATE_LABEL = 17;
 
 /** What stands as a top on a plate: its name, and how high it is (1 or more, such as its number of passages). */
 export interface PlateTop {
@@ -115,7 +116,9 @@ function nameSpots(tops: readonly PlateTop[], spots: readonly Spot[]) {
   let roomAbove = 0;
   for (const { label, weight, mark } of highestFirst) {
     if (mark === undefined || label === '' || weight < roomAbove) continue;
-    const free = places(mark, labelWidth(label)).find(({ box }) => !taken.some((other) => overlap(box, other)));
+    const free = places(mark, textWidth(label, PLATE_LABEL)).find(
+      ({ box }) => !taken.some((other) => overlap(box, other)),
+    );
     if (free === undefined) {
       roomAbove = weight;
       continue;

@@ -1,5 +1,5 @@
 import type { RelationKind } from '../model/concept.ts';
-import { labelWidth, LABEL_SIZE, linesOf } from './label-room.ts';
+import { linesOf, textWidth } from './label-room.ts';
 
 /** A relation to draw: its kind, whether the other concept wrote it, the words for the kind, and the name of the other. */
 export interface RelationToDraw {
@@ -88,8 +88,7 @@ export function drawRelations(term: string, relations: readonly RelationToDraw[]
   };
 }
 
-const widest = (lines: readonly string[], size: number) =>
-  Math.max(...lines.map((line) => (labelWidth(line) * size) / LABEL_SIZE));
+const widest = (lines: readonly string[], size: number) => Math.max(...lines.map((line) => textWidth(line, size)));
 
 const roomOf = (said: string, lines: readonly string[]) =>
   Math.max(widest([said], RELATION_SAID), widest(lines, RELATION_NAME));

@@ -1,0 +1,38 @@
+import { expect } from 'vitest';
+import { textWidth } from '../../src/core/figures/label-room.ts';
+import { test } from './test.ts';
+
+const words = [
+  ...Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789éëïöüçñ.,:;!?()/&+-–—…’%€'),
+  ...[
+    'samen handelen',
+    'huisartsenorganisatie',
+    'WWW',
+    'mmmm',
+    'Ministerie van Binnenlandse Zaken',
+    'bestaat mede uit',
+  ],
+  ...['Zusammenarbeit', 'ownership of the problem', '2016–2019', 'coöperatie', 'Spoedzorg Huisartsen Twente (SHT)'],
+];
+
+test.for(['system-ui', 'DejaVu Sans', 'Roboto', 'Noto Sans', 'Arial'])(
+  'figures leave room for words in the letters of %s',
+  async (face, { open }) => {
+    const page = await open();
+    const widths = await page.evaluate(
+      ([family, texts]) => {
+        const canvas = document.createElement('canvas').getContext('2d');
+        if (canvas === null) throw new Error('There is no canvas.');
+        return ['600', '400'].map((weight) => {
+          canvas.font = `${weight} 100px "${family}", system-ui`.replace('"system-ui"', 'system-ui');
+          return texts.map((text) => canvas.measureText(text).width);
+        });
+      },
+      [face, words] as const,
+    );
+    const narrow = (['bold', 'regular'] as const).flatMap((weight, row) =>
+      words.filter((word, at) => textWidth(word, 100, weight) < (widths[row]?.[at] ?? Infinity)),
+    );
+    expect(narrow).toEqual([]);
+  },
+);

@@ -41,7 +41,8 @@ test('there are eight sizes of space, and every space is made of them', () => {
 });
 
 test('a page changes at four widths of the window', () => {
-  const told = /Four widths[^:]*: ([^.]+(?:\.\d+rem)?[^.]*)\./.exec(tokens)?.[1]?.match(/\d+rem/g) ?? [];
+  const told: readonly string[] =
+    /Four widths[^:]*: ([^.]+(?:\.\d+rem)?[^.]*)\./.exec(tokens)?.[1]?.match(/\d+rem/g) ?? [];
   expect(told).toHaveLength(4);
   const queries = files.flatMap(({ file, text }) =>
     [...text.matchAll(/@(?:media|container)[^{]*/g)].flatMap(([query]) =>

@@ -19,12 +19,14 @@ export function draft(kind: Kind, id: string, vocabulary: Vocabulary): string {
       return `${hint}name: ${placeholder} # de volle naam
 # abbreviation: de afkorting die zij zelf gebruikt
 kind: # een van: ${choices(vocabulary.partyKinds)}
-# about: { nl: één zin, en: one sentence }
+# about:
+#   nl: één zin
 `;
     case 'person':
       return `${hint}# Alleen mensen in een openbare rol, met wat een bron over hen zegt.
 name: ${placeholder}
-role: { nl: ${placeholder}, en: ${placeholder} } # de openbare rol
+role:
+  nl: ${placeholder} # de openbare rol
 `;
   }
 }
@@ -35,7 +37,10 @@ ${hint}title: ${placeholder} # de naam van het leerpad
 summary: ${placeholder} # wat de lezer erna weet of kan, hoogstens 300 tekens
 audience: ${placeholder} # voor wie het is
 steps:
-# - { id: lezen, entry: naam-van-een-casus-of-begrip, text: Wat de lezer daar doet., minutes: 10 }
+# - id: lezen
+#   entry: naam-van-een-casus-of-begrip
+#   text: Wat de lezer daar doet.
+#   minutes: 10
 ---
 
 {/* Waarom deze stappen, en in deze volgorde. */}
@@ -55,25 +60,42 @@ ${hint}title: ${placeholder} # een eigen titel, niet die van een rapport
 summary: ${placeholder} # gewone taal, hoogstens 300 tekens
 form: full # full: een hele casus; illustration: een kort voorbeeld
 status: draft # wordt review, en dan published
-sector: # één of meer, zoals [a, b], uit: ${choices(sectors)}
+sector:
+  - # één of meer, elk op een eigen regel, uit: ${choices(sectors)}
 scale: # een van: ${choices(scales)}
 place: ${placeholder} # de plaats of streek
-period: # { from: JJJJ-MM, to: JJJJ }, zo precies als de bron; geen to als het doorloopt of onbekend is
+period:
+  from: # JJJJ, JJJJ-MM of JJJJ-MM-DD, zo precies als de bron
+  # to: net zo; weglaten als het doorloopt of onbekend is
 parties:
-# - { id: korte-naam, organisation: naam-van-het-bestand, role: Wat zij hier doet }
-# - { id: bewoners, kind: bewoners, name: Hoe de groep heet, role: Wat zij hier doet }
-# kind is een van: ${choices(partyKinds)}
+# - id: korte-naam
+#   organisation: naam-van-het-bestand
+#   role: Wat zij hier doet
+# Is zij geen organisatie met een naam: kind en name in plaats van organisation; kind is een van ${choices(partyKinds)}
+# In de lijsten hieronder: haal [] weg, en de # voor elke regel die u invult.
 timeline: []
-# - { id: begin, date: JJJJ-MM-DD, text: Wat er gebeurde., sources: [naam-van-de-bron] }
+# - id: begin
+#   date: JJJJ-MM-DD
+#   text: Wat er gebeurde.
+#   sources:
+#     - naam-van-de-bron
 worked: []
-# - { id: korte-naam, text: Wat werkte., sources: [naam-van-de-bron] }
+# - id: korte-naam
+#   text: Wat werkte.
+#   sources:
+#     - naam-van-de-bron
 friction: []
-# - { id: korte-naam, text: Wat schuurde of mislukte., sources: [naam-van-de-bron] }
+# - id: korte-naam
+#   text: Wat schuurde of mislukte.
+#   sources:
+#     - naam-van-de-bron
 unknown: []
-# - { id: korte-naam, text: Wat de bronnen niet vertellen. }
+# - id: korte-naam
+#   text: Wat de bronnen niet vertellen.
 questions: []
-# - { id: korte-naam, level: understand, text: Een studievraag? }
-# level is understand, analyse, judge of transfer
+# - id: korte-naam
+#   level: understand # of analyse, judge, transfer
+#   text: Een studievraag?
 ---
 
 {/*
@@ -107,12 +129,15 @@ Koppen: ${headings}
 function draftConcept(id: string, { groups }: Vocabulary): string {
   return `---
 ${hint}term: ${id.replaceAll('-', ' ')} # zoals hij midden in een zin staat
-# aliases: { nl: [ander woord], en: [other word] }
+# aliases:
+#   nl:
+#     - ander woord
 definition: ${placeholder} # één zin die u hardop kunt zeggen, zonder de term zelf
 group: # een van: ${choices(groups)}
 relations: []
-# - { concept: naam-van-het-begrip, kind: part-of, reason: Waarom. }
-# kind is part-of, requires, contrasts-with of resembles
+# - concept: naam-van-het-begrip
+#   kind: part-of # of requires, contrasts-with, resembles
+#   reason: Waarom.
 ---
 ${bodyHint('Wat het is / Wat de praktijk zegt / Wat onderzoek zegt / Grenzen en kritiek')}`;
 }
@@ -123,7 +148,8 @@ ${hint}title: ${placeholder}
 question: ${placeholder} # de vraag die deze lens aan een casus stelt
 figure: # circle, row of pairs
 concepts: # twee tot tien begrippen, op volgorde
-# - { concept: naam-van-het-begrip, prompt: "Wat vraagt de lens bij dit begrip?" }
+# - concept: naam-van-het-begrip
+#   prompt: Wat vraagt de lens bij dit begrip?
 ---
 ${bodyHint('Waar deze lens vandaan komt / Wat zij ziet / Waar zij blind voor is')}`;
 }
@@ -131,12 +157,16 @@ ${bodyHint('Waar deze lens vandaan komt / Wat zij ziet / Waar zij blind voor is'
 function draftSource(): string {
   return `${hint}type: # webpage, article-journal, article-newspaper, book, thesis, report, interview, speech, …
 title: ${placeholder} # de echte titel; is er geen, dan een omschrijving als "[Bericht over …]"
-# author: [{ family: Achternaam, given: Voornaam }] of [{ literal: Naam van de organisatie }]
+# author:
+#   - family: Achternaam
+#     given: Voornaam
+#   - literal: Naam van een organisatie
 # issued: JJJJ, JJJJ-MM of JJJJ-MM-DD; weglaten als het niet bekend is
 # container-title: het tijdschrift of de site
 # URL: https://…
 # read: JJJJ-MM-DD, de dag waarop u de bron las
 grade: # A: officieel of wetenschappelijk; B: toe te schrijven; C: over eigen werk, of van horen zeggen
-why: { nl: ${placeholder}, en: ${placeholder} } # waarom deze graad, in één zin
+why:
+  nl: ${placeholder} # waarom deze graad, in één zin
 `;
 }

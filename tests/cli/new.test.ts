@@ -45,25 +45,42 @@ test('a new case says what belongs where', async () => {
     summary: nog invullen # gewone taal, hoogstens 300 tekens
     form: full # full: een hele casus; illustration: een kort voorbeeld
     status: draft # wordt review, en dan published
-    sector: # één of meer, zoals [a, b], uit: werk, zorg
+    sector:
+      - # één of meer, elk op een eigen regel, uit: werk, zorg
     scale: # een van: regio, buurt
     place: nog invullen # de plaats of streek
-    period: # { from: JJJJ-MM, to: JJJJ }, zo precies als de bron; geen to als het doorloopt of onbekend is
+    period:
+      from: # JJJJ, JJJJ-MM of JJJJ-MM-DD, zo precies als de bron
+      # to: net zo; weglaten als het doorloopt of onbekend is
     parties:
-    # - { id: korte-naam, organisation: naam-van-het-bestand, role: Wat zij hier doet }
-    # - { id: bewoners, kind: bewoners, name: Hoe de groep heet, role: Wat zij hier doet }
-    # kind is een van: gemeente, bewoners
+    # - id: korte-naam
+    #   organisation: naam-van-het-bestand
+    #   role: Wat zij hier doet
+    # Is zij geen organisatie met een naam: kind en name in plaats van organisation; kind is een van gemeente, bewoners
+    # In de lijsten hieronder: haal [] weg, en de # voor elke regel die u invult.
     timeline: []
-    # - { id: begin, date: JJJJ-MM-DD, text: Wat er gebeurde., sources: [naam-van-de-bron] }
+    # - id: begin
+    #   date: JJJJ-MM-DD
+    #   text: Wat er gebeurde.
+    #   sources:
+    #     - naam-van-de-bron
     worked: []
-    # - { id: korte-naam, text: Wat werkte., sources: [naam-van-de-bron] }
+    # - id: korte-naam
+    #   text: Wat werkte.
+    #   sources:
+    #     - naam-van-de-bron
     friction: []
-    # - { id: korte-naam, text: Wat schuurde of mislukte., sources: [naam-van-de-bron] }
+    # - id: korte-naam
+    #   text: Wat schuurde of mislukte.
+    #   sources:
+    #     - naam-van-de-bron
     unknown: []
-    # - { id: korte-naam, text: Wat de bronnen niet vertellen. }
+    # - id: korte-naam
+    #   text: Wat de bronnen niet vertellen.
     questions: []
-    # - { id: korte-naam, level: understand, text: Een studievraag? }
-    # level is understand, analyse, judge of transfer
+    # - id: korte-naam
+    #   level: understand # of analyse, judge, transfer
+    #   text: Een studievraag?
     ---
 
     {/*
@@ -86,17 +103,24 @@ test('a new case says what belongs where', async () => {
   `);
 });
 
-test('a new case that is filled in has no warning left', async () => {
+test('a new case of which every line is filled in has no warning left', async () => {
   const folder = await projectWith({});
   await run(make, folder, ['case', 'wijk-aan-zet']);
   const text = await readFile(join(folder, 'src/content/cases/wijk-aan-zet.mdx'), 'utf8');
   const filled = text
+    .replaceAll(/^# (?=- id:| {2})/gm, '')
+    .replaceAll(': []', ':')
     .replaceAll('nog invullen', 'Ingevuld')
-    .replace('sector:', 'sector: [werk]')
+    .replaceAll('naam-van-de-bron', 'klaster-2016')
+    .replaceAll('naam-van-het-begrip', 'samen-leren')
+    .replace(/^ {2}-/m, '  - werk')
+    .replace('full', 'illustration')
+    .replace('draft', 'review')
     .replace('scale:', 'scale: buurt')
-    .replace('period:', 'period: { from: 2020 }')
-    .replace('parties:\n# -', 'parties:\n  -')
-    .replace('organisation: naam-van-het-bestand', 'organisation: gemeente-almelo');
+    .replace('from:', 'from: 2020')
+    .replace('naam-van-het-bestand', 'gemeente-almelo')
+    .replace('JJJJ-MM-DD\n', '2020-05-06\n')
+    .replace(/\{\/\*[\s\S]*(?=## Wat)|\*\/\}/g, '');
   const { printed } = await run(checkHere, await projectWith({ 'cases/wijk-aan-zet.mdx': filled }), []);
   expect(printed).toMatch(/^Geen problemen/);
 });

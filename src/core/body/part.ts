@@ -10,6 +10,8 @@ export type Part =
       readonly range: Range;
       /** Its words as they were written, without markup. */
       readonly text: string;
+      /** Those of its words that stand outside links. */
+      readonly besideLinks: string;
       /** How many citations stand in it and in its footnotes, malformed ones included. */
       readonly citations: number;
       /** The id of the passage that it stands in, if it stands in one; empty when that passage has no id. */

@@ -63,7 +63,8 @@ export function readParts(tree: MarkNode, source: string, lines: Lines): Part[] 
     const text = nodes.map(textOf).join('');
     if (first === undefined || text.trim() === '') return;
     const citations = nodes.reduce((sum, node) => sum + citationsIn(node), 0);
-    parts.push({ type: 'block', what, range: rangeOf(first, nodes), text, citations, passage });
+    const besideLinks = nodes.map(textBesideLinks).join('');
+    parts.push({ type: 'block', what, range: rangeOf(first, nodes), text, besideLinks, citations, passage });
   }
 
   /** Citations in a node and in the notes it refers to; a note that a note refers to does not count. */
@@ -118,6 +119,13 @@ function passageOf(node: MarkNode): string {
 
 function wordsOf(node: MarkNode): string {
   return textOf(node).replace(/\s+/g, ' ').trim();
+}
+
+/** The words in a node that stand in no link, be it one to an entry or to an address. */
+function textBesideLinks(node: MarkNode): string {
+  if (node.type === 'link' || node.type === 'linkReference') return '';
+  if (node.type === 'text') return node.value.replace(/\[\[[^[\]]*\]\]/g, '');
+  return childrenOf(node).map(textBesideLinks).join('');
 }
 
 /** The words in a node; those of citations and links to entries as they were written. */

@@ -34,12 +34,22 @@ export const paragraphWithoutSource: Rule = {
       ),
 };
 
-/** Blocks that are one statement: what follows a colon belongs to what precedes it. Blocks without words are left out. */
+/** Words around links that only point to them. */
+const pointing =
+  /^(?:zie|lees|vergelijk|vgl|ook|meer|verder|over|bij|en|of|see|read|compare|also|more|further|about|and|or)$/i;
+
+/** Whether a block claims nothing, because it only points elsewhere: "Zie ook [[samen-leren]]". */
+function onlyPoints({ text, besideLinks }: Block): boolean {
+  return text !== besideLinks && (besideLinks.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => pointing.test(word));
+}
+
+/** Blocks that are one statement: what follows a colon belongs to what precedes it. Blocks without words, or that claim nothing, are left out. */
 function statements({ parts }: Document): Block[][] {
   const groups: Block[][] = [];
   let previous: Block | undefined;
   for (const part of parts) {
     if (part.type !== 'block' || !/[\p{L}\p{N}]/u.test(part.text) || /^#{2,6}[\p{L}\p{N}]/u.test(part.text)) continue;
+    if (onlyPoints(part)) continue;
     const continues =
       previous !== undefined && previous.passage === part.passage && /:\s*(?:\[@[^[\]]*\]\s*)*$/.test(previous.text);
     if (continues) groups.at(-1)?.push(part);

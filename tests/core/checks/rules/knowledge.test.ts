@@ -33,9 +33,16 @@ describe('a paragraph of a case that cites nothing', () => {
     ['code', '```\nEr was een plan.\n```'],
     ['a heading', '## Het plan'],
     ['a citation that cannot be read', 'Er was een plan. [@ klaster-2016]'],
+    ['words that only point to entries', 'Zie ook [[samen-leren]] en [[samen-richten|de koers]].'],
+    ['a list of links', '- [[samen-leren]]\n- [[samen-richten]]'],
+    ['words that only point to a page elsewhere', 'Lees meer over [het plan](https://www.example.org).'],
     ['a passage on one line', '<Passage id="plan">Zij schreven het. [@klaster-2016]</Passage>'],
   ])('is not %s', (_name, text) => {
     expect(body(text)).not.toContain('paragraph-without-source');
+  });
+
+  test('is told when it says something about what it links to', () => {
+    expect(body('Zie [[samen-leren]]: dat gebeurde hier.')).toContain('paragraph-without-source');
   });
 
   test('is not told twice: the passage or the text that cites nothing at all says enough', () => {

@@ -57,6 +57,7 @@ function choices(terms: readonly Term[]): string {
 function draftCase({ sectors, scales, partyKinds }: Vocabulary): string {
   return `---
 ${hint}title: ${placeholder} # een eigen titel, niet die van een rapport
+# aliases: { nl: [zo heet het ook], en: [also called this] }
 summary: ${placeholder} # gewone taal, hoogstens 300 tekens
 form: full # full: een hele casus; illustration: een kort voorbeeld
 status: draft # wordt review, en dan published

@@ -18,7 +18,7 @@ export function caseSearch(view: CaseView): SearchPage {
   const { sectors, scales } = atlas.vocabulary;
   return {
     kind: 'case',
-    terms: [fields.title, ...places(fields.place)],
+    terms: [...namesOf(fields.title, view), ...places(fields.place)],
     facets: {
       sector: fields.sector.map((sector) => termLabel(sectors, sector, lang)),
       scale: [termLabel(scales, fields.scale, lang)],
@@ -38,13 +38,18 @@ export function conceptSearch(view: ConceptView, graph: Graph): SearchPage {
   );
   return {
     kind: 'concept',
-    terms: [...new Set([view.fields.term, ...view.names.flatMap(({ names }) => names)])],
+    terms: namesOf(view.fields.term, view),
     facets: {
       lens: view.lenses.map(({ lens }) => lens.name.words),
       ...(strongest !== undefined && { evidence: [gradeLabel(strongest, lang)] }),
     },
   };
 }
+
+/** All that an entry is called, in any language. */
+const namesOf = (usual: string, { names }: Pick<ConceptView, 'names'>) => [
+  ...new Set([usual, ...names.flatMap((one) => one.names)]),
+];
 
 /** What a source tells the index: its grade. */
 export function sourceSearch(grade: Grade, locale: Locale): SearchPage {

@@ -42,6 +42,7 @@ test('a new case says what belongs where', async () => {
     "---
     # Wat achter een # staat, is uitleg en mag weg. Wat nog moet, zegt: npm run check
     title: nog invullen # een eigen titel, niet die van een rapport
+    # aliases: { nl: [zo heet het ook], en: [also called this] }
     summary: nog invullen # gewone taal, hoogstens 300 tekens
     form: full # full: een hele casus; illustration: een kort voorbeeld
     status: draft # wordt review, en dan published

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { date, idOf, listOf, localId, oneOf, says, words } from './fields.ts';
+import { date, idOf, listOf, localId, oneOf, perLanguage, says, words } from './fields.ts';
+import type { Languages } from './locale.ts';
 import { mayBeTranslated, translated } from './translation.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -39,9 +40,12 @@ const party = (vocabulary: Vocabulary) =>
     );
 
 /** What a case may carry in its front matter. */
-export const caseSchema = (vocabulary: Vocabulary) =>
+export const caseSchema = (vocabulary: Vocabulary, languages: Languages) =>
   z.strictObject({
     title: translated(words(120).check(says('De titel boven de pagina.', 'The title above the page.'))),
+    aliases: z
+      .optional(perLanguage(languages, listOf(words(80))))
+      .check(says('Andere woorden voor hetzelfde, per taal.', 'Other words for the same thing, per language.')),
     summary: translated(
       words(300).check(
         says(

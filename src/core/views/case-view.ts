@@ -6,6 +6,7 @@ import type { Id } from '../model/fields.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Grade } from '../model/source.ts';
 import { labelOf, type Label } from './label.ts';
+import { otherNames, type NamesIn } from './other-names.ts';
 import { relatedCases, type RelatedCase } from './related.ts';
 import { lensChoices, shownByPassage, type LensChoice, type Shown } from './shown.ts';
 import { writtenView, type WrittenView } from './written-view.ts';
@@ -30,6 +31,8 @@ export interface PartyView {
 
 /** Everything that the page of a case prints, in the language of the case; `translated` tells whether that is the language of the page. */
 export interface CaseView extends WrittenView<'case'> {
+  /** What it is called besides, its own language first. */
+  readonly names: readonly NamesIn[];
   readonly parties: readonly PartyView[];
   readonly people: readonly { readonly person: Label; readonly role: string }[];
   readonly shown: ReadonlyMap<string, readonly Shown[]>;
@@ -52,6 +55,7 @@ export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale): 
   const concepts = conceptsShown(graph, entry.id, lang);
   return {
     ...written,
+    names: otherNames(graph, entry, lang),
     parties: fields.parties.map((party) => partyView(graph, entry, party, lang)),
     people: (fields.people ?? []).flatMap(({ person, role }) => {
       const known = graph.get('person', person);

@@ -4,7 +4,7 @@ import type { Graph, Tie } from '../graph/graph.ts';
 import type { RelationKind } from '../model/concept.ts';
 import type { Locale } from '../model/locale.ts';
 import { mostTops } from './case-view.ts';
-import { otherNames, type NamesIn } from './concept-names.ts';
+import { otherNames, type NamesIn } from './other-names.ts';
 import { quotations, type Quotation } from './evidence-view.ts';
 import { labelOf, toldIn, type Label, type Said } from './label.ts';
 import type { PlateTop } from '../figures/plate.ts';

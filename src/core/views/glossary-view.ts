@@ -1,7 +1,7 @@
 import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Locale } from '../model/locale.ts';
-import { foldName, otherNames, type NamesIn } from './concept-names.ts';
+import { foldName, otherNames, type NamesIn } from './other-names.ts';
 import { gistOf, labelOf, type Label, type Said } from './label.ts';
 
 /** A concept in the glossary: what it is called and what it means, what it is called in the other languages, and what shows it. */

@@ -49,6 +49,16 @@ describe('a case in its own language', () => {
     ]);
   });
 
+  test('tells what it is called besides, in its own language first', () => {
+    const entry = graph.get('case', caseId('regio-noord'));
+    if (entry === undefined) throw new Error('There is no regio-noord.');
+    const aliases = { nl: ['een plan voor noord', 'het noordplan'], en: ['northern plan'] };
+    expect(caseView(graph, { ...entry, fields: { ...entry.fields, aliases } }, 'nl').names).toEqual([
+      { lang: 'nl', names: ['het noordplan'] },
+      { lang: 'en', names: ['A plan for the North', 'northern plan'] },
+    ]);
+  });
+
   test('has what each passage shows, with the places in the lenses that are offered', () => {
     expect([...noord.shown].map(([id, shown]) => [id, shown.map(shownText)])).toEqual([
       [

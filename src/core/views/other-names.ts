@@ -1,16 +1,16 @@
-import { inLanguage, type EntryOf } from '../graph/entry.ts';
+import type { EntryOf } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Locale } from '../model/locale.ts';
-import { nameOf, spokenIn } from './label.ts';
+import { nameOf } from './label.ts';
 
-/** What a concept is called in a language, the usual name first. */
+/** What a case or a concept is called in a language, the usual name first. */
 export interface NamesIn {
   readonly lang: Locale;
   readonly names: readonly string[];
 }
 
-/** What a concept is called besides its name on a page: in the language of that name first, then in each other language of the atlas that has names. */
-export function otherNames(graph: Graph, entry: EntryOf<'concept'>, locale: Locale): NamesIn[] {
+/** What a case or a concept is called besides its name on a page: in the language of that name first, then in each other language of the atlas that has names. */
+export function otherNames(graph: Graph, entry: EntryOf<'case' | 'concept'>, locale: Locale): NamesIn[] {
   const title = nameOf(graph, entry, locale);
   const own = namesIn(graph, entry, title.lang).filter((name) => foldName(name) !== foldName(title.words));
   const others = graph.languages
@@ -19,10 +19,10 @@ export function otherNames(graph: Graph, entry: EntryOf<'concept'>, locale: Loca
   return [{ lang: title.lang, names: own }, ...others].filter(({ names }) => names.length > 0);
 }
 
-/** The term, where it is told in that language, and the aliases there, each name once. */
-function namesIn(graph: Graph, entry: EntryOf<'concept'>, lang: Locale): string[] {
-  const { term, aliases } = inLanguage(entry, lang).fields;
-  const names = [...(spokenIn(graph, entry, lang).translated ? [term] : []), ...(aliases?.[lang] ?? [])];
+/** The name, where it is told in that language, and the aliases there, each name once. */
+function namesIn(graph: Graph, entry: EntryOf<'case' | 'concept'>, lang: Locale): string[] {
+  const name = nameOf(graph, entry, lang);
+  const names = [...(name.lang === lang ? [name.words] : []), ...(entry.fields.aliases?.[lang] ?? [])];
   return names.filter((name, at) => names.findIndex((one) => foldName(one) === foldName(name)) === at);
 }
 

@@ -1,5 +1,6 @@
 import { readBody, type ReadBody } from './body/body.ts';
 import { readYaml, splitFrontMatter, type FrontMatter } from './front-matter/front-matter.ts';
+import { invisibleEntities } from './escaped-signs.ts';
 import { excessIn, tooDeep } from './limits.ts';
 import { linesOf, type Lines } from './lines.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -116,7 +117,9 @@ function readWritten(text: string, lines: Lines): Parsed {
       const range = lines.at(deep.position?.start.offset ?? split.bodyStart);
       return unreadBody({ type: 'too-deep', what: 'marks', range });
     }
-    return { frontMatter, body: readBody(tree, blanked, lines), parts: readParts(tree, blanked, lines) };
+    const body = readBody(tree, blanked, lines);
+    const issues = [...invisibleEntities(written, split.bodyStart, lines), ...body.issues];
+    return { frontMatter, body: { ...body, issues }, parts: readParts(tree, blanked, lines) };
   }
   const range = lines.at(lines.offset(parsed.line, parsed.column));
   return unreadBody({ type: 'mdx', range, detail: parsed.detail });

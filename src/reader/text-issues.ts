@@ -1,5 +1,6 @@
 import type { Issue } from '../core/diagnostics/issue.ts';
 import type { SourceFile } from '../core/graph/document.ts';
+import { invisibleIn } from '../core/model/invisible.ts';
 import { longestFile } from './limits.ts';
 import type { Lines } from './lines.ts';
 
@@ -30,21 +31,11 @@ export function textIssues(text: string, encoding: SourceFile['encoding'], lines
     return { issues: [{ type: 'encoding', what: 'utf-16', range: lines.at(0) }], stops: false };
   const lost = text.indexOf('\uFFFD');
   const issues: Issue[] = lost === -1 ? [] : [{ type: 'encoding', what: 'lost', range: lines.at(lost) }];
-  return { issues: [...issues, ...invisibleIn(text, lines)], stops: false };
-}
-
-/**
- * Signs that turn the direction of what follows; signs without a width, which part a word that looks whole; control characters, and halves of
- * characters. Tabs and line ends are none of these.
- */
-const invisible =
-  /([\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069])|([\u200B\u2060\uFEFF])|[\0-\x08\v\f\x0E-\x1F\x7F-\x9F]|\p{Surrogate}/gu;
-
-function invisibleIn(text: string, lines: Lines): Issue[] {
-  return [...text.matchAll(invisible)].map(({ 0: sign, 1: turn, 2: hidden, index }) => ({
+  const invisible = invisibleIn(text).map(({ what, sign, at }): Issue => ({
     type: 'invisible',
-    what: turn !== undefined ? 'direction' : hidden !== undefined ? 'hidden' : 'control',
+    what,
     sign,
-    range: lines.at(index),
+    range: lines.at(at),
   }));
+  return { issues: [...issues, ...invisible], stops: false };
 }

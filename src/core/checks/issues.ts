@@ -1,6 +1,7 @@
 import { isIssueOf, type Issue, type IssueOf } from '../diagnostics/issue.ts';
 import type { Range } from '../diagnostics/range.ts';
 import type { Document } from '../graph/document.ts';
+import { anythingSeen } from '../model/invisible.ts';
 import type { FieldPath } from '../model/references.ts';
 import type { Advice, Finding, Library } from './rule.ts';
 import { nearest } from './suggestions/nearest.ts';
@@ -55,7 +56,10 @@ export function malformedCitations({ issues }: Document): Range[] {
 export function isEmptiness(issue: IssueOf<'missing' | 'value'>): boolean {
   if (issue.type === 'missing') return true;
   const { wanted, limit, found } = issue;
-  return (wanted === 'longer' && limit === 1 && found === '') || (/^\s+$/.test(found) && wanted !== 'choice');
+  return (
+    (wanted === 'longer' && limit === 1 && found === '') ||
+    (found !== '' && !anythingSeen.test(found) && wanted !== 'choice')
+  );
 }
 
 /** Whether a field is there under a name with a slip of the pen, which is told already. */

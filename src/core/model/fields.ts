@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { anythingSeen } from './invisible.ts';
 import { kinds, type Kind } from './kind.ts';
 import type { Languages, Locale, Text } from './locale.ts';
 import type { Term } from './vocabulary.ts';
@@ -41,8 +42,8 @@ export function referredKind(schema: z.core.$ZodType): Kind | 'entry' | undefine
   return ref === 'entry' ? ref : kinds.find((kind) => kind === ref);
 }
 
-/** A text that is not empty and at most `longest` characters. */
-export const words = (longest = 2000) => z.string().check(z.minLength(1), z.maxLength(longest), z.regex(/\S/));
+/** A text with something to see in it, of at most `longest` characters. */
+export const words = (longest = 2000) => z.string().check(z.minLength(1), z.maxLength(longest), z.regex(anythingSeen));
 
 /** Something for each language of an atlas that says it; the others do without. */
 export const perLanguage = <S extends z.core.SomeType>(languages: readonly Locale[], one: S) =>
@@ -82,7 +83,8 @@ export const date = () =>
   );
 
 /** A number that is a name, as of a volume or a page: text, for which a number may be written. Comes out as a string. */
-export const numeral = () => z.pipe(z.union([z.string().check(z.regex(/\S/)), z.number()]), z.transform(String));
+export const numeral = () =>
+  z.pipe(z.union([z.string().check(z.regex(anythingSeen)), z.number()]), z.transform(String));
 
 /** One of the terms of a list of the atlas. */
 export const oneOf = (terms: readonly Term[]) => z.enum(terms.map((term) => term.id));

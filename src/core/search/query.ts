@@ -1,3 +1,4 @@
+import { invisibleSigns } from '../model/invisible.ts';
 import { isFunctionWord } from './languages.ts';
 import { readWord, wordsOf } from './written-word.ts';
 
@@ -20,9 +21,8 @@ const tag = /<\/?[a-z][^<>]*>/gi;
 const quoted = /^["“”„«»]([^"“”„«»]+)["“”„«»]$/u;
 /** A letter of an alphabet, which is no word: the s of "'s avonds". */
 const letter = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
-/** Joiners inside emoji and in scripts that need them; without them, words fall apart. */
-const joiners = /[\u200c\u200d]/u;
+/** Joiners and choices of form inside emoji and in scripts that need them; without them, signs fall apart. */
+const joiners = /[\u200c\u200d\ufe0e\ufe0f]/u;
 
 /**
  * Cleans a question: composes accents, drops markup, control and direction characters, surplus space and punctuation,
@@ -44,7 +44,7 @@ function tidy(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\s/gu, ' ')
-    .replace(unseen, (each) => (joiners.test(each) ? each : ''))
+    .replace(invisibleSigns, (each) => (joiners.test(each) ? each : ''))
     .replace(/ +/g, ' ')
     .trim();
 }

@@ -1,10 +1,11 @@
+import { ignorable } from '../model/invisible.ts';
 import { unseen } from './letters.ts';
 
 /** Where a compound may be taken apart, in a text that the index keeps: the sign that also lets a line break there. */
 export const seam = '\u00ad';
 
 /** Letters and digits, with what may stand between them without being seen. */
-const sign = String.raw`[\p{L}\p{M}\p{N}\u00ad\u034f\u200b-\u200d\u2060\ufeff]`;
+const sign = String.raw`[\p{L}\p{M}\p{N}${ignorable}]`;
 const run = String.raw`(?:\p{N}+[.,:–](?=\p{N}))*[\p{L}\p{N}]${sign}*`;
 /** `i.p.v.`, then words and numbers: `4,5` is one, and so are `co-creatie`, `thema’s`, `24/7`, `R&D` and `medewerk*sters`. */
 const word = new RegExp(String.raw`\p{L}(?:\.\p{L})+(?!${sign})|${run}(?:[-‐‑'’ʼ&+/⁄*:_]${run})*`, 'gu');

@@ -92,10 +92,10 @@ export const rules = {
   'invisible-sign': {
     title: 'A file holds an invisible sign.',
     explanation:
-      'Some signs cannot be seen and still do something. They come along when you paste from Word or from a website. Signs that turn the reading direction can make a line look different from what it says; signs without a width break a word, so that searching no longer finds it. Those are warnings. A no-break space after a colon, a hyphen or the number signs of a heading keeps it from becoming a field, an item or a heading. Other signs are remains of a device, or of a letter of which half was kept, and belong in no text.',
-    remove: 'Remove the sign: take away the letters beside it too and type them again.',
+      'Some signs cannot be seen and still do something. They come along when you paste from Word or from a website. Signs that turn the reading direction make a line look different from what it says. Signs without a width, such as a soft hyphen, break a word; that is a warning, because the same is said without the sign. A code for such a sign counts too, such as &shy; in a text or \\u200B in a field. A no-break space after a colon, a hyphen or the number signs of a heading keeps it from becoming a field, an item or a heading. Other signs are remains of a device, or of a letter of which half was kept, and belong in no text.',
+    remove: 'Remove the sign, or the code for it: take away the letters beside it too and type them again.',
     direction: (code: string) => `There is an invisible sign here that changes the reading direction (${code}).`,
-    hidden: (code: string) => `There is an invisible sign here that breaks a word (${code}).`,
+    hidden: (code: string) => `There is an invisible sign here that breaks or fills a word (${code}).`,
     space: (code: string) =>
       `There is a no-break space here (${code}), as Word makes it: this will be no field, item or heading.`,
     typeSpace: 'Type an ordinary space here.',

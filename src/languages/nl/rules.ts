@@ -94,10 +94,10 @@ export const rules = {
   'invisible-sign': {
     title: 'In een bestand staat een onzichtbaar teken.',
     explanation:
-      'Sommige tekens ziet u niet en doen toch iets. Zij komen mee bij het plakken uit Word of van een website. Tekens die de leesrichting omkeren, kunnen een regel er anders laten uitzien dan wat er staat; tekens zonder breedte breken een woord, zodat zoeken het niet meer vindt. Dat zijn waarschuwingen. Een vaste spatie na een dubbele punt, een streepje of de hekjes van een kop maakt dat er geen veld, punt of kop ontstaat. Andere tekens zijn resten van een apparaat of van een letter die half bewaard is, en horen in geen enkele tekst.',
-    remove: 'Verwijder het teken: haal ook de letters ernaast weg en typ die opnieuw.',
+      'Sommige tekens ziet u niet en doen toch iets. Zij komen mee bij het plakken uit Word of van een website. Tekens die de leesrichting omkeren, laten een regel er anders uitzien dan wat er staat. Tekens zonder breedte, zoals een zacht afbreekstreepje, breken een woord; dat is een waarschuwing, want zonder het teken staat er hetzelfde. Ook een code voor zo’n teken telt, zoals &shy; in een tekst of \\u200B in een veld. Een vaste spatie na een dubbele punt, een streepje of de hekjes van een kop maakt dat er geen veld, punt of kop ontstaat. Andere tekens zijn resten van een apparaat of van een letter die half bewaard is, en horen in geen enkele tekst.',
+    remove: 'Verwijder het teken, of de code ervoor: haal ook de letters ernaast weg en typ die opnieuw.',
     direction: (code: string) => `Hier staat een onzichtbaar teken dat de leesrichting verandert (${code}).`,
-    hidden: (code: string) => `Hier staat een onzichtbaar teken dat een woord breekt (${code}).`,
+    hidden: (code: string) => `Hier staat een onzichtbaar teken dat een woord breekt of vult (${code}).`,
     space: (code: string) =>
       `Hier staat een vaste spatie (${code}), zoals Word die maakt: zo wordt dit geen veld, punt of kop.`,
     typeSpace: 'Typ hier een gewone spatie.',

@@ -13,9 +13,10 @@ import {
 import type { Issue } from '../../core/diagnostics/issue.ts';
 import type { FieldPath } from '../../core/model/references.ts';
 import type { Range } from '../../core/diagnostics/range.ts';
+import { invisibleInQuotes } from '../escaped-signs.ts';
 import { excessInFields } from '../limits.ts';
 import type { Lines } from '../lines.ts';
-import { directiveIn, remarksIn, unseenIn } from './silent-yaml.ts';
+import { directiveIn, quotedIn, remarksIn, unseenIn } from './silent-yaml.ts';
 
 /** YAML with the ranges of what it says. */
 export interface FrontMatter {
@@ -65,10 +66,13 @@ export function readYaml(yaml: string, start: number, lines: Lines): FrontMatter
   keepNumbersAsWritten(contents);
   return {
     data: document.toJS(),
-    issues: remarksIn(contents, yaml).map(({ pos: [from, to] }) => ({
-      type: 'remark',
-      range: lines.at(start + from, to - from),
-    })),
+    issues: [
+      ...remarksIn(contents, yaml).map(({ pos: [from, to] }): Issue => ({
+        type: 'remark',
+        range: lines.at(start + from, to - from),
+      })),
+      ...quotedIn(contents).flatMap(([from, to]) => invisibleInQuotes(yaml.slice(from, to), start + from, lines)),
+    ],
     locate: (path, what) => rangeOf(nodeAt(contents, path, what, find)),
   };
 }

@@ -61,3 +61,14 @@ export function remarksIn(contents: Node, yaml: string): Pick<Wrong, 'pos'>[] {
   });
   return found;
 }
+
+/** From where to where the values and keys in double quotes stand, in which a sign may be written as an escape. */
+export function quotedIn(contents: Node): (readonly [from: number, to: number])[] {
+  const found: (readonly [number, number])[] = [];
+  visit(contents, {
+    Scalar: (_key, { type, range }) => {
+      if (type === 'QUOTE_DOUBLE' && range !== null && range !== undefined) found.push([range[0], range[1]]);
+    },
+  });
+  return found;
+}

@@ -80,16 +80,6 @@ describe('signs', () => {
     ]);
   });
 
-  test('an emoji, letters from elsewhere and joined signs are ordinary text', () => {
-    expect(told(concept('🌱 👩‍👩‍👧 é e\u0301 שלום 日本 a\u00ADb a\u200Db'))).toEqual([]);
-  });
-
-  test('signs without a width that part a word are told', () => {
-    expect(told(concept('sa\u200Bmen ler\uFEFFen'))).toEqual([
-      'invisible-sign concepts/samen-leren.mdx:6:3 and 1 more',
-    ]);
-  });
-
   test('null bytes are told', () => {
     expect(told({ ...concept('a\0b'), ...source('publisher: a\0b') })).toEqual([
       'not-utf-8 concepts/samen-leren.mdx:6:2',

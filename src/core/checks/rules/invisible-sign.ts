@@ -10,12 +10,12 @@ export const invisibleSign: Rule = {
   good: { body: '## Het plan\n\nIn de zomer van 2009 begon het. [@klaster-2016]\n' },
   find: (library) =>
     findIssues(library, 'invisible', ({ what, sign, range }) => {
-      const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+      const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
       const replacement = what === 'space' ? ' ' : what === 'hidden' ? '' : undefined;
       return {
         message: ({ rules }) => rules['invisible-sign'][what](code),
         repair: ({ rules }) => rules['invisible-sign'][what === 'space' ? 'typeSpace' : 'remove'],
-        ...(what === 'direction' || what === 'hidden' ? { severity: 'warning' } : {}),
+        ...(what === 'hidden' ? { severity: 'warning' } : {}),
         fix: replacement === undefined ? undefined : { range, replacement },
       };
     }),

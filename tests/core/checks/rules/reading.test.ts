@@ -139,7 +139,7 @@ test('spaces of a word processor where they keep a heading or an item from being
         Type an ordinary space here.
     invisible-sign cases/voorbeeld.mdx 31:1 ‹ › There is a no-break space here (U+00A0), as Word makes it: this will be no field, item or heading.
         Type an ordinary space here.
-    warning invisible-sign cases/voorbeeld.mdx 33:6 ‹​› There is an invisible sign here that breaks a word (U+200B).
-        Remove the sign: take away the letters beside it too and type them again."
+    warning invisible-sign cases/voorbeeld.mdx 33:6 ‹​› There is an invisible sign here that breaks or fills a word (U+200B).
+        Remove the sign, or the code for it: take away the letters beside it too and type them again."
   `);
 });

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { externalLinks } from '../core/checks/external-links.ts';
 import type { WebAnswers } from '../core/checks/web-answer.ts';
+import type { SourceFile } from '../core/graph/document.ts';
 import { countBySeverity, withoutNotes, type Audience } from '../core/diagnostics/report.ts';
 import type { Catalogue } from '../languages/language.ts';
 import { readCheckedLibrary } from '../reader/checked-library.ts';
@@ -65,7 +66,9 @@ export async function check(
     return 0;
   }
   if (values.fix === true) {
-    const fixed = await fixContent(await readContent(folder, words), diagnostics, folder, words);
+    const diagnosticsOf = (files: readonly SourceFile[]) =>
+      readCheckedLibrary(files, contentRoot, rules).report.diagnostics;
+    const fixed = await fixContent(await readContent(folder, words), diagnosticsOf, folder, words);
     (format === 'text' ? print : complain)(`${fixed}\n`);
     checked = await read();
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../src/cli/checking.ts';
 import type { Command } from '../../src/cli/command.ts';
+import { exampleCase } from '../../src/core/checks/example.ts';
 import { changed } from '../core/checks/checked.ts';
 import { projectWith, rules, run } from './command-run.ts';
 
@@ -37,6 +38,17 @@ test('--fix mends what has one answer, shows the difference, and tells what is l
   expect(printed).toContain('"iets-anders" does not exist.');
   expect(printed).not.toContain('"samen-richte"');
   expect(await readFile(join(folder, path), 'utf8')).toBe(before.replace('samen-richte]', 'samen-richten]'));
+});
+
+test('--fix goes on with what another mistake hid', async () => {
+  const folder = await projectWith({
+    'cases/voorbeeld.mdx': exampleCase(
+      "title: 's Avonds\nunknown:\n  - { id: namen, text: Wie schreef, en hoe: alleen? }",
+    ),
+  });
+  const { code, printed } = await run(checkHere, folder, ['--fix']);
+  expect(printed).toContain('Hersteld: 2.');
+  expect(code).toBe(0);
 });
 
 test('--fix says so when there is nothing to mend, and leaves the report for programs alone', async () => {

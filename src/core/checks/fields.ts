@@ -86,6 +86,16 @@ export function fieldForms(schema: Schema, path: FieldPath): string[][] {
   return inner instanceof z.ZodMiniObject ? [Object.keys(inner.def.shape)] : [];
 }
 
+/** The names of all fields that a schema knows, at whatever depth. */
+export function fieldKeys(schema: Schema): string[] {
+  if (schema instanceof z.ZodMiniOptional) return fieldKeys(schema.def.innerType);
+  if (schema instanceof z.ZodMiniArray) return fieldKeys(schema.def.element);
+  if (schema instanceof z.ZodMiniRecord) return fieldKeys(schema.def.valueType);
+  if (schema instanceof z.ZodMiniUnion) return schema.def.options.flatMap((option) => fieldKeys(option));
+  if (!(schema instanceof z.ZodMiniObject)) return [];
+  return Object.entries(schema.def.shape).flatMap(([key, field]) => [key, ...fieldKeys(field)]);
+}
+
 /** All texts in front matter with the way to each, in reading order. */
 export function textsIn(data: unknown, path: FieldPath = []): { readonly text: string; readonly path: FieldPath }[] {
   if (typeof data === 'string') return [{ text: data, path }];

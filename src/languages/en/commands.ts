@@ -33,7 +33,7 @@ Ends with 0 if there are no errors, 1 if there are errors in the content, and 2 
     notTogether: (one: string, other: string) => `${one} and ${other} do not go together.`,
     online: (count: number) => `External links: ${count}. Checking them may take some minutes.`,
     fixable: (count: number) => `Of these, npm run check -- --fix can mend ${count}.`,
-    fixed: (count: number) => (count === 0 ? 'Nothing mended: nothing has only one answer.' : `Mended: ${count}.`),
+    fixed: (count: number) => (count === 0 ? 'Nothing mended: what is left asks for a choice.' : `Mended: ${count}.`),
     recorded: (path: string, count: number, added: number) => `${path}: ${count} permanent ids, ${added} of them new.`,
   },
 

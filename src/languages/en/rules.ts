@@ -132,6 +132,42 @@ export const rules = {
       repair: 'See whether there is a quote, bracket or space too many or too few.',
     },
     causes: {
+      flowComma: {
+        message: 'This comma ends the text: between { } a new field begins after a comma.',
+        repair: quoteAll,
+      },
+      flowColon: {
+        message: 'This text has a colon in it, and between { } that belongs to the name of a field.',
+        repair: quoteAll,
+      },
+      flowBracket: {
+        message: 'This text has a bracket in it, which means something else between { }.',
+        repair: quoteAll,
+      },
+      apostrophe: {
+        message: 'This value begins with an apostrophe, which counts as a quote here.',
+        repair: quoteAll,
+      },
+      sourceSign: {
+        message: 'In the front matter the name of a source has no at sign.',
+        repair: 'Take the at sign out.',
+      },
+      valueAbove: {
+        message: 'There is something after the name of this field already, and a list begins below it.',
+        repair: 'Take out what stands after the colon, such as [].',
+      },
+      itemIndent: {
+        message: 'This line belongs to the item above it, but is not indented as far.',
+        repair: 'Let it begin exactly below the first field of that item: below the letter after the hyphen.',
+      },
+      hardBreak: {
+        message: 'This line seems to go on with the value above it, but is not indented.',
+        repair: 'Put it at the end of the line above, or begin it with two spaces more than that line.',
+      },
+      hyphenAfterColon: {
+        message: 'After the colon begins an item of a list.',
+        repair: 'If one value belongs here, take the hyphen out. If it is a list, put each item on a line of its own.',
+      },
       directive: {
         message: 'A line begins here with a percent sign, which means something else in YAML.',
         repair: 'Remove this line.',

@@ -33,7 +33,8 @@ Eindigt met 0 als er geen fouten zijn, 1 als er fouten in de inhoud zijn, en 2 a
     notTogether: (one: string, other: string) => `${one} en ${other} gaan niet samen.`,
     online: (count: number) => `Externe links: ${count}. Nakijken kan enkele minuten duren.`,
     fixable: (count: number) => `Hiervan kan npm run check -- --fix er ${count} herstellen.`,
-    fixed: (count: number) => (count === 0 ? 'Niets hersteld: niets heeft maar één antwoord.' : `Hersteld: ${count}.`),
+    fixed: (count: number) =>
+      count === 0 ? 'Niets hersteld: wat er nog is, vraagt een keuze.' : `Hersteld: ${count}.`,
     recorded: (path: string, count: number, added: number) =>
       `${path}: ${count} blijvende namen, waarvan ${added} nieuw.`,
   },

@@ -134,6 +134,43 @@ export const rules = {
       repair: 'Kijk of er een aanhalingsteken, haakje of spatie te veel of te weinig staat.',
     },
     causes: {
+      flowComma: {
+        message: 'Deze komma breekt de tekst af: tussen { } begint na een komma een nieuw veld.',
+        repair: quoteAll,
+      },
+      flowColon: {
+        message: 'In deze tekst staat een dubbele punt, en tussen { } hoort die bij de naam van een veld.',
+        repair: quoteAll,
+      },
+      flowBracket: {
+        message: 'In deze tekst staat een haak, en tussen { } betekent die iets anders.',
+        repair: quoteAll,
+      },
+      apostrophe: {
+        message: 'Deze waarde begint met een apostrof, en die telt hier als aanhalingsteken.',
+        repair: quoteAll,
+      },
+      sourceSign: {
+        message: 'In de kop staat de naam van een bron zonder apenstaartje.',
+        repair: 'Haal het apenstaartje weg.',
+      },
+      valueAbove: {
+        message: 'Achter de naam van dit veld staat al iets, en eronder begint een lijst.',
+        repair: 'Haal weg wat achter de dubbele punt staat, zoals [].',
+      },
+      itemIndent: {
+        message: 'Deze regel hoort bij het punt erboven, maar springt niet even ver in.',
+        repair: 'Laat haar precies onder het eerste veld van dat punt beginnen: recht onder de letter na het streepje.',
+      },
+      hardBreak: {
+        message: 'Deze regel lijkt bij de waarde erboven te horen, maar springt niet in.',
+        repair: 'Zet haar achter de regel erboven, of begin haar met twee spaties meer dan die regel.',
+      },
+      hyphenAfterColon: {
+        message: 'Achter de dubbele punt begint een punt van een lijst.',
+        repair:
+          'Hoort hier één waarde, haal dan het streepje weg. Is het een lijst, zet dan elk punt op een eigen regel.',
+      },
       directive: {
         message: 'Een regel begint hier met een procentteken, en dat betekent in YAML iets anders.',
         repair: 'Haal deze regel weg.',

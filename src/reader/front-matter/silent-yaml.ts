@@ -25,6 +25,7 @@ export function unseenIn(contents: Node, yaml: string): Wrong | undefined {
     Alias: (_key, { source, range }) => stop('alias', range?.[0] ?? 0, source.length + 1),
     Node: (_key, node) => {
       const sign = node.anchor !== undefined ? '&' : node.tag !== undefined ? '!' : undefined;
+      if (isCut(node)) return stop('apostrophe', node.range?.[0] ?? 0, 1);
       if (sign === undefined) return undefined;
       const from = Math.max(0, yaml.lastIndexOf(sign, node.range?.[0] ?? 0));
       return stop(sign === '&' ? 'anchor' : 'tag', from, /^\S+/.exec(yaml.slice(from))?.[0].length ?? 1);
@@ -45,6 +46,11 @@ export function unseenIn(contents: Node, yaml: string): Wrong | undefined {
     },
   });
   return wrong;
+}
+
+/** Whether a value between single quotes has lost an apostrophe that it began with: 's avonds'. */
+function isCut(node: Node): boolean {
+  return isScalar(node) && node.type === 'QUOTE_SINGLE' && /^[kmnrst][ -]/.test(String(node.value));
 }
 
 /** Where a number sign ends a value that is not in quotes: what follows on that line is a remark to YAML. */

@@ -11,6 +11,7 @@ import {
 } from '../../../src/core/checks/example.ts';
 import { recordIds } from '../../../src/core/checks/permanent-ids.ts';
 import { idListName, type SourceFile } from '../../../src/core/graph/document.ts';
+import { fixedFiles } from '../../../src/core/diagnostics/fixes.ts';
 import type { Diagnostic } from '../../../src/core/diagnostics/diagnostic.ts';
 import type { Range } from '../../../src/core/diagnostics/range.ts';
 
@@ -39,6 +40,18 @@ export function changed(path: string, from: string, to: string): Record<string, 
   const text = exampleLibrary[path];
   if (text?.includes(from) !== true) throw new Error(`${path} does not hold: ${from}`);
   return { [path]: text.replace(from, to) };
+}
+
+/** Files below the content root as they are after everything is mended that has one answer. */
+export function fixedAll(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { diagnostics } = checkFiles(files).report;
+  const texts = new Map(Object.entries(files).map(([path, text]) => [root + path, text]));
+  const fixed = fixedFiles(diagnostics, texts);
+  if (fixed.length === 0) return files;
+  return fixedAll({
+    ...files,
+    ...Object.fromEntries(fixed.map(({ path, after }) => [path.slice(root.length), after])),
+  });
 }
 
 /** Errors and warnings as `code line:column "what is meant" message | repair`, for reading in a test. */

@@ -2,9 +2,11 @@ import type { Sentence } from '../../diagnostics/diagnostic.ts';
 import { isRecord } from '../../model/references.ts';
 import { fieldForms, schemaFor, valueAt } from '../fields.ts';
 import { findIssues, hasOddSpace } from '../issues.ts';
-import type { Rule } from '../rule.ts';
+import { advice, type Rule } from '../rule.ts';
 import { fixWord, onlyMeant } from '../suggestions/certain-fix.ts';
 import { suggestWord } from '../suggestions/nearest.ts';
+import { textLines } from '../text-lines.ts';
+import { bareTexts, tellBare } from '../yaml/flow-text.ts';
 
 /** A field that this kind of entry does not have. */
 export const unknownKey: Rule = {
@@ -25,8 +27,17 @@ export const unknownKey: Rule = {
           repair: ({ rules }) => rules['unknown-key'].inOriginal.repair,
         };
       }
-      const message: Sentence = ({ rules }) => rules['unknown-key'].message(found);
       const keys = allowed.length > 0 ? allowed : keysIn(schemaFor(library.schemas, document));
+      const text = bareTexts(textLines(document)[range.line - 1] ?? '', keys).find(({ column, text: { length } }) => {
+        return column < range.column && range.column < column + length;
+      });
+      if (text !== undefined) {
+        const isFirst = !/,\s.*,\s*$/.test(text.text.slice(0, range.column - text.column));
+        return isFirst ? tellBare(text, range.line, document) : undefined;
+      }
+      if (/\s/.test(found) && valueAt(raw, path) === null)
+        return advice(({ rules }) => rules['yaml-does-not-parse'].causes.flowComma);
+      const message: Sentence = ({ rules }) => rules['unknown-key'].message(found);
       if (keys.length === 0) return { message };
       const given = valueAt(raw, around);
       const meant = onlyMeant(found, keys);

@@ -3,7 +3,7 @@ import type { Range } from '../../diagnostics/range.ts';
 import { textLines } from '../text-lines.ts';
 
 /** A quote or bracket that opens a value. */
-interface Opener {
+export interface Opener {
   readonly sign: string;
   readonly range: Range;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changed, checkExample, checkFiles, eachTold, told } from '../checked.ts';
+import { exampleCase } from '../../../../src/core/checks/example.ts';
+import { changed, checkExample, checkFiles, eachTold, fixedAll, told } from '../checked.ts';
 
 const front = (lines: string) => told(checkExample({ front: lines }));
 
@@ -25,6 +26,21 @@ describe('fields that cannot be read', () => {
           ['a colon without a space', 'place:Almelo'],
           ['quotes in double quotes', 'title: "Bewoners "zelf" aan zet"'],
           ['curly quotes', 'title: “De regio: een plan”'],
+          ['a colon between braces', 'worked:\n  - { id: samen, text: Een les: tijd, sources: [klaster-2016] }'],
+          ['a bracket between braces', 'unknown:\n  - { id: namen, text: Wie [toen] schreef }'],
+          ['a comma before the name of a field', 'unknown:\n  - { id: namen, text: Wie schreef, text }'],
+          ['an at sign between brackets', 'worked:\n  - { id: samen, text: Zo., sources: [@klaster-2016] }'],
+          ['an at sign in a list', 'worked:\n  - id: samen\n    text: Zo.\n    sources:\n      - @klaster-2016'],
+
+          ['a field one space short', 'unknown:\n  - id: namen\n   text: Wie?'],
+          ['a field one space too far', 'unknown:\n  - id: namen\n     text: Wie?'],
+          ['a hyphen at a brace', 'unknown:\n  -{ id: namen, text: Wie? }'],
+          ['a star for a hyphen', 'unknown:\n  * id: namen\n    text: Wie?'],
+          ['an apostrophe first', "title: 's Avonds in de aula"],
+          ['an apostrophe first that is closed', "title: 's Avonds in de aula'"],
+          ['an apostrophe first between braces', "unknown:\n  - { id: namen, text: 't Gooi? }"],
+          ['a list below brackets', 'unknown: []\n  - id: namen\n    text: Wie?'],
+          ['an item after a colon', 'place: - Zwolle'],
         ],
         front,
       ),
@@ -55,15 +71,63 @@ describe('fields that cannot be read', () => {
           Typ hier een gewone spatie.
       a hyphen without a space: yaml-does-not-parse cases/voorbeeld.mdx 11:8 ‹g› Na het streepje ontbreekt een spatie. De andere velden zijn nog niet nagekeken.
           Begin elk punt op een eigen regel met een streepje en een spatie: - id: …
-      a dash for a hyphen: yaml-does-not-parse cases/voorbeeld.mdx 11:9 ‹g› Deze regel begint met een lang streepje of een bolletje, zoals Word die maakt. De andere velden zijn nog niet nagekeken.
+      a dash for a hyphen: yaml-does-not-parse cases/voorbeeld.mdx 11:3 ‹–› Deze regel begint met een lang streepje of een bolletje, zoals Word die maakt. De andere velden zijn nog niet nagekeken.
           Begin elk punt van een lijst met een gewoon streepje en een spatie: - id: …
       a colon without a space: yaml-does-not-parse cases/voorbeeld.mdx 8:1 ‹place:Almelo› Na de dubbele punt ontbreekt een spatie. De andere velden zijn nog niet nagekeken.
           Schrijf de naam van het veld, een dubbele punt, een spatie en de waarde.
       quotes in double quotes: yaml-does-not-parse cases/voorbeeld.mdx 2:19 ‹zelf" aan zet"› Deze waarde begint met " en houdt dus op bij de volgende ". Daarna staat nog iets. De andere velden zijn nog niet nagekeken.
           Zet het tweede " helemaal aan het eind, en maak aanhalingstekens in de tekst zelf krom: “ ”.
       curly quotes: yaml-does-not-parse cases/voorbeeld.mdx 2:8 ‹“De regio: een plan”› In deze waarde staat een dubbele punt met een spatie, en kromme aanhalingstekens (“ ”) tellen niet. De andere velden zijn nog niet nagekeken.
-          Maak de buitenste aanhalingstekens recht: "…""
+          Maak de buitenste aanhalingstekens recht: "…"
+      a colon between braces: yaml-does-not-parse cases/voorbeeld.mdx 15:24 ‹Een les: tijd› In deze tekst staat een dubbele punt, en tussen { } hoort die bij de naam van een veld. De andere velden zijn nog niet nagekeken.
+          Schrijf: "Een les: tijd"
+      a bracket between braces: yaml-does-not-parse cases/voorbeeld.mdx 19:24 ‹Wie [toen] schreef› In deze tekst staat een haak, en tussen { } betekent die iets anders. De andere velden zijn nog niet nagekeken.
+          Schrijf: "Wie [toen] schreef"
+      a comma before the name of a field: yaml-does-not-parse cases/voorbeeld.mdx 19:24 ‹Wie schreef, text› Deze komma breekt de tekst af: tussen { } begint na een komma een nieuw veld. De andere velden zijn nog niet nagekeken.
+          Schrijf: "Wie schreef, text"
+      an at sign between brackets: yaml-does-not-parse cases/voorbeeld.mdx 15:39 ‹@› In de kop staat de naam van een bron zonder apenstaartje. De andere velden zijn nog niet nagekeken.
+          Haal het apenstaartje weg.
+      an at sign in a list: yaml-does-not-parse cases/voorbeeld.mdx 18:9 ‹@› In de kop staat de naam van een bron zonder apenstaartje. De andere velden zijn nog niet nagekeken.
+          Haal het apenstaartje weg.
+      a field one space short: yaml-does-not-parse cases/voorbeeld.mdx 20:1 ‹   › Deze regel hoort bij het punt erboven, maar springt niet even ver in. De andere velden zijn nog niet nagekeken.
+          Laat haar precies onder het eerste veld van dat punt beginnen: recht onder de letter na het streepje.
+      a field one space too far: yaml-does-not-parse cases/voorbeeld.mdx 20:1 ‹     › Deze regel hoort bij het punt erboven, maar springt niet even ver in. De andere velden zijn nog niet nagekeken.
+          Laat haar precies onder het eerste veld van dat punt beginnen: recht onder de letter na het streepje.
+      a hyphen at a brace: yaml-does-not-parse cases/voorbeeld.mdx 19:10 ‹n› Na het streepje ontbreekt een spatie. De andere velden zijn nog niet nagekeken.
+          Begin elk punt op een eigen regel met een streepje en een spatie: - id: …
+      a star for a hyphen: yaml-does-not-parse cases/voorbeeld.mdx 19:3 ‹*› Deze regel begint met een lang streepje of een bolletje, zoals Word die maakt. De andere velden zijn nog niet nagekeken.
+          Begin elk punt van een lijst met een gewoon streepje en een spatie: - id: …
+      an apostrophe first: yaml-does-not-parse cases/voorbeeld.mdx 2:8 ‹'s Avonds in de aula› Deze waarde begint met een apostrof, en die telt hier als aanhalingsteken. De andere velden zijn nog niet nagekeken.
+          Zet de hele waarde tussen dubbele aanhalingstekens.
+      an apostrophe first that is closed: yaml-does-not-parse cases/voorbeeld.mdx 2:8 ‹'s Avonds in de aula'› Deze waarde begint met een apostrof, en die telt hier als aanhalingsteken. De andere velden zijn nog niet nagekeken.
+          Zet de hele waarde tussen dubbele aanhalingstekens.
+      an apostrophe first between braces: yaml-does-not-parse cases/voorbeeld.mdx 19:24 ‹'t Gooi?› Deze waarde begint met een apostrof, en die telt hier als aanhalingsteken. De andere velden zijn nog niet nagekeken.
+          Schrijf: "'t Gooi?"
+      a list below brackets: yaml-does-not-parse cases/voorbeeld.mdx 18:9 ‹ []› Achter de naam van dit veld staat al iets, en eronder begint een lijst. De andere velden zijn nog niet nagekeken.
+          Haal weg wat achter de dubbele punt staat, zoals [].
+      an item after a colon: yaml-does-not-parse cases/voorbeeld.mdx 8:8 ‹-› Achter de dubbele punt begint een punt van een lijst. De andere velden zijn nog niet nagekeken.
+          Hoort hier één waarde, haal dan het streepje weg. Is het een lijst, zet dan elk punt op een eigen regel."
     `);
+  });
+
+  test('are mended when there is one answer, so that nothing is wrong any more', () => {
+    const broken = [
+      'worked:\n  - { id: samen, text: Een les: tijd, en rust, sources: [@klaster-2016] }',
+      'unknown:\n  - { id: namen, text: Wie [toen], en waarom? }\n  -{ id: meer, text: Meer, of minder }',
+      'unknown: []\n  * id: namen\n   text: Wie: zij?',
+      "title: 's Avonds: een plan",
+      'title: “De regio: een plan”',
+      'title: "Bewoners "zelf" aan zet"',
+      "title: 'Regio's plan'",
+      'place:Almelo',
+      'place: @home',
+    ];
+    expect(broken.map((lines) => told(checkFiles(fixedAll({ 'cases/voorbeeld.mdx': exampleCase(lines) }))))).toEqual(
+      broken.map(() => ''),
+    );
+    const hard = changed('cases/voorbeeld.mdx', 'maakten een plan. In', 'maakten een plan.\nIn');
+    expect(told(checkFiles(hard))).toContain('lijkt bij de waarde erboven te horen');
+    expect(told(checkFiles(fixedAll(hard)))).toBe('');
   });
 
   test('a field that stands there twice', () => {
@@ -73,6 +137,19 @@ describe('fields that cannot be read', () => {
             Haal één van de twee weg."
       `);
   });
+});
+
+test('a comma in a text between braces is told as one, once, with the whole text', () => {
+  expect(front('worked:\n  - { id: samen, text: Tijd genoeg, zo bleek, om te zien., sources: [klaster-2016] }'))
+    .toMatchInlineSnapshot(`
+    "unknown-key cases/voorbeeld.mdx 15:24 ‹Tijd genoeg, zo bleek, om te zien.› Deze komma breekt de tekst af: tussen { } begint na een komma een nieuw veld.
+        Schrijf: "Tijd genoeg, zo bleek, om te zien.""
+  `);
+  expect(front('unknown:\n  - { id: namen,\n      text: Wie schreef het,\n      en voor wie? }'))
+    .toMatchInlineSnapshot(`
+    "unknown-key cases/voorbeeld.mdx 21:7 ‹en voor wie?› Deze komma breekt de tekst af: tussen { } begint na een komma een nieuw veld.
+        Zet de hele waarde tussen dubbele aanhalingstekens."
+  `);
 });
 
 test('a misspelt field is told once: as unknown, and not as missing as well', () => {

@@ -47,7 +47,7 @@ export default defineConfig({
           ...slow,
           name: 'searches',
           include: ['tests/searches/**/*.test.ts'],
-          globalSetup: ['tests/setup/real-site.ts', 'tests/setup/browser.ts'],
+          globalSetup: ['tests/setup/real-site.ts'],
         },
       },
     ],

@@ -1,5 +1,12 @@
 import { rules } from '../core/checks/index.ts';
-import { exampleAnswers, exampleFiles, exampleVocabulary, shownExample, type Example } from '../core/checks/example.ts';
+import {
+  exampleAnswers,
+  exampleFiles,
+  exampleLanguages,
+  exampleVocabulary,
+  shownExample,
+  type Example,
+} from '../core/checks/example.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { textReporter } from '../core/diagnostics/text-reporter.ts';
 import type { Catalogue } from '../languages/language.ts';
@@ -12,6 +19,9 @@ export interface ExamplePiece {
   readonly where: 'front' | 'body' | { readonly file: string };
   readonly text: string;
 }
+
+/** The language that examples are written in. */
+export const [exampleLanguage] = exampleLanguages;
 
 /** Everything that the page of a mistake prints. */
 export interface CheckPage {
@@ -53,7 +63,7 @@ function tell(example: Example, code: string, words: Catalogue): string {
   const { report } = readCheckedLibrary(
     exampleFiles(example, contentFolder),
     contentFolder,
-    { languages: ['nl', 'en'], vocabulary: exampleVocabulary },
+    { languages: exampleLanguages, vocabulary: exampleVocabulary },
     exampleAnswers(example),
   );
   const diagnostics = report.diagnostics.filter((one) => one.code === code);

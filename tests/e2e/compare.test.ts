@@ -129,7 +129,7 @@ describe('the comparison', () => {
   test('keeps the choice when the language is switched', async ({ page }) => {
     await openAt(page, `${both}&lens=${lens}`);
     await page.locator('article.column').nth(1).waitFor();
-    await page.locator('a.language').click();
+    await page.getByRole('banner').getByRole('link', { name: 'Nederlands' }).click();
     await page.waitForURL(`**${pathOf('nl', 'compare')}?*`);
     await page.locator('article.column').nth(1).waitFor();
     expect(await columnsOf(page)).toEqual([one, other]);

@@ -4,6 +4,7 @@ import type { End, Mutation } from './kind.ts';
 const lineOf = ({ text, path }: Mutation, { range }: Parameters<End['has']>[0]) =>
   range.path === path ? ((text ?? '').split(/\r\n|\n|\r/)[range.line - 1] ?? '') : '';
 const idOf = (path: string) => /([^/.]+)(?:\.[a-z]{2})?\.\w+$/.exec(path)?.[1] ?? '';
+const originalOf = (path: string) => path.replace(/\.[a-z]{2}\.mdx$/, '.mdx');
 
 export const start: End = {
   name: 'the first field, or the beginning of the file',
@@ -11,11 +12,11 @@ export const start: End = {
 };
 export const translation: End = {
   name: 'the translation of the entry',
-  has: ({ range }, { original: { path } }) => range.path !== path && range.path === path.replace(/\.mdx$/, '.nl.mdx'),
+  has: ({ range }, { original: { path } }) => path !== range.path && path === originalOf(range.path),
 };
 export const original: End = {
   name: 'the original of the translation',
-  has: ({ range }, { original: { path } }) => range.path !== path && range.path === path.replace(/\.nl\.mdx$/, '.mdx'),
+  has: ({ range }, { original: { path } }) => path !== range.path && originalOf(path) === range.path,
 };
 export const tag: End = {
   name: 'the tag that opens or closes',

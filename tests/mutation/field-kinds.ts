@@ -193,7 +193,7 @@ export const fieldKinds: readonly Kind[] = [
   edit('a text for a list', 'told', {
     of: isOriginal,
     where: 'fields',
-    pattern: /(sources|sector|nl|en): \[([\w-]+)\]/g,
+    pattern: /(sources|sector|nl|en|de): \[([\w-]+)\]/g,
     put: ([, name, value]) => `${name ?? ''}: ${value ?? ''}`,
   }),
   edit('a summary that is too long', 'told', {

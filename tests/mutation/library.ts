@@ -85,7 +85,7 @@ export async function readWholeLibrary(): Promise<WholeLibrary> {
     text,
     folder: path.slice(root.length).split('/', 1)[0] ?? '',
     isTranslation: translated.test(path),
-    isTranslated: !translated.test(path) && paths.has(path.replace(/\.mdx$/, '.nl.mdx')),
+    isTranslated: tags.some((tag) => paths.has(path.replace(/\.mdx$/, `.${tag}.mdx`))),
   }));
   return {
     originals,

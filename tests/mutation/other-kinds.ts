@@ -42,7 +42,7 @@ export const fileKinds: readonly Kind[] = [
   put('a folder that there is not', (file) => file.path.replace(`/${file.folder}/`, '/diversen/'), named),
   put(
     'a language that there is not',
-    (file) => (file.isTranslation ? file.path.replace('.nl.mdx', '.fr.mdx') : undefined),
+    (file) => (file.isTranslation ? file.path.replace(/\.[a-z]{2}\.mdx$/, '.fr.mdx') : undefined),
     named,
   ),
 ];

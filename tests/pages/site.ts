@@ -38,6 +38,8 @@ export interface BuiltPage {
   readonly locale: Locale;
   /** Of an entry, and of the entry that further evidence belongs to. */
   readonly id: string | undefined;
+  /** What the page is, the same in every language. */
+  readonly subject: string;
 }
 
 /** The site that these tests look at. */
@@ -57,7 +59,9 @@ const files: readonly BuiltPage[] = globSync('**/*.html', { cwd: site.folder })
   .sort()
   .map((file) => {
     const inside = file.replace(/(^|\/)index\.html$/, '$1');
-    return { path: site.base + inside, file: join(site.folder, file), ...meaningOf(inside) };
+    const { rest, ...meaning } = meaningOf(inside);
+    const subject = [meaning.kind, meaning.id, ...rest].join('/');
+    return { path: site.base + inside, file: join(site.folder, file), ...meaning, subject };
   });
 const isPiece = ({ kind }: BuiltPage): boolean => kind === 'compare';
 const isMoved = ({ file }: BuiltPage): boolean =>
@@ -70,26 +74,28 @@ export const pages: readonly BuiltPage[] = files.filter((file) => !isPiece(file)
 /** Pieces of HTML that pages fetch and that are no pages themselves: the columns of the comparison, of kind `compare`. */
 export const pieces: readonly BuiltPage[] = files.filter(isPiece);
 
-/** What a path under the base stands for, by the segments in site.config.ts. */
-function meaningOf(path: string): Pick<BuiltPage, 'kind' | 'locale' | 'id'> {
+/** What a path under the base stands for, by the segments in site.config.ts; `rest` tells pages of one kind and id apart. */
+function meaningOf(path: string): Pick<BuiltPage, 'kind' | 'locale' | 'id'> & { readonly rest: readonly string[] } {
   const parts = path.split('/').filter((part) => part !== '');
   const locale = translations.find((one) => one === parts[0]) ?? original;
   const [first, id, ...rest] = locale === original ? parts : parts.slice(1);
-  if (first === undefined) return { kind: 'home', locale, id };
-  if (first === '404.html') return { kind: 'missing', locale, id };
-  const segment = Object.keys(atlas.segments)
-    .filter(isSegment)
-    .find((one) => atlas.segments[one][locale] === first);
+  if (first === undefined) return { kind: 'home', locale, id, rest };
+  if (first === '404.html') return { kind: 'missing', locale, id, rest };
+  const segmentOf = (name: string | undefined) =>
+    Object.keys(atlas.segments)
+      .filter(isSegment)
+      .find((one) => atlas.segments[one][locale] === name);
+  const segment = segmentOf(first);
   if (segment === undefined) throw new Error(`"${path}" begins with a segment that site.config.ts does not name.`);
-  if (segment === 'search' || segment === 'design') return { kind: segment, locale, id: undefined };
+  if (segment === 'search' || segment === 'design') return { kind: segment, locale, id: undefined, rest };
   if (segment === 'contribute') {
-    if (id === atlas.segments.style[locale]) return { kind: 'guide', locale, id: atlas.guides.style };
-    return { kind: rest[0] === undefined ? 'checks-list' : 'checks', locale, id: rest[0] };
+    if (id === atlas.segments.style[locale]) return { kind: 'guide', locale, id: atlas.guides.style, rest };
+    return { kind: rest[0] === undefined ? 'checks-list' : 'checks', locale, id: rest[0], rest: [] };
   }
-  if (id === undefined) return { kind: `${segment}-list`, locale, id };
-  if (rest.length === 0) return { kind: segment, locale, id };
-  if (rest[0] === atlas.segments.page[locale]) return { kind: 'evidence', locale, id };
-  return { kind: `${segment}-facet`, locale, id: undefined };
+  if (id === undefined) return { kind: `${segment}-list`, locale, id, rest };
+  if (rest.length === 0) return { kind: segment, locale, id, rest };
+  if (rest[0] === atlas.segments.page[locale]) return { kind: 'evidence', locale, id, rest: rest.slice(1) };
+  return { kind: `${segment}-facet`, locale, id: undefined, rest: [segmentOf(id) ?? id, ...rest] };
 }
 
 function isSegment(name: string): name is Segment {

@@ -1,37 +1,18 @@
-import { fileURLToPath } from 'node:url';
-import { tagsOf } from '../../src/core/model/atlas.ts';
 import { expect, test } from 'vitest';
-import { atlas } from '../../site.config.ts';
-import { isWritten } from '../../src/core/model/kind.ts';
 import type { Locale } from '../../src/core/model/locale.ts';
-import { readFiles } from '../../src/reader/disk.ts';
-import { readFileName } from '../../src/reader/document.ts';
+import { atlas, isTranslated, pages } from '../pages/site.ts';
 import { readSearches, sorts, type Search } from '../searches.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const all = await readSearches();
-const pages = await pagesOf('src/content/', 'src/guides/');
-
-/** Every page in its own languages, as `locale kind/id`: records are one file for all, the rest one file for each. */
-async function pagesOf(content: string, guides: string): Promise<ReadonlySet<string>> {
-  const entries = (await readFiles(root, content)).flatMap(({ path }) => {
-    const name = readFileName(path.slice(content.length), tagsOf(atlas));
-    if (name === undefined) return [];
-    return (isWritten(name.kind) ? [name.language] : tagsOf(atlas)).map((one) => `${one} ${name.kind}/${name.id}`);
-  });
-  const ours = (await readFiles(root, guides)).map(({ path }) => {
-    const id = path.slice(guides.length, -'.mdx'.length);
-    return id.endsWith('.en') ? `en guide/${id.slice(0, -'.en'.length)}` : `nl guide/${id}`;
-  });
-  return new Set([...entries, ...ours]);
-}
+const all = await readSearches(new URL('../searches.yaml', import.meta.url));
+/** Every page in the languages that it can be read in. */
+const readable = new Set(pages.filter(isTranslated).map(({ locale, subject }) => `${locale} ${subject}`));
 
 const groupOf = ({ sort, locale }: Search): string => `${sort} ${locale}`;
 const count = (locale: Locale): number => all.filter((one) => one.locale === locale).length;
 
 test('every page that a question expects exists in the language of the question', () => {
   const missing = all.flatMap(({ question, locale, expect: expected }) =>
-    expected.filter((page) => !pages.has(`${locale} ${page}`)).map((page) => `${question}: ${locale} ${page}`),
+    expected.filter((page) => !readable.has(`${locale} ${page}`)).map((page) => `${question}: ${locale} ${page}`),
   );
   expect(missing).toEqual([]);
 });
@@ -51,8 +32,8 @@ test('no language asks the same question twice', () => {
 
 test('there are 150 questions or more, a quarter or more of them in each language, and each language has every sort', () => {
   expect(all.length).toBeGreaterThanOrEqual(150);
-  for (const locale of tagsOf(atlas)) expect(count(locale)).toBeGreaterThanOrEqual(all.length / 4);
-  const wanted = sorts.flatMap((sort) => tagsOf(atlas).map((locale) => `${sort} ${locale}`));
+  for (const locale of atlas.languages) expect(count(locale)).toBeGreaterThanOrEqual(all.length / 4);
+  const wanted = sorts.flatMap((sort) => atlas.languages.map((locale) => `${sort} ${locale}`));
   expect(new Set(all.map(groupOf))).toEqual(new Set(wanted));
 });
 

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../graph/document.ts';
+import type { Languages } from '../model/locale.ts';
 import { promisedForm } from '../graph/picture.ts';
 import { visible } from '../diagnostics/visible.ts';
 import type { WebAnswer, WebAnswers } from './web-answer.ts';
@@ -50,6 +51,9 @@ const body = `In de zomer van 2009 begon het. [@klaster-2016]
 
 const concept = (term: string, definition: string) =>
   `---\nterm: ${term}\ndefinition: ${definition}\ngroup: functies\n---\nMeer hierover. [@klaster-2016]\n`;
+
+/** The languages of examples; they are written in the first. */
+export const exampleLanguages: Languages = ['nl', 'en'];
 
 /** The small, faultless library that examples are set in; paths below the content root. */
 export const exampleLibrary: Readonly<Record<string, string>> = {

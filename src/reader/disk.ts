@@ -1,8 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { SourceFile } from '../core/graph/document.ts';
-import { idListName } from '../core/graph/document.ts';
+import sharp from 'sharp';
+import type { SourceFile, UnreadFile } from '../core/graph/document.ts';
+import { idListName, largestFile } from '../core/graph/document.ts';
 import { promisedForm } from '../core/graph/picture.ts';
 
 /** Files that hold text of ours. Of others only the name is told, which is enough to say that they do not belong there. */
@@ -13,27 +15,53 @@ const isLitter = (name: string) => /^(?:\.DS_Store|\.gitkeep|Thumbs\.db|desktop\
 
 /**
  * Everything below a folder, with paths from the project's root, in no particular order, but for folders, a licence in the folder itself and what
- * systems leave behind. What is not UTF-8 has U+FFFD in the place of each byte that is not; a picture has its bytes; any other file has no text, and
- * neither has what is no file: a symbolic link is never followed.
+ * systems leave behind. What is not UTF-8 has U+FFFD in the place of each byte that is not; a picture has its bytes and, where it can be measured, its
+ * pixels; any other file has no text, and neither has what cannot be read, such as a symbolic link, which is never followed. Rejects with the error of
+ * the system when the folder itself is not there.
  */
 export async function readFiles(projectRoot: string, folder: string): Promise<SourceFile[]> {
   const root = join(projectRoot, folder);
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const meant = entries.filter(
-    (entry) =>
-      !entry.isDirectory() && !isLitter(entry.name) && join(entry.parentPath, entry.name) !== join(root, 'LICENSE'),
-  );
-  return Promise.all(
-    meant.map(async (entry): Promise<SourceFile> => {
-      const file = join(entry.parentPath, entry.name);
-      const path = projectPath(projectRoot, file);
-      if (!entry.isFile()) return { path, text: '', isNoFile: true };
-      if (isText(entry.name)) return { path, ...decode(await readFile(file)) };
-      return promisedForm(entry.name) === undefined
-        ? { path, text: '' }
-        : { path, text: '', bytes: await readFile(file) };
-    }),
-  );
+  const readEntry = async (entry: Dirent): Promise<SourceFile[]> => {
+    const file = join(entry.parentPath, entry.name);
+    if (isLitter(entry.name) || file === join(root, 'LICENSE')) return [];
+    const path = projectPath(projectRoot, file);
+    try {
+      if (entry.isDirectory()) return await readAll(await readdir(file, { withFileTypes: true }));
+      return [{ path, text: '', ...(await read(entry, file)) }];
+    } catch (cause) {
+      const unread = reasonOf(cause, entry.name);
+      return unread === undefined ? [] : [{ path, text: '', unread }];
+    }
+  };
+  const readAll = async (entries: readonly Dirent[]) => (await Promise.all(entries.map(readEntry))).flat();
+  return readAll(await readdir(root, { withFileTypes: true }));
+}
+
+async function read(entry: Dirent, file: string): Promise<Partial<SourceFile>> {
+  if (!entry.isFile()) return { unread: 'link' };
+  const isPicture = promisedForm(entry.name) !== undefined;
+  if (!isPicture && !isText(entry.name)) return {};
+  if ((await stat(file)).size > largestFile) return { unread: 'large' };
+  const bytes = await readFile(file);
+  return isPicture ? { bytes, ...(await measure(bytes)) } : decode(bytes);
+}
+
+/** Why a file or folder was not read; undefined for one that went away in the meantime, as files do while an editor saves them. */
+function reasonOf(cause: unknown, name: string): UnreadFile['why'] | undefined {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'EACCES' || code === 'EPERM') return 'denied';
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') throw cause;
+  return name.includes('\uFFFD') ? 'name' : undefined;
+}
+
+/** How many pixels a picture has, by the library that makes the smaller ones; nothing for what it cannot read. */
+async function measure(bytes: Buffer): Promise<Pick<SourceFile, 'pixels'>> {
+  try {
+    const { width, height, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    return { pixels: width * height * pages };
+  } catch {
+    return {};
+  }
 }
 
 /** The text of a file; as UTF-16 when it begins with the mark of that. */

@@ -30,7 +30,7 @@ export interface FileName {
  * `languages` are those of the atlas, the original first.
  */
 export function readFileName(path: string, languages: readonly Locale[]): FileName | undefined {
-  const match = /^([^/]+)\/(?:.*\/)?([^/]+?)(?:\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*))?(\.mdx|\.yaml)$/.exec(path);
+  const match = /^([^/]+)\/([^/]+?)(?:\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*))?(\.mdx|\.yaml)$/.exec(path);
   const [, folder, id, suffix, ending] = match ?? [];
   const kind = kinds.find((one) => kindFacts[one].folder === folder && kindFacts[one].ending === ending);
   const original = languages[0];

@@ -4,7 +4,7 @@ import { readDocument, readFileName } from './document.ts';
 import { besideOriginal } from '../core/body/anchors.ts';
 import { typesetData } from '../core/body/typeset.ts';
 import { isUnfilled } from '../core/checks/draft.ts';
-import { idListName, type Document, type SourceFile } from '../core/graph/document.ts';
+import { idListName, type Document, type SourceFile, type UnreadFile } from '../core/graph/document.ts';
 import type { Entry } from '../core/graph/entry.ts';
 import { createEntrySchemas } from '../core/graph/entry-schema.ts';
 import type { Picture } from '../core/graph/picture.ts';
@@ -35,8 +35,7 @@ export interface ReadLibrary {
   readonly entries: readonly Entry[];
   /** Files below the content root that are not content by their name; paths as given. */
   readonly strangers: readonly string[];
-  /** What is no file below the content root: symbolic links and the like; paths as given. */
-  readonly links: readonly string[];
+  readonly unread: readonly UnreadFile[];
   readonly pictures: readonly Picture[];
   /** What the files were read by. */
   readonly schemas: Schemas;
@@ -49,13 +48,13 @@ export function readLibrary(files: readonly SourceFile[], root: string, rules: R
   const schemas = createSchemas(rules.vocabulary, rules.languages);
   const documents: Document[] = [];
   const strangers: string[] = [];
-  const links: string[] = [];
+  const unread: UnreadFile[] = [];
   const pictures: Picture[] = [];
-  const idList = files.find(({ path, isNoFile }) => path === root + idListName && isNoFile !== true);
+  const idList = files.find((file) => file.path === root + idListName && file.unread === undefined);
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     if (file === idList) continue;
-    if (file.isNoFile === true) {
-      links.push(file.path);
+    if (file.unread !== undefined) {
+      unread.push({ path: file.path, why: file.unread });
       continue;
     }
     const picture = isInFolderOfKind(file.path, root) ? readPicture(file) : undefined;
@@ -71,7 +70,7 @@ export function readLibrary(files: readonly SourceFile[], root: string, rules: R
     documents,
     entries: entriesOf(documents, schemas),
     strangers,
-    links,
+    unread,
     pictures,
     schemas,
     ...(idList === undefined ? {} : { idList }),

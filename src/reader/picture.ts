@@ -1,4 +1,4 @@
-import { promisedForm, type Picture, type PictureForm } from '../core/graph/picture.ts';
+import { mostPixels, promisedForm, type Picture, type PictureForm } from '../core/graph/picture.ts';
 import type { SourceFile } from '../core/graph/document.ts';
 import { linesOf } from './lines.ts';
 
@@ -15,21 +15,84 @@ const beginnings: readonly (readonly [form: PictureForm, beginning: RegExp])[] =
 /** How many bytes of a file tell what it is. */
 const tellingBytes = 4096;
 
-/** What a file is that its name calls a picture. `bytes` is at least its beginning, and of an SVG the whole. */
+/** What a file is that its name calls a picture. `bytes` is the whole of it. */
 export function readPicture({
   path,
   bytes = new Uint8Array(),
-}: Pick<SourceFile, 'path' | 'bytes'>): Picture | undefined {
+  pixels = 0,
+}: Pick<SourceFile, 'path' | 'bytes' | 'pixels'>): Picture | undefined {
   const promised = promisedForm(path.slice(path.lastIndexOf('/') + 1));
   if (promised === undefined) return undefined;
-  const start = Array.from(bytes.subarray(0, tellingBytes), (byte) => String.fromCharCode(byte)).join('');
-  const found = beginnings.find(([, beginning]) => beginning.test(start))?.[0];
-  if (promised !== 'svg' || found !== 'svg') return { path, promised, found };
+  const found = beginnings.find(([, beginning]) => beginning.test(latin1(bytes.subarray(0, tellingBytes))))?.[0];
+  if (found === undefined || found !== promised) return { path, promised, found };
+  const picture = { path, promised, found };
+  if (!isWhole(found, bytes)) return { ...picture, flaw: 'cut-off' };
+  if (pixels > mostPixels) return { ...picture, flaw: 'too-many-pixels' };
+  if (found !== 'svg') return picture;
   const text = new TextDecoder().decode(bytes);
   const active = activePart(text);
-  if (active === undefined) return { path, promised, found };
+  if (active === undefined) return isSized(text) ? picture : { ...picture, flaw: 'no-size' };
   const range = linesOf(path, text).at(active.at, active.what.length);
-  return { path, promised, found, active: { range, what: active.what } };
+  return { ...picture, active: { range, what: active.what } };
+}
+
+/** Whether a picture goes on to its end, by what stands there in its form. */
+function isWhole(form: PictureForm, bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = latin1(bytes.subarray(-tellingBytes));
+  switch (form) {
+    case 'png':
+      return end.includes('IEND\xAEB`\x82');
+    case 'jpeg':
+      return endsItsScans(bytes);
+    case 'webp':
+      return view.getUint32(4, true) + 8 <= bytes.length;
+    case 'avif':
+      return hasWholeBoxes(view);
+    case 'gif':
+      return /;\0*$/.test(end);
+    case 'svg':
+      return /<\/svg\s*>\s*$/.test(end);
+  }
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+}
+
+/** Whether the end of a JPEG stands after its last scan. A small picture of itself that it may begin with has an end of its own. */
+function endsItsScans(bytes: Uint8Array): boolean {
+  for (let at = bytes.length - 2; at > 0; at -= 1) {
+    if (bytes[at] !== 0xff) continue;
+    if (bytes[at + 1] === 0xd9) return true;
+    if (bytes[at + 1] === 0xda) return false;
+  }
+  return false;
+}
+
+/** Whether the boxes that an AVIF consists of fill the file. One may say that it goes on to the end. */
+function hasWholeBoxes(view: DataView): boolean {
+  let at = 0;
+  while (at + 16 <= view.byteLength) {
+    const size = view.getUint32(at);
+    if (size === 0) return true;
+    const whole = size === 1 ? Number(view.getBigUint64(at + 8)) : size;
+    if (whole < 8) return false;
+    at += whole;
+  }
+  return at === view.byteLength;
+}
+
+/** How much of an SVG may stand before the end of its first tag, so that a build finds how large it is. */
+const sizedWithin = 1000;
+
+/** Whether an SVG says how large it is: by a width and a height, or by a box of four numbers. */
+function isSized(svg: string): boolean {
+  const tag = /<svg\s(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(svg.slice(0, sizedWithin))?.[0] ?? '';
+  const length = String.raw`[\d.]+(?:e\d+)?(?:in|[cm]?m|e[mx]|p[ctx])?`;
+  const has = (name: string, value: string) => new RegExp(String.raw`\s${name}=(["'])${value}\1`).test(tag);
+  const box = String.raw`\S+ \S+ ${length} ${length}`;
+  return (has('width', length) && has('height', length)) || has('viewBox', box);
 }
 
 /** What an SVG may consist of: shapes, text, gradients and the like, with attributes that draw. */

@@ -57,7 +57,7 @@ export async function readWholeLibrary(): Promise<WholeLibrary> {
     ...(idList === undefined ? {} : { idList }),
   };
   const libraryOf = (now: readonly Document[], strangers: readonly string[]) =>
-    createLibrary({ documents: now, strangers, links: [], pictures: [] }, about);
+    createLibrary({ documents: now, strangers, unread: [], pictures: [] }, about);
   const find = (within: 'entry' | 'library', library: Library): Diagnostic[] =>
     rules
       .filter(({ stage }) => (stage === 'library') === (within === 'library'))

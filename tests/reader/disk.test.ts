@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
 import { readFiles } from '../../src/reader/disk.ts';
 
@@ -58,8 +59,65 @@ test('a link is named and never followed, whatever it leads to, and a licence is
   const files = await readFiles(project, 'inhoud/');
   expect(files.sort((a, b) => (a.path < b.path ? -1 : 1))).toEqual([
     { path: 'inhoud/cases/LICENSE', text: '' },
-    { path: 'inhoud/cases/a.mdx', text: '', isNoFile: true },
-    { path: 'inhoud/ids.txt', text: '', isNoFile: true },
-    { path: 'inhoud/sources', text: '', isNoFile: true },
+    { path: 'inhoud/cases/a.mdx', text: '', unread: 'link' },
+    { path: 'inhoud/ids.txt', text: '', unread: 'link' },
+    { path: 'inhoud/sources', text: '', unread: 'link' },
   ]);
+});
+
+test('what cannot be read is named with the reason, and nothing else suffers from it', async () => {
+  const project = await mkdtemp(join(tmpdir(), 'atlas-disk-'));
+  onTestFinished(() => rm(project, { recursive: true }));
+  await mkdir(join(project, 'inhoud/cases'), { recursive: true });
+  await writeFile(join(project, 'inhoud/cases/a.mdx'), 'één');
+  const bytes = (name: string) => Buffer.from(join(project, 'inhoud', name), 'latin1');
+  await writeFile(bytes('cases/b\xff.mdx'), 'x');
+  await mkdir(bytes('map\xe9'));
+  for (const name of ['c.mdx', 'd.png']) {
+    await writeFile(join(project, 'inhoud', name), '');
+    await truncate(join(project, 'inhoud', name), 10_000_001);
+  }
+  const files = await readFiles(project, 'inhoud/');
+  expect(files.sort((a, b) => (a.path < b.path ? -1 : 1))).toEqual([
+    { path: 'inhoud/c.mdx', text: '', unread: 'large' },
+    { path: 'inhoud/cases/a.mdx', text: 'één' },
+    { path: 'inhoud/cases/b\uFFFD.mdx', text: '', unread: 'name' },
+    { path: 'inhoud/d.png', text: '', unread: 'large' },
+    { path: 'inhoud/map\uFFFD', text: '', unread: 'name' },
+  ]);
+});
+
+// Who is root may read everything.
+test.skipIf(process.getuid?.() === 0)('what may not be read is named as that', async () => {
+  const project = await mkdtemp(join(tmpdir(), 'atlas-disk-'));
+  onTestFinished(() => rm(project, { recursive: true }));
+  await mkdir(join(project, 'inhoud/cases'), { recursive: true });
+  await writeFile(join(project, 'inhoud/a.mdx'), 'x');
+  for (const name of ['a.mdx', 'cases']) await chmod(join(project, 'inhoud', name), 0);
+  const files = await readFiles(project, 'inhoud/');
+  await chmod(join(project, 'inhoud/cases'), 0o700);
+  expect(files.map(({ path, unread }) => `${path} ${unread ?? ''}`).sort()).toEqual([
+    'inhoud/a.mdx denied',
+    'inhoud/cases denied',
+  ]);
+});
+
+test('files that come and go while they are read are there or not, and never an error', async () => {
+  const project = await mkdtemp(join(tmpdir(), 'atlas-disk-'));
+  onTestFinished(() => rm(project, { recursive: true }));
+  await mkdir(join(project, 'inhoud'));
+  await writeFile(join(project, 'inhoud/blijft.mdx'), 'x');
+  for (let round = 0; round < 20; round += 1) {
+    for (let at = 0; at < 20; at += 1) await writeFile(join(project, `inhoud/${at}.mdx`), 'x');
+    const reading = readFiles(project, 'inhoud/');
+    const removing = Array.from({ length: 20 }, (_, at) => rm(join(project, `inhoud/${at}.mdx`)));
+    const [files] = await Promise.all([reading, ...removing]);
+    expect(files.map(({ path }) => path)).toContain('inhoud/blijft.mdx');
+  }
+});
+
+test('a picture is measured with all its frames, without being taken apart', async () => {
+  const wide = { width: 12_000, height: 9_000, channels: 3, background: 'white' } as const;
+  const [file] = await read({ 'a.png': await sharp({ create: wide }).png().toBuffer() });
+  expect(file?.pixels).toBe(108_000_000);
 });

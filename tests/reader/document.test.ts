@@ -12,7 +12,7 @@ describe('readFileName', () => {
   test.each([
     ['cases/a.mdx', { kind: 'case', id: 'a', language: 'nl', translation: false }],
     ['cases/a.en.mdx', { kind: 'case', id: 'a', language: 'en', translation: true }],
-    ['concepts/b/c.mdx', { kind: 'concept', id: 'c', language: 'nl', translation: false }],
+    ['concepts/b/c.mdx', undefined],
     ['lenses/a.mdx', { kind: 'lens', id: 'a', language: 'nl', translation: false }],
     ['sources/a-2020.yaml', { kind: 'source', id: 'a-2020', language: 'nl', translation: false }],
     ['people/a.yaml', { kind: 'person', id: 'a', language: 'nl', translation: false }],

@@ -6,16 +6,40 @@ const found = (name: string, bytes: string) => readPicture({ path: `inhoud/cases
 const svg = (inside: string) =>
   found('kaart.svg', `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`);
 
+const whole: readonly (readonly [name: string, bytes: string, form: string])[] = [
+  ['kaart.png', '\x89PNG\r\n\x1a\n\u0085IEND\xAEB`\x82', 'png'],
+  ['kaart.jpg', '\xff\xd8\xff\xe0\xff\xda\u0085\xff\xd9', 'jpeg'],
+  ['kaart.jpeg', '\xff\xd8\xff\xe0\xff\xd9\xff\xda\u0085\xff\xd9\0', 'jpeg'],
+  ['kaart.webp', 'RIFF\x0a\0\0\0WEBPVP8 \u0085\0', 'webp'],
+  ['kaart.avif', '\0\0\0\x10ftypavif\0\0\0\0\0\0\0\x10mdat\0\0\0\0\0\0\0\0', 'avif'],
+  ['kaart.gif', 'GIF89a\u0085\0\0\0;', 'gif'],
+  ['kaart.svg', '<?xml version="1.0"?>\n<!-- x -->\n<svg viewBox="0 0 9 9"></svg>\n', 'svg'],
+];
+
+test.each(whole)('%s is what its name says', (name, bytes, form) => {
+  expect(found(name, bytes)).toEqual({ path: `inhoud/cases/${name}`, promised: form, found: form });
+});
+
+test.each(whole)('%s is told when its end is missing', (name, bytes) => {
+  expect(found(name, bytes.slice(0, -4))?.flaw).toBe('cut-off');
+});
+
 test.each([
-  ['kaart.png', '\x89PNG\r\n\x1a\n', 'png'],
-  ['kaart.jpg', '\xff\xd8\xff\xe0', 'jpeg'],
-  ['kaart.jpeg', '\xff\xd8\xff\xe0', 'jpeg'],
-  ['kaart.webp', 'RIFF\x10\0\0\0WEBPVP8 ', 'webp'],
-  ['kaart.avif', '\0\0\0\x1cftypavif', 'avif'],
-  ['kaart.gif', 'GIF89a', 'gif'],
-  ['kaart.svg', '<?xml version="1.0"?>\n<!-- x -->\n<svg></svg>', 'svg'],
-])('%s is what its name says', (name, bytes, form) => {
-  expect(found(name, bytes)).toMatchObject({ promised: form, found: form });
+  ['<svg width="9" height="4.5cm"></svg>', undefined],
+  ["<svg viewBox='-1 -1 9 9'></svg>", undefined],
+  ['<svg xmlns="http://www.w3.org/2000/svg"></svg>', 'no-size'],
+  ['<svg width="100%" height="100%"></svg>', 'no-size'],
+  ['<svg width="9"></svg>', 'no-size'],
+  ['<svg viewBox="0,0,9,9"></svg>', 'no-size'],
+  [`<!-- ${'x'.repeat(1000)} --><svg viewBox="0 0 9 9"></svg>`, 'no-size'],
+])('of %s the size is looked for', (bytes, flaw) => {
+  expect(found('kaart.svg', bytes)?.flaw).toBe(flaw);
+});
+
+test('a picture of very many pixels is told', () => {
+  const picture = { path: 'kaart.gif', bytes: latin1('GIF89a;') };
+  expect(readPicture({ ...picture, pixels: 100_000_000 })?.flaw).toBeUndefined();
+  expect(readPicture({ ...picture, pixels: 100_000_001 })?.flaw).toBe('too-many-pixels');
 });
 
 test.each([

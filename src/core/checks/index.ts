@@ -140,12 +140,12 @@ export const rules: readonly Rule[] = [
 
 /** What rules need to know, from the documents of a whole library. Paths of all files begin with `root`. */
 export function createLibrary(
-  { documents, strangers, links, pictures }: Pick<Library, 'documents' | 'strangers' | 'links' | 'pictures'>,
+  { documents, strangers, unread, pictures }: Pick<Library, 'documents' | 'strangers' | 'unread' | 'pictures'>,
   atlas: Pick<Library, 'root' | 'languages' | 'schemas' | 'site' | 'idList' | 'answers'>,
 ): Library {
   const originals = documents.filter((document) => !document.translation);
   const byId = Map.groupBy(originals, (document) => document.id);
-  return { documents, byId, strangers, links, pictures, ...atlas };
+  return { documents, byId, strangers, unread, pictures, ...atlas };
 }
 
 /** Runs every rule on a library: all diagnostics at once, in reading order. */

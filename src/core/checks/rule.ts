@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../languages/language.ts';
-import type { Document, SourceFile } from '../graph/document.ts';
+import type { Document, SourceFile, UnreadFile } from '../graph/document.ts';
 import type { Picture } from '../graph/picture.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
@@ -15,8 +15,7 @@ export interface Library {
   readonly byId: ReadonlyMap<string, readonly Document[]>;
   /** Files in the content folder whose name says nothing we know; paths. */
   readonly strangers: readonly string[];
-  /** What stands in the content folder and is no file: symbolic links and the like; paths. */
-  readonly links: readonly string[];
+  readonly unread: readonly UnreadFile[];
   readonly pictures: readonly Picture[];
   /** The part of every path before "cases/…", with its slash. */
   readonly root: string;

@@ -15,8 +15,20 @@ export interface SourceFile {
   readonly encoding?: 'utf-16';
   /** What a picture consists of. */
   readonly bytes?: Uint8Array;
-  /** True for a symbolic link, a pipe and whatever else is no file that can be read as itself. */
-  readonly isNoFile?: boolean;
+  /** How many pixels a picture has, where that was measured. */
+  readonly pixels?: number;
+  /** Why it was not read. */
+  readonly unread?: UnreadFile['why'];
+}
+
+/** The most bytes that a file is read of: of a picture, and far more than a text may have. */
+export const largestFile = 10_000_000;
+
+/** What stands in the content folder and was not read. */
+export interface UnreadFile {
+  readonly path: string;
+  /** A symbolic link, a pipe and whatever else is no file; what we may not open; a name that is not UTF-8; more bytes than are read. */
+  readonly why: 'link' | 'denied' | 'name' | 'large';
 }
 
 /** The file in the content folder that lists the ids which may never vanish. */

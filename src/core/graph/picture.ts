@@ -7,9 +7,14 @@ export interface Picture {
   readonly promised: PictureForm;
   /** What its first bytes are; undefined for anything that is no picture of ours. */
   readonly found: PictureForm | undefined;
+  /** Why a picture of that form cannot be shown: it ends before its end, a drawing does not say how large it is, or nothing can be made of so much. */
+  readonly flaw?: 'cut-off' | 'no-size' | 'too-many-pixels' | undefined;
   /** Of an SVG, the first thing in it that is more than a drawing. */
   readonly active?: { readonly range: Range; readonly what: string } | undefined;
 }
+
+/** The most pixels that a picture may have, all its frames together: what the largest cameras make. */
+export const mostPixels = 100_000_000;
 
 /** The forms of pictures that a text may show. */
 export const pictureForms = ['png', 'jpeg', 'webp', 'avif', 'gif', 'svg'] as const;

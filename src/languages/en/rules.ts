@@ -16,6 +16,15 @@ export const rules = {
       message: 'This is a link to something else (symbolic link), not a file.',
       repair: 'Put the file itself here, or remove this.',
     },
+    denied: {
+      message: 'This may not be read on this computer.',
+      repair: 'Give yourself the right to read it, or remove it.',
+    },
+    name: {
+      message: 'The name of this cannot be read: it is not written as UTF-8.',
+      repair: 'Give it a name of lower-case letters without accents, figures and hyphens, or remove it.',
+    },
+    deeper: (folder: string) => `In the folder ${folder} there are files, no folders. It has not been read.`,
     folder: {
       message: 'This file is not in a folder we know. It has not been read.',
       repair: (list: string) => `Put it in one of these folders: ${list}.`,
@@ -44,12 +53,24 @@ export const rules = {
     rename: (path: string) => `Name it: ${path}`,
   },
   'false-picture': {
-    title: 'A picture is not what its name says, or does more than draw.',
+    title: 'A picture is not what its name says, is not whole or does more than draw.',
     explanation:
       'A picture is put on the site as it is. That is why the file must be what its name says: a .png is a PNG. An SVG is a text that may also hold programme code or fetch other files; here it may have shapes, letters and colours only. Open the picture in a drawing program and save it again in the form that is meant.',
     active: {
       message: (what: string) => `This drawing holds more than shapes and letters: ${what}`,
       repair: 'Remove this from the file, or save the drawing as a PNG.',
+    },
+    'cut-off': {
+      message: 'This picture is not whole: its end is missing.',
+      repair: 'Put it here again: saving or sending it went wrong.',
+    },
+    'no-size': {
+      message: 'This drawing does not say how large it is.',
+      repair: 'Give the first line, <svg …>, a viewBox with four numbers, such as viewBox="0 0 400 300".',
+    },
+    'too-many-pixels': {
+      message: 'This picture has more pixels than can be handled.',
+      repair: 'Make it smaller: 2000 pixels wide is enough.',
     },
     noPicture: {
       message: (said: string) => `This file is not a ${said}.`,
@@ -76,6 +97,10 @@ export const rules = {
     message: (size: number, largest: number) =>
       `This file has ${size} characters; we read ${largest} at most. It has not been read.`,
     repair: 'Take out what is not text, or divide the text over more files.',
+    bytes: {
+      message: (largest: number) => `This file is larger than ${largest} MB. It has not been read.`,
+      repair: 'Make a picture smaller, 2000 pixels wide is enough, or remove it.',
+    },
   },
   'not-utf-8': {
     title: 'A file was not saved as UTF-8.',

@@ -16,6 +16,15 @@ export const rules = {
       message: 'Dit is een koppeling naar iets anders (symbolic link), geen bestand.',
       repair: 'Zet het bestand zelf hier, of haal dit weg.',
     },
+    denied: {
+      message: 'Dit mag niet gelezen worden op deze computer.',
+      repair: 'Geef uzelf het recht om het te lezen, of haal het weg.',
+    },
+    name: {
+      message: 'De naam hiervan is niet te lezen: zij is niet als UTF-8 geschreven.',
+      repair: 'Geef het een naam van kleine letters zonder accenten, cijfers en streepjes, of haal het weg.',
+    },
+    deeper: (folder: string) => `In de map ${folder} staan bestanden, geen mappen. Het is niet gelezen.`,
     folder: {
       message: 'Dit bestand staat niet in een map die wij kennen. Het is niet gelezen.',
       repair: (list: string) => `Zet het in een van deze mappen: ${list}.`,
@@ -46,12 +55,24 @@ export const rules = {
     rename: (path: string) => `Noem het: ${path}`,
   },
   'false-picture': {
-    title: 'Een afbeelding is niet wat haar naam zegt, of doet meer dan tekenen.',
+    title: 'Een afbeelding is niet wat haar naam zegt, is niet heel of doet meer dan tekenen.',
     explanation:
       'Een afbeelding wordt op de site gezet zoals zij is. Daarom moet het bestand zijn wat de naam zegt: een .png is een PNG. Een SVG is een tekst die ook programmacode kan bevatten of andere bestanden kan ophalen; hier mag zij alleen vormen, letters en kleuren hebben. Open de afbeelding in een tekenprogramma en sla haar opnieuw op in de bedoelde vorm.',
     active: {
       message: (what: string) => `Deze tekening bevat meer dan vormen en letters: ${what}`,
       repair: 'Haal dit uit het bestand, of sla de tekening op als PNG.',
+    },
+    'cut-off': {
+      message: 'Deze afbeelding is niet heel: het einde ontbreekt.',
+      repair: 'Zet haar hier opnieuw neer: het opslaan of versturen is misgegaan.',
+    },
+    'no-size': {
+      message: 'Deze tekening zegt niet hoe groot zij is.',
+      repair: 'Geef de eerste regel, <svg …>, een viewBox met vier getallen, zoals viewBox="0 0 400 300".',
+    },
+    'too-many-pixels': {
+      message: 'Deze afbeelding heeft meer beeldpunten dan er te verwerken zijn.',
+      repair: 'Maak haar kleiner: 2000 beeldpunten breed is genoeg.',
     },
     noPicture: {
       message: (said: string) => `Dit bestand is geen ${said}.`,
@@ -78,6 +99,10 @@ export const rules = {
     message: (size: number, largest: number) =>
       `Dit bestand heeft ${size} tekens; wij lezen er hoogstens ${largest}. Het is niet gelezen.`,
     repair: 'Haal eruit wat geen tekst is, of verdeel de tekst over meer bestanden.',
+    bytes: {
+      message: (largest: number) => `Dit bestand is groter dan ${largest} MB. Het is niet gelezen.`,
+      repair: 'Maak een afbeelding kleiner, 2000 beeldpunten breed is genoeg, of haal het weg.',
+    },
   },
   'not-utf-8': {
     title: 'Een bestand is niet als UTF-8 bewaard.',

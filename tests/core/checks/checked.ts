@@ -12,6 +12,7 @@ import {
 import { recordIds } from '../../../src/core/checks/permanent-ids.ts';
 import { idListName, type SourceFile } from '../../../src/core/graph/document.ts';
 import { fixedFiles } from '../../../src/core/diagnostics/fixes.ts';
+import type { WebAnswers } from '../../../src/core/checks/web-answer.ts';
 import type { Diagnostic } from '../../../src/core/diagnostics/diagnostic.ts';
 import type { Range } from '../../../src/core/diagnostics/range.ts';
 
@@ -20,7 +21,12 @@ const atlas = { languages: ['nl', 'en'], vocabulary: exampleVocabulary } as cons
 
 /** The example library with a change, read and checked. Its list of permanent ids, unless it has one, has every id that there is. */
 export function checkExample(example: Example) {
-  return readCheckedLibrary(withIdList(exampleFiles(example, root)), root, atlas, exampleAnswers(example));
+  return checkAll(exampleFiles(example, root), exampleAnswers(example));
+}
+
+/** Files as they come from a disk, read and checked, with a list of permanent ids if they have none. */
+export function checkAll(files: readonly SourceFile[], answers?: WebAnswers) {
+  return readCheckedLibrary(withIdList(files), root, atlas, answers);
 }
 
 /** Files below the content root with the list of permanent ids that goes with them, unless they have one. */

@@ -56,10 +56,11 @@ describe('names', () => {
         'concepts/a/../b.mdx': exampleLibrary[conceptPath] ?? '',
       }),
     ).toEqual([
-      'front-matter-missing cases/../../x.mdx:1:1',
+      'unknown-file cases/../../x.mdx:1:1',
       'wrong-attribute cases/voorbeeld.mdx:41:14 and 6 more',
       'code-in-content cases/voorbeeld.mdx:69:1 and 8 more',
       'missing-picture cases/voorbeeld.mdx:71:1 and 2 more',
+      'unknown-file concepts/a/../b.mdx:1:1',
       'unknown-link concepts/samen-leren.mdx:6:3 and 6 more',
       'unknown-source concepts/samen-leren.mdx:6:12 and 6 more',
     ]);

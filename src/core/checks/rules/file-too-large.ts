@@ -1,5 +1,8 @@
+import type { Catalogue } from '../../../languages/language.ts';
 import type { Rule } from '../rule.ts';
 import { findIssues } from '../issues.ts';
+import { largestFile } from '../../graph/document.ts';
+import { startOf } from '../../diagnostics/range.ts';
 
 const concept = (body: string) => ({
   files: {
@@ -14,9 +17,17 @@ export const fileTooLarge: Rule = {
   severity: 'error',
   bad: concept('Meer hierover. '.repeat(70_000)),
   good: concept('Meer hierover.'),
-  find: (library) =>
-    findIssues(library, 'too-large', ({ size, largest }) => ({
+  find: (library) => [
+    ...library.unread
+      .filter(({ why }) => why === 'large')
+      .map(({ path }) => ({
+        range: startOf(path),
+        message: ({ rules }: Catalogue) => rules['file-too-large'].bytes.message(largestFile / 1e6),
+        repair: ({ rules }: Catalogue) => rules['file-too-large'].bytes.repair,
+      })),
+    ...findIssues(library, 'too-large', ({ size, largest }) => ({
       message: ({ rules }) => rules['file-too-large'].message(size, largest),
       repair: ({ rules }) => rules['file-too-large'].repair,
     })),
+  ],
 };

@@ -34,9 +34,9 @@ function folderOf({ path }: Document): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
-function isThere(src: string, document: Document, { pictures }: Library): boolean {
+function isThere(src: string, document: Document, { pictures, unread }: Library): boolean {
   const path = folderOf(document) + src.slice('./'.length);
-  return pictures.some((picture) => picture.path === path);
+  return [...pictures, ...unread].some((file) => file.path === path);
 }
 
 function tell(src: string, document: Document, { pictures, strangers }: Library): Advice {

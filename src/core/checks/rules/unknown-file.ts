@@ -19,7 +19,9 @@ export const unknownFile: Rule = {
   bad: { files: { 'concepts/Samen doen.md': concept } },
   good: { files: { 'concepts/samen-doen.mdx': concept } },
   find: (library) => [
-    ...library.links.map((path) => ({ range: startOf(path), ...advice(({ rules }) => rules['unknown-file'].link) })),
+    ...library.unread.flatMap(({ path, why }) =>
+      why === 'large' ? [] : [{ range: startOf(path), ...advice(({ rules }) => rules['unknown-file'][why]) }],
+    ),
     ...library.strangers.map((path) => ({ range: startOf(path), ...tellStranger(path, library) })),
     ...library.documents.flatMap((document) => {
       const told = tellNamed(document, library);
@@ -44,6 +46,12 @@ function tellStranger(path: string, { root, languages }: Library): Advice {
     };
   }
   if (file.startsWith('.')) return advice(({ rules }) => rules['unknown-file'].hidden);
+  if (rest.length > 0) {
+    return {
+      message: ({ rules }) => rules['unknown-file'].deeper(folder),
+      repair: rename(`${root}${folder}/${file}`),
+    };
+  }
   const other = /\.([^.]*)$/.exec(file)?.[1] ?? '';
   if (/^(?:png|jpe?g|webp|avif|gif|svg)$/i.test(other)) {
     return {
@@ -55,7 +63,7 @@ function tellStranger(path: string, { root, languages }: Library): Advice {
   const ending = kinds.map((kind) => kindFacts[kind]).find((home) => home.folder === folder)?.ending ?? '';
   const { id, language } = partsOf(file);
   const known = languages.find((locale) => locale === language && ending === '.mdx');
-  const right = `${root}${[folder, ...rest, ''].join('/')}${idMeant(id)}${known === undefined ? '' : `.${known}`}${ending}`;
+  const right = `${root}${folder}/${idMeant(id)}${known === undefined ? '' : `.${known}`}${ending}`;
   if (language !== undefined && known === undefined && file.endsWith(ending)) {
     const others = languages.slice(1).map((locale) => `.${locale}`);
     return {

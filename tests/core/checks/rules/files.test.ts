@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkFiles, told } from '../checked.ts';
+import { exampleCase, exampleFiles } from '../../../../src/core/checks/example.ts';
+import { checkAll, checkFiles, told } from '../checked.ts';
 
 test('an empty file, a list instead of fields, a head that is not closed, an empty first line', () => {
   const files = {
@@ -76,7 +77,7 @@ test('what is no content is told, whatever it calls itself', () => {
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`
     "false-picture cases/kaart.png 1:1 ‹G› De naam zegt PNG, maar dit bestand is een GIF.
         Laat de naam eindigen op .gif, hier en in de tekst.
-    unknown-file cases/kaarten/kaart.png 1:1 ‹› Een afbeelding staat naast de tekst die haar toont, met een naam van kleine letters, cijfers en streepjes.
+    unknown-file cases/kaarten/kaart.png 1:1 ‹› In de map cases staan bestanden, geen mappen. Het is niet gelezen.
         Noem het: src/content/cases/kaart.png
     false-picture cases/plan.jpg 1:1 ‹› Dit bestand is geen JPEG.
         Open de afbeelding in een tekenprogramma en sla haar op als PNG, JPEG of WebP, of haal dit bestand weg.
@@ -92,5 +93,40 @@ test('what is no content is told, whatever it calls itself', () => {
         Noem het: src/content/concepts/license-x.png
     unknown-file eslint.config.mjs 1:1 ‹i› Dit bestand staat niet in een map die wij kennen. Het is niet gelezen.
         Zet het in een van deze mappen: cases, concepts, lenses, paths, sources, organisations, people."
+  `);
+});
+
+test('what could not be read is told with the reason, and a picture among it is not missed as well', () => {
+  const unread = (['link', 'denied', 'name', 'large'] as const).map((why) => ({
+    path: `src/content/cases/${why}.svg`,
+    text: '',
+    unread: why,
+  }));
+  const files = { 'cases/voorbeeld.mdx': exampleCase('', '![De wijk](./large.svg) [@klaster-2016]\n') };
+  expect(told(checkAll([...exampleFiles({ files }, 'src/content/'), ...unread]))).toMatchInlineSnapshot(`
+    "unknown-file cases/denied.svg 1:1 ‹› Dit mag niet gelezen worden op deze computer.
+        Geef uzelf het recht om het te lezen, of haal het weg.
+    file-too-large cases/large.svg 1:1 ‹› Dit bestand is groter dan 10 MB. Het is niet gelezen.
+        Maak een afbeelding kleiner, 2000 beeldpunten breed is genoeg, of haal het weg.
+    unknown-file cases/link.svg 1:1 ‹› Dit is een koppeling naar iets anders (symbolic link), geen bestand.
+        Zet het bestand zelf hier, of haal dit weg.
+    unknown-file cases/name.svg 1:1 ‹› De naam hiervan is niet te lezen: zij is niet als UTF-8 geschreven.
+        Geef het een naam van kleine letters zonder accenten, cijfers en streepjes, of haal het weg."
+  `);
+});
+
+test('a picture that cannot be shown is told', () => {
+  const files = {
+    'cases/af.png': '\x89PNG\r\n\x1a\n',
+    'cases/kaart.svg': '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>',
+  };
+  const huge = { path: 'src/content/cases/groot.gif', text: '', bytes: Buffer.from('GIF89a;'), pixels: 4e8 };
+  expect(told(checkAll([...exampleFiles({ files }, 'src/content/'), huge]))).toMatchInlineSnapshot(`
+    "false-picture cases/af.png 1:1 ‹› Deze afbeelding is niet heel: het einde ontbreekt.
+        Zet haar hier opnieuw neer: het opslaan of versturen is misgegaan.
+    false-picture cases/groot.gif 1:1 ‹› Deze afbeelding heeft meer beeldpunten dan er te verwerken zijn.
+        Maak haar kleiner: 2000 beeldpunten breed is genoeg.
+    false-picture cases/kaart.svg 1:1 ‹<› Deze tekening zegt niet hoe groot zij is.
+        Geef de eerste regel, <svg …>, een viewBox met vier getallen, zoals viewBox="0 0 400 300"."
   `);
 });

@@ -32,7 +32,7 @@ class CaseMatrix extends HTMLElement {
         { signal },
       );
     }
-    if (this.#selects().some(({ value }) => value !== '')) this.#count();
+    if (this.#selects().some(({ value }) => value !== '')) this.#narrow();
   }
 
   disconnectedCallback(): void {
@@ -47,9 +47,11 @@ class CaseMatrix extends HTMLElement {
     return [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
   }
 
+  /** Takes the choices from the address, but for those that the reader made before this code was here. */
   #readAddress(): void {
     const { searchParams } = new URL(location.href);
     for (const select of this.#selects()) {
+      if (select.value !== '') continue;
       const asked = searchParams.get(select.dataset.param ?? '');
       if (asked !== null && [...select.options].some(({ value }) => value === asked)) select.value = asked;
     }

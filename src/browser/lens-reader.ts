@@ -18,9 +18,12 @@ class LensReader extends HTMLElement {
   connectedCallback(): void {
     this.#connected = new AbortController();
     const { signal } = this.#connected;
+    // What the reader chose before this code was here goes before what the address asks for.
+    const chosen = this.#choices.find(({ checked }) => checked)?.value;
     const asked = new URL(location.href).searchParams.get(this.#name);
     const wanted = this.#choices.find(({ value }) => value === asked);
-    if (wanted !== undefined) wanted.checked = true;
+    if (chosen !== undefined && chosen !== '') this.#remember();
+    else if (wanted !== undefined) wanted.checked = true;
     this.#bar = makeBar(this.dataset);
     this.append(this.#bar.root);
     this.#bar.previous.addEventListener(
@@ -56,13 +59,18 @@ class LensReader extends HTMLElement {
   }
 
   readonly #chosen = (): void => {
+    this.#remember();
+    this.#light();
+  };
+
+  /** Writes the choice into the address. */
+  #remember(): void {
     const address = new URL(location.href);
     const value = this.#choices.find(({ checked }) => checked)?.value ?? '';
     if (value === '') address.searchParams.delete(this.#name);
     else address.searchParams.set(this.#name, value);
     history.replaceState(history.state, '', address);
-    this.#light();
-  };
+  }
 
   /** Takes the passages of the chosen lens in hand. */
   #light(): void {

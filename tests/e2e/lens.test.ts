@@ -85,6 +85,22 @@ describe('a case, with JavaScript switched off', () => {
   });
 });
 
+test('a lens that is chosen by touch stands in the address, however late its script comes', async ({ open }) => {
+  const page = await open({ hasTouch: true });
+  const script = Promise.withResolvers<undefined>();
+  await page.route('**/lens-reader.*.js', async (route) => {
+    await script.promise;
+    await route.continue();
+  });
+  await page.goto(story);
+  await page.locator(`input[type=radio][value=${lens}]`).tap();
+  expect(new URL(page.url()).search).toBe('');
+  script.resolve(undefined);
+  await page.waitForURL(`**${story}?lens=${lens}`);
+  await page.reload();
+  expect(await page.locator(`input[value=${lens}]`).isChecked()).toBe(true);
+});
+
 test('axe finds nothing on a case with a lens chosen, in light and dark', async ({ open }) => {
   const page = await open({ bypassCSP: true });
   await bringAxe(page);

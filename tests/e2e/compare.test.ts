@@ -208,6 +208,7 @@ describe('the pieces that a comparison is made of', () => {
       const html = readFileSync(file, 'utf8');
       const { results } = await validator.validateString(html, file);
       const wrong = results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
+      if (!/^<!doctype html>/i.test(html)) wrong.push('it is no document');
       if (/\sid=/.test(html)) wrong.push('it has an id, and stands beside others of its kind');
       if (/\sstyle=|<script/.test(html)) wrong.push('it has a style attribute or a script');
       if (!html.includes('name="robots" content="noindex"')) wrong.push('it is not noindex');
@@ -233,7 +234,7 @@ describe('the pieces that a comparison is made of', () => {
       const linked = pieces
         .filter((piece) => piece.locale === locale)
         .flatMap(({ file }) =>
-          [...readFileSync(file, 'utf8').matchAll(/href="(\/[^"#]*)/g)].map(([, path = '']) => path),
+          [...readFileSync(file, 'utf8').matchAll(/<a href="(\/[^"#]*)/g)].map(([, path = '']) => path),
         );
       for (const path of [...offered, ...linked]) {
         if (existsSync(join(site.folder, path.slice(site.base.length), 'index.html'))) continue;

@@ -22,7 +22,8 @@ export type Segment =
   | { readonly type: 'link'; readonly to: string; readonly heading?: string; readonly words?: string }
   | { readonly type: 'citation'; readonly items: readonly CitedSource[] }
   | { readonly type: 'image'; readonly src: string; readonly alt: string; readonly title?: string }
-  | { readonly type: 'note'; readonly number: number }
+  /** A reference to a footnote; `nth` is which of the references to that note it is, from 2 on. */
+  | { readonly type: 'note'; readonly number: number; readonly nth?: number }
   | {
       readonly type: 'passage';
       readonly id: string;
@@ -46,6 +47,19 @@ export interface ShownConcept {
 export interface Body {
   readonly segments: readonly Segment[];
   readonly notes: readonly (readonly Segment[])[];
+}
+
+/** A body in which each further reference to a note says which it is, and how many references there are to each note, by number. */
+export function numberReferences(body: Body): { readonly body: Body; readonly references: readonly number[] } {
+  const references = body.notes.map(() => 0);
+  const numbered = (segments: readonly Segment[]): Segment[] =>
+    segments.map((one) => {
+      if (one.type !== 'note') return 'children' in one ? { ...one, children: numbered(one.children) } : one;
+      const nth = (references[one.number - 1] ?? 0) + 1;
+      references[one.number - 1] = nth;
+      return nth === 1 ? one : { ...one, nth };
+    });
+  return { body: { segments: numbered(body.segments), notes: body.notes.map(numbered) }, references };
 }
 
 /** A body without a word in it. */

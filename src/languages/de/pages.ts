@@ -298,7 +298,7 @@ export const pages: PageWords = {
   aboutGrades: 'Was die Grade bedeuten',
   dead: 'diese Seite gibt es noch nicht',
   image: 'Bild',
-  backToText: (number) => `Zurück zu Anmerkung ${number} im Text`,
+  backToText: (number, nth) => `Zurück zu Anmerkung ${number} im Text${nth > 1 ? `, Stelle ${nth}` : ''}`,
   note: 'Anmerkung',
   page: {
     cite: 'Diese Seite zitieren',

@@ -319,7 +319,7 @@ export const pages = {
   aboutGrades: 'What the grades mean',
   dead: 'this page does not exist yet',
   image: 'Picture',
-  backToText: (number: number) => `Back to note ${number} in the text`,
+  backToText: (number: number, nth: number) => `Back to note ${number} in the text${nth > 1 ? `, place ${nth}` : ''}`,
   note: 'note',
   page: {
     cite: 'Cite this page',

@@ -293,7 +293,7 @@ export const pages: PageWords = {
   aboutGrades: 'Wat de graden betekenen',
   dead: 'deze bladzijde bestaat nog niet',
   image: 'Afbeelding',
-  backToText: (number) => `Terug naar noot ${number} in de tekst`,
+  backToText: (number, nth) => `Terug naar noot ${number} in de tekst${nth > 1 ? `, plaats ${nth}` : ''}`,
   note: 'noot',
   page: {
     edit: 'Verbeter deze bladzijde',

@@ -1,6 +1,8 @@
 import { inReadingOrder, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Rule, Library } from './rule.ts';
 import { bareAddress } from './rules/bare-address.ts';
+import { boldAsHeading } from './rules/bold-as-heading.ts';
+import { bulletAsText } from './rules/bullet-as-text.ts';
 import { circularDefinition } from './rules/circular-definition.ts';
 import { circularRelation } from './rules/circular-relation.ts';
 import { codeInContent } from './rules/code-in-content.ts';
@@ -13,6 +15,7 @@ import { duplicatePassageId } from './rules/duplicate-passage-id.ts';
 import { emptyFile } from './rules/empty-file.ts';
 import { emptyHeading } from './rules/empty-heading.ts';
 import { entryWithoutSource } from './rules/entry-without-source.ts';
+import { escapedMarkup } from './rules/escaped-markup.ts';
 import { eventOutsidePeriod } from './rules/event-outside-period.ts';
 import { falsePicture } from './rules/false-picture.ts';
 import { fileTooLarge } from './rules/file-too-large.ts';
@@ -48,6 +51,7 @@ import { showsWithoutReason } from './rules/shows-without-reason.ts';
 import { referenceWithoutBrackets } from './rules/reference-without-brackets.ts';
 import { sourceNotCited } from './rules/source-not-cited.ts';
 import { tableBar } from './rules/table-bar.ts';
+import { textInRemark } from './rules/text-in-remark.ts';
 import { translationDiffers } from './rules/translation-differs.ts';
 import { translationOutdated } from './rules/translation-outdated.ts';
 import { translationWithoutOriginal } from './rules/translation-without-original.ts';
@@ -91,6 +95,8 @@ export const rules: readonly Rule[] = [
   notInPassage,
   tableBar,
   malformedReference,
+  escapedMarkup,
+  textInRemark,
 
   unknownLink,
   referenceWithoutBrackets,
@@ -129,6 +135,8 @@ export const rules: readonly Rule[] = [
   headingWithoutSpace,
   underlinedText,
   numberAsList,
+  bulletAsText,
+  boldAsHeading,
   emptyHeading,
   imageWithoutAlt,
   bareAddress,

@@ -380,6 +380,11 @@ export const rules = {
     explanation:
       'Usually there is a < or { that does not begin a component, or a <Passage> or <Shows> that is not closed with </Passage> or </Shows>. What follows in the file has not been checked yet.',
     rest: 'What follows has not been checked.',
+    alone: {
+      message: (tag: string) => `${tag} must stand alone on a line.`,
+      repair: (tag: string) =>
+        `Put what stands before or after ${tag} on a line of its own, with an empty line between.`,
+    },
     unopened: {
       message: (closing: string) => `</${closing}> closes something that was not opened.`,
       repair: (closing: string) => `Put before it where it begins: <${closing} …>, or remove </${closing}>.`,
@@ -564,6 +569,7 @@ export const rules = {
     title: 'A link or citation is not written well.',
     explanation:
       'A link is [[id]], [[id#heading]] or [[id|words]]. A citation is [@id], [@id, p. 12] or, for several sources, [@id; @other-id]. With a bracket too few or the at sign missing, readers would see the brackets themselves.',
+    styled: 'Nothing in a link or citation can be italic, bold or struck through.',
     empty: {
       message: 'This link names nothing.',
       repair: 'Write the id between the brackets: [[id]] or [[id#heading]]',
@@ -596,6 +602,35 @@ export const rules = {
     heading: (to: string, heading: string) => `The page of "${to}" has no heading or passage "${heading}".`,
     noHeadings: (to: string) => `That page has no headings. Write: [[${to}]]`,
     renamed: (now: string) => `The passage is called "${now}" now.`,
+    citation: 'A source stands between single brackets.',
+    turned: 'The id and the words of this link are the wrong way round.',
+  },
+  'escaped-markup': {
+    title: 'A backslash stands before a sign, which makes it plain text.',
+    explanation:
+      'A backslash (\\) makes the sign after it plain text. Google Docs adds them itself when you copy a text as Markdown: \\[\\[id\\]\\]. Then it becomes no link, source or passage, and readers see the brackets.',
+    message: (whole: string) =>
+      `Because of the backslash (\\) readers see this as it stands: ${whole.replaceAll('\\', '')}`,
+  },
+  'text-in-remark': {
+    title: 'The whole text stands in a remark.',
+    explanation:
+      'No reader sees what stands between {/* and */}. A new file begins with such a remark, with hints. If you write your text inside it, the page stays empty.',
+    message: 'All your text stands between {/* and */}: the page is empty.',
+    repair: 'Remove {/* at the beginning and */} at the end, with the hints that you do not need.',
+  },
+  'bullet-as-text': {
+    title: 'A bullet from Word makes no list.',
+    explanation:
+      'An item of a list begins with a hyphen and a space. A bullet that comes from a word processor is an ordinary sign: the items then run on in one paragraph.',
+    message: 'This bullet makes no list: readers see the items run on.',
+    repair: 'Begin each item with a hyphen and a space: - …',
+  },
+  'bold-as-heading': {
+    title: 'Bold words stand where a heading belongs.',
+    explanation:
+      'A line of bold words alone looks like a heading and is none: it is not in the contents, has no address, and people who use a screen reader do not find it. A heading begins with ## and a space.',
+    message: 'This bold line looks like a heading and is none.',
   },
   'reference-without-brackets': {
     title: 'An id lacks the brackets that go with it.',

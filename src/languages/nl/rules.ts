@@ -384,6 +384,10 @@ export const rules = {
     explanation:
       'Meestal staat er een < of { die geen begin van een onderdeel is, of een <Passage> of <Shows> die niet gesloten is met </Passage> of </Shows>. Wat na deze plek in het bestand staat, is nog niet nagekeken.',
     rest: 'Wat erna komt, is niet nagekeken.',
+    alone: {
+      message: (tag: string) => `${tag} moet alleen op een regel staan.`,
+      repair: (tag: string) => `Zet wat voor of na ${tag} staat op een eigen regel, met een lege regel ertussen.`,
+    },
     unopened: {
       message: (closing: string) => `</${closing}> sluit iets wat niet geopend is.`,
       repair: (closing: string) => `Zet ervoor waar het begint: <${closing} …>, of haal </${closing}> weg.`,
@@ -583,6 +587,7 @@ export const rules = {
       repair: (name: string) => `Zet er een \\ voor als het gewone tekst is: \\[${name}]:`,
     },
     address: 'Na het apenstaartje staat een adres, en daar hoort de naam van een bron.',
+    styled: 'In een link of bronverwijzing kan niets schuin, vet of doorgehaald staan.',
     link: {
       message: (source: string) => `Deze link is niet gesloten of heeft een haak te veel: ${source}`,
       repair: 'Schrijf [[naam]] of [[naam|woorden]], zonder haken erin.',
@@ -600,6 +605,35 @@ export const rules = {
     heading: (to: string, heading: string) => `Op de pagina van "${to}" is geen kop of passage "${heading}".`,
     noHeadings: (to: string) => `Die pagina heeft geen koppen. Schrijf: [[${to}]]`,
     renamed: (now: string) => `De passage heet nu "${now}".`,
+    citation: 'Een bron staat tussen enkele haken.',
+    turned: 'De naam en de woorden van deze link staan andersom.',
+  },
+  'escaped-markup': {
+    title: 'Voor een teken staat een schuine streep, zodat het gewone tekst is.',
+    explanation:
+      'Een schuine streep naar links (\\) maakt van het teken erna gewone tekst. Google Docs zet er zelf strepen bij als u een tekst kopieert als Markdown: \\[\\[naam\\]\\]. Dan wordt het geen link, bron of passage, en ziet de lezer de haken.',
+    message: (whole: string) =>
+      `Door de schuine streep (\\) zien lezers hier letterlijk: ${whole.replaceAll('\\', '')}`,
+  },
+  'text-in-remark': {
+    title: 'De hele tekst staat in een opmerking.',
+    explanation:
+      'Wat tussen {/* en */} staat, ziet geen lezer. Een nieuw bestand begint met zo’n opmerking, met uitleg. Schrijft u uw tekst daarbinnen, dan blijft de pagina leeg.',
+    message: 'Al uw tekst staat tussen {/* en */}: de pagina is leeg.',
+    repair: 'Haal {/* aan het begin en */} aan het eind weg, met de uitleg die u niet nodig heeft.',
+  },
+  'bullet-as-text': {
+    title: 'Een bolletje uit Word maakt geen lijst.',
+    explanation:
+      'Een punt van een lijst begint met een streepje en een spatie. Een bolletje dat uit een tekstverwerker komt, is een gewoon teken: de punten lopen dan in één alinea achter elkaar door.',
+    message: 'Dit bolletje maakt geen lijst: lezers zien de punten achter elkaar.',
+    repair: 'Begin elk punt met een streepje en een spatie: - …',
+  },
+  'bold-as-heading': {
+    title: 'Vette woorden staan waar een kop hoort.',
+    explanation:
+      'Een regel met alleen vette woorden lijkt een kop, en is het niet: zij staat niet in de inhoud, heeft geen adres, en wie met een schermlezer leest, vindt haar niet. Een kop begint met ## en een spatie.',
+    message: 'Deze vette regel lijkt een kop, en is het niet.',
   },
   'reference-without-brackets': {
     title: 'Een naam staat niet tussen de haken die erbij horen.',

@@ -29,7 +29,9 @@ export const entryWithoutSource: Rule = {
       )
       .filter(
         (document) =>
-          !document.mentions.some(({ type }) => type === 'citation') && malformedCitations(document).length === 0,
+          !document.mentions.some(({ type }) => type === 'citation') &&
+          malformedCitations(document).length === 0 &&
+          !document.issues.some((one) => one.type === 'code'),
       )
       .map((document) => ({
         range: bodyRange(document),

@@ -16,7 +16,8 @@ export const malformedReference: Rule = {
     ...findIssues(
       library,
       'link-form',
-      ({ source, range }, document) => tellAddress(range, document, library) ?? tell(source),
+      ({ source, range }, document) =>
+        tellAddress(range, document, library) ?? tellStyled(range, document) ?? tell(source),
     ),
     ...findIssues(library, 'unused', ({ what, name }) => ({
       message: ({ rules }) => rules['malformed-reference'][what].message(name),
@@ -38,6 +39,20 @@ function tellAddress(range: Range, document: Document, library: Library): Findin
     range: { ...range, length: whole.length },
     message: ({ rules }) => rules['malformed-reference'].address,
     repair: suggestEntry(address, 'source', library),
+  };
+}
+
+/** A link or citation with a style in it, which parts it. */
+function tellStyled(range: Range, document: Document): Finding | undefined {
+  const [whole] = /^\[(?:\[[^[\]]*[*_~`][^[\]]*\]|@[^[\]]*[*_~`][^[\]]*)\]/.exec(textFrom(document, range)) ?? [];
+  if (whole === undefined) return undefined;
+  const at = { ...range, length: whole.length };
+  const replacement = whole.replace(/[*_~`]/g, '');
+  return {
+    range: at,
+    message: ({ rules }) => rules['malformed-reference'].styled,
+    repair: ({ phrases }) => phrases.write(replacement),
+    fix: { range: at, replacement },
   };
 }
 

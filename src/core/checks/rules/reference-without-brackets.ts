@@ -1,9 +1,8 @@
-import { unseenIn } from '../../body/unseen.ts';
 import type { Document } from '../../graph/document.ts';
 import { isWritten } from '../../model/kind.ts';
 import type { Finding, Library, Rule } from '../rule.ts';
 import { isWhollyRead } from '../issues.ts';
-import { bodyLines } from '../heading-ranges.ts';
+import { seenLines } from '../seen-lines.ts';
 
 /** An id between single brackets, or a source with an at sign that is no citation: readers see them as they stand. */
 export const referenceWithoutBrackets: Rule = {
@@ -18,11 +17,14 @@ export const referenceWithoutBrackets: Rule = {
       .flatMap((document) => seenIn(document, library)),
 };
 
-/** An id between brackets that are not doubled, escaped, or part of a link or definition. */
-const bracketed = /(?<![[\]\\!])\[([a-z0-9]+(?:-[a-z0-9]+)*)\](?![\](:[])/g;
+/** What stands between single brackets of either sort that are not escaped, doubled, or part of a link or definition. */
+const between = /(?<![[\]\\!])([[(])([^[\]()\n]{2,300})[\])](?![\](:[])/g;
 
-/** An id after an at sign, with single brackets around the two that stand too far off. */
-const named = /(?<![\w\\])(?:\[\s+)?@([a-z0-9]+(?:-[a-z0-9]+)*)(?:\s*\])?/g;
+/** One of the names between them: with or without an at sign, and with the place in a source. */
+const item = /^\s*(@?)([a-z0-9]+(?:-[a-z0-9]+)*)\s*(,\s*[^@]+)?$/;
+
+/** An id after an at sign, with a page after it. */
+const named = /(?<![\w\\])(?<!\\\[)@([a-z0-9]+(?:-[a-z0-9]+)*)(,\s*(?:pp?|blz)\.?\s*\d+(?:[-–]\d+)?)?/g;
 
 /** Whether a document has a part whose links and citations were passed over, because it stands where it may not or nothing refers to it. */
 function hasUnreadPart({ issues }: Document): boolean {
@@ -30,43 +32,61 @@ function hasUnreadPart({ issues }: Document): boolean {
     (one) =>
       one.type === 'misplaced-component' ||
       one.type === 'unused' ||
+      (one.type === 'code' && one.what === 'import') ||
       (one.type === 'in-passage' && one.what === 'passage'),
   );
 }
 
-/** The lines of the text with what no reader sees blanked. */
-function seenLines(document: Document): { readonly line: number; readonly words: string }[] {
-  const lines = bodyLines(document);
-  const text = lines.map(({ words }) => words).join('\n');
-  let seen = '';
-  for (const { from, to } of unseenIn(text))
-    seen += text.slice(seen.length, from) + text.slice(from, to).replace(/[^\n]/g, ' ');
-  const words = (seen + text.slice(seen.length)).split('\n');
-  return lines.map(({ line }, at) => ({ line, words: words[at] ?? '' }));
-}
-
-function seenIn(document: Document, { byId }: Library): Finding[] {
+function seenIn(document: Document, library: Library): Finding[] {
   const { path, mentions, issues } = document;
   const broken = new Set(issues.flatMap((one) => (one.type === 'link-form' ? [one.range.line] : [])));
   const cited = new Set(mentions.map(({ range }) => `${range.line}:${range.column}`));
-  const tell = (line: number, column: number, whole: string, write: string): Finding => ({
-    range: { path, line, column, length: whole.length },
-    message: ({ rules }) => rules['reference-without-brackets'].message(whole),
-    repair: ({ phrases }) => phrases.write(write),
-  });
   return seenLines(document).flatMap(({ line, words }) => {
-    if (!/[[@]/.test(words)) return [];
-    const links = [...words.matchAll(bracketed)].flatMap(({ 0: whole, 1: id = '', index }) => {
-      const kind = byId.get(id)?.[0]?.kind;
-      return kind === undefined ? [] : [tell(line, index + 1, whole, kind === 'source' ? `[@${id}]` : `[[${id}]]`)];
+    if (!/[[@(]/.test(words)) return [];
+    const tell = (from: number, length: number, write: string): Finding => {
+      const range = { path, line, column: from + 1, length };
+      const whole = words.slice(from, from + length);
+      return {
+        range,
+        message: ({ rules }) => rules['reference-without-brackets'].message(whole),
+        repair: ({ phrases }) => phrases.write(write),
+        fix: /[-\d]/.test(write) ? { range, replacement: write } : undefined,
+      };
+    };
+    const groups = [...words.matchAll(between)].flatMap(({ 0: whole, 1: sign, 2: inside = '', index }) => {
+      const write = whole.startsWith('[@') ? undefined : meant(inside, sign === '(', library);
+      return write === undefined ? [] : [{ from: index, length: whole.length, write }];
     });
-    const sources = [...words.matchAll(named)].flatMap(({ 0: whole, 1: id = '', index }) => {
-      const isSource = byId.get(id)?.some(({ kind }) => kind === 'source') ?? false;
-      const at = index + whole.indexOf('@') + 2;
-      return !isSource || broken.has(line) || cited.has(`${line}:${at}`)
+    const rest = blanked(words, groups).replace(/(?<!\\)\[{1,2}@[^[\]]*\]/g, (whole) => ' '.repeat(whole.length));
+    const alone = [...rest.matchAll(named)].flatMap(({ 0: whole, 1: id = '', 2: place = '', index }) =>
+      !isSource(id, library) || broken.has(line) || cited.has(`${line}:${index + 2}`)
         ? []
-        : [tell(line, index + 1, whole, `[@${id}]`)];
-    });
-    return [...links, ...sources];
+        : [{ from: index, length: whole.length, write: `[@${id}${place}]` }],
+    );
+    return [...groups, ...alone].map(({ from, length, write }) => tell(from, length, write));
   });
+}
+
+/** What to write for names that stand between single brackets; undefined when they are ordinary words. */
+function meant(inside: string, isRound: boolean, library: Library): string | undefined {
+  const items = inside.split(';').map((one) => item.exec(one));
+  const names = items.map((one) => one?.[2] ?? '');
+  const [only = ''] = names;
+  if (!isRound && items.length === 1 && items[0]?.[1] === '' && items[0][3] === undefined && !isSource(only, library))
+    return library.byId.has(only) ? `[[${only}]]` : undefined;
+  const isPlain = items.every((one) => one?.[1] === '') && !/[-\d]/.test(only);
+  if (!isSource(only, library) || names.includes('') || (isRound && isPlain)) return undefined;
+  return `[${items.map((one) => `@${one?.[2] ?? ''}${one?.[3]?.trimEnd() ?? ''}`).join('; ')}]`;
+}
+
+function isSource(id: string, { byId }: Library): boolean {
+  return byId.get(id)?.some(({ kind }) => kind === 'source') ?? false;
+}
+
+/** A line with stretches of it made blank. */
+function blanked(words: string, stretches: readonly { readonly from: number; readonly length: number }[]): string {
+  return stretches.reduce(
+    (line, { from, length }) => line.slice(0, from) + ' '.repeat(length) + line.slice(from + length),
+    words,
+  );
 }

@@ -6,7 +6,7 @@ import { findIssues } from '../issues.ts';
 export const remarkInValue: Rule = {
   code: 'remark-in-value',
   stage: 'read',
-  severity: 'note',
+  severity: 'warning',
   bad: { front: 'place: Twee regio’s #1 en 2' },
   good: { front: 'place: "Twee regio’s #1 en 2"' },
   find: (library) =>

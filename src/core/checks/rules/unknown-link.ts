@@ -1,10 +1,13 @@
 import { headingsOf } from '../../body/anchors.ts';
 import type { Mention } from '../../body/mention.ts';
+import type { Sentence } from '../../diagnostics/diagnostic.ts';
+import type { Range } from '../../diagnostics/range.ts';
 import type { Document } from '../../graph/document.ts';
 import { isWhollyRead } from '../issues.ts';
 import { referenceFindings } from '../references.ts';
 import type { Finding, Library, Rule } from '../rule.ts';
 import { fixWord, onlyMeant } from '../suggestions/certain-fix.ts';
+import { textFrom } from '../text-lines.ts';
 import { suggestWord } from '../suggestions/nearest.ts';
 
 /** A link in double brackets to an entry, or to a heading in it, that does not exist. */
@@ -19,11 +22,40 @@ export const unknownLink: Rule = {
       document.mentions.flatMap((mention) => {
         const { type, to: id, range } = mention;
         if (type !== 'link' || id === '') return [];
+        const otherwise = citationAsLink(mention, document) ?? turnedLink(mention, document, library);
+        if (otherwise !== undefined) return [otherwise];
         const found = referenceFindings({ document, range, id, kind: undefined }, library);
         return found.length > 0 ? found : lostHeading(mention, document, library);
       }),
     ),
 };
+
+/** A source between double brackets. */
+function citationAsLink({ to, range }: Mention, document: Document): Finding | undefined {
+  if (!to.startsWith('@')) return undefined;
+  const message: Sentence = ({ rules }) => rules['unknown-link'].citation;
+  return writtenInstead(`[${to}]`, message, range, document);
+}
+
+/** A link whose words stand where its id belongs, and the other way round. */
+function turnedLink({ to, range }: Mention, document: Document, { byId }: Library): Finding | undefined {
+  const id = /^[^[\]|]*\|([^[\]|]+)\]\]/.exec(textFrom(document, range))?.[1]?.trim();
+  if (id === undefined || byId.has(to) || !byId.has(id)) return undefined;
+  return writtenInstead(`[[${id}|${to}]]`, ({ rules }) => rules['unknown-link'].turned, range, document);
+}
+
+/** A link that has to be something else as a whole. `range` is that of its id. */
+function writtenInstead(write: string, message: Sentence, range: Range, document: Document): Finding {
+  const whole = /^[^\]\n]*\]\]/.exec(textFrom(document, range))?.[0].length;
+  const at = { ...range, column: range.column - 2, length: (whole ?? 0) + 2 };
+  const isAlone = whole !== undefined && textFrom(document, at).startsWith('[[');
+  return {
+    range,
+    message,
+    repair: ({ phrases }) => phrases.write(write),
+    fix: isAlone ? { range: at, replacement: write } : undefined,
+  };
+}
 
 function lostHeading({ to, heading, range }: Mention, document: Document, { byId }: Library): Finding[] {
   const target = byId.get(to)?.[0];

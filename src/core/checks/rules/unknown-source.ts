@@ -1,3 +1,4 @@
+import { textFrom } from '../text-lines.ts';
 import { referenceFindings } from '../references.ts';
 import type { Library, Rule } from '../rule.ts';
 
@@ -12,21 +13,25 @@ export const unknownSource: Rule = {
     library.documents.flatMap((document) =>
       document.mentions.flatMap(({ type, to: id, locator, range }) => {
         if (type !== 'citation') return [];
-        if (locator === undefined || !isSource(locator, library)) {
-          return referenceFindings({ document, range, id, kind: 'source' }, library);
-        }
+        const other = otherSource(locator ?? '', library);
+        if (other === undefined) return referenceFindings({ document, range, id, kind: 'source' }, library);
+        const comma = /^[^\],]*(,\s*@?)/.exec(textFrom(document, range));
+        const at = { ...range, column: range.column + (comma?.[0].length ?? 0) - (comma?.[1]?.length ?? 0) };
         return [
           {
             range,
-            message: ({ rules }) => rules['unknown-source'].message(locator),
-            repair: ({ phrases }) => phrases.write(`[@${id}; @${locator}]`),
+            message: ({ rules }) => rules['unknown-source'].message(other),
+            repair: ({ phrases }) => phrases.write(`[@${id}; @${(locator ?? '').replace(/^@/, '')}]`),
+            fix: comma === null ? undefined : { range: { ...at, length: comma[1]?.length ?? 1 }, replacement: '; @' },
           },
         ];
       }),
     ),
 };
 
-/** Whether what stands where a page belongs is the id of a source. */
-function isSource(locator: string, { byId }: Library): boolean {
-  return byId.get(locator)?.some(({ kind }) => kind === 'source') ?? false;
+/** The id of a source that stands where a page belongs: after an at sign, or one that there is. */
+function otherSource(locator: string, { byId }: Library): string | undefined {
+  const [, sign, id = ''] = /^(@?)([^\s,;@]+)/.exec(locator) ?? [];
+  const isKnown = id === locator && (byId.get(id)?.some(({ kind }) => kind === 'source') ?? false);
+  return sign === '@' || isKnown ? id : undefined;
 }

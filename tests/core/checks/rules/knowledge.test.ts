@@ -41,6 +41,10 @@ describe('a paragraph of a case that cites nothing', () => {
     expect(body(text)).not.toContain('paragraph-without-source');
   });
 
+  test('is not told where a source is named without the signs of a citation, because that is told', () => {
+    expect(body('Zo (klaster-2016).')).toMatch(/^warning reference-without-brackets[^\n]*\n[^\n]*$/);
+  });
+
   test('is told when it says something about what it links to', () => {
     expect(body('Zie [[samen-leren]]: dat gebeurde hier.')).toContain('paragraph-without-source');
   });

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { exampleCase } from '../../../../src/core/checks/example.ts';
 import { en } from '../../../../src/languages/en/index.ts';
-import { changed, checkExample, checkFiles, told } from '../checked.ts';
+import { changed, checkExample, checkFiles, eachTold, fixedAll, told } from '../checked.ts';
 
 const front = (lines: string) => told(checkExample({ front: lines }));
 const body = (text: string) => told(checkExample({ body: `${text}\n\nHet begon in de zomer. [@klaster-2016]\n` }));
@@ -194,6 +195,78 @@ test('citations and links as authors write them who have not seen many', () => {
     warning reference-without-brackets concepts/samen-leren.mdx 6:103 ‹@klaster-2016› Lezers zien hier letterlijk: @klaster-2016
         Schrijf: [@klaster-2016]"
   `);
+});
+
+describe('what was meant as a link, citation or tag', () => {
+  const texts = [
+    ['a comma between sources', 'Zo. [@klaster-2016, @klaster-2016]'],
+    ['round brackets', 'Zo (@klaster-2016, p. 4) en (klaster-2016).'],
+    ['no at sign', 'Zo. [klaster-2016, p. 4] [klaster-2016; klaster-2016]'],
+    ['no brackets', 'Zo. @klaster-2016, p. 4-5.'],
+    ['two brackets', 'Zo. [[@klaster-2016]]'],
+    ['words first', 'Zij gingen [[de koers bepalen|samen-richten]]. [@klaster-2016]'],
+    ['slanted words', 'Zij [[samen-leren|*leerden* samen]]. [@klaster-2016, *passim*]'],
+    ['what Docs escapes', 'Zij \\[\\[samen-leren\\]\\]. \\[@klaster-2016, p. 4\\]'],
+  ] as const;
+  const tags = [
+    ['escaped tags', '\\<Passage id="x"\\>\n\nZo. [@klaster-2016]\n\n\\</Passage\\>'],
+    ['one escaped tag', '\\<Passage id="x"\\>\n\nZo. [@klaster-2016]\n\n</Passage>'],
+    ['words after a tag', '<Passage id="x"> Zo. [@klaster-2016]\n\n</Passage>'],
+    ['words before an end', '<Passage id="x">\n\nZo. [@klaster-2016]</Passage>'],
+  ] as const;
+
+  test('is told once, with what to write', () => {
+    expect(eachTold([...texts, ...tags], body)).toMatchInlineSnapshot(`
+      "a comma between sources: unknown-source cases/voorbeeld.mdx 23:7 ‹klaster-2016› "klaster-2016" staat waar een bladzijde hoort, en is zelf een bron.
+          Schrijf: [@klaster-2016; @klaster-2016]
+      round brackets: warning reference-without-brackets cases/voorbeeld.mdx 23:4 ‹(@klaster-2016, p. 4)› Lezers zien hier letterlijk: (@klaster-2016, p. 4)
+          Schrijf: [@klaster-2016, p. 4]
+      warning reference-without-brackets cases/voorbeeld.mdx 23:29 ‹(klaster-2016)› Lezers zien hier letterlijk: (klaster-2016)
+          Schrijf: [@klaster-2016]
+      no at sign: warning reference-without-brackets cases/voorbeeld.mdx 23:5 ‹[klaster-2016, p. 4]› Lezers zien hier letterlijk: [klaster-2016, p. 4]
+          Schrijf: [@klaster-2016, p. 4]
+      warning reference-without-brackets cases/voorbeeld.mdx 23:26 ‹[klaster-2016; klaster-2016]› Lezers zien hier letterlijk: [klaster-2016; klaster-2016]
+          Schrijf: [@klaster-2016; @klaster-2016]
+      no brackets: warning reference-without-brackets cases/voorbeeld.mdx 23:5 ‹@klaster-2016, p. 4-5› Lezers zien hier letterlijk: @klaster-2016, p. 4-5
+          Schrijf: [@klaster-2016, p. 4-5]
+      two brackets: unknown-link cases/voorbeeld.mdx 23:7 ‹@klaster-2016› Een bron staat tussen enkele haken.
+          Schrijf: [@klaster-2016]
+      words first: unknown-link cases/voorbeeld.mdx 23:14 ‹de koers bepalen› De naam en de woorden van deze link staan andersom.
+          Schrijf: [[samen-richten|de koers bepalen]]
+      slanted words: malformed-reference cases/voorbeeld.mdx 23:5 ‹[[samen-leren|*leerden* samen]]› In een link of bronverwijzing kan niets schuin, vet of doorgehaald staan.
+          Schrijf: [[samen-leren|leerden samen]]
+      malformed-reference cases/voorbeeld.mdx 23:38 ‹[@klaster-2016, *passim*]› In een link of bronverwijzing kan niets schuin, vet of doorgehaald staan.
+          Schrijf: [@klaster-2016, passim]
+      what Docs escapes: escaped-markup cases/voorbeeld.mdx 23:5 ‹\\[\\[samen-leren\\]\\]› Door de schuine streep (\\) zien lezers hier letterlijk: [[samen-leren]]
+          Schrijf: [[samen-leren]]
+      escaped-markup cases/voorbeeld.mdx 23:26 ‹\\[@klaster-2016, p. 4\\]› Door de schuine streep (\\) zien lezers hier letterlijk: [@klaster-2016, p. 4]
+          Schrijf: [@klaster-2016, p. 4]
+      escaped tags: escaped-markup cases/voorbeeld.mdx 23:1 ‹\\<Passage id="x"\\>› Door de schuine streep (\\) zien lezers hier letterlijk: <Passage id="x">
+          Schrijf: <Passage id="x">
+      escaped-markup cases/voorbeeld.mdx 27:1 ‹\\</Passage\\>› Door de schuine streep (\\) zien lezers hier letterlijk: </Passage>
+          Schrijf: </Passage>
+      one escaped tag: mdx-does-not-parse cases/voorbeeld.mdx 23:1 ‹\\<Passage id="x"\\>› Door de schuine streep (\\) zien lezers hier letterlijk: <Passage id="x"> Wat erna komt, is niet nagekeken.
+          Schrijf: <Passage id="x">
+      words after a tag: mdx-does-not-parse cases/voorbeeld.mdx 23:1 ‹<Passage› <Passage …> moet alleen op een regel staan. Wat erna komt, is niet nagekeken.
+          Zet wat voor of na <Passage …> staat op een eigen regel, met een lege regel ertussen.
+      words before an end: mdx-does-not-parse cases/voorbeeld.mdx 25:20 ‹</Passage>› </Passage> moet alleen op een regel staan. Wat erna komt, is niet nagekeken.
+          Zet wat voor of na </Passage> staat op een eigen regel, met een lege regel ertussen."
+    `);
+  });
+
+  test.each([...texts, ...tags.slice(0, 1)])('is mended: %s', (_name, text) => {
+    const fixed = fixedAll({ 'cases/voorbeeld.mdx': exampleCase('', `${text}\n`) });
+    expect(told(checkFiles(fixed))).toBe('');
+  });
+
+  test.each([
+    ['words between brackets', 'Zij (samen-leren) gingen [sic] verder. [@klaster-2016]'],
+    ['a link with an address', 'Zie [klaster-2016](https://www.example.org). [@klaster-2016]'],
+    ['a bar in a table', '| Wat |\n| --- |\n| [[samen-leren\\|leren]] [@klaster-2016] |'],
+    ['code', '`[klaster-2016]` [@klaster-2016]'],
+  ])('is not %s', (_name, text) => {
+    expect(body(text)).toBe('');
+  });
 });
 
 test('an entry of another kind is named when nothing else is near', () => {

@@ -3,23 +3,36 @@ import { glob } from 'astro/loaders';
 import * as z from 'zod/mini';
 import { atlas } from '../site.config.ts';
 import { createEntrySchemas } from './core/graph/entry-schema.ts';
-import type { Kind } from './core/model/kind.ts';
 import { tagsOf } from './core/model/atlas.ts';
+import { fieldWords } from './core/model/field-words.ts';
+import type { Kind } from './core/model/kind.ts';
 import { createSchemas } from './core/model/schemas.ts';
 import { contentLoader } from './site/content-loader.ts';
+import { original, wordsIn } from './site/words.ts';
 
 const schemas = createSchemas(atlas.vocabulary, tagsOf(atlas));
 const entrySchemas = createEntrySchemas(schemas);
 
-/** Makes the JSON schema of an entry that of its front matter: editors complete the file that an author writes, not what is made of it. */
-const editedAs = (fields: z.core.$ZodType) =>
-  z.meta({ ...z.toJSONSchema(fields, { io: 'input', unrepresentable: 'any' }) });
+/**
+ * Makes the JSON schema of an entry that of its front matter, with what authors are told of each field: editors complete the file that an author
+ * writes, not what is made of it.
+ */
+const editedAs = (kind: Kind) => {
+  const words = wordsIn(original).kinds[kind].fields;
+  return z.meta({
+    ...z.toJSONSchema(schemas.original[kind], {
+      io: 'input',
+      unrepresentable: 'any',
+      override: ({ jsonSchema, path }) => {
+        const help = fieldWords(words, path)?.help;
+        if (help !== undefined) jsonSchema.description = help;
+      },
+    }),
+  });
+};
 
 const collectionOf = <K extends Kind>(kind: K) =>
-  defineCollection({
-    loader: contentLoader(kind),
-    schema: entrySchemas[kind].check(editedAs(schemas.original[kind])),
-  });
+  defineCollection({ loader: contentLoader(kind), schema: entrySchemas[kind].check(editedAs(kind)) });
 
 const entries = {
   case: collectionOf('case'),

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Sentence } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../graph/document.ts';
-import { isWritten } from '../model/kind.ts';
-import type { Text } from '../model/locale.ts';
+import { fieldWords } from '../model/field-words.ts';
+import { isWritten, type Kind } from '../model/kind.ts';
 import type { Schemas } from '../model/schemas.ts';
 import { isRecord, type FieldPath } from '../model/references.ts';
 
@@ -59,17 +59,10 @@ function schemasAt(schema: Schema, path: FieldPath): Schema[] {
   return next === undefined ? [] : schemasAt(next, rest);
 }
 
-/** The sentence that the model has for authors about a field, if it has one. */
-export function fieldNote(schema: Schema, path: FieldPath): Sentence | undefined {
-  for (const one of schemasAt(schema, path)) {
-    const says = z.globalRegistry.get(one)?.says;
-    if (isText(says)) return ({ phrases }) => phrases.note(says);
-  }
-  return undefined;
-}
-
-function isText(value: unknown): value is Text {
-  return isRecord(value) && Object.values(value).every((words) => typeof words === 'string');
+/** What authors read about a field of a kind. A translation has a field of its own, which is written by a command and needs no words. */
+export function fieldNote(kind: Kind, path: FieldPath): Sentence | undefined {
+  if (path[0] === 'translatedFrom') return undefined;
+  return ({ pages }) => fieldWords(pages.kinds[kind].fields, path)?.help ?? '';
 }
 
 /** The words that a field may hold, when it is a choice or a list of choices; otherwise none. */

@@ -2,6 +2,7 @@ import { idMeant } from '../body/slug.ts';
 import type { Sentence } from '../diagnostics/diagnostic.ts';
 import type { IssueOf } from '../diagnostics/issue.ts';
 import { isDate } from '../model/fields.ts';
+import type { Kind } from '../model/kind.ts';
 import { isRecord, type FieldPath } from '../model/references.ts';
 import { atStart, fieldChoices, fieldForms, fieldName, fieldNote } from './fields.ts';
 import { dateMeant } from './date-words.ts';
@@ -9,10 +10,10 @@ import type { Advice } from './rule.ts';
 import { suggestWord } from './suggestions/nearest.ts';
 
 type ValueIssue = IssueOf<'value'>;
-type Schema = Parameters<typeof fieldNote>[0];
+type Schema = Parameters<typeof fieldChoices>[0];
 
 /** What is wrong with a value, in words: what stands there, what should, and where possible what to write. */
-export function tellValue(issue: ValueIssue, value: unknown, schema: Schema): Advice {
+export function tellValue(issue: ValueIssue, value: unknown, kind: Kind, schema: Schema): Advice {
   const { path, found, allowed } = issue;
   const start = atStart(fieldName(path));
   switch (issue.wanted) {
@@ -62,7 +63,7 @@ export function tellValue(issue: ValueIssue, value: unknown, schema: Schema): Ad
       };
     }
     case 'form':
-      return tellForm(issue, writeForms(schema, path) ?? fieldNote(schema, path));
+      return tellForm(issue, writeForms(schema, path) ?? fieldNote(kind, path));
   }
 }
 

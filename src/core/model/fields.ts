@@ -1,13 +1,8 @@
 import * as z from 'zod/mini';
 import { anythingSeen } from './invisible.ts';
 import { kinds, type Kind } from './kind.ts';
-import type { Languages, Locale, Text } from './locale.ts';
+import type { Languages, Locale } from './locale.ts';
 import type { Term } from './vocabulary.ts';
-
-/** A check that changes nothing and gives a field the sentence that authors read about it. */
-export function says(nl: string, en: string) {
-  return z.meta({ description: nl, says: { nl, en } satisfies Text });
-}
 
 /** The most characters that an id may have: with what comes around it, more cannot be the name of a file on every machine. */
 export const longestId = 80;

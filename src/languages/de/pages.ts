@@ -1,7 +1,8 @@
 import type { EvidenceCount } from '../../core/graph/evidence.ts';
 import type { Grade } from '../../core/model/source.ts';
-import type { PageWords } from '../language.ts';
+import type { PageWords, Partly } from '../language.ts';
 import { plurals } from '../plural.ts';
+import { kinds } from './kinds.ts';
 
 const { amount, form } = plurals('de');
 const passages = (count: number) => amount(count, { one: 'Textstelle', other: 'Textstellen' });
@@ -31,30 +32,10 @@ function cellWords({ passages: all, illustrates, nuances, contradicts }: Evidenc
 }
 
 /** The German words of the pages. */
-export const pages: PageWords = {
+export const pages = {
   skip: 'Zum Inhalt',
   nav: { label: 'Hauptmenü', menu: 'Menü', home: 'Startseite' },
-  kinds: {
-    case: { one: 'Fall', many: 'Fälle' },
-    concept: { one: 'Begriff', many: 'Begriffe' },
-    lens: { one: 'Linse', many: 'Linsen' },
-    path: { one: 'Lernpfad', many: 'Lernpfade' },
-    source: { one: 'Quelle', many: 'Quellen' },
-    organisation: { one: 'Organisation', many: 'Organisationen' },
-    person: { one: 'Person', many: 'Personen' },
-    guide: { one: 'Leitfaden', many: 'Leitfaden' },
-  },
-  intros: {
-    case: 'Was geschah: in einem Viertel, einer Region, einer Fusion, einem landesweiten Vorschlag. Mit dem, was gelang, was hakte und was niemand weiß.',
-    concept:
-      'Wie das Fach nennt, was geschieht. Bei jedem Begriff stehen die Textstellen aus den Fällen, die ihn zeigen, differenzieren oder ihm widersprechen.',
-    lens: 'Eine Linse ist eine Frage mit einigen Begriffen in fester Folge. Lesen Sie einen Fall durch sie, und Sie sehen anderes.',
-    path: 'Ein Weg durch den Atlas: einige Seiten in fester Folge, mit dem, was bei jedem Schritt zu tun ist und wie lange es dauert.',
-    source: 'Alles, worauf wir uns stützen, mit einem Grad des Vertrauens und dem Grund dafür.',
-    organisation: 'Organisationen, die in den Fällen eine Rolle haben, und wo sie vorkommen.',
-    person: 'Menschen in ihrer öffentlichen Rolle, und wo sie vorkommen.',
-    guide: 'Wie dieser Atlas funktioniert, wie man ihn liest und wie man für ihn schreibt.',
-  },
+  kinds,
   facets: { sector: 'Arbeitsfeld', scale: 'Ebene', period: 'Begonnen in', group: 'Gruppe', grade: 'Grad' },
   all: 'alle',
   narrowed: (list, value) => `${list}: ${value}`,
@@ -98,15 +79,9 @@ export const pages: PageWords = {
     title: 'In Kürze',
     parties: 'Beteiligte',
     people: 'Personen',
-    place: 'Ort',
-    scale: 'Ebene',
-    sector: 'Arbeitsfeld',
-    period: 'Zeitraum',
     passages: 'Textstellen',
     sources: 'Quellen',
     strongest: 'stärkste',
-    group: 'Gruppe',
-    aliases: 'Auch genannt',
     inLanguage: (language) => `Auf ${language}`,
     lenses: 'In der Linse',
   },
@@ -213,24 +188,16 @@ export const pages: PageWords = {
   reading: { source: 'Lesart der Quelle', atlas: 'Lesart des Atlas' },
   notesLabel: 'Was diese Textstelle zeigt',
   sections: {
-    timeline: 'Was wann geschah',
-    parties: 'Wer beteiligt war',
-    worked: 'Was gelang',
-    friction: 'Was hakte',
     workedAndFriction: 'Was gelang, und was hakte',
-    unknown: 'Was wir nicht wissen',
     unknownIntro: 'Die Quellen sagen es nicht. Wir füllen es nicht auf.',
-    questions: 'Zum Nachdenken',
     sources: 'Quellen',
     shows: 'Was dieser Fall zeigt',
     notes: 'Anmerkungen',
     evidence: 'In den Fällen',
-    relations: 'Verwandte Begriffe',
     mentionedIn: 'Auch erwähnt in',
     usedIn: 'Verwendet in',
     appearsIn: 'Kommt vor in',
     nowhere: 'Noch nirgends.',
-    whyGrade: 'Warum dieser Grad',
     related: 'Lesen Sie auch',
     reference: 'Die Quelle',
   },
@@ -259,7 +226,6 @@ export const pages: PageWords = {
     several: 'Beide handeln von {concepts}, jeder auf eigene Weise.',
   },
   and: 'und',
-  levels: { understand: 'Verstehen', analyse: 'Zergliedern', judge: 'Urteilen', transfer: 'Für Ihre eigene Arbeit' },
   evidenceCount,
   evidenceSorts: { illustrates: 'Zeigt es', nuances: 'Differenziert es', contradicts: 'Widerspricht ihm' },
   share: (shown, total) => (shown === total ? String(total) : `${shown} von ${total}`),
@@ -275,12 +241,6 @@ export const pages: PageWords = {
   evidencePage: (page, all) => `Blatt ${page} von ${all}`,
   fromCase: 'Aus',
   readThere: 'Im Fall weiterlesen',
-  relation: {
-    'part-of': 'ist ein Teil von',
-    requires: 'setzt voraus',
-    'contrasts-with': 'steht im Gegensatz zu',
-    resembles: 'ähnelt',
-  },
   relationFigure: (term) =>
     `Wie ${term} sich zu anderen Begriffen verhält. Die Liste darunter sagt dasselbe, mit dem Grund.`,
   inverseRelation: {
@@ -288,11 +248,6 @@ export const pages: PageWords = {
     requires: 'ist Voraussetzung für',
     'contrasts-with': 'steht im Gegensatz zu',
     resembles: 'ähnelt',
-  },
-  grades: {
-    A: 'amtlich, aus erster Hand oder wissenschaftlich begutachtet',
-    B: 'verwendbar mit Namensnennung',
-    C: 'spricht über eigene Arbeit, oder aus zweiter Hand',
   },
   grade: 'Grad',
   aboutGrades: 'Was die Grade bedeuten',
@@ -523,4 +478,4 @@ export const pages: PageWords = {
     sample: 'Zusammenarbeit entsteht nicht von selbst.',
     states: 'Meldungen',
   },
-};
+} satisfies Partly<PageWords>;

@@ -3,6 +3,7 @@ import type { Grade } from '../../core/model/source.ts';
 import type { SearchKind } from '../../core/search/page.ts';
 import type { Band } from '../../core/views/period-bands.ts';
 import { plurals } from '../plural.ts';
+import { kinds } from './kinds.ts';
 
 const { amount, form } = plurals('en');
 const passages = (count: number) => amount(count, { one: 'passage', other: 'passages' });
@@ -42,27 +43,7 @@ const searchKinds: readonly { readonly value: SearchKind; readonly one: string; 
 export const pages = {
   skip: 'Skip to content',
   nav: { label: 'Main menu', menu: 'Menu', home: 'Home' },
-  kinds: {
-    case: { one: 'case', many: 'Cases' },
-    concept: { one: 'concept', many: 'Concepts' },
-    lens: { one: 'lens', many: 'Lenses' },
-    path: { one: 'learning path', many: 'Learning paths' },
-    source: { one: 'source', many: 'Sources' },
-    organisation: { one: 'organisation', many: 'Organisations' },
-    person: { one: 'person', many: 'People' },
-    guide: { one: 'guide', many: 'Guide' },
-  },
-  intros: {
-    case: 'What happened: in a neighbourhood, a region, a merger, a national proposal. With what worked, what rubbed and what nobody knows.',
-    concept:
-      'What the field calls the things that happen. Each concept gathers the passages from cases that show, nuance or contradict it.',
-    lens: 'A lens is a question with a few concepts in order. Read a case through one, and you see other things.',
-    path: 'A way through the atlas: a few pages in order, with what to do at each step and how long it takes.',
-    source: 'Everything we rely on, with a grade of trust and the reason for it.',
-    organisation: 'Organisations with a role in the cases, and where they appear.',
-    person: 'People in their public role, and where they appear.',
-    guide: 'How this atlas works, how to read it and how to write for it.',
-  },
+  kinds,
   facets: { sector: 'Field', scale: 'Scale', period: 'Began in', group: 'Group', grade: 'Grade' },
   all: 'all',
   /** The title of a list that is narrowed to one value. */
@@ -110,15 +91,9 @@ export const pages = {
     title: 'In brief',
     parties: 'Parties',
     people: 'People',
-    place: 'Place',
-    scale: 'Scale',
-    sector: 'Field',
-    period: 'Period',
     passages: 'Passages',
     sources: 'Sources',
     strongest: 'strongest',
-    group: 'Group',
-    aliases: 'Also called',
     inLanguage: (language: string) => `In ${language}`,
     lenses: 'In the lens',
   },
@@ -228,24 +203,16 @@ export const pages = {
   reading: { source: 'the source’s reading', atlas: 'the atlas’s reading' },
   notesLabel: 'What this passage shows',
   sections: {
-    timeline: 'What happened when',
-    parties: 'Who took part',
-    worked: 'What worked',
-    friction: 'What rubbed',
     workedAndFriction: 'What worked, and what rubbed',
-    unknown: 'What we do not know',
     unknownIntro: 'The sources do not tell. We do not fill it in.',
-    questions: 'To think about',
     sources: 'Sources',
     shows: 'What this case shows',
     notes: 'Notes',
     evidence: 'In the cases',
-    relations: 'Related concepts',
     mentionedIn: 'Also mentioned in',
     usedIn: 'Used in',
     appearsIn: 'Appears in',
     nowhere: 'Nowhere yet.',
-    whyGrade: 'Why this grade',
     related: 'Read also',
     reference: 'The source',
   },
@@ -276,7 +243,6 @@ export const pages = {
     several: 'Both are about {concepts}, each in its own way.',
   },
   and: 'and',
-  levels: { understand: 'Understand', analyse: 'Analyse', judge: 'Judge', transfer: 'To your own work' },
   evidenceCount,
   /** The headings over passages for, nuancing and against a concept. */
   evidenceSorts: { illustrates: 'Shows it', nuances: 'Nuances it', contradicts: 'Contradicts it' },
@@ -296,12 +262,6 @@ export const pages = {
   evidencePage: (page: number, all: number) => `Page ${page} of ${all}`,
   fromCase: 'From',
   readThere: 'Read on in the case',
-  relation: {
-    'part-of': 'is part of',
-    requires: 'requires',
-    'contrasts-with': 'contrasts with',
-    resembles: 'resembles',
-  },
   relationFigure: (term: string) =>
     `How ${term} relates to other concepts. The list below says the same, with the reason.`,
   inverseRelation: {
@@ -309,11 +269,6 @@ export const pages = {
     requires: 'is required by',
     'contrasts-with': 'contrasts with',
     resembles: 'resembles',
-  },
-  grades: {
-    A: 'official, first-hand or peer-reviewed',
-    B: 'usable with attribution',
-    C: 'speaks about its own work, or second-hand',
   },
   grade: 'grade',
   aboutGrades: 'What the grades mean',

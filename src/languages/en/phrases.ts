@@ -1,5 +1,4 @@
 import type { Kind } from '../../core/model/kind.ts';
-import type { Text } from '../../core/model/locale.ts';
 
 const kinds: Readonly<Record<Kind, string>> = {
   case: 'case',
@@ -41,6 +40,5 @@ export const phrases = {
   idLength: (longest: number) => `${longest} characters at most, and no name of a device (con, aux, nul)`,
   item: (number: number) => `item ${number}`,
   itemOf: (item: string, list: string) => `${item} of ${list}`,
-  note: ({ en = '' }: Text) => en,
   fieldOf: (field: string, whole: string) => `${field} of ${whole}`,
 };

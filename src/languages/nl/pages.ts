@@ -2,6 +2,7 @@ import type { EvidenceCount } from '../../core/graph/evidence.ts';
 import type { Grade } from '../../core/model/source.ts';
 import type { PageWords } from '../language.ts';
 import { plurals } from '../plural.ts';
+import { kinds } from './kinds.ts';
 
 const { amount, form } = plurals('nl');
 const passages = (count: number) => amount(count, { one: 'passage', other: 'passages' });
@@ -30,27 +31,7 @@ function cellWords({ passages: all, illustrates, nuances, contradicts }: Evidenc
 export const pages: PageWords = {
   skip: 'Naar de inhoud',
   nav: { label: 'Hoofdmenu', menu: 'Menu', home: 'Voorpagina' },
-  kinds: {
-    case: { one: 'casus', many: 'Casussen' },
-    concept: { one: 'begrip', many: 'Begrippen' },
-    lens: { one: 'lens', many: 'Lenzen' },
-    path: { one: 'leerpad', many: 'Leerpaden' },
-    source: { one: 'bron', many: 'Bronnen' },
-    organisation: { one: 'organisatie', many: 'Organisaties' },
-    person: { one: 'persoon', many: 'Mensen' },
-    guide: { one: 'gids', many: 'Gids' },
-  },
-  intros: {
-    case: 'Wat er gebeurde: in een wijk, een streek, een fusie, een landelijk voorstel. Met wat werkte, wat schuurde en wat niemand weet.',
-    concept:
-      'Hoe het vak noemt wat er gebeurt. Bij elk begrip staan de passages uit de casussen die het laten zien, nuanceren of tegenspreken.',
-    lens: 'Een lens is een vraag met een paar begrippen op volgorde. Lees er een casus door, en u ziet andere dingen.',
-    path: 'Een weg door de atlas: een paar bladzijden op volgorde, met bij elke stap wat u daar doet en hoelang dat duurt.',
-    source: 'Alles waar wij op steunen, met een graad van vertrouwen en de reden daarvoor.',
-    organisation: 'Organisaties die in de casussen een rol hebben, en waar zij voorkomen.',
-    person: 'Mensen in hun openbare rol, en waar zij voorkomen.',
-    guide: 'Hoe deze atlas werkt, hoe u hem leest en hoe u eraan meeschrijft.',
-  },
+  kinds,
   facets: { sector: 'Werkveld', scale: 'Schaal', period: 'Begonnen in', group: 'Groep', grade: 'Graad' },
   all: 'alle',
   narrowed: (list, value) => `${list}: ${value.toLowerCase()}`,
@@ -94,15 +75,9 @@ export const pages: PageWords = {
     title: 'In het kort',
     parties: 'Partijen',
     people: 'Mensen',
-    place: 'Plaats',
-    scale: 'Schaal',
-    sector: 'Werkveld',
-    period: 'Periode',
     passages: 'Passages',
     sources: 'Bronnen',
     strongest: 'sterkste',
-    group: 'Groep',
-    aliases: 'Ook genoemd',
     inLanguage: (language) => `In het ${language}`,
     lenses: 'In de lens',
   },
@@ -208,24 +183,16 @@ export const pages: PageWords = {
   reading: { source: 'lezing van de bron', atlas: 'lezing van de atlas' },
   notesLabel: 'Wat deze passage laat zien',
   sections: {
-    timeline: 'Wat er wanneer gebeurde',
-    parties: 'Wie er meededen',
-    worked: 'Wat werkte',
-    friction: 'Wat schuurde',
     workedAndFriction: 'Wat werkte, en wat schuurde',
-    unknown: 'Wat wij niet weten',
     unknownIntro: 'De bronnen vertellen dit niet. Wij vullen het niet in.',
-    questions: 'Om over na te denken',
     sources: 'Bronnen',
     shows: 'Wat deze casus laat zien',
     notes: 'Noten',
     evidence: 'In de casussen',
-    relations: 'Verwante begrippen',
     mentionedIn: 'Ook genoemd in',
     usedIn: 'Gebruikt in',
     appearsIn: 'Komt voor in',
     nowhere: 'Nog nergens.',
-    whyGrade: 'Waarom deze graad',
     reference: 'De bron',
     related: 'Lees ook',
   },
@@ -254,7 +221,6 @@ export const pages: PageWords = {
     several: 'Beide gaan over {concepts}, elk op een eigen manier.',
   },
   and: 'en',
-  levels: { understand: 'Begrijpen', analyse: 'Ontleden', judge: 'Oordelen', transfer: 'Naar uw eigen werk' },
   evidenceCount,
   evidenceSorts: { illustrates: 'Laat het zien', nuances: 'Nuanceert het', contradicts: 'Spreekt het tegen' },
   share: (shown, total) => (shown === total ? String(total) : `${shown} van ${total}`),
@@ -270,12 +236,6 @@ export const pages: PageWords = {
   evidencePage: (page, pages) => `Blad ${page} van ${pages}`,
   fromCase: 'Uit',
   readThere: 'Lees verder in de casus',
-  relation: {
-    'part-of': 'is een deel van',
-    requires: 'heeft nodig',
-    'contrasts-with': 'staat tegenover',
-    resembles: 'lijkt op',
-  },
   relationFigure: (term) =>
     `Hoe ${term} zich verhoudt tot andere begrippen. De lijst hieronder zegt hetzelfde, met de reden.`,
   inverseRelation: {
@@ -283,11 +243,6 @@ export const pages: PageWords = {
     requires: 'is nodig voor',
     'contrasts-with': 'staat tegenover',
     resembles: 'lijkt op',
-  },
-  grades: {
-    A: 'officieel, uit de eerste hand of wetenschappelijk getoetst',
-    B: 'bruikbaar met naam erbij',
-    C: 'spreekt over eigen werk, of uit de tweede hand',
   },
   grade: 'graad',
   aboutGrades: 'Wat de graden betekenen',

@@ -1,5 +1,4 @@
 import type { Kind } from '../../core/model/kind.ts';
-import type { Text } from '../../core/model/locale.ts';
 
 const kinds: Readonly<Record<Kind, string>> = {
   case: 'casus',
@@ -39,6 +38,5 @@ export const phrases = {
   idLength: (longest: number) => `hoogstens ${longest} tekens, en geen naam van een apparaat (con, aux, nul)`,
   item: (number: number) => `punt ${number}`,
   itemOf: (item: string, list: string) => `${item} van ${list}`,
-  note: ({ nl = '' }: Text) => nl,
   fieldOf: (field: string, whole: string) => `${field} bij ${whole}`,
 };

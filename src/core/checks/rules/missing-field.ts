@@ -1,4 +1,5 @@
 import type { Sentence } from '../../diagnostics/diagnostic.ts';
+import type { Kind } from '../../model/kind.ts';
 import type { FieldPath } from '../../model/references.ts';
 import { isDraft } from '../draft.ts';
 import { atStart, fieldChoices, fieldName, fieldNote, schemaFor, valueAt } from '../fields.ts';
@@ -20,14 +21,14 @@ export const missingField: Rule = {
       const what = valueAt(document.raw, path) === undefined ? 'absent' : 'empty';
       return {
         message: (words) => words.rules['missing-field'][what](name(words)),
-        repair: fill(path, schemaFor(library.schemas, document)),
+        repair: fill(path, document.kind, schemaFor(library.schemas, document)),
         ...(isDraft(document) ? { severity: 'warning' } : {}),
       };
     }),
 };
 
-function fill(path: FieldPath, schema: Parameters<typeof fieldNote>[0]): Sentence | undefined {
-  const note = fieldNote(schema, path);
+function fill(path: FieldPath, kind: Kind, schema: Parameters<typeof fieldChoices>[0]): Sentence | undefined {
+  const note = fieldNote(kind, path);
   const choices = fieldChoices(schema, path).join(', ');
   const told: Sentence[] = [
     ...(note === undefined

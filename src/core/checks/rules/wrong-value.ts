@@ -19,7 +19,7 @@ export const wrongValue: Rule = {
       if (isEmptiness(issue)) return undefined;
       const { path, wanted, found } = issue;
       const value = valueAt(document.raw, path);
-      const told = tellValue(issue, value, schemaFor(library.schemas, document));
+      const told = tellValue(issue, value, document.kind, schemaFor(library.schemas, document));
       if (wanted === 'party' && valueAt(value, ['organisation']) !== undefined) {
         return { ...told, range: document.locate([...path, 'kind'], 'key') };
       }

@@ -1,0 +1,98 @@
+import type { KindWords } from '../kind-words.ts';
+import type { Partly } from '../language.ts';
+
+/** The kinds of entries in German, and of their fields what pages print. */
+export const kinds = {
+  case: {
+    one: 'Fall',
+    many: 'Fälle',
+    intro:
+      'Was geschah: in einem Viertel, einer Region, einer Fusion, einem landesweiten Vorschlag. Mit dem, was gelang, was hakte und was niemand weiß.',
+    fields: {
+      aliases: { label: 'Auch genannt' },
+      sector: { label: 'Arbeitsfeld' },
+      scale: { label: 'Ebene' },
+      place: { label: 'Ort' },
+      period: { label: 'Zeitraum' },
+      parties: { label: 'Wer beteiligt war' },
+      timeline: { label: 'Was wann geschah' },
+      worked: { label: 'Was gelang' },
+      friction: { label: 'Was hakte' },
+      unknown: { label: 'Was wir nicht wissen' },
+      questions: {
+        label: 'Zum Nachdenken',
+        fields: {
+          level: {
+            options: {
+              understand: 'Verstehen',
+              analyse: 'Zergliedern',
+              judge: 'Urteilen',
+              transfer: 'Für Ihre eigene Arbeit',
+            },
+          },
+        },
+      },
+    },
+  },
+  concept: {
+    one: 'Begriff',
+    many: 'Begriffe',
+    intro:
+      'Wie das Fach nennt, was geschieht. Bei jedem Begriff stehen die Textstellen aus den Fällen, die ihn zeigen, differenzieren oder ihm widersprechen.',
+    fields: {
+      aliases: { label: 'Auch genannt' },
+      group: { label: 'Gruppe' },
+      relations: {
+        label: 'Verwandte Begriffe',
+        fields: {
+          kind: {
+            options: {
+              'part-of': 'ist ein Teil von',
+              requires: 'setzt voraus',
+              'contrasts-with': 'steht im Gegensatz zu',
+              resembles: 'ähnelt',
+            },
+          },
+        },
+      },
+    },
+  },
+  lens: {
+    one: 'Linse',
+    many: 'Linsen',
+    intro:
+      'Eine Linse ist eine Frage mit einigen Begriffen in fester Folge. Lesen Sie einen Fall durch sie, und Sie sehen anderes.',
+  },
+  path: {
+    one: 'Lernpfad',
+    many: 'Lernpfade',
+    intro:
+      'Ein Weg durch den Atlas: einige Seiten in fester Folge, mit dem, was bei jedem Schritt zu tun ist und wie lange es dauert.',
+  },
+  source: {
+    one: 'Quelle',
+    many: 'Quellen',
+    intro: 'Alles, worauf wir uns stützen, mit einem Grad des Vertrauens und dem Grund dafür.',
+    fields: {
+      grade: {
+        options: {
+          A: 'amtlich, aus erster Hand oder wissenschaftlich begutachtet',
+          B: 'verwendbar mit Namensnennung',
+          C: 'spricht über eigene Arbeit, oder aus zweiter Hand',
+        },
+      },
+      why: { label: 'Warum dieser Grad' },
+    },
+  },
+  organisation: {
+    one: 'Organisation',
+    many: 'Organisationen',
+    intro: 'Organisationen, die in den Fällen eine Rolle haben, und wo sie vorkommen.',
+  },
+  person: { one: 'Person', many: 'Personen', intro: 'Menschen in ihrer öffentlichen Rolle, und wo sie vorkommen.' },
+  guide: {
+    one: 'Leitfaden',
+    many: 'Leitfaden',
+    intro: 'Wie dieser Atlas funktioniert, wie man ihn liest und wie man für ihn schreibt.',
+  },
+} satisfies Partly<KindWords>;

@@ -1,0 +1,273 @@
+import type { KindWords } from '../kind-words.ts';
+
+const formerIds = { label: 'Former ids', help: 'Ids this entry had before.' };
+const itemId = { label: 'Id', help: 'Permanent name of this item.' };
+const sources = { label: 'Sources', help: 'The sources this rests on.' };
+const happened = {
+  id: itemId,
+  text: { label: 'What', help: 'What happened, in a sentence or two.' },
+  sources,
+};
+const person = {
+  family: { label: 'Family name', help: 'The family name, without particle.' },
+  given: { label: 'Given name', help: 'The given name or initials.' },
+  'non-dropping-particle': { label: 'Particle', help: 'The particle: van der.' },
+  suffix: { label: 'Suffix', help: 'What follows the name: Jr.' },
+  literal: { label: 'Whole name', help: 'The name of an organisation, as a whole.' },
+};
+
+/** The kinds of entries and their fields, in English. */
+export const kinds: KindWords = {
+  case: {
+    one: 'case',
+    many: 'Cases',
+    intro:
+      'What happened: in a neighbourhood, a region, a merger, a national proposal. With what worked, what rubbed and what nobody knows.',
+    fields: {
+      title: { label: 'Title', help: 'The title above the page, not that of a report.' },
+      aliases: { label: 'Also called', help: 'Other words for the same thing, per language.' },
+      summary: { label: 'Summary', help: 'Summary in plain language, 300 characters at most.' },
+      form: {
+        label: 'Form',
+        help: 'How much the case tells.',
+        options: { full: 'a whole case', illustration: 'a short example' },
+      },
+      status: {
+        label: 'State',
+        help: 'How far the case has come.',
+        options: { draft: 'being written', review: 'under review', published: 'published' },
+      },
+      sector: { label: 'Field', help: 'The field of work, one or more.' },
+      scale: { label: 'Scale', help: 'The scale on which it happens.' },
+      place: { label: 'Place', help: 'The place or region.' },
+      period: {
+        label: 'Period',
+        help: 'From when to when; without to it goes on, or the end is unknown.',
+        fields: {
+          from: { label: 'From', help: 'When it began, as precisely as the source.' },
+          to: { label: 'To', help: 'When it ended, as precisely as the source.' },
+        },
+      },
+      parties: {
+        label: 'Who took part',
+        help: 'Who took part.',
+        fields: {
+          id: { label: 'Id', help: 'Permanent name of this party in this case.' },
+          organisation: { label: 'Organisation', help: 'The organisation, if named.' },
+          kind: { label: 'Kind', help: 'What kind of party, if there is no name.' },
+          name: { label: 'Group', help: 'What the group is called here.' },
+          role: { label: 'Role', help: 'What this party does here.' },
+          broughtInBy: { label: 'Brought in by', help: 'Who brought this party in.' },
+        },
+      },
+      people: {
+        label: 'People',
+        help: 'People in their public role.',
+        fields: {
+          person: { label: 'Person', help: 'Who it is.' },
+          role: { label: 'Role', help: 'The public role in this case.' },
+        },
+      },
+      timeline: {
+        label: 'What happened when',
+        help: 'What happened when.',
+        fields: { ...happened, date: { label: 'When', help: 'The day, month or year, as precisely as the source.' } },
+      },
+      worked: { label: 'What worked', help: 'What worked.', fields: happened },
+      friction: { label: 'What rubbed', help: 'What rubbed or failed.', fields: happened },
+      unknown: {
+        label: 'What we do not know',
+        help: 'What the sources do not tell.',
+        fields: { id: itemId, text: { label: 'What', help: 'What the sources do not tell.' } },
+      },
+      questions: {
+        label: 'To think about',
+        help: 'Study questions, from understanding to transfer.',
+        fields: {
+          id: itemId,
+          level: {
+            label: 'Level',
+            help: 'How deep the question goes.',
+            options: { understand: 'Understand', analyse: 'Analyse', judge: 'Judge', transfer: 'To your own work' },
+          },
+          text: { label: 'Question', help: 'The question itself.' },
+        },
+      },
+      formerIds: { label: 'Former ids', help: 'Ids this case had before.' },
+    },
+  },
+  concept: {
+    one: 'concept',
+    many: 'Concepts',
+    intro:
+      'What the field calls the things that happen. Each concept gathers the passages from cases that show, nuance or contradict it.',
+    fields: {
+      term: { label: 'Term', help: 'The term, as it stands in the middle of a sentence.' },
+      aliases: {
+        label: 'Also called',
+        help: 'Other words for the same thing, per language.',
+      },
+      definition: { label: 'Definition', help: 'One sentence that can be said aloud.' },
+      group: { label: 'Group', help: 'The group the concept is in.' },
+      relations: {
+        label: 'Related concepts',
+        help: 'How this concept stands to others, with the reason.',
+        fields: {
+          concept: { label: 'Concept', help: 'The other concept.' },
+          kind: {
+            label: 'Relation',
+            help: 'How this concept stands to the other.',
+            options: {
+              'part-of': 'is part of',
+              requires: 'requires',
+              'contrasts-with': 'contrasts with',
+              resembles: 'resembles',
+            },
+          },
+          reason: { label: 'Reason', help: 'Why, in one sentence.' },
+        },
+      },
+      formerIds,
+    },
+  },
+  lens: {
+    one: 'lens',
+    many: 'Lenses',
+    intro: 'A lens is a question with a few concepts in order. Read a case through one, and you see other things.',
+    fields: {
+      title: { label: 'Title', help: 'The name of the lens.' },
+      question: { label: 'Question', help: 'The question the lens asks of a case.' },
+      figure: {
+        label: 'Figure',
+        help: 'The shape of its figure.',
+        options: { circle: 'a circle', row: 'a row', pairs: 'pairs' },
+      },
+      concepts: {
+        label: 'Concepts',
+        help: 'Its concepts in order, each with a prompt.',
+        fields: {
+          concept: { label: 'Concept', help: 'The concept.' },
+          prompt: { label: 'Prompt', help: 'What the lens asks at this concept.' },
+        },
+      },
+      formerIds,
+    },
+  },
+  path: {
+    one: 'learning path',
+    many: 'Learning paths',
+    intro: 'A way through the atlas: a few pages in order, with what to do at each step and how long it takes.',
+    fields: {
+      title: { label: 'Title', help: 'The title of the learning path.' },
+      summary: { label: 'Summary', help: 'What one knows or can do after it, in plain language.' },
+      audience: { label: 'For whom', help: 'For whom it is.' },
+      steps: {
+        label: 'Steps',
+        help: 'The steps in order.',
+        fields: {
+          id: { label: 'Id', help: 'Permanent name of this step.' },
+          entry: { label: 'Where', help: 'What this step is about.' },
+          text: { label: 'What', help: 'What the reader does there.' },
+          minutes: { label: 'Minutes', help: 'How long it takes, in minutes.' },
+        },
+      },
+      formerIds,
+    },
+  },
+  source: {
+    one: 'source',
+    many: 'Sources',
+    intro: 'Everything we rely on, with a grade of trust and the reason for it.',
+    fields: {
+      type: {
+        label: 'Type',
+        help: 'The type of source, in CSL words.',
+        options: {
+          article: 'article not yet published',
+          'article-journal': 'article in a scientific journal',
+          'article-magazine': 'article in a magazine',
+          'article-newspaper': 'article in a newspaper',
+          book: 'book',
+          chapter: 'chapter',
+          document: 'other document',
+          interview: 'interview',
+          legislation: 'law',
+          motion_picture: 'film',
+          'paper-conference': 'conference paper',
+          post: 'post on a forum',
+          'post-weblog': 'post on a weblog',
+          report: 'report',
+          speech: 'speech',
+          thesis: 'thesis',
+          webpage: 'web page',
+        },
+      },
+      title: { label: 'Title', help: 'The title; a description in square brackets if none is known.' },
+      author: { label: 'Authors', help: 'The authors, people or organisations.', fields: person },
+      editor: {
+        label: 'Editors',
+        help: 'The editors of the book, or of the book it stands in.',
+        fields: person,
+      },
+      translator: { label: 'Translators', help: 'The translators.', fields: person },
+      director: { label: 'Directors', help: 'The directors of a film.', fields: person },
+      interviewer: { label: 'Interviewer', help: 'Who held the interview.', fields: person },
+      issued: { label: 'Issued', help: 'When it appeared, as precisely as known.' },
+      'container-title': { label: 'Stands in', help: 'The journal, book, site or official gazette it stands in.' },
+      'collection-title': { label: 'Series', help: 'The series in which it appeared.' },
+      'event-title': { label: 'Meeting', help: 'The meeting where it was held.' },
+      'event-place': { label: 'Place of the meeting', help: 'Where that meeting was.' },
+      publisher: { label: 'Publisher', help: 'The publisher.' },
+      'publisher-place': { label: 'Place of publication', help: 'Where the publisher is; APA does not print it.' },
+      genre: { label: 'Kind of work', help: 'What kind of work it is: Proefschrift, Rapport.' },
+      edition: { label: 'Edition', help: 'The edition: 2.' },
+      number: { label: 'Number', help: 'The number of a report, or of a law in its gazette.' },
+      volume: { label: 'Volume', help: 'The volume; of a gazette the year.' },
+      issue: { label: 'Issue', help: 'The number within the volume.' },
+      page: { label: 'Pages', help: 'The pages: 12-34.' },
+      DOI: { label: 'DOI', help: 'The DOI, without the address before it: 10.1000/182.' },
+      ISBN: { label: 'ISBN', help: 'The ISBN of a book.' },
+      URL: { label: 'Address', help: 'The address.' },
+      language: { label: 'Language', help: 'The language of the source, as a code: en.' },
+      read: { label: 'Read', help: 'The day the source was read.' },
+      grade: {
+        label: 'Grade',
+        help: 'How far we trust the source.',
+        options: {
+          A: 'official, first-hand or peer-reviewed',
+          B: 'usable with attribution',
+          C: 'speaks about its own work, or second-hand',
+        },
+      },
+      why: { label: 'Why this grade', help: 'Why this grade.' },
+      formerIds,
+    },
+  },
+  organisation: {
+    one: 'organisation',
+    many: 'Organisations',
+    intro: 'Organisations with a role in the cases, and where they appear.',
+    fields: {
+      name: { label: 'Name', help: 'The full name.' },
+      abbreviation: { label: 'Abbreviation', help: 'The abbreviation it uses itself.' },
+      kind: { label: 'Kind', help: 'What kind of organisation.' },
+      about: { label: 'About', help: 'One sentence about it, per language.' },
+      formerIds,
+    },
+  },
+  person: {
+    one: 'person',
+    many: 'People',
+    intro: 'People in their public role, and where they appear.',
+    fields: {
+      name: { label: 'Name', help: 'The name.' },
+      role: { label: 'Role', help: 'The public role, per language, with what a source says about it.' },
+      formerIds,
+    },
+  },
+  guide: {
+    one: 'guide',
+    many: 'Guide',
+    intro: 'How this atlas works, how to read it and how to write for it.',
+  },
+};

@@ -1,0 +1,45 @@
+import type { FieldWords } from '../core/model/field-words.ts';
+import type { Id } from '../core/model/fields.ts';
+import type { Kind } from '../core/model/kind.ts';
+import type { Fields } from '../core/model/schemas.ts';
+
+/** What is said of a field that holds a value of a type: with its options when it is a choice, and with its own fields when it has any. */
+type WordsOf<Value> = FieldWords & OptionsOf<Value> & PartsOf<Value>;
+
+type OptionsOf<Value> = string extends Value
+  ? unknown
+  : [Value] extends [Id<Kind>]
+    ? unknown
+    : [Value] extends [string]
+      ? { readonly options: Readonly<Record<Value, string>> }
+      : unknown;
+
+type PartsOf<Value> = string extends keyof Value
+  ? unknown
+  : [Value] extends [string | number]
+    ? unknown
+    : [Value] extends [readonly (infer Item)[]]
+      ? PartsOf<Item>
+      : { readonly fields: { readonly [Name in KeyOf<Value>]: WordsOf<ValueAt<Value, Name>> } };
+
+type KeyOf<Value> = Value extends unknown ? keyof Value : never;
+type ValueAt<Value, Name> = Value extends unknown
+  ? Name extends keyof Value
+    ? NonNullable<Value[Name]>
+    : never
+  : never;
+
+interface Noun {
+  readonly one: string;
+  /** As the title of a list: with a capital. */
+  readonly many: string;
+  /** What stands above a list of them. */
+  readonly intro: string;
+}
+
+/** What kinds of entries are called, and all their fields; and guides, which stand beside them. A kind or field without words does not compile. */
+export type KindWords = {
+  readonly [K in Kind]: Noun & {
+    readonly fields: { readonly [Name in keyof Fields[K]]-?: WordsOf<NonNullable<Fields[K][Name]>> };
+  };
+} & { readonly guide: Noun };

@@ -1,0 +1,285 @@
+import type { KindWords } from '../kind-words.ts';
+
+const formerIds = { label: 'Eerdere namen', help: 'Namen die dit stuk eerder had.' };
+const itemId = { label: 'Naam', help: 'Blijvende naam van dit punt.' };
+const sources = { label: 'Bronnen', help: 'De bronnen waar dit op steunt.' };
+const happened = {
+  id: itemId,
+  text: { label: 'Wat', help: 'Wat er gebeurde, in één of twee zinnen.' },
+  sources,
+};
+const person = {
+  family: { label: 'Achternaam', help: 'De achternaam, zonder voorvoegsel.' },
+  given: { label: 'Voornaam', help: 'De voornaam of voorletters.' },
+  'non-dropping-particle': { label: 'Voorvoegsel', help: 'Het voorvoegsel: van der.' },
+  suffix: { label: 'Achtervoegsel', help: 'Wat na de naam komt: jr.' },
+  literal: { label: 'Hele naam', help: 'De naam van een organisatie, in haar geheel.' },
+};
+
+/** De soorten stukken en hun velden, in het Nederlands. */
+export const kinds: KindWords = {
+  case: {
+    one: 'casus',
+    many: 'Casussen',
+    intro:
+      'Wat er gebeurde: in een wijk, een streek, een fusie, een landelijk voorstel. Met wat werkte, wat schuurde en wat niemand weet.',
+    fields: {
+      title: { label: 'Titel', help: 'De titel boven de pagina, niet die van een rapport.' },
+      aliases: { label: 'Ook genoemd', help: 'Andere woorden voor hetzelfde, per taal.' },
+      summary: { label: 'Samenvatting', help: 'Samenvatting in gewone taal, hoogstens 300 tekens.' },
+      form: {
+        label: 'Vorm',
+        help: 'Hoe uitgebreid de casus is.',
+        options: { full: 'hele casus', illustration: 'kort voorbeeld' },
+      },
+      status: {
+        label: 'Stand',
+        help: 'Hoever de casus is.',
+        options: { draft: 'nog in de maak', review: 'wordt nagekeken', published: 'gepubliceerd' },
+      },
+      sector: { label: 'Werkveld', help: 'Het werkveld, één of meer.' },
+      scale: { label: 'Schaal', help: 'De schaal waarop het speelt.' },
+      place: { label: 'Plaats', help: 'De plaats of streek.' },
+      period: {
+        label: 'Periode',
+        help: 'Van wanneer tot wanneer; zonder to loopt het door of is het einde onbekend.',
+        fields: {
+          from: { label: 'Van', help: 'Wanneer het begon, zo precies als de bron.' },
+          to: { label: 'Tot', help: 'Wanneer het eindigde, zo precies als de bron.' },
+        },
+      },
+      parties: {
+        label: 'Wie er meededen',
+        help: 'Wie er meededen.',
+        fields: {
+          id: { label: 'Naam', help: 'Blijvende naam van deze partij in deze casus.' },
+          organisation: { label: 'Organisatie', help: 'De organisatie, als zij bij naam bekend is.' },
+          kind: { label: 'Soort', help: 'Wat voor partij, als er geen naam is.' },
+          name: { label: 'Groep', help: 'Hoe de groep hier heet.' },
+          role: { label: 'Rol', help: 'Wat deze partij hier doet.' },
+          broughtInBy: { label: 'Erbij gehaald door', help: 'Wie deze partij erbij haalde.' },
+        },
+      },
+      people: {
+        label: 'Mensen',
+        help: 'Mensen in hun openbare rol.',
+        fields: {
+          person: { label: 'Persoon', help: 'Wie het is.' },
+          role: { label: 'Rol', help: 'De openbare rol in deze casus.' },
+        },
+      },
+      timeline: {
+        label: 'Wat er wanneer gebeurde',
+        help: 'Wat er wanneer gebeurde.',
+        fields: {
+          ...happened,
+          date: { label: 'Wanneer', help: 'De dag, de maand of het jaar, zo precies als de bron.' },
+        },
+      },
+      worked: { label: 'Wat werkte', help: 'Wat werkte.', fields: happened },
+      friction: { label: 'Wat schuurde', help: 'Wat schuurde of mislukte.', fields: happened },
+      unknown: {
+        label: 'Wat wij niet weten',
+        help: 'Wat de bronnen niet vertellen.',
+        fields: { id: itemId, text: { label: 'Wat', help: 'Wat de bronnen niet vertellen.' } },
+      },
+      questions: {
+        label: 'Om over na te denken',
+        help: 'Studievragen, van begrijpen naar overdragen.',
+        fields: {
+          id: itemId,
+          level: {
+            label: 'Niveau',
+            help: 'Hoe diep de vraag gaat.',
+            options: {
+              understand: 'Begrijpen',
+              analyse: 'Ontleden',
+              judge: 'Oordelen',
+              transfer: 'Naar uw eigen werk',
+            },
+          },
+          text: { label: 'Vraag', help: 'De vraag zelf.' },
+        },
+      },
+      formerIds: { label: 'Eerdere namen', help: 'Namen die deze casus eerder had.' },
+    },
+  },
+  concept: {
+    one: 'begrip',
+    many: 'Begrippen',
+    intro:
+      'Hoe het vak noemt wat er gebeurt. Bij elk begrip staan de passages uit de casussen die het laten zien, nuanceren of tegenspreken.',
+    fields: {
+      term: { label: 'Term', help: 'De term, zoals hij midden in een zin staat.' },
+      aliases: {
+        label: 'Ook genoemd',
+        help: 'Andere woorden voor hetzelfde, per taal.',
+      },
+      definition: { label: 'Definitie', help: 'Eén zin die u hardop kunt zeggen.' },
+      group: { label: 'Groep', help: 'De groep waarin het begrip staat.' },
+      relations: {
+        label: 'Verwante begrippen',
+        help: 'Hoe dit begrip zich verhoudt tot andere, met reden.',
+        fields: {
+          concept: { label: 'Begrip', help: 'Het andere begrip.' },
+          kind: {
+            label: 'Verhouding',
+            help: 'Hoe dit begrip zich tot het andere verhoudt.',
+            options: {
+              'part-of': 'is een deel van',
+              requires: 'heeft nodig',
+              'contrasts-with': 'staat tegenover',
+              resembles: 'lijkt op',
+            },
+          },
+          reason: { label: 'Reden', help: 'Waarom, in één zin.' },
+        },
+      },
+      formerIds,
+    },
+  },
+  lens: {
+    one: 'lens',
+    many: 'Lenzen',
+    intro: 'Een lens is een vraag met een paar begrippen op volgorde. Lees er een casus door, en u ziet andere dingen.',
+    fields: {
+      title: { label: 'Titel', help: 'De naam van de lens.' },
+      question: { label: 'Vraag', help: 'De vraag die de lens aan een casus stelt.' },
+      figure: {
+        label: 'Figuur',
+        help: 'De vorm van de figuur.',
+        options: { circle: 'een cirkel', row: 'een rij', pairs: 'paren' },
+      },
+      concepts: {
+        label: 'Begrippen',
+        help: 'De begrippen op volgorde, elk met een vraag.',
+        fields: {
+          concept: { label: 'Begrip', help: 'Het begrip.' },
+          prompt: { label: 'Vraag', help: 'Wat de lens bij dit begrip vraagt.' },
+        },
+      },
+      formerIds,
+    },
+  },
+  path: {
+    one: 'leerpad',
+    many: 'Leerpaden',
+    intro:
+      'Een weg door de atlas: een paar bladzijden op volgorde, met bij elke stap wat u daar doet en hoelang dat duurt.',
+    fields: {
+      title: { label: 'Titel', help: 'De titel van het leerpad.' },
+      summary: { label: 'Samenvatting', help: 'Wat u na het pad weet of kunt, in gewone taal.' },
+      audience: { label: 'Voor wie', help: 'Voor wie het is.' },
+      steps: {
+        label: 'Stappen',
+        help: 'De stappen op volgorde.',
+        fields: {
+          id: { label: 'Naam', help: 'Blijvende naam van deze stap.' },
+          entry: { label: 'Waar', help: 'Waar deze stap over gaat.' },
+          text: { label: 'Wat', help: 'Wat de lezer daar doet.' },
+          minutes: { label: 'Minuten', help: 'Hoelang het duurt, in minuten.' },
+        },
+      },
+      formerIds,
+    },
+  },
+  source: {
+    one: 'bron',
+    many: 'Bronnen',
+    intro: 'Alles waar wij op steunen, met een graad van vertrouwen en de reden daarvoor.',
+    fields: {
+      type: {
+        label: 'Soort',
+        help: 'Het soort bron, in woorden van CSL.',
+        options: {
+          article: 'artikel dat nog niet verschenen is',
+          'article-journal': 'artikel in een wetenschappelijk tijdschrift',
+          'article-magazine': 'artikel in een tijdschrift',
+          'article-newspaper': 'artikel in een krant',
+          book: 'boek',
+          chapter: 'hoofdstuk',
+          document: 'ander stuk',
+          interview: 'interview',
+          legislation: 'wet',
+          motion_picture: 'film',
+          'paper-conference': 'stuk voor een congres',
+          post: 'bericht op een forum',
+          'post-weblog': 'bericht op een weblog',
+          report: 'rapport',
+          speech: 'toespraak',
+          thesis: 'proefschrift of scriptie',
+          webpage: 'webpagina',
+        },
+      },
+      title: { label: 'Titel', help: 'De titel; een omschrijving tussen blokhaken als er geen titel bekend is.' },
+      author: { label: 'Schrijvers', help: 'De schrijvers, mensen of organisaties.', fields: person },
+      editor: {
+        label: 'Redacteuren',
+        help: 'De redacteuren van het boek, of van het boek waar het in staat.',
+        fields: person,
+      },
+      translator: { label: 'Vertalers', help: 'De vertalers.', fields: person },
+      director: { label: 'Regisseurs', help: 'De regisseurs van een film.', fields: person },
+      interviewer: { label: 'Interviewer', help: 'Wie het interview afnam.', fields: person },
+      issued: { label: 'Verschenen', help: 'Wanneer het verscheen, zo precies als bekend.' },
+      'container-title': {
+        label: 'Staat in',
+        help: 'Het tijdschrift, het boek, de site of het staatsblad waar het in staat.',
+      },
+      'collection-title': { label: 'Reeks', help: 'De reeks waarin het verscheen.' },
+      'event-title': { label: 'Bijeenkomst', help: 'De bijeenkomst waar het gehouden is.' },
+      'event-place': { label: 'Plaats van de bijeenkomst', help: 'Waar die bijeenkomst was.' },
+      publisher: { label: 'Uitgever', help: 'De uitgever.' },
+      'publisher-place': { label: 'Plaats van uitgave', help: 'Waar de uitgever zit; APA drukt dit niet af.' },
+      genre: { label: 'Wat voor stuk', help: 'Wat voor stuk het is: Proefschrift, Rapport.' },
+      edition: { label: 'Druk', help: 'De druk: 2.' },
+      number: { label: 'Nummer', help: 'Het nummer van een rapport, of van een wet in haar staatsblad.' },
+      volume: { label: 'Jaargang', help: 'De jaargang of het deel; van een staatsblad het jaar.' },
+      issue: { label: 'Aflevering', help: 'Het nummer binnen de jaargang.' },
+      page: { label: 'Bladzijden', help: 'De bladzijden: 12-34.' },
+      DOI: { label: 'DOI', help: 'De DOI, zonder het adres ervoor: 10.1000/182.' },
+      ISBN: { label: 'ISBN', help: 'Het ISBN van een boek.' },
+      URL: { label: 'Adres', help: 'Het adres.' },
+      language: { label: 'Taal', help: 'De taal van de bron, als een code: en.' },
+      read: { label: 'Gelezen', help: 'De dag waarop de bron gelezen is.' },
+      grade: {
+        label: 'Graad',
+        help: 'Hoe ver wij de bron vertrouwen.',
+        options: {
+          A: 'officieel, uit de eerste hand of wetenschappelijk getoetst',
+          B: 'bruikbaar met naam erbij',
+          C: 'spreekt over eigen werk, of uit de tweede hand',
+        },
+      },
+      why: { label: 'Waarom deze graad', help: 'Waarom deze graad.' },
+      formerIds,
+    },
+  },
+  organisation: {
+    one: 'organisatie',
+    many: 'Organisaties',
+    intro: 'Organisaties die in de casussen een rol hebben, en waar zij voorkomen.',
+    fields: {
+      name: { label: 'Naam', help: 'De volle naam.' },
+      abbreviation: { label: 'Afkorting', help: 'De afkorting die zij zelf gebruikt.' },
+      kind: { label: 'Soort', help: 'Wat voor organisatie.' },
+      about: { label: 'Over', help: 'Eén zin over de organisatie, per taal.' },
+      formerIds,
+    },
+  },
+  person: {
+    one: 'persoon',
+    many: 'Mensen',
+    intro: 'Mensen in hun openbare rol, en waar zij voorkomen.',
+    fields: {
+      name: { label: 'Naam', help: 'De naam.' },
+      role: { label: 'Rol', help: 'De openbare rol, per taal, met wat een bron daarover zegt.' },
+      formerIds,
+    },
+  },
+  guide: {
+    one: 'gids',
+    many: 'Gids',
+    intro: 'Hoe deze atlas werkt, hoe u hem leest en hoe u eraan meeschrijft.',
+  },
+};

@@ -11,7 +11,7 @@ import type { Audience } from '../core/diagnostics/report.ts';
 import { readLibrary, type ReadingRules } from '../reader/library.ts';
 import { Refusal, type ExitCode, type Surroundings } from './command.ts';
 import { contentRoot, readContent } from './content.ts';
-import { draft } from './draft.ts';
+import { draft } from '../core/authoring/draft.ts';
 
 /** `npm run new <kind> <id>`: writes a new entry to fill in, and never over an existing one. */
 export async function makeDraft(
@@ -34,7 +34,7 @@ export async function makeDraft(
   const kind = kinds.find((one) => one === asked);
   if (kind === undefined) throw new Refusal(`${said.unknownKind(asked)} ${suggestWord(asked, kinds)(words)}`);
   if (!isKebab(id)) throw new Refusal(said.wrongId(id, idForm(id)(words), `npm run new ${kind} ${idMeant(id)}`));
-  const { documents } = readLibrary(await readContent(surroundings.folder, words), contentRoot, rules);
+  const { documents, schemas } = readLibrary(await readContent(surroundings.folder, words), contentRoot, rules);
   const taken = documents.find((one) => !one.translation && (one.id === id || formerIdsOf(one).includes(id)));
   if (taken !== undefined) throw new Refusal(said.inUse(id, taken.path));
 
@@ -43,7 +43,7 @@ export async function makeDraft(
   const file = join(surroundings.folder, path);
   await mkdir(dirname(file), { recursive: true });
   try {
-    await writeFile(file, draft(kind, id, rules.vocabulary), { flag: 'wx' });
+    await writeFile(file, draft(kind, schemas, words), { flag: 'wx' });
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') throw new Refusal(said.inUse(id, path));
     throw cause;

@@ -31,6 +31,7 @@ export const rules: readonly Rule[] = [
   { of: 'src/core/graph', may: body, why: pure },
   { of: 'src/core/graph/entry-schema.ts', may: ['zod/mini'], why: 'one file says what a whole entry is' },
   { of: 'src/core/checks', may: [...graph, 'zod/mini', 'fastest-levenshtein'], types: words, why: pure },
+  { of: 'src/core/authoring', may: [...graph, 'src/core/checks', 'zod/mini', 'yaml'], types: words, why: pure },
   {
     of: 'src/core/citations',
     may: [...graph, '@citation-js/core', '@citation-js/plugin-csl', '@citation-js/plugin-bibtex'],

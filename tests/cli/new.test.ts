@@ -41,61 +41,63 @@ test('a new case says what belongs where', async () => {
   expect(await readFile(join(folder, 'src/content/cases/wijk-aan-zet.mdx'), 'utf8')).toMatchInlineSnapshot(`
     "---
     # Wat achter een # staat, is uitleg en mag weg. Wat nog moet, zegt: npm run check
-    title: nog invullen # een eigen titel, niet die van een rapport
-    # aliases: { nl: [zo heet het ook], en: [also called this] }
-    summary: nog invullen # gewone taal, hoogstens 300 tekens
-    form: full # full: een hele casus; illustration: een kort voorbeeld
-    status: draft # wordt review, en dan published
-    sector:
-      - # één of meer, elk op een eigen regel, uit: werk, zorg
-    scale: # een van: regio, buurt
-    place: nog invullen # de plaats of streek
-    period:
-      from: # JJJJ, JJJJ-MM of JJJJ-MM-DD, zo precies als de bron
-      # to: net zo; weglaten als het doorloopt of onbekend is
-    parties:
-    # - id: korte-naam
-    #   organisation: naam-van-het-bestand
-    #   role: Wat zij hier doet
-    # Is zij geen organisatie met een naam: kind en name in plaats van organisation; kind is een van gemeente, bewoners
-    # In de lijsten hieronder: haal [] weg, en de # voor elke regel die u invult.
-    timeline: []
-    # - id: begin
-    #   date: JJJJ-MM-DD
-    #   text: Wat er gebeurde.
-    #   sources:
-    #     - naam-van-de-bron
-    worked: []
-    # - id: korte-naam
-    #   text: Wat werkte.
-    #   sources:
-    #     - naam-van-de-bron
-    friction: []
-    # - id: korte-naam
-    #   text: Wat schuurde of mislukte.
-    #   sources:
-    #     - naam-van-de-bron
-    unknown: []
-    # - id: korte-naam
-    #   text: Wat de bronnen niet vertellen.
-    questions: []
-    # - id: korte-naam
-    #   level: understand # of analyse, judge, transfer
-    #   text: Een studievraag?
+    title: nog invullen # De titel boven de pagina, niet die van een rapport.
+    # aliases: # Andere woorden voor hetzelfde, per taal.
+    #   nl:
+    #     - Andere woorden voor hetzelfde, per taal.
+    #   en:
+    #     - Andere woorden voor hetzelfde, per taal.
+    summary: nog invullen # Samenvatting in gewone taal, hoogstens 300 tekens.
+    form: full # Hoe uitgebreid de casus is. Een van: full, illustration.
+    status: draft # Hoever de casus is. Een van: draft, review, published.
+    sector: # Het werkveld, één of meer. Een van: werk, zorg. Zo ziet een punt eruit:
+    #   - werk
+    scale: # De schaal waarop het speelt. Een van: regio, buurt.
+    place: nog invullen # De plaats of streek.
+    period: # Van wanneer tot wanneer; zonder to loopt het door of is het einde onbekend.
+      from:
+    parties: # Wie er meededen; wie geen organisatie met een naam is, heeft kind en name in plaats van organisation. Zo ziet een punt eruit:
+    #   - id: korte-naam
+    #     organisation: naam-van-organisatie
+    #     role: Wat deze partij hier doet.
+    # kind: Wat voor partij, als er geen naam is. Een van: gemeente, bewoners.
+    timeline: [] # Wat er wanneer gebeurde. Een punt komt in de plaats van [], en ziet er zo uit:
+    #   - id: korte-naam
+    #     date: JJJJ-MM-DD
+    #     text: Wat er gebeurde, in één of twee zinnen.
+    #     sources:
+    #       - naam-van-bron
+    worked: [] # Wat werkte. Een punt komt in de plaats van [], en ziet er zo uit:
+    #   - id: korte-naam
+    #     text: Wat er gebeurde, in één of twee zinnen.
+    #     sources:
+    #       - naam-van-bron
+    friction: [] # Wat schuurde of mislukte. Een punt komt in de plaats van [], en ziet er zo uit:
+    #   - id: korte-naam
+    #     text: Wat er gebeurde, in één of twee zinnen.
+    #     sources:
+    #       - naam-van-bron
+    unknown: [] # Wat de bronnen niet vertellen. Een punt komt in de plaats van [], en ziet er zo uit:
+    #   - id: korte-naam
+    #     text: Wat de bronnen niet vertellen.
+    questions: [] # Studievragen, van begrijpen naar overdragen. Een punt komt in de plaats van [], en ziet er zo uit:
+    #   - id: korte-naam
+    #     level: understand # Een van: understand, analyse, judge, transfer.
+    #     text: De vraag zelf.
     ---
 
     {/*
     Wat tussen deze tekens staat, is uitleg en mag weg.
 
-    Begin met een scène. Elke alinea met een feit eindigt met haar bron: [@naam-van-de-bron, p. 12]
+    Begin met een scène. Elke alinea met een feit eindigt met haar bron: [@naam-van-bron, p. 12]
     Een ander begrip of een andere casus noemt u zo: [[naam]] of [[naam|woorden]]
 
     ## Wat er gebeurde
 
     <Passage id="korte-naam-plan">
-      Het feit, met zijn bron. [@naam-van-de-bron]
+      Het feit, met zijn bron. [@naam-van-bron]
 
-      <Shows concept="naam-van-het-begrip" how="illustrates" reading="atlas">
+      <Shows concept="naam-van-begrip" how="illustrates" reading="atlas">
         Waarom dit stuk dat begrip laat zien.
       </Shows>
     </Passage>
@@ -109,17 +111,16 @@ test('a new case of which every line is filled in has no warning left', async ()
   await run(make, folder, ['case', 'wijk-aan-zet']);
   const text = await readFile(join(folder, 'src/content/cases/wijk-aan-zet.mdx'), 'utf8');
   const filled = text
-    .replaceAll(/^# (?=- id:| {2})/gm, '')
+    .replaceAll(/^# (?=\w+: #|\s)/gm, '')
     .replaceAll(': []', ':')
     .replaceAll('nog invullen', 'Ingevuld')
-    .replaceAll('naam-van-de-bron', 'klaster-2016')
-    .replaceAll('naam-van-het-begrip', 'samen-leren')
-    .replace(/^ {2}-/m, '  - werk')
+    .replaceAll('naam-van-bron', 'klaster-2016')
+    .replaceAll('naam-van-begrip', 'samen-leren')
     .replace('full', 'illustration')
     .replace('draft', 'review')
     .replace('scale:', 'scale: buurt')
     .replace('from:', 'from: 2020')
-    .replace('naam-van-het-bestand', 'gemeente-almelo')
+    .replace('naam-van-organisatie', 'gemeente-almelo')
     .replace('JJJJ-MM-DD\n', '2020-05-06\n')
     .replace(/\{\/\*[\s\S]*(?=## Wat)|\*\/\}/g, '');
   const { printed } = await run(checkHere, await projectWith({ 'cases/wijk-aan-zet.mdx': filled }), []);

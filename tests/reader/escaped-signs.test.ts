@@ -49,24 +49,24 @@ test('a title that nobody can see is told as one that is not there', () => {
   expect(['"\\u3164"', '"\\u2800"', '"\\u00AD"', '"\\u200D\\u200D"', '\u3164'].map(title).join('\n'))
     .toMatchInlineSnapshot(`
       "missing-field cases/voorbeeld.mdx 2:8 ‹"\\u3164"› "title" is leeg.
-          Hier hoort: De titel boven de pagina.
+          Hier hoort: De titel boven de pagina, niet die van een rapport.
       warning invisible-sign cases/voorbeeld.mdx 2:9 ‹\\u3164› Hier staat een onzichtbaar teken dat een woord breekt of vult (U+3164).
           Verwijder het teken, of de code ervoor: haal ook de letters ernaast weg en typ die opnieuw.
       missing-field cases/voorbeeld.mdx 2:8 ‹"\\u2800"› "title" is leeg.
-          Hier hoort: De titel boven de pagina.
+          Hier hoort: De titel boven de pagina, niet die van een rapport.
       warning invisible-sign cases/voorbeeld.mdx 2:9 ‹\\u2800› Hier staat een onzichtbaar teken dat een woord breekt of vult (U+2800).
           Verwijder het teken, of de code ervoor: haal ook de letters ernaast weg en typ die opnieuw.
       missing-field cases/voorbeeld.mdx 2:8 ‹"\\u00AD"› "title" is leeg.
-          Hier hoort: De titel boven de pagina.
+          Hier hoort: De titel boven de pagina, niet die van een rapport.
       warning invisible-sign cases/voorbeeld.mdx 2:9 ‹\\u00AD› Hier staat een onzichtbaar teken dat een woord breekt of vult (U+00AD).
           Verwijder het teken, of de code ervoor: haal ook de letters ernaast weg en typ die opnieuw.
       missing-field cases/voorbeeld.mdx 2:8 ‹"\\u200D\\u200D"› "title" is leeg.
-          Hier hoort: De titel boven de pagina.
+          Hier hoort: De titel boven de pagina, niet die van een rapport.
       warning invisible-sign cases/voorbeeld.mdx 2:9 ‹\\u200D› Hier staat een onzichtbaar teken dat een woord breekt of vult (U+200D).
           Verwijder het teken, of de code ervoor: haal ook de letters ernaast weg en typ die opnieuw.
       warning invisible-sign cases/voorbeeld.mdx 2:8 ‹ㅤ› Hier staat een onzichtbaar teken dat een woord breekt of vult (U+3164).
           Verwijder het teken, of de code ervoor: haal ook de letters ernaast weg en typ die opnieuw.
       missing-field cases/voorbeeld.mdx 2:8 ‹ㅤ› "title" is leeg.
-          Hier hoort: De titel boven de pagina."
+          Hier hoort: De titel boven de pagina, niet die van een rapport."
     `);
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { date, idOf, listOf, localId, oneOf, perLanguage, words } from './fields.ts';
+import { begins, date, formerIds, idOf, listOf, localId, oneOf, perLanguage, rarely, words } from './fields.ts';
 import type { Languages } from './locale.ts';
 import { mayBeTranslated, translated } from './translation.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -21,10 +21,10 @@ const party = (vocabulary: Vocabulary) =>
     .strictObject({
       id: localId(),
       organisation: z.optional(idOf('organisation')),
-      kind: z.optional(oneOf(vocabulary.partyKinds)),
-      name: translated(z.optional(words(120))),
+      kind: rarely(z.optional(oneOf(vocabulary.partyKinds))),
+      name: rarely(translated(z.optional(words(120)))),
       role: translated(words(200)),
-      broughtInBy: z.optional(localId()),
+      broughtInBy: rarely(z.optional(localId())),
     })
     .check(
       z.refine((one) => (one.organisation === undefined) !== (one.kind === undefined), { params: { code: 'party' } }),
@@ -36,20 +36,20 @@ export const caseSchema = (vocabulary: Vocabulary, languages: Languages) =>
     title: translated(words(120)),
     aliases: z.optional(perLanguage(languages, listOf(words(80)))),
     summary: translated(words(300)),
-    form: z.enum(['full', 'illustration']),
-    status: z.enum(['draft', 'review', 'published']),
+    form: begins('full', z.enum(['full', 'illustration'])),
+    status: begins('draft', z.enum(['draft', 'review', 'published'])),
     sector: listOf(oneOf(vocabulary.sectors), 1),
     scale: oneOf(vocabulary.scales),
     place: mayBeTranslated(words(120)),
     period: z.strictObject({ from: date(), to: z.optional(date()) }),
     parties: listOf(party(vocabulary), 1),
-    people: z.optional(listOf(z.strictObject({ person: idOf('person'), role: translated(words(200)) }))),
+    people: rarely(z.optional(listOf(z.strictObject({ person: idOf('person'), role: translated(words(200)) })))),
     timeline: listOf(z.strictObject({ id: localId(), date: date(), text: translated(words()), sources: sources(1) })),
     worked: listOf(sourced()),
     friction: listOf(sourced()),
     unknown: listOf(z.strictObject({ id: localId(), text: translated(words()) })),
     questions: listOf(z.strictObject({ id: localId(), level: z.enum(questionLevels), text: translated(words()) })),
-    formerIds: z.optional(listOf(localId())),
+    formerIds: formerIds(),
   });
 
 /** The front matter of a case. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idOf, listOf, localId, oneOf, perLanguage, words } from './fields.ts';
+import { formerIds, idOf, listOf, oneOf, perLanguage, words } from './fields.ts';
 import type { Languages } from './locale.ts';
 import { translated } from './translation.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,5 +24,5 @@ export const conceptSchema = (vocabulary: Vocabulary, languages: Languages) =>
         }),
       ),
     ),
-    formerIds: z.optional(listOf(localId())),
+    formerIds: formerIds(),
   });

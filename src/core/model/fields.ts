@@ -16,7 +16,13 @@ export function isKebab(text: string): boolean {
 }
 
 /** An id that names something inside one entry: an event, a question, a party. */
-export const localId = () => z.string().check(z.regex(kebab));
+export const localId = () => z.string().check(z.regex(kebab), z.meta({ form: 'id' }));
+
+/** Declares with which of its options a draft begins. */
+export const begins = <S extends z.ZodMiniType>(start: z.infer<S>, schema: S): S => schema.check(z.meta({ start }));
+
+/** Declares a field that few entries have: drafts do not offer it. */
+export const rarely = <S extends z.ZodMiniType>(schema: S): S => schema.check(z.meta({ rare: true }));
 
 /** An id of an entry of one kind. Whether that entry exists is asked by a check, not by the schema. */
 export const idOf = <K extends Kind>(kind: K) =>
@@ -72,10 +78,12 @@ export function isDate(text: string): boolean {
 
 /** A date as precise as it is known: YYYY, YYYY-MM or YYYY-MM-DD. A bare year may be a number. Comes out as a string. */
 export const date = () =>
-  z.pipe(
-    z.union([z.string(), z.number()]),
-    z.pipe(z.transform(String), z.string().check(z.refine(isDate, { params: { code: 'date' } }))),
-  );
+  z
+    .pipe(
+      z.union([z.string(), z.number()]),
+      z.pipe(z.transform(String), z.string().check(z.refine(isDate, { params: { code: 'date' } }))),
+    )
+    .check(z.meta({ form: 'date' }));
 
 /** A number that is a name, as of a volume or a page: text, for which a number may be written. Comes out as a string. */
 export const numeral = () =>
@@ -86,3 +94,6 @@ export const oneOf = (terms: readonly Term[]) => z.enum(terms.map((term) => term
 
 /** A list of at least `least` items. */
 export const listOf = <S extends z.core.$ZodType>(item: S, least = 0) => z.array(item).check(z.minLength(least));
+
+/** The ids that an entry had before. */
+export const formerIds = () => rarely(z.optional(listOf(localId())));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idOf, listOf, localId, words } from './fields.ts';
+import { formerIds, idOf, words } from './fields.ts';
 import { translated } from './translation.ts';
 
 /** How the figure of a lens places its concepts. */
@@ -17,7 +17,7 @@ export const lensSchema = () =>
     concepts: z
       .array(z.strictObject({ concept: idOf('concept'), prompt: translated(words(300)) }))
       .check(z.minLength(2), z.maxLength(longestLens)),
-    formerIds: z.optional(listOf(localId())),
+    formerIds: formerIds(),
   });
 
 /** The front matter of a lens. */

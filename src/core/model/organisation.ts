@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { listOf, localId, oneOf, text, words } from './fields.ts';
+import { formerIds, oneOf, text, words } from './fields.ts';
 import type { Languages } from './locale.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -10,5 +10,5 @@ export const organisationSchema = (vocabulary: Vocabulary, languages: Languages)
     abbreviation: z.optional(words(30)),
     kind: oneOf(vocabulary.partyKinds),
     about: z.optional(text(languages)),
-    formerIds: z.optional(listOf(localId())),
+    formerIds: formerIds(),
   });

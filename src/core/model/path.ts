@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { anyId, listOf, localId, words } from './fields.ts';
+import { anyId, formerIds, localId, words } from './fields.ts';
 import { translated } from './translation.ts';
 
 /** The longest that one step of a learning path may take, in minutes: longer steps are cut into two. */
@@ -21,5 +21,5 @@ export const pathSchema = () =>
         }),
       )
       .check(z.minLength(2)),
-    formerIds: z.optional(listOf(localId())),
+    formerIds: formerIds(),
   });

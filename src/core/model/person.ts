@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { listOf, localId, text, words } from './fields.ts';
+import { formerIds, text, words } from './fields.ts';
 import type { Languages } from './locale.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -8,5 +8,5 @@ export const personSchema = (_vocabulary: Vocabulary, languages: Languages) =>
   z.strictObject({
     name: words(120),
     role: text(languages),
-    formerIds: z.optional(listOf(localId())),
+    formerIds: formerIds(),
   });

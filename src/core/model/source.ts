@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { date, listOf, localId, numeral, text, webAddress, words } from './fields.ts';
+import { date, formerIds, listOf, numeral, rarely, text, webAddress, words } from './fields.ts';
 import type { Languages } from './locale.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -32,7 +32,7 @@ const personName = z.strictObject({
   family: words(80),
   given: z.optional(words(80)),
   'non-dropping-particle': z.optional(words(20)),
-  suffix: z.optional(words(20)),
+  suffix: rarely(z.optional(words(20))),
 });
 
 /** People by the parts of their name, organisations by their whole name. */
@@ -44,29 +44,29 @@ export const sourceSchema = (_vocabulary: Vocabulary, languages: Languages) =>
     type: z.enum(sourceTypes),
     title: words(400),
     author: names(),
-    editor: names(),
-    translator: names(),
-    director: names(),
-    interviewer: names(),
+    editor: rarely(names()),
+    translator: rarely(names()),
+    director: rarely(names()),
+    interviewer: rarely(names()),
     issued: z.optional(date()),
     'container-title': z.optional(words(200)),
-    'collection-title': z.optional(words(200)),
-    'event-title': z.optional(words(200)),
-    'event-place': z.optional(words(200)),
+    'collection-title': rarely(z.optional(words(200))),
+    'event-title': rarely(z.optional(words(200))),
+    'event-place': rarely(z.optional(words(200))),
     publisher: z.optional(words(200)),
-    'publisher-place': z.optional(words(200)),
-    genre: z.optional(words(80)),
-    edition: z.optional(numeral()),
-    number: z.optional(numeral()),
+    'publisher-place': rarely(z.optional(words(200))),
+    genre: rarely(z.optional(words(80))),
+    edition: rarely(z.optional(numeral())),
+    number: rarely(z.optional(numeral())),
     volume: z.optional(numeral()),
     issue: z.optional(numeral()),
     page: z.optional(numeral()),
     DOI: z.optional(z.string().check(z.regex(/^10\.\S+\/\S+$/))),
-    ISBN: z.optional(numeral()),
+    ISBN: rarely(z.optional(numeral())),
     URL: z.optional(webAddress()),
-    language: z.optional(z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/))),
+    language: rarely(z.optional(z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/)))),
     read: z.optional(date()),
     grade: z.enum(grades),
     why: text(languages),
-    formerIds: z.optional(listOf(localId())),
+    formerIds: formerIds(),
   });

@@ -50,7 +50,7 @@ export const kinds: KindWords = {
       },
       parties: {
         label: 'Who took part',
-        help: 'Who took part.',
+        help: 'Who took part; one that is no organisation with a name has kind and name in place of organisation.',
         fields: {
           id: { label: 'Id', help: 'Permanent name of this party in this case.' },
           organisation: { label: 'Organisation', help: 'The organisation, if named.' },
@@ -225,7 +225,7 @@ export const kinds: KindWords = {
       volume: { label: 'Volume', help: 'The volume; of a gazette the year.' },
       issue: { label: 'Issue', help: 'The number within the volume.' },
       page: { label: 'Pages', help: 'The pages: 12-34.' },
-      DOI: { label: 'DOI', help: 'The DOI, without the address before it: 10.1000/182.' },
+      DOI: { label: 'DOI', help: 'The DOI without the address before it; it begins with 10.' },
       ISBN: { label: 'ISBN', help: 'The ISBN of a book.' },
       URL: { label: 'Address', help: 'The address.' },
       language: { label: 'Language', help: 'The language of the source, as a code: en.' },

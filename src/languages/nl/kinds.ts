@@ -50,7 +50,7 @@ export const kinds: KindWords = {
       },
       parties: {
         label: 'Wie er meededen',
-        help: 'Wie er meededen.',
+        help: 'Wie er meededen; wie geen organisatie met een naam is, heeft kind en name in plaats van organisation.',
         fields: {
           id: { label: 'Naam', help: 'Blijvende naam van deze partij in deze casus.' },
           organisation: { label: 'Organisatie', help: 'De organisatie, als zij bij naam bekend is.' },
@@ -237,7 +237,7 @@ export const kinds: KindWords = {
       volume: { label: 'Jaargang', help: 'De jaargang of het deel; van een staatsblad het jaar.' },
       issue: { label: 'Aflevering', help: 'Het nummer binnen de jaargang.' },
       page: { label: 'Bladzijden', help: 'De bladzijden: 12-34.' },
-      DOI: { label: 'DOI', help: 'De DOI, zonder het adres ervoor: 10.1000/182.' },
+      DOI: { label: 'DOI', help: 'De DOI zonder het adres ervoor; hij begint met 10.' },
       ISBN: { label: 'ISBN', help: 'Het ISBN van een boek.' },
       URL: { label: 'Adres', help: 'Het adres.' },
       language: { label: 'Taal', help: 'De taal van de bron, als een code: en.' },

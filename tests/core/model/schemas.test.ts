@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { kinds } from '../../../src/core/model/kind.ts';
 import { createSchemas } from '../../../src/core/model/schemas.ts';
 import { readFixture, vocabulary } from '../../fixtures/libraries/read.ts';
 
@@ -61,16 +60,4 @@ test('a translation repeats no date, party, source or relation', () => {
   expect(isGood(translation.lens, words)).toBe(true);
   for (const key of ['figure', 'formerIds', 'sources', 'date'])
     expect(isGood(translation.lens, { ...words, [key]: 'x' }), key).toBe(false);
-});
-
-test('every required field of every kind has a sentence for authors in each language', () => {
-  for (const kind of kinds) {
-    const schema = original[kind];
-    for (const [key, field] of Object.entries(schema.def.shape)) {
-      const note = z.globalRegistry.get(field);
-      if (field instanceof z.ZodMiniOptional && note === undefined) continue;
-      const said = z.safeParse(z.object({ nl: z.string(), en: z.string() }), note?.says).data;
-      for (const words of [said?.nl, said?.en]) expect(words, `${kind}.${key}`).toMatch(/^[A-Za-z].*\.$/);
-    }
-  }
 });

@@ -7,7 +7,7 @@ describe('values are told with what is wanted', () => {
   test('texts', () => {
     expect(front('title: ""\nsummary: 2012\nplace: [hier, daar]')).toMatchInlineSnapshot(`
       "missing-field cases/voorbeeld.mdx 2:8 ‹""› "title" is leeg.
-          Hier hoort: De titel boven de pagina.
+          Hier hoort: De titel boven de pagina, niet die van een rapport.
       wrong-value cases/voorbeeld.mdx 3:10 ‹2012› "summary" moet een tekst zijn.
           Zet het tussen aanhalingstekens: "2012"
       wrong-value cases/voorbeeld.mdx 8:8 ‹[hier, daar]› "place" moet een tekst zijn.

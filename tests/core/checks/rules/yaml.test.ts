@@ -162,7 +162,7 @@ test('a misspelt field is told once: as unknown, and not as missing as well', ()
 test('a field that is nowhere near a known one is told with those there are', () => {
   expect(front('constructor: x')).toMatchInlineSnapshot(`
     "unknown-key cases/voorbeeld.mdx 22:1 ‹constructor› Een veld "constructor" is hier niet bekend.
-        Er kan staan: title, summary, form, status, sector, scale, place, period, parties, people, timeline, worked, friction, unknown, questions, formerIds."
+        Er kan staan: title, aliases, summary, form, status, sector, scale, place, period, parties, people, timeline, worked, friction, unknown, questions, formerIds."
   `);
 });
 
@@ -178,7 +178,7 @@ test('what a draft lacks is a warning, and naming it elsewhere an error', () => 
     warning missing-field cases/ontwerp.mdx 9:1 ‹period› "period" is leeg.
         Hier hoort: Van wanneer tot wanneer; zonder to loopt het door of is het einde onbekend.
     warning missing-field cases/ontwerp.mdx 10:1 ‹parties› "parties" is leeg.
-        Hier hoort: Wie er meededen.
+        Hier hoort: Wie er meededen; wie geen organisatie met een naam is, heeft kind en name in plaats van organisation.
     warning unfinished concepts/nieuw.mdx 3:13 ‹nog invullen› "definition" moet u nog invullen. Tot dan is er geen pagina.
     warning missing-field concepts/nieuw.mdx 4:1 ‹group› "group" is leeg.
         Hier hoort: De groep waarin het begrip staat.

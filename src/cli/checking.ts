@@ -81,7 +81,10 @@ export async function check(
   const shown = values.notes === true || format === 'json' ? report : withoutNotes(report);
   await tell(shown, format, audience, surroundings);
   const fixable = report.diagnostics.filter(({ fix }) => fix !== undefined).length;
-  if (format === 'text' && fixable > 0) print(said.fixable(fixable));
+  if (format === 'text') {
+    if (fixable > 0) print(said.fixable(fixable));
+    for (const [tag, ways] of audience.missingWords) print(said.missingWords(`src/languages/${tag}`, ways));
+  }
   return countBySeverity(report.diagnostics).error > 0 ? 1 : 0;
 }
 

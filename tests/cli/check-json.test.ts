@@ -63,24 +63,26 @@ describe('the report for programs keeps to its schema', () => {
 
 test('the schema refuses a report that is not one', () => {
   const place = { path: 'a', line: 1, column: 1, length: 1 };
-  const problem = { code: 'a-b', severity: 'error', place, message: { nl: 'a', en: 'b' } };
+  const problem = { code: 'a-b', severity: 'error', place, message: { nl: 'a', en: 'b', 'pt-BR': 'c' } };
   const report = {
     version: 1,
     files: 1,
     counts: { error: 1, warning: 0, note: 0 },
     notChecked: [],
+    missingWords: { de: ['rules'] },
     problems: [problem],
   };
   expect(accepts(report)).toBe(true);
   const wrong = [
     { ...report, version: 2 },
     { ...report, more: true },
+    { ...report, missingWords: ['de'] },
     { ...report, notChecked: ['something'] },
     { ...report, counts: { error: 1 } },
     { ...report, problems: [{ ...problem, severity: 'fatal' }] },
     { ...report, problems: [{ ...problem, code: 'A b' }] },
     { ...report, problems: [{ ...problem, place: { ...place, line: 0 } }] },
-    { ...report, problems: [{ ...problem, message: { nl: 'a' } }] },
+    { ...report, problems: [{ ...problem, message: { Dutch: 'a' } }] },
     { ...report, problems: [{ ...problem, fix: { place } }] },
   ];
   expect(wrong.map(accepts)).toEqual(wrong.map(() => false));

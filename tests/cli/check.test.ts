@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { audienceOf } from '../../src/cli/audience.ts';
 import { check } from '../../src/cli/checking.ts';
 import type { Command } from '../../src/cli/command.ts';
+import { en } from '../../src/languages/en/index.ts';
 import { changed } from '../core/checks/checked.ts';
 import { projectWith, rules, run } from './command-run.ts';
 
@@ -26,6 +28,19 @@ test('a mistake in the content ends with 1 and tells it, in Dutch or English', a
   const english = await run(checkHere, folder, ['--lang', 'en']);
   expect(english.code).toBe(1);
   expect(english.printed).toContain('6:18 error  unknown-source');
+});
+
+test('a language that lacks words is told by its folder and the way to each, and changes no exit code', async () => {
+  const told = audienceOf([
+    en,
+    { tag: 'fy', name: 'Frysk', pages: { ...en.pages, nav: { menu: 'Menu', home: 'Thús' } } },
+  ]);
+  const { code, printed } = await run(checkHere, await projectWith({}), [], {}, told);
+  expect(code).toBe(0);
+  expect(printed).toMatchInlineSnapshot(`
+    "No problems in 5 files. Not checked: external links.
+    src/languages/fy lacks words, which another language says instead: pages.nav.label, citations, phrases, rules, reports, commands."
+  `);
 });
 
 test('warnings alone end with 0', async () => {

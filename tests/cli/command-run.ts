@@ -5,8 +5,8 @@ import { onTestFinished } from 'vitest';
 import { contentRoot } from '../../src/cli/content.ts';
 import { exampleFiles, exampleVocabulary } from '../../src/core/checks/example.ts';
 import { runCommand, type Command, type ExitCode, type Surroundings } from '../../src/cli/command.ts';
+import { audienceOf } from '../../src/cli/audience.ts';
 import type { Audience } from '../../src/core/diagnostics/report.ts';
-import { cataloguesOf } from '../../src/languages/catalogue.ts';
 import { en } from '../../src/languages/en/index.ts';
 import { nl } from '../../src/languages/nl/index.ts';
 import { withIdList } from '../core/checks/checked.ts';
@@ -14,7 +14,7 @@ import { withIdList } from '../core/checks/checked.ts';
 export const rules = { languages: ['nl', 'en'], vocabulary: exampleVocabulary } as const;
 
 /** Those who are told things in Dutch, unless they ask for English. */
-export const audience: Audience = { words: nl, languages: cataloguesOf([nl, en], en) };
+export const audience = audienceOf([nl, en]);
 
 /** A folder that is a project with the example library, other or further files in its content, and the list of its ids; gone after the test. */
 export async function projectWith(files: Readonly<Record<string, string>>): Promise<string> {
@@ -35,6 +35,7 @@ export async function run(
   folder: string,
   args: readonly string[],
   world: Partial<Pick<Surroundings, 'env' | 'isTerminal'>> = {},
+  told: Audience = audience,
 ): Promise<{ readonly code: ExitCode; readonly printed: string; readonly complained: string }> {
   const printed: string[] = [];
   const complained: string[] = [];
@@ -47,6 +48,6 @@ export async function run(
     complain: (text) => complained.push(text),
     ...world,
   };
-  const code = await runCommand(surroundings, 'https://example.org/atlas', audience, command);
+  const code = await runCommand(surroundings, 'https://example.org/atlas', told, command);
   return { code, printed: printed.join('\n'), complained: complained.join('\n') };
 }

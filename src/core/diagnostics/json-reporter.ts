@@ -3,7 +3,7 @@ import type { Diagnostic, Sentence } from './diagnostic.ts';
 import { countBySeverity, type Audience, type Reporter } from './report.ts';
 
 /** Tells a report to programs: counts, what was not checked, and everything in every language. `version` changes when a field changes its meaning. */
-export const jsonReporter: Reporter = ({ diagnostics, files, links }, { languages }) =>
+export const jsonReporter: Reporter = ({ diagnostics, files, links }, { languages, missingWords }) =>
   JSON.stringify(
     {
       version: 1,
@@ -11,6 +11,7 @@ export const jsonReporter: Reporter = ({ diagnostics, files, links }, { language
       counts: countBySeverity(diagnostics),
       notChecked: links === undefined ? ['external-links'] : [],
       links,
+      missingWords: Object.fromEntries(missingWords),
       problems: condensed(diagnostics).map((one) => problem(one, languages)),
     },
     null,

@@ -23,10 +23,14 @@ export interface LinkTally {
   readonly unanswered: readonly { readonly address: string; readonly reason: string }[];
 }
 
-/** Who is told something: the words of the language that was asked for, and those of every language there is, by tag. */
+/** Who is told something. */
 export interface Audience {
+  /** The words of the language that was asked for. */
   readonly words: Catalogue;
+  /** The words of every language of the atlas, by tag. */
   readonly languages: ReadonlyMap<string, Catalogue>;
+  /** What the catalogue of a language lacks and another says instead, by tag: the ways to the words, beginning with the name of their file. */
+  readonly missingWords: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A way to tell a report. The text ends without a line break. */

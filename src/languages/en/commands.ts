@@ -34,6 +34,8 @@ Ends with 0 if there are no errors, 1 if there are errors in the content, and 2 
       `"${asked}" is not a format: choose from ${formats.join(', ')}.`,
     notTogether: (one: string, other: string) => `${one} and ${other} do not go together.`,
     online: (count: number) => `External links: ${count}. Checking them may take some minutes.`,
+    missingWords: (folder: string, ways: readonly string[]) =>
+      `${folder} lacks words, which another language says instead: ${ways.slice(0, 10).join(', ')}${ways.length > 10 ? ` and ${ways.length - 10} more` : ''}.`,
     fixable: (count: number) => `Of these, npm run check -- --fix can mend ${count}.`,
     fixed: (count: number) => (count === 0 ? 'Nothing mended: what is left asks for a choice.' : `Mended: ${count}.`),
     recorded: (path: string, count: number, added: number) => `${path}: ${count} permanent ids, ${added} of them new.`,

@@ -34,6 +34,8 @@ Eindigt met 0 als er geen fouten zijn, 1 als er fouten in de inhoud zijn, en 2 a
       `"${asked}" is geen vorm: kies uit ${formats.join(', ')}.`,
     notTogether: (one: string, other: string) => `${one} en ${other} gaan niet samen.`,
     online: (count: number) => `Externe links: ${count}. Nakijken kan enkele minuten duren.`,
+    missingWords: (folder: string, ways: readonly string[]) =>
+      `In ${folder} ontbreken woorden, die een andere taal in hun plaats zegt: ${ways.slice(0, 10).join(', ')}${ways.length > 10 ? ` en nog ${ways.length - 10}` : ''}.`,
     fixable: (count: number) => `Hiervan kan npm run check -- --fix er ${count} herstellen.`,
     fixed: (count: number) =>
       count === 0 ? 'Niets hersteld: wat er nog is, vraagt een keuze.' : `Hersteld: ${count}.`,

@@ -6,8 +6,8 @@ import { jsonReporter } from '../../../src/core/diagnostics/json-reporter.ts';
 import { summary, type Report } from '../../../src/core/diagnostics/report.ts';
 import { textReporter } from '../../../src/core/diagnostics/text-reporter.ts';
 import { nl } from '../../../src/languages/nl/index.ts';
+import { audience } from '../../cli/command-run.ts';
 
-const audience = { words: nl, languages: new Map([['nl', nl]]) };
 const many = (count: number, path = 'inhoud/a.mdx', said = 'Dubbel.'): Diagnostic[] =>
   Array.from({ length: count }, (_, at) => ({
     code: 'double-word',

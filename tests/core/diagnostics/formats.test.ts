@@ -2,17 +2,9 @@ import { expect, test } from 'vitest';
 import type { Diagnostic, Severity } from '../../../src/core/diagnostics/diagnostic.ts';
 import { githubReporter, stepSummaryReporter } from '../../../src/core/diagnostics/github-reporter.ts';
 import { jsonReporter } from '../../../src/core/diagnostics/json-reporter.ts';
-import { en } from '../../../src/languages/en/index.ts';
-import { nl } from '../../../src/languages/nl/index.ts';
+import { audience } from '../../cli/command-run.ts';
 import { changed, checkFiles } from '../checks/checked.ts';
 
-const audience = {
-  words: nl,
-  languages: new Map([
-    ['nl', nl],
-    ['en', en],
-  ]),
-};
 const diagnostic = (path: string, line: number, severity: Severity = 'error'): Diagnostic => ({
   code: 'some-code',
   stage: 'body',
@@ -69,6 +61,7 @@ test('the report for machines has every problem in every language', () => {
       "notChecked": [
         "external-links"
       ],
+      "missingWords": {},
       "problems": [
         {
           "code": "unknown-source",

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { githubReporter } from '../../../src/core/diagnostics/github-reporter.ts';
 import { textReporter } from '../../../src/core/diagnostics/text-reporter.ts';
-import { en } from '../../../src/languages/en/index.ts';
 import type { Diagnostic } from '../../../src/core/diagnostics/diagnostic.ts';
+import { audience } from '../../cli/command-run.ts';
 import { visible } from '../../../src/core/diagnostics/visible.ts';
 
 test.each([
@@ -25,6 +25,6 @@ test('no report carries what steers a terminal, wherever it stands', () => {
   const diagnostic: Diagnostic = { code: 'x', stage: 'read', severity: 'error', range, message: said, repair: said };
   const texts = new Map([[range.path, 'tekst \u001B[31m\u009B1m']]);
   const report = { diagnostics: [diagnostic], files: 1, texts };
-  const told = textReporter(report, { words: en }) + githubReporter(report, { words: en, languages: new Map() });
+  const told = textReporter(report, audience) + githubReporter(report, audience);
   expect(told).not.toMatch(/[\u001B\u009B]/);
 });

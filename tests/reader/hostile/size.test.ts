@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { exampleFiles } from '../../../src/core/checks/example.ts';
 import { en } from '../../../src/languages/en/index.ts';
 import { readCheckedLibrary } from '../../../src/reader/checked-library.ts';
-import { caseWith, concept, many, root, rules, source, times, told, type Files } from './told.ts';
+import { rules } from '../../cli/command-run.ts';
+import { caseWith, concept, many, root, source, times, told, type Files } from './told.ts';
 
 /** Very many of a piece, in paragraphs that have a hundred each. */
 const manyOf = (piece: string) => times(many / 100, () => piece.repeat(100)).join('\n\n');

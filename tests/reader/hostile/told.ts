@@ -1,18 +1,16 @@
 import { expect, vi } from 'vitest';
-import { exampleFiles, exampleLibrary, exampleVocabulary } from '../../../src/core/checks/example.ts';
+import { exampleFiles, exampleLibrary } from '../../../src/core/checks/example.ts';
 import { githubReporter } from '../../../src/core/diagnostics/github-reporter.ts';
 import { jsonReporter } from '../../../src/core/diagnostics/json-reporter.ts';
 import { textReporter } from '../../../src/core/diagnostics/text-reporter.ts';
-import { en } from '../../../src/languages/en/index.ts';
-import { nl } from '../../../src/languages/nl/index.ts';
 import { readCheckedLibrary } from '../../../src/reader/checked-library.ts';
+import { audience, rules } from '../../cli/command-run.ts';
 import { withIdList } from '../../core/checks/checked.ts';
 
 /** Slow machines are no mistake; what never ends is. */
 vi.setConfig({ testTimeout: 60_000 });
 
 export const root = 'src/content/';
-export const rules = { languages: ['nl', 'en'], vocabulary: exampleVocabulary } as const;
 export const many = 10_000;
 export const times = (count: number, piece: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => piece(at));
@@ -32,13 +30,6 @@ export function told(files: Files): string[] {
     return last === undefined || column < 1 || column > last.length + 1;
   });
   expect(outside).toEqual([]);
-  const audience = {
-    words: nl,
-    languages: new Map([
-      ['nl', nl],
-      ['en', en],
-    ]),
-  };
   const said = [textReporter, githubReporter, jsonReporter].map((reporter) => reporter(report, audience)).join('\n');
   expect(said).not.toMatch(/call stack|RangeError|\bat \w+ \(/);
   const counts = Map.groupBy(

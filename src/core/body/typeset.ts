@@ -1,5 +1,5 @@
-/** Dutch short forms that begin with an apostrophe, never with an opening quote: 't, 's, 'n, 'm, 'k, 'r. */
-const shortForm = /(^|[^\p{L}\p{N}])'(?=[tsnmkr](?![\p{L}\p{N}])|\d\ds?(?!\d))/giu;
+/** Dutch short forms that begin with an apostrophe, never with an opening quote: 't, 's, 'n, 'm, 'k, 'r, 'em, 'ie, 'ns. */
+const shortForm = /(^|[^\p{L}\p{N}])'(?=(?:em|ie|ns|[tsnmkr])(?![\p{L}\p{N}])|\d\ds?(?!\d))/giu;
 
 /** What a quote opens after. */
 const opening = /[\s([{–—/“‘]/;

@@ -20,6 +20,13 @@ export function isDraft(document: Document): boolean {
   return valueAt(document.raw, ['status']) === 'draft' || placeholdersIn(document).length > 0;
 }
 
+/** Whether it is not known that an entry is finished: it is a draft, or what says so could not be read. What a finished one lacks is then not told. */
+export function mayBeDraft(document: Document): boolean {
+  const { kind, translation, raw } = document;
+  if (isDraft(document) || raw === undefined) return true;
+  return kind === 'case' && !translation && !['review', 'published'].includes(String(valueAt(raw, ['status'])));
+}
+
 /** Whether an entry has no page yet, because something that it must have is still to be filled in. */
 export function isUnfilled(document: Document): boolean {
   return placeholdersIn(document).length > 0 || (isDraft(document) && document.issues.some(isOfSchema));

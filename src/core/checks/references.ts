@@ -1,6 +1,8 @@
 import type { Sentence } from '../diagnostics/diagnostic.ts';
 import type { Range } from '../diagnostics/range.ts';
 import type { Document } from '../graph/document.ts';
+import { idMeant } from '../body/slug.ts';
+import { isKebab } from '../model/fields.ts';
 import type { Kind } from '../model/kind.ts';
 import { valueAt } from './fields.ts';
 import { candidates, type Finding, type Library } from './rule.ts';
@@ -33,6 +35,7 @@ export function referenceFindings(reference: Reference, library: Library): Findi
     const message: Sentence = ({ phrases }) => phrases.otherKind(id, other.kind, kind);
     return [{ range, message, repair: insteadOf(id, kind, library) }];
   }
+  if (isMisnamed(id, library)) return [];
   const now = nowCalled(library, id, kind);
   return [
     {
@@ -42,6 +45,16 @@ export function referenceFindings(reference: Reference, library: Library): Findi
       fix: referenceFix(reference, now, library),
     },
   ];
+}
+
+/** Whether there is a file that would be the entry if its name were right, which is told at that file. */
+function isMisnamed(id: string, { byId, strangers, root }: Library): boolean {
+  const isMeant = (name: string) => idMeant(name) === id;
+  const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.(?:mdx?|ya?ml|txt))+$/i, '');
+  return (
+    [...byId.keys()].some((one) => !isKebab(one) && isMeant(one)) ||
+    strangers.some((path) => path.startsWith(root) && isMeant(fileName(path)))
+  );
 }
 
 /** What mends an id that no entry has: the id that the entry has now, or the only one that it can be a slip for. */

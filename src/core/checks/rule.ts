@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../languages/language.ts';
 import type { Document, SourceFile, UnreadFile } from '../graph/document.ts';
 import type { Picture } from '../graph/picture.ts';
+import { isKebab } from '../model/fields.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Schemas } from '../model/schemas.ts';
@@ -50,12 +51,12 @@ export interface Rule {
   readonly find: (library: Library) => Finding[];
 }
 
-/** The ids of all entries of a kind, with the file each stands in; for suggestions. */
+/** The ids of all entries of a kind, with the file each stands in; for suggestions. What cannot be an id is left out. */
 export function candidates(library: Library, kind: Kind | undefined): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [id, documents] of library.byId) {
     const document = documents.find((one) => kind === undefined || one.kind === kind);
-    if (document !== undefined) found.set(id, document.path);
+    if (document !== undefined && isKebab(id)) found.set(id, document.path);
   }
   return found;
 }

@@ -137,6 +137,11 @@ export const rules = {
     title: 'The front matter of the file is missing.',
     explanation:
       'A case, concept or lens begins with front matter: a line of three hyphens (---), then the fields such as title and summary, then another line of three hyphens. The text begins below. If the first line is anything else, even an empty line, or the front matter is not closed, nothing in the file can be checked.',
+    dash: {
+      message:
+        'These are not three hyphens (---), but a sign that Word makes of them, or another number. The file has not been checked further.',
+      repair: 'Type three ordinary hyphens on this line: ---',
+    },
     unclosed: {
       message: 'The front matter of this file is not closed. The file has not been checked further.',
       repair: 'Put a line with three hyphens only after the last field: ---',
@@ -324,6 +329,7 @@ export const rules = {
     text: {
       message: (start: string) => `${start} must be a text.`,
       repair: 'Put one text here, no list and no fields.',
+      single: (text: string) => `Put only the name here, without brackets around it: ${text}`,
       quote: (found: string) => `Put it in quotes: "${found}"`,
     },
     number: (start: string) => `${start} must be a number.`,
@@ -333,6 +339,7 @@ export const rules = {
     },
     oneWord: (start: string) => `${start} must be one word.`,
     date: {
+      open: 'If it still goes on, leave the whole line to out.',
       absent: (found: string) => `The date ${found} does not exist.`,
       message: (found: string) => `"${found}" is not a date as we write it.`,
       repair: 'Write a year (2022), a month (2022-03) or a day (2022-03-10), as precise as the source is.',

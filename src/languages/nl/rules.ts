@@ -139,6 +139,11 @@ export const rules = {
     title: 'De kop van het bestand ontbreekt.',
     explanation:
       'Een casus, begrip of lens begint met een kop: een regel met drie streepjes (---), dan de velden zoals title en summary, dan weer een regel met drie streepjes. Daaronder begint de tekst. Is de eerste regel iets anders, al is het een lege regel, of is de kop niet gesloten, dan is niets in het bestand na te kijken.',
+    dash: {
+      message:
+        'Dit zijn geen drie streepjes (---), maar een teken dat Word ervan maakt, of een ander aantal. Het bestand is verder niet nagekeken.',
+      repair: 'Typ op deze regel drie gewone streepjes: ---',
+    },
     unclosed: {
       message: 'De kop van dit bestand is niet gesloten. Het bestand is verder niet nagekeken.',
       repair: 'Zet na het laatste veld een regel met alleen drie streepjes: ---',
@@ -328,6 +333,7 @@ export const rules = {
     text: {
       message: (start: string) => `${start} moet een tekst zijn.`,
       repair: 'Zet hier één tekst, geen lijst en geen velden.',
+      single: (text: string) => `Zet hier alleen de naam, zonder haken eromheen: ${text}`,
       quote: (found: string) => `Zet het tussen aanhalingstekens: "${found}"`,
     },
     number: (start: string) => `${start} moet een getal zijn.`,
@@ -337,6 +343,7 @@ export const rules = {
     },
     oneWord: (start: string) => `${start} moet één woord zijn.`,
     date: {
+      open: 'Loopt het nog, laat dan de hele regel to weg.',
       absent: (found: string) => `De datum ${found} bestaat niet.`,
       message: (found: string) => `"${found}" is geen datum zoals wij die schrijven.`,
       repair: 'Schrijf een jaar (2022), een maand (2022-03) of een dag (2022-03-10), zo precies als de bron is.',

@@ -12,6 +12,7 @@ describe('typeset', () => {
     ['"\'Goed\', zei zij", zei hij', '“‘Goed’, zei zij”, zei hij'],
     ['"Zij zei \'goed\'"', '“Zij zei ‘goed’”'],
     ['\'"Goed", zei zij\'', '‘“Goed”, zei zij’'],
+    ["Vraag 'em of 'ie komt", 'Vraag ’em of ’ie komt'],
     ['"\'t Is zo"', '“’t Is zo”'],
     ['("a") ["b"] —"c" /"d"', '(“a”) [“b”] —“c” /“d”'],
     ['leeg: "" en \'\'', 'leeg: “” en ‘’'],

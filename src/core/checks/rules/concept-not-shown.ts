@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { isDraft } from '../draft.ts';
+import { mayBeDraft } from '../draft.ts';
 import { exampleCase } from '../example.ts';
 import { isWhollyRead } from '../issues.ts';
 import { isShownKnown, shownConcepts } from '../shown-concepts.ts';
@@ -32,7 +32,7 @@ export const conceptNotShown: Rule = {
     const shown = shownConcepts(library);
     return library.documents
       .filter(({ kind, translation, id }) => kind === 'concept' && !translation && !shown.has(id))
-      .filter((document) => isWhollyRead(document) && !isDraft(document))
+      .filter((document) => isWhollyRead(document) && !mayBeDraft(document))
       .map(({ id, locate }) => ({
         range: locate(['term'], 'value'),
         message: ({ rules }) => rules['concept-not-shown'].message(id),

@@ -1,6 +1,6 @@
 import { isWritten } from '../../model/kind.ts';
 import type { Rule } from '../rule.ts';
-import { isDraft } from '../draft.ts';
+import { mayBeDraft } from '../draft.ts';
 import { isWhollyRead, malformedCitations } from '../issues.ts';
 import { bodyRange } from '../heading-ranges.ts';
 
@@ -25,7 +25,7 @@ export const entryWithoutSource: Rule = {
           document.kind !== 'path' &&
           !document.translation &&
           isWhollyRead(document) &&
-          !isDraft(document),
+          !mayBeDraft(document),
       )
       .filter(
         (document) =>

@@ -1,5 +1,6 @@
-import type { Rule } from '../rule.ts';
+import { advice, type Rule } from '../rule.ts';
 import { findIssues } from '../issues.ts';
+import { textLines } from '../text-lines.ts';
 
 /** A file that does not begin with a block of fields between two lines of three hyphens. */
 export const frontMatterMissing: Rule = {
@@ -19,16 +20,21 @@ export const frontMatterMissing: Rule = {
     },
   },
   find: (library) =>
-    findIssues(library, 'front-matter-missing', (_issue, { text }) => {
-      const opened = /^---[ \t]*$/m.exec(text)?.index === 0;
-      return opened
-        ? {
-            message: ({ rules }) => rules['front-matter-missing'].unclosed.message,
-            repair: ({ rules }) => rules['front-matter-missing'].unclosed.repair,
-          }
-        : {
-            message: ({ rules }) => rules['front-matter-missing'].absent.message,
-            repair: ({ rules }) => rules['front-matter-missing'].absent.repair,
-          };
+    findIssues(library, 'front-matter-missing', ({ range }, document) => {
+      const lines = textLines(document);
+      const isOpened = /^---[ \t]*$/.test(lines[0] ?? '');
+      const at = isOpened ? lines.findIndex((line) => dash.test(line)) : dash.test(lines[0] ?? '') ? 0 : -1;
+      if (at !== -1) {
+        const place = { ...range, line: at + 1, column: 1, length: lines[at]?.length ?? 1 };
+        return {
+          range: place,
+          ...advice(({ rules }) => rules['front-matter-missing'].dash),
+          fix: { range: place, replacement: '---' },
+        };
+      }
+      return advice(({ rules }) => rules['front-matter-missing'][isOpened ? 'unclosed' : 'absent']);
     }),
 };
+
+/** A line of hyphens as a word processor makes it of three. */
+const dash = /^(?:-?[—–]+-?|--|-{4,})[ \t]*$/;

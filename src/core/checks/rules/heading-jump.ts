@@ -1,5 +1,6 @@
 import { headingsOf } from '../../body/anchors.ts';
 import type { Rule } from '../rule.ts';
+import { fixWord } from '../suggestions/certain-fix.ts';
 import { headingRanges } from '../heading-ranges.ts';
 
 /** A heading that is more than one level deeper than the one above it. */
@@ -28,6 +29,7 @@ export const headingJump: Rule = {
             range,
             message: ({ rules }) => rules['heading-jump'].message(above, depth),
             repair: ({ phrases }) => phrases.write(`${right} ${text}`),
+            fix: fixWord(document, range, '#'.repeat(depth), right),
           },
         ];
       });

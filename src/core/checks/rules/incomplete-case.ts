@@ -1,6 +1,6 @@
 import type { Document } from '../../graph/document.ts';
 import { advice, type Finding, type Rule } from '../rule.ts';
-import { isDraft } from '../draft.ts';
+import { mayBeDraft } from '../draft.ts';
 import { exampleCase } from '../example.ts';
 import { valueAt } from '../fields.ts';
 import { isWhollyRead } from '../issues.ts';
@@ -16,7 +16,7 @@ export const incompleteCase: Rule = {
   good: { files: { 'cases/voorbeeld.mdx': exampleCase('form: full') } },
   find: ({ documents }) =>
     documents
-      .filter((document) => document.kind === 'case' && !document.translation && !isDraft(document))
+      .filter((document) => document.kind === 'case' && !document.translation && !mayBeDraft(document))
       .filter((document) => valueAt(document.raw, ['form']) === 'full' && isWhollyRead(document))
       .flatMap(lacking),
 };

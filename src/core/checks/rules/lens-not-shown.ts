@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { isDraft } from '../draft.ts';
+import { mayBeDraft } from '../draft.ts';
 import { valueAt } from '../fields.ts';
 import { isShownKnown, shownConcepts } from '../shown-concepts.ts';
 
@@ -25,7 +25,7 @@ export const lensNotShown: Rule = {
     const shown = shownConcepts(library);
     return library.documents.flatMap((document) => {
       const items = document.kind === 'lens' && !document.translation ? valueAt(document.raw, ['concepts']) : undefined;
-      if (!Array.isArray(items) || items.length === 0 || isDraft(document)) return [];
+      if (!Array.isArray(items) || items.length === 0 || mayBeDraft(document)) return [];
       const concepts = items.map((item: unknown) => valueAt(item, ['concept']));
       if (concepts.some((concept) => typeof concept !== 'string' || shown.has(concept))) return [];
       return [

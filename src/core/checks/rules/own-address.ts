@@ -1,4 +1,5 @@
 import type { Rule, Library } from '../rule.ts';
+import { fixWord } from '../suggestions/certain-fix.ts';
 import { nearest } from '../suggestions/nearest.ts';
 
 /** An address of a page of the atlas itself, where the id of that page belongs. */
@@ -9,8 +10,8 @@ export const ownAddress: Rule = {
   bad: { body: 'Zij gingen [de koers bepalen](/begrippen/samen-richten/). [@klaster-2016]\n' },
   good: { body: 'Zij gingen [[samen-richten|de koers bepalen]]. [@klaster-2016]\n' },
   find: (library) =>
-    library.documents.flatMap(({ parts }) =>
-      parts.flatMap((part) => {
+    library.documents.flatMap((document) =>
+      document.parts.flatMap((part) => {
         const target = part.type === 'address' ? ownTarget(part.url, library) : undefined;
         if (part.type !== 'address' || target === undefined) return [];
         const words = part.words === part.url || part.words === '' ? '' : `|${part.words}`;
@@ -19,6 +20,7 @@ export const ownAddress: Rule = {
             range: part.range,
             message: ({ rules }) => rules['own-address'].message(part.url),
             repair: ({ phrases }) => phrases.write(`[[${target}${words}]]`),
+            fix: fixWord(document, part.range, `[${part.words}](${part.url})`, `[[${target}${words}]]`),
           },
         ];
       }),

@@ -1,7 +1,7 @@
 import type { Part } from '../../body/part.ts';
 import type { Document } from '../../graph/document.ts';
 import type { Library, Rule } from '../rule.ts';
-import { isDraft } from '../draft.ts';
+import { mayBeDraft } from '../draft.ts';
 import { boldLines } from '../bold-lines.ts';
 import { hasOddSpace } from '../issues.ts';
 
@@ -16,7 +16,7 @@ export const paragraphWithoutSource: Rule = {
   good: { body: 'In de zomer begon het. [@klaster-2016]\n\nEr deden acht partijen mee. [@klaster-2016]\n' },
   find: ({ documents, byId }) =>
     documents
-      .filter((document) => document.kind === 'case' && !document.translation && !isDraft(document))
+      .filter((document) => document.kind === 'case' && !document.translation && !mayBeDraft(document))
       .flatMap((document) =>
         statements(document)
           .filter((blocks) => blocks.every(({ citations }) => citations === 0))

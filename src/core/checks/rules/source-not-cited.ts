@@ -1,6 +1,6 @@
 import { fieldReferences } from '../../model/references.ts';
 import type { Rule } from '../rule.ts';
-import { isDraft } from '../draft.ts';
+import { mayBeDraft } from '../draft.ts';
 import { isWhollyRead, malformedCitations } from '../issues.ts';
 import { startOf } from '../../diagnostics/range.ts';
 import { valueAt } from '../fields.ts';
@@ -33,7 +33,7 @@ export const sourceNotCited: Rule = {
       ]),
     );
     return documents
-      .filter((document) => document.kind === 'source' && !document.translation && !isDraft(document))
+      .filter((document) => document.kind === 'source' && !document.translation && !mayBeDraft(document))
       .filter(({ id }) => !cited.has(id))
       .map(({ id, path, raw, locate }) => ({
         range: valueAt(raw, ['title']) === undefined ? startOf(path) : locate(['title'], 'value'),

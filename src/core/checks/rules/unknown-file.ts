@@ -59,6 +59,10 @@ function tellStranger(path: string, { root, languages }: Library): Advice {
       repair: rename(`${root}${folder}/${idMeant(file.slice(0, -other.length - 1))}.${other.toLowerCase()}`),
     };
   }
+  const plain = /^(.*\.(?:mdx?|ya?ml))\.txt$/i.exec(file)?.[1];
+  if (plain !== undefined) {
+    return { message: ({ rules }) => rules['unknown-file'].sort.message, repair: rename(`${root}${folder}/${plain}`) };
+  }
   if (!/^(?:mdx?|ya?ml)$/i.test(other)) return advice(({ rules }) => rules['unknown-file'].sort);
   const ending = kinds.map((kind) => kindFacts[kind]).find((home) => home.folder === folder)?.ending ?? '';
   const { id, language } = partsOf(file);

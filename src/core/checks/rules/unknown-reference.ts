@@ -1,4 +1,6 @@
 import type { Document } from '../../graph/document.ts';
+import { idMeant } from '../../body/slug.ts';
+import { isKebab } from '../../model/fields.ts';
 import { fieldReferences } from '../../model/references.ts';
 import { valueAt } from '../fields.ts';
 import { referenceFindings } from '../references.ts';
@@ -34,8 +36,10 @@ function unknownParties(document: Document): Finding[] {
   const ids = parties.map((party: unknown) => valueAt(party, ['id']));
   return parties.flatMap((party: unknown, at): Finding[] => {
     const by = valueAt(party, ['broughtInBy']);
-    const others = ids.filter((id, other) => typeof id === 'string' && other !== at).map(String);
-    if (typeof by !== 'string' || by === '' || others.includes(by)) return [];
+    const all = ids.filter((id, other) => typeof id === 'string' && other !== at).map(String);
+    // An id that cannot be one is told by itself, with what it has to become; it is no answer to another mistake.
+    const others = all.map((id) => (isKebab(id) ? id : idMeant(id)));
+    if (typeof by !== 'string' || by === '' || all.includes(by) || others.includes(by)) return [];
     const range = locate(['parties', at, 'broughtInBy'], 'value');
     return [
       {

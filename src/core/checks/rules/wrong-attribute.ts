@@ -24,11 +24,12 @@ export const wrongAttribute: Rule = {
   bad: { body: example('concept="samen-richten" how="illustrate" reading="atlas"') },
   good: { body: example('concept="samen-richten" how="illustrates" reading="atlas"') },
   find: (library) => [
-    ...findIssues(library, 'attribute', ({ component, name }) => {
-      const known = components[component];
+    ...findIssues(library, 'attribute', ({ component, name, range }, document) => {
+      const known = [...(components[component]?.required ?? []), ...(components[component]?.optional ?? [])];
       return {
         message: ({ rules }) => rules['wrong-attribute'].unknown(component, name),
-        repair: suggestWord(name, [...(known?.required ?? []), ...(known?.optional ?? [])]),
+        repair: suggestWord(name, known),
+        fix: fixWord(document, range, name, onlyMeant(name, known)),
       };
     }),
     ...findIssues(library, 'attribute-twice', ({ component, name }) => ({

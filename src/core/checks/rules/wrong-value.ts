@@ -4,6 +4,8 @@ import { fieldReferences, type FieldPath } from '../../model/references.ts';
 import { schemaFor, valueAt } from '../fields.ts';
 import { findIssues, isEmptiness } from '../issues.ts';
 import type { Library, Rule } from '../rule.ts';
+import type { IssueOf } from '../../diagnostics/issue.ts';
+import { fixWord, onlyMeant } from '../suggestions/certain-fix.ts';
 import { tellValue } from '../value-words.ts';
 
 /** A field whose value is not of the form that it takes. */
@@ -19,7 +21,10 @@ export const wrongValue: Rule = {
       if (isEmptiness(issue)) return undefined;
       const { path, wanted, found } = issue;
       const value = valueAt(document.raw, path);
-      const told = tellValue(issue, value, document.kind, schemaFor(library.schemas, document));
+      const schema = schemaFor(library.schemas, document);
+      const { write, ...advice } = tellValue(issue, value, document.kind, schema);
+      const stands = found === '' ? `[${write ?? ''}]` : found;
+      const told = { ...advice, fix: fixWord(document, issue.range, stands, write ?? chosen(issue)) };
       if (wanted === 'party' && valueAt(value, ['organisation']) !== undefined) {
         return { ...told, range: document.locate([...path, 'kind'], 'key') };
       }
@@ -29,10 +34,15 @@ export const wrongValue: Rule = {
       const inKey = !(typeof value === 'string' && value === found && !isKebab(value));
       if (!inKey) return told;
       // What a translation has words for is compared with its original elsewhere.
-      return document.translation ? undefined : { ...told, range: document.locate(path, 'key') };
+      return document.translation ? undefined : { ...advice, range: document.locate(path, 'key') };
     });
   },
 };
+
+/** The word of a choice that can only be meant. */
+function chosen({ wanted, found, allowed }: IssueOf<'value'>): string | undefined {
+  return wanted === 'choice' ? onlyMeant(found, allowed) : undefined;
+}
 
 /** Whether a field names an entry; the fields of a document are walked once. */
 function referenceFinder({ schemas }: Library): (document: Document, path: FieldPath) => boolean {

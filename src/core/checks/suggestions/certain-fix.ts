@@ -14,8 +14,11 @@ const shortest = 4;
  */
 export function onlyMeant(word: string, candidates: Iterable<string>): string | undefined {
   const plain = fold(word);
+  const all = [...candidates];
+  const same = all.filter((one) => fold(one) === plain);
+  if (same.length === 1 && plain !== '' && same[0] !== word) return same[0];
   if (plain.length < shortest) return undefined;
-  const near = [...candidates].filter((one) => distance(plain, fold(one)) <= 2);
+  const near = all.filter((one) => distance(plain, fold(one)) <= 2);
   const [meant, ...rivals] = near;
   if (meant === undefined || rivals.length > 0 || meant === word) return undefined;
   const other = fold(meant);

@@ -1,4 +1,5 @@
 import type { Document } from '../../graph/document.ts';
+import { isKebab } from '../../model/fields.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Library } from '../rule.ts';
 import { textsIn, valueAt } from '../fields.ts';
@@ -28,7 +29,7 @@ const leastShare = 0.6;
 
 const known = new WeakMap<Library, readonly NamedEntry[]>();
 
-/** The entries of a kind, or of all kinds, with their names, sorted by id. Of two with one id the first. */
+/** The entries of a kind, or of all kinds, with their names, sorted by id. Of two with one id the first; what cannot be an id is left out. */
 export function namedEntries(library: Library, kind: Kind | undefined): readonly NamedEntry[] {
   const all = known.get(library) ?? nameAll(library);
   known.set(library, all);
@@ -41,7 +42,7 @@ function nameAll({ byId, documents }: Library): NamedEntry[] {
     ({ id, kind }) => `${kind}/${id}`,
   );
   return [...byId.values()]
-    .flatMap((same) => same.slice(0, 1))
+    .flatMap((same) => same.slice(0, 1).filter(({ id }) => isKebab(id)))
     .map((document) => {
       const { id, kind, path } = document;
       const all = [document, ...(translations.get(`${kind}/${id}`) ?? [])];

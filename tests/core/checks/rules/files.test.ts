@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { exampleCase, exampleFiles } from '../../../../src/core/checks/example.ts';
-import { checkAll, checkFiles, told } from '../checked.ts';
+import { exampleCase, exampleFiles, exampleLibrary } from '../../../../src/core/checks/example.ts';
+import { checkAll, checkFiles, fixedAll, told } from '../checked.ts';
 
 test('an empty file, a list instead of fields, a head that is not closed, an empty first line', () => {
   const files = {
@@ -129,4 +129,44 @@ test('a picture that cannot be shown is told', () => {
     false-picture cases/kaart.svg 1:1 ‹<› Deze tekening zegt niet hoe groot zij is.
         Geef de eerste regel, <svg …>, een viewBox met vier getallen, zoals viewBox="0 0 400 300"."
   `);
+});
+
+test('one cause is told once: a file with a wrong name, and not also where it is named', () => {
+  const source = exampleLibrary['sources/klaster-2016.yaml'] ?? '';
+  const files = {
+    'sources/nieuw-2020.yml': source,
+    'sources/later-2021.yaml.txt': source,
+    'concepts/Samen Doen.mdx': (exampleLibrary['concepts/samen-leren.mdx'] ?? '').replaceAll('leren', 'doen'),
+    'cases/voorbeeld.mdx': exampleCase('', 'Zie [[samen-doen]]. [@nieuw-2020] [@later-2021]\n'),
+  };
+  expect(told(checkFiles(files))).toMatchInlineSnapshot(`
+    "unknown-file concepts/Samen Doen.mdx 1:1 ‹-› "Samen Doen" kan geen naam zijn: alleen kleine letters, cijfers en streepjes.
+        Noem het: src/content/concepts/samen-doen.mdx
+    unknown-file sources/later-2021.yaml.txt 1:1 ‹t› Een bestand van deze soort kan de atlas niet lezen. Het is niet gelezen.
+        Noem het: src/content/sources/later-2021.yaml
+    unknown-file sources/nieuw-2020.yml 1:1 ‹t› In de map sources eindigen bestanden op .yaml. Het is niet gelezen.
+        Noem het: src/content/sources/nieuw-2020.yaml"
+  `);
+});
+
+test('what hangs on a field that could not be read is not told', () => {
+  const text = 'Zij schreven. [@klaster-2016]\n\nEn dat was het.\n';
+  for (const lines of ['title: De regio: een plan', 'status: drft', 'status:']) {
+    const { diagnostics } = checkFiles({ 'cases/voorbeeld.mdx': exampleCase(`form: full\n${lines}`, text) }).report;
+    expect(
+      diagnostics.filter(({ severity }) => severity === 'warning'),
+      lines,
+    ).toEqual([]);
+  }
+});
+
+test('a line of hyphens that a word processor made one sign of is told at that line, and mended', () => {
+  const whole = exampleLibrary['cases/voorbeeld.mdx'] ?? '';
+  for (const text of [whole.replace('---', '—'), whole.replace('\n---\n', '\n–-\n'), whole.replace('---', '--')]) {
+    const files = { 'cases/voorbeeld.mdx': text };
+    expect(told(checkFiles(files))).toMatch(
+      /^front-matter-missing cases\/voorbeeld\.mdx \d+:1 ‹[—–-]{1,2}› Dit zijn geen drie/,
+    );
+    expect(told(checkFiles(fixedAll(files)))).toBe('');
+  }
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkExample, checkFiles, told } from '../checked.ts';
+import { exampleCase } from '../../../../src/core/checks/example.ts';
+import { changed, checkExample, checkFiles, fixedAll, told } from '../checked.ts';
 
 const front = (lines: string) => told(checkExample({ front: lines }));
 
@@ -29,6 +30,31 @@ describe('values are told with what is wanted', () => {
           Bedoelde u "werk"?
       wrong-value cases/voorbeeld.mdx 7:8 ‹[regio]› "scale" moet één woord zijn.
           Er kan staan: regio, buurt."
+    `);
+  });
+
+  test('by what it can only have meant', () => {
+    const lines =
+      'sector: [werrk]\nperiod: { from: september 2009, to: heden }\nparties:\n  - { id: Gemeente, organisation: gemeente-almelo, role: Schreef mee }\n  - { id: bewoners, kind: bewoners, role: Lazen mee, broughtInBy: gemeente }\nworked:\n  - { id: samen, text: Zo., sources: [[klaster-2016]] }';
+    expect(front(lines)).toMatchInlineSnapshot(`
+      "wrong-value cases/voorbeeld.mdx 6:10 ‹werrk› "werrk" kan niet bij punt 1 van "sector".
+          Bedoelde u "werk"?
+      wrong-value cases/voorbeeld.mdx 9:17 ‹september 2009› "september 2009" is geen datum zoals wij die schrijven.
+          Schrijf: 2009-09
+      wrong-value cases/voorbeeld.mdx 9:37 ‹heden› "heden" is geen datum zoals wij die schrijven.
+          Loopt het nog, laat dan de hele regel to weg.
+      wrong-value cases/voorbeeld.mdx 11:11 ‹Gemeente› "Gemeente" kan geen naam zijn.
+          Namen bestaan uit kleine letters, cijfers en streepjes, hoogstens 80. Schrijf: gemeente
+      wrong-value cases/voorbeeld.mdx 16:39 ‹[klaster-2016]› Punt 1 van "sources" bij punt 1 van "worked" moet een tekst zijn.
+          Zet hier alleen de naam, zonder haken eromheen: klaster-2016"
+    `);
+    const fixed = fixedAll({ 'cases/voorbeeld.mdx': exampleCase(lines.replace(', to: heden', '')) });
+    expect(told(checkFiles(fixed))).toMatchInlineSnapshot(`""`);
+    expect(
+      told(checkFiles(changed('sources/klaster-2016.yaml', '[{ family: Klaster, given: Esther }]', 'Krant, Zuid'))),
+    ).toMatchInlineSnapshot(`
+      "wrong-value sources/klaster-2016.yaml 3:9 ‹Krant, Zuid› "author" moet een lijst zijn.
+          Schrijf: [{ literal: "Krant, Zuid" }] of [{ family: …, given: …, non-dropping-particle: …, suffix: … }]"
     `);
   });
 

@@ -221,3 +221,9 @@ test('a claim on grade C alone: in a list, in a passage, and not when a better s
         Noem er een bron bij die niet over eigen werk spreekt, als die er is."
   `);
 });
+
+test('words after a number sign are told when they go on with the value, and only noted when they begin a sentence', () => {
+  expect(told(checkExample({ front: 'title: Een bibliotheek # in de aula' }))).toContain('warning remark-in-value');
+  expect(told(checkExample({ front: 'place: Zuid # De plaats of streek.' }))).toBe('');
+  expect(noted(checkExample({ front: 'place: Zuid # De plaats of streek.' }))).toContain('note remark-in-value');
+});

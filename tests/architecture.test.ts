@@ -119,6 +119,22 @@ test('src/core knows no clock and no chance: the same content gives the same sit
   ).toEqual(['x:1  a = new Date()', 'x:2  b = Math.random()']);
 });
 
+test('code names no language and leaves none to the machine: what is known of one stands in few places', () => {
+  const knowing =
+    /^src\/(?:languages|core\/search\/(?:languages|index-languages|suggest|dutch\/)|core\/checks\/example\.ts|core\/citations\/(?:style|processor)\.ts)/;
+  const named =
+    /'(?:nl|en|de)(?:-[A-Z]{2})?'|\blang="[a-z]|\{ nl, en\b|\.toLocale\w*\(\)|\.localeCompare\([^(),]*\)|\bIntl\.\w+\(\)/;
+  expect(
+    linesWith(
+      named,
+      files.filter(({ path }) => !knowing.test(path)),
+    ),
+  ).toEqual([]);
+  const broken =
+    "if (lang === 'nl')\ndate('nl-NL')\n<p lang=\"en\">\n(nl, en) => ({ nl, en })\na.localeCompare(b)\na.localeCompare(b, lang)";
+  expect(linesWith(named, [{ path: 'x', text: broken }])).toHaveLength(5);
+});
+
 test('only src/site/urls.ts makes addresses: nothing else knows the base or writes an address of ours', () => {
   const address = /\bBASE_URL\b|\b(?:href|src|action)=(?:\{\s*)?["'`]\/(?!\/)|\bimport\.meta\.env\.BASE\b/;
   expect(

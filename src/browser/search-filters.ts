@@ -83,9 +83,10 @@ export class SearchFilters {
 
   async #build(): Promise<void> {
     const facets = await this.#index.facets();
+    const { compare } = new Intl.Collator(document.documentElement.lang);
     for (const facet of searchFacets) {
       const values = Object.entries(facets[facet] ?? {}).sort(([a, some], [b, others]) =>
-        facet === 'concept' ? others.length - some.length || a.localeCompare(b) : a.localeCompare(b),
+        facet === 'concept' ? others.length - some.length || compare(a, b) : compare(a, b),
       );
       if (values.length === 0) continue;
       const set = element('fieldset', 'search-facet', element('legend', '', this.#words.facets[facet].name));

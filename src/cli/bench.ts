@@ -100,11 +100,7 @@ async function tellSearch(): Promise<void> {
   for (const size of sizes) {
     const bytes = await searchBytes(dist, join(root, folder, `search-${size}`), size);
     say(
-      row(
-        [size, bytes.pagefind, bytes.index, bytes.ours, bytes.filters, bytes.vocabulary].map((each) =>
-          each.toLocaleString('en'),
-        ),
-      ),
+      row([size, bytes.pagefind, bytes.index, bytes.ours, bytes.filters, bytes.vocabulary].map((each) => String(each))),
     );
   }
 }

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { broken, importsOf } from './architecture/imports.ts';
@@ -163,12 +164,12 @@ test('ids of the frame begin with _, which no id of an author and no heading doe
   ).toHaveLength(2);
 });
 
-test('every path that README and CONTRIBUTING name exists', () => {
+test('every path that README, CONTRIBUTING and docs name exists', () => {
   const { dependencies, devDependencies } = z.parse(
     z.object({ dependencies: names, devDependencies: names }),
     JSON.parse(read('package.json')),
   );
-  const pages = ['README.md', 'CONTRIBUTING.md'].filter((path) => existsSync(inProject(path)));
+  const pages = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md', { cwd: root })];
   const elsewhere = [
     'dist',
     'node_modules',
@@ -176,15 +177,17 @@ test('every path that README and CONTRIBUTING name exists', () => {
     '.cache',
     ...Object.keys({ ...dependencies, ...devDependencies }),
   ];
-  const named = pages.flatMap((page) =>
-    [...read(page).matchAll(/`([^`\n]+)`|\]\(((?!\w+:|#)[^)\s]+)\)/g)].map(([, code, link]) => ({
-      page,
-      path: (code ?? link ?? '').replace(/#.*$/, ''),
-    })),
-  );
-  const paths = named.filter(
-    ({ path }) =>
-      /^(?:\.?[\w-]+|\.)(?:\/[^\s<>*…|]+)+\/?$/.test(path) && !elsewhere.includes(path.split('/', 1).join('')),
-  );
-  expect(paths.filter(({ path }) => !existsSync(inProject(path)))).toEqual([]);
+  const named = pages
+    .map((page) => page.replaceAll('\\', '/'))
+    .flatMap((page) =>
+      [...read(page).matchAll(/`([^`\n]+)`|\]\(((?!\w+:|#)[^)\s]+)\)/g)].flatMap(([, code = '', link]) => {
+        if (link !== undefined) return [{ page, path: posix.join(posix.dirname(page), link.replace(/#.*$/, '')) }];
+        const isPath = /^(?:\.?[\w-]+|\.)(?:\/[^\s<>*…|]+)+\/?$/.test(code);
+        return isPath && !elsewhere.includes(code.split('/', 1).join('')) ? [{ page, path: code }] : [];
+      }),
+    );
+  // Beside a file that was named in full, others of its folder are named in short.
+  const exists = (path: string) => existsSync(inProject(path)) || files.some((one) => one.path.endsWith(`/${path}`));
+  expect(named.length).toBeGreaterThan(100);
+  expect(named.filter(({ path }) => !exists(path))).toEqual([]);
 });

@@ -1,9 +1,12 @@
 import { defineMiddleware } from 'astro:middleware';
+import { withSoftHyphens } from './site/soft-hyphens.ts';
 import { languages, original, wordsIn } from './site/words.ts';
 
-/** Tells pages and components the language that a page is asked for in, and its words. */
-export const onRequest = defineMiddleware(({ locals, params }, next) => {
+/** Tells pages and components the language that a page is asked for in, and its words; and lets long words of the page be broken. */
+export const onRequest = defineMiddleware(async ({ locals, params }, next) => {
   locals.locale = languages.find((one) => one === params.locale) ?? original;
   locals.words = wordsIn(locals.locale);
-  return next();
+  const answer = await next();
+  if (answer.headers.get('content-type')?.startsWith('text/html') !== true) return answer;
+  return new Response(withSoftHyphens(await answer.text()), answer);
 });

@@ -14,13 +14,32 @@ const words = (address.searchParams.get('mark') ?? '').split(' ').filter((word) 
 const most = 12;
 const main = document.querySelector('main');
 
-/** Where one of the words stands in a text, as a whole word. */
-function rangesIn(text: Text, known: ReadonlySet<string>): Range[] {
-  return placesOf(text.data).flatMap(({ start, end }) => {
-    if (!known.has(readWord(text.data.slice(start, end)).whole)) return [];
+/** The texts inside, those together that only places where a word may be broken part. */
+function runsIn(within: Element): Text[][] {
+  const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+  const runs: Text[][] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!(node instanceof Text)) continue;
+    const before = node.previousSibling;
+    if (before instanceof Element && before.matches('.shy')) runs.at(-1)?.push(node);
+    else runs.push([node]);
+  }
+  return runs;
+}
+
+/** Where one of the words stands in a run of texts, as a whole word. */
+function rangesIn(run: readonly Text[], known: ReadonlySet<string>): Range[] {
+  const whole = run.map(({ data }) => data).join('');
+  return placesOf(whole).flatMap(({ start, end }) => {
+    if (!known.has(readWord(whole.slice(start, end)).whole)) return [];
     const range = new Range();
-    range.setStart(text, start);
-    range.setEnd(text, end);
+    let from = 0;
+    for (const text of run) {
+      const to = from + text.length;
+      if (start >= from && start < to) range.setStart(text, start - from);
+      if (end > from && end <= to) range.setEnd(text, end - from);
+      from = to;
+    }
     return [range];
   });
 }
@@ -28,11 +47,7 @@ function rangesIn(text: Text, known: ReadonlySet<string>): Range[] {
 async function mark(within: Element): Promise<void> {
   const shown = words.slice(0, most);
   const known = new Set(shown.map((word) => readWord(word).whole));
-  const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
-  const ranges: Range[] = [];
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node instanceof Text) ranges.push(...rangesIn(node, known));
-  }
+  const ranges = runsIn(within).flatMap((run) => rangesIn(run, known));
   if (ranges.length === 0) return;
   await bringStyle(style);
   CSS.highlights.set('found', new Highlight(...ranges));

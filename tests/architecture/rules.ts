@@ -79,6 +79,7 @@ export const rules: readonly Rule[] = [
     why: 'what a page tells the index is read as it should be',
   },
   { of: 'src/site/integrations/pagefind-files.ts', may: ['pagefind'], why: 'one module makes an index with Pagefind' },
+  { of: 'src/site/soft-hyphens.ts', may: ['hyphen'], why: 'one module knows where words may be broken' },
   { of: 'src/site/integrations/lean-policy.ts', may: ['parse5'], why: 'one integration reads finished pages' },
   {
     of: 'src/content.config.ts',
@@ -94,7 +95,7 @@ export const rules: readonly Rule[] = [
   {
     of: 'src/middleware.ts',
     may: ['src/site', 'site.config.ts', 'astro:middleware'],
-    why: 'it says to each page in which language it is asked for, and nothing more',
+    why: 'it says to each page in which language it is asked for, and lets its long words be broken',
   },
 
   {

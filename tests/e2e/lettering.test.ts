@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { textWidth } from '../../src/core/figures/label-room.ts';
+import { atlas, pathOf } from '../pages/site.ts';
 import { test } from './test.ts';
 
 const words = [
@@ -36,3 +37,24 @@ test.for(['system-ui', 'DejaVu Sans', 'Roboto', 'Noto Sans', 'Arial'])(
     expect(narrow).toEqual([]);
   },
 );
+
+test('a long word that may be broken is copied and marked whole', async ({ page }) => {
+  const story = pathOf('nl', 'case', atlas.story);
+  await page.goto(story);
+  const broken = page.locator('main :has(> .shy)').first();
+  const word = /\p{L}{11,}/u.exec((await broken.textContent()) ?? '')?.[0] ?? '';
+  expect(word).not.toBe('');
+  const copied = await broken.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return String(getSelection());
+  });
+  expect(copied).toContain(word);
+  await page.goto(`${story}?mark=${word}`);
+  const marked = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('found') ?? [])].map((range) =>
+        range instanceof Range ? range.cloneContents().textContent.toLowerCase() : '',
+      ),
+    );
+  await expect.poll(marked).toContain(word.toLowerCase());
+});

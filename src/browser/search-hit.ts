@@ -3,7 +3,7 @@ import { FoundText } from '../core/search/passage.ts';
 import type { RankedPage } from '../core/search/ranking.ts';
 import type { StoredPage } from '../core/search/stored-page.ts';
 import { wordsOf } from '../core/search/written-word.ts';
-import type { SearchWords } from '../languages/language.ts';
+import type { PanelWords } from '../core/search/panel.ts';
 import { element } from './element.ts';
 import { fill } from './sentence.ts';
 
@@ -16,7 +16,7 @@ const markParam = 'mark';
 /** What a result is shown with. */
 export interface HitContext {
   readonly kind: SearchKind | undefined;
-  readonly words: SearchWords;
+  readonly words: PanelWords;
   /** The words that were looked for, by the numbers that the page uses. */
   readonly asked: readonly string[];
   /** Whether the question is a name of this page. */

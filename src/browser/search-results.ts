@@ -2,7 +2,7 @@ import type { Answer } from '../core/search/ask.ts';
 import { groupPages } from '../core/search/groups.ts';
 import type { SearchKind } from '../core/search/page.ts';
 import type { RankedPage } from '../core/search/ranking.ts';
-import type { SearchWords } from '../languages/language.ts';
+import type { PanelWords } from '../core/search/panel.ts';
 import { button, element } from './element.ts';
 import { isolated } from './sentence.ts';
 import { hitItem } from './search-hit.ts';
@@ -15,7 +15,7 @@ const batch = 10;
 export interface ResultsContext {
   readonly answer: Answer;
   readonly index: SearchIndex;
-  readonly words: SearchWords;
+  readonly words: PanelWords;
   readonly number: Intl.NumberFormat;
   readonly kinds: readonly SearchKind[];
   /** The language of the pages, when it is not that of the panel. */

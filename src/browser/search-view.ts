@@ -1,7 +1,7 @@
 import type { Answer } from '../core/search/ask.ts';
 import type { SearchKind } from '../core/search/page.ts';
 import type { Query } from '../core/search/query.ts';
-import type { SearchWords } from '../languages/language.ts';
+import type { PanelWords } from '../core/search/panel.ts';
 import { button, element } from './element.ts';
 import { isolated, fill } from './sentence.ts';
 
@@ -21,7 +21,7 @@ const restBeforeSpeech = 500;
 /** The parts of the panel: those that `SearchPanel.astro` prints, and those that need a script, which are made here. */
 export class SearchView {
   readonly root: HTMLElement;
-  readonly words: SearchWords;
+  readonly words: PanelWords;
   readonly field: HTMLInputElement;
   readonly form: HTMLFormElement;
   /** What is told about the answer above its results. */
@@ -36,7 +36,7 @@ export class SearchView {
   #speaking = 0;
 
   /** `root`: the `<site-search>`; throws when a part is missing, which is a fault in its template. */
-  constructor(root: HTMLElement, words: SearchWords) {
+  constructor(root: HTMLElement, words: PanelWords) {
     this.root = root;
     this.words = words;
     this.field = part(root, 'input[type=search]', HTMLInputElement);
@@ -147,7 +147,7 @@ export class SearchView {
   }
 
   /** A sentence with a number and other marks filled in, as text. */
-  counted(template: SearchWords['found'], count: number, marks: Readonly<Record<string, string>>): string {
+  counted(template: PanelWords['found'], count: number, marks: Readonly<Record<string, string>>): string {
     return fill(count === 1 ? template.one : template.many, { ...marks, count: this.number.format(count) });
   }
 

@@ -1,6 +1,6 @@
 import type { FieldWords } from '../core/model/field-words.ts';
 import type { Id } from '../core/model/fields.ts';
-import type { Kind } from '../core/model/kind.ts';
+import type { Kind, WrittenKind } from '../core/model/kind.ts';
 import type { Fields } from '../core/model/schemas.ts';
 
 /** What is said of a field that holds a value of a type: with its options when it is a choice, and with its own fields when it has any. */
@@ -33,6 +33,8 @@ interface Noun {
   readonly one: string;
   /** As the title of a list: with a capital. */
   readonly many: string;
+  /** More than one, in running text. */
+  readonly inText: string;
   /** What stands above a list of them. */
   readonly intro: string;
 }
@@ -40,6 +42,8 @@ interface Noun {
 /** What kinds of entries are called, and all their fields; and guides, which stand beside them. A kind or field without words does not compile. */
 export type KindWords = {
   readonly [K in Kind]: Noun & {
+    /** What a draft says of the text below its fields, for kinds that have one. */
+    readonly body: K extends WrittenKind ? string : '';
     readonly fields: { readonly [Name in keyof Fields[K]]-?: WordsOf<NonNullable<Fields[K][Name]>> };
   };
 } & { readonly guide: Noun };

@@ -1,3 +1,4 @@
+import { searchKinds, type SearchKind } from '../core/search/page.ts';
 import type { PanelData } from '../core/search/panel.ts';
 import { isName, kinds } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
@@ -24,8 +25,11 @@ export function searchProps(locale: Locale) {
 /** What the panel's script fetches. */
 export function searchPanel(locale: Locale): PanelData {
   const others = languages.filter((one) => one !== locale);
+  const { kinds: nouns, search } = wordsIn(locale);
+  const called = (value: SearchKind) =>
+    value === 'name' ? search.name : { one: nouns[value].one, many: nouns[value].inText };
   return {
-    words: wordsIn(locale).search,
+    words: { ...search, kinds: searchKinds.map((value) => ({ value, ...called(value) })) },
     language: locale,
     others: others.map((lang) => ({ lang, name: languageName(lang, locale) })),
   };

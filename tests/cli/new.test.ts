@@ -33,7 +33,7 @@ test('a new case says what belongs where', async () => {
     "Gemaakt: src/content/cases/wijk-aan-zet.mdx
 
     Wat nu:
-      1. Open het bestand en vul het in; achter elke # staat wat er hoort.
+      1. Open het bestand en vul het in; boven elk veld staat wat er hoort.
       2. Kijk wat er nog moet: npm run check
       3. Verwijs er vanuit andere teksten naar met [[wijk-aan-zet]]
       4. Bekijk het resultaat: npm run dev"
@@ -41,48 +41,86 @@ test('a new case says what belongs where', async () => {
   expect(await readFile(join(folder, 'src/content/cases/wijk-aan-zet.mdx'), 'utf8')).toMatchInlineSnapshot(`
     "---
     # Wat achter een # staat, is uitleg en mag weg. Wat nog moet, zegt: npm run check
-    title: nog invullen # De titel boven de pagina, niet die van een rapport.
-    # aliases: # Andere woorden voor hetzelfde, per taal.
+
+    # De titel boven de pagina, niet die van een rapport.
+    title: nog invullen
+
+    # Andere woorden voor hetzelfde, per taal.
+    # aliases:
     #   nl:
     #     - Andere woorden voor hetzelfde, per taal.
     #   en:
     #     - Andere woorden voor hetzelfde, per taal.
-    summary: nog invullen # Samenvatting in gewone taal, hoogstens 300 tekens.
-    form: full # Hoe uitgebreid de casus is. Een van: full, illustration.
-    status: draft # Hoever de casus is. Een van: draft, review, published.
-    sector: # Het werkveld, één of meer. Een van: werk, zorg. Zo ziet een punt eruit:
+
+    # Samenvatting in gewone taal, hoogstens 300 tekens.
+    summary: nog invullen
+
+    # Hoe uitgebreid de casus is. Een van: full, illustration.
+    form: full
+
+    # Hoever de casus is. Een van: draft, review, published.
+    status: draft
+
+    # Het werkveld, één of meer. Een van: werk, zorg.
+    # Zo ziet een punt eruit:
+    sector:
     #   - werk
-    scale: # De schaal waarop het speelt. Een van: regio, buurt.
-    place: nog invullen # De plaats of streek.
-    period: # Van wanneer tot wanneer; zonder to loopt het door of is het einde onbekend.
+
+    # De schaal waarop het speelt. Een van: regio, buurt.
+    scale:
+
+    # De plaats of streek.
+    place: nog invullen
+
+    # Van wanneer tot wanneer; zonder to loopt het door of is het einde onbekend.
+    period:
       from:
-    parties: # Wie er meededen; wie geen organisatie met een naam is, heeft kind en name in plaats van organisation. Zo ziet een punt eruit:
+
+    # Wie er meededen; wie geen organisatie met een naam is, heeft kind en name in plaats van organisation.
+    # kind: Wat voor partij, als er geen naam is. Een van: gemeente, bewoners.
+    # Zo ziet een punt eruit:
+    parties:
     #   - id: korte-naam
     #     organisation: naam-van-organisatie
     #     role: Wat deze partij hier doet.
-    # kind: Wat voor partij, als er geen naam is. Een van: gemeente, bewoners.
-    timeline: [] # Wat er wanneer gebeurde. Een punt komt in de plaats van [], en ziet er zo uit:
+
+    # Wat er wanneer gebeurde.
+    # Een punt komt in de plaats van [], en ziet er zo uit:
+    timeline: []
     #   - id: korte-naam
     #     date: JJJJ-MM-DD
     #     text: Wat er gebeurde, in één of twee zinnen.
     #     sources:
     #       - naam-van-bron
-    worked: [] # Wat werkte. Een punt komt in de plaats van [], en ziet er zo uit:
+
+    # Wat werkte.
+    # Een punt komt in de plaats van [], en ziet er zo uit:
+    worked: []
     #   - id: korte-naam
     #     text: Wat er gebeurde, in één of twee zinnen.
     #     sources:
     #       - naam-van-bron
-    friction: [] # Wat schuurde of mislukte. Een punt komt in de plaats van [], en ziet er zo uit:
+
+    # Wat schuurde of mislukte.
+    # Een punt komt in de plaats van [], en ziet er zo uit:
+    friction: []
     #   - id: korte-naam
     #     text: Wat er gebeurde, in één of twee zinnen.
     #     sources:
     #       - naam-van-bron
-    unknown: [] # Wat de bronnen niet vertellen. Een punt komt in de plaats van [], en ziet er zo uit:
+
+    # Wat de bronnen niet vertellen.
+    # Een punt komt in de plaats van [], en ziet er zo uit:
+    unknown: []
     #   - id: korte-naam
     #     text: Wat de bronnen niet vertellen.
-    questions: [] # Studievragen, van begrijpen naar overdragen. Een punt komt in de plaats van [], en ziet er zo uit:
+
+    # Studievragen, van begrijpen naar overdragen.
+    # level: Hoe diep de vraag gaat. Een van: understand, analyse, judge, transfer.
+    # Een punt komt in de plaats van [], en ziet er zo uit:
+    questions: []
     #   - id: korte-naam
-    #     level: understand # Een van: understand, analyse, judge, transfer.
+    #     level: understand
     #     text: De vraag zelf.
     ---
 
@@ -111,7 +149,7 @@ test('a new case of which every line is filled in has no warning left', async ()
   await run(make, folder, ['case', 'wijk-aan-zet']);
   const text = await readFile(join(folder, 'src/content/cases/wijk-aan-zet.mdx'), 'utf8');
   const filled = text
-    .replaceAll(/^# (?=\w+: #|\s)/gm, '')
+    .replaceAll(/^# (?=\w+:$|\s)/gm, '')
     .replaceAll(': []', ':')
     .replaceAll('nog invullen', 'Ingevuld')
     .replaceAll('naam-van-bron', 'klaster-2016')

@@ -94,8 +94,8 @@ describe('the search page', () => {
     await page.goto(`${search}?q=oil`);
     await titles(page).first().waitFor();
     expect((await addresses(page)).filter((address) => !address.startsWith(pathOf('en', 'concept')))).not.toEqual([]);
-    const kind = en.kinds.find(({ value }) => value === 'concept');
-    await page.getByRole('radio', { name: kind?.many ?? '' }).check();
+    const kind = wordsIn('en').kinds.concept.inText;
+    await page.getByRole('radio', { name: kind }).check();
     await page.waitForURL(/concept/);
     await expect
       .poll(async () => (await addresses(page)).filter((address) => !address.startsWith(pathOf('en', 'concept'))))

@@ -12,7 +12,7 @@ function flat(value: unknown, path = ''): [path: string, word: string][] {
 }
 
 /** What may differ between languages: the length of some lists, and which fields a language that authors do not write in has words for. */
-const free = /^search\.tips\.\d+$|^kinds\.\w+\.fields\./;
+const free = /^search\.tips\.\d+$|^kinds\.\w+\.(?:fields\.|body$)/;
 const en = flat(english);
 const others = [flat(dutch), flat(german)];
 const all = [en, ...others].flat();
@@ -28,7 +28,7 @@ describe('the catalogues of words', () => {
   });
 
   test('hold no word that is empty or has spaces around it', () => {
-    expect(all.filter(([, word]) => word !== word.trim() || word === '')).toEqual([]);
+    expect(all.filter(([path, word]) => word !== word.trim() || (word === '' && !path.endsWith('.body')))).toEqual([]);
   });
 
   test('tell authors of each field in a sentence', () => {
@@ -45,7 +45,7 @@ describe('the catalogues of words', () => {
   });
 
   test('have no straight quotes and no three dots', () => {
-    expect(all.filter(([, word]) => /["']|\.\.\./.test(word))).toEqual([]);
+    expect(all.filter(([path, word]) => /["']|\.\.\./.test(word) && !path.endsWith('.body'))).toEqual([]);
   });
 
   test('differ between languages, but for words that are the same in both', () => {

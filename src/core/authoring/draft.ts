@@ -11,56 +11,44 @@ type Schema = z.core.$ZodType;
 
 /**
  * The text of a new entry, from the declarations of its fields: what must be written says so, what must be chosen or dated is empty, and what may be
- * left out, or is a list, stands there as an example behind a #.
+ * left out, or is a list, stands there as an example behind a #. What authors are told of a field stands above it: behind a value it would be taken
+ * for a part of that.
  */
 export function draft(kind: Kind, { original }: Schemas, words: Catalogue): string {
-  const { hint, bodyHint, bodies } = words.commands.new;
-  const said: Readonly<Record<string, FieldWords>> = words.pages.kinds[kind].fields;
+  const { hint, bodyHint } = words.commands.new;
+  const { fields: said, body }: { readonly fields: Readonly<Record<string, FieldWords>>; readonly body: string } =
+    words.pages.kinds[kind];
   const fields = Object.entries<Schema>(original[kind].shape).flatMap(([name, schema]) =>
-    isRare(schema) ? [] : field(name, schema, said[name], words),
+    isRare(schema) ? [] : [field(name, schema, said[name], words).join('\n')],
   );
-  const front = [`# ${hint}`, ...fields].join('\n');
-  return isWritten(kind) ? `---\n${front}\n---\n\n{/*\n${bodyHint}\n\n${bodies[kind]}\n*/}\n` : `${front}\n`;
+  const front = [`# ${hint}`, ...fields].join('\n\n');
+  return isWritten(kind) ? `---\n${front}\n---\n\n{/*\n${bodyHint}\n\n${body}\n*/}\n` : `${front}\n`;
 }
 
-/** The lines of a field. */
+/** The lines of a field, below what authors are told of it. */
 function field(name: string, schema: Schema, said: FieldWords | undefined, words: Catalogue): string[] {
-  const { oneOf, item, placeholder } = words.commands.new;
-  const choices = fieldChoices(schema, []);
-  const help = [said?.help, ...(choices.length === 0 ? [] : [oneOf(choices)])].join(' ');
-  const example = sample(schema, said, words);
-  const [begin = '', ...rest] = lines({ [name]: example });
-  const inside = withChoices(rest, schema, said, words);
-  if (schema instanceof z.ZodMiniOptional)
-    return commented([example === help ? begin : `${begin} # ${help}`, ...inside]);
-  const [first = '', ...more] = lines({ [name]: start(schema, placeholder) });
-  const isList = schema instanceof z.ZodMiniArray;
-  return [
-    `${first} # ${help}${isList ? ` ${item(first.endsWith('[]'))}` : ''}`,
-    ...more,
-    ...(isList ? commented(inside) : []),
-  ];
+  const { item, placeholder } = words.commands.new;
+  const inner = schema instanceof z.ZodMiniOptional ? schema.def.innerType : schema;
+  const begun = lines({ [name]: start(schema, placeholder) });
+  const told = [note(said, fieldChoices(schema, []), words)];
+  if (inner instanceof z.ZodMiniArray)
+    told.push(...itemNotes(inner, said, words), item(begun[0]?.endsWith('[]') === true));
+  const example = lines({ [name]: sample(schema, said, words) });
+  if (schema !== inner) return commented([...told, ...example]);
+  return [...commented(told), ...begun, ...(inner instanceof z.ZodMiniArray ? commented(example.slice(1)) : [])];
 }
 
-/** The lines of an example of a list, with what its fields may hold where that is a choice; those of fields that few items have stand below them. */
-function withChoices(
-  lines: readonly string[],
-  schema: Schema,
-  said: FieldWords | undefined,
-  words: Catalogue,
-): string[] {
-  const list = schema instanceof z.ZodMiniOptional ? schema.def.innerType : schema;
-  if (!(list instanceof z.ZodMiniArray && list.def.element instanceof z.ZodMiniObject)) return [...lines];
-  return Object.entries(list.def.element.shape).reduce<string[]>(
-    (told, [name, one]) => {
-      const choices = fieldChoices(one, []);
-      if (choices.length === 0) return told;
-      const options = words.commands.new.oneOf(choices);
-      if (isRare(one)) return [...told, `${name}: ${said?.fields?.[name]?.help ?? ''} ${options}`];
-      return told.map((line) => (line.trim().startsWith(`${name}:`) ? `${line} # ${options}` : line));
-    },
-    [...lines],
-  );
+/** What is told of the fields of the items of a list: what may stand there, where that is a choice. */
+function itemNotes({ def: { element } }: z.ZodMiniArray, said: FieldWords | undefined, words: Catalogue): string[] {
+  const fields = element instanceof z.ZodMiniObject ? Object.entries<Schema>(element.shape) : [];
+  return fields.flatMap(([name, one]) => {
+    const choices = fieldChoices(one, []);
+    return choices.length === 0 ? [] : [`${name}: ${note(said?.fields?.[name], choices, words)}`];
+  });
+}
+
+function note(said: FieldWords | undefined, choices: readonly string[], { commands }: Catalogue): string {
+  return [said?.help ?? '', ...(choices.length === 0 ? [] : [commands.new.oneOf(choices)])].join(' ');
 }
 
 /** What a field holds in a draft. */

@@ -6,6 +6,7 @@ export const kinds = {
   case: {
     one: 'Fall',
     many: 'Fälle',
+    inText: 'Fälle',
     intro:
       'Was geschah: in einem Viertel, einer Region, einer Fusion, einem landesweiten Vorschlag. Mit dem, was gelang, was hakte und was niemand weiß.',
     fields: {
@@ -37,6 +38,7 @@ export const kinds = {
   concept: {
     one: 'Begriff',
     many: 'Begriffe',
+    inText: 'Begriffe',
     intro:
       'Wie das Fach nennt, was geschieht. Bei jedem Begriff stehen die Textstellen aus den Fällen, die ihn zeigen, differenzieren oder ihm widersprechen.',
     fields: {
@@ -60,18 +62,21 @@ export const kinds = {
   lens: {
     one: 'Linse',
     many: 'Linsen',
+    inText: 'Linsen',
     intro:
       'Eine Linse ist eine Frage mit einigen Begriffen in fester Folge. Lesen Sie einen Fall durch sie, und Sie sehen anderes.',
   },
   path: {
     one: 'Lernpfad',
     many: 'Lernpfade',
+    inText: 'Lernpfade',
     intro:
       'Ein Weg durch den Atlas: einige Seiten in fester Folge, mit dem, was bei jedem Schritt zu tun ist und wie lange es dauert.',
   },
   source: {
     one: 'Quelle',
     many: 'Quellen',
+    inText: 'Quellen',
     intro: 'Alles, worauf wir uns stützen, mit einem Grad des Vertrauens und dem Grund dafür.',
     fields: {
       grade: {
@@ -87,12 +92,19 @@ export const kinds = {
   organisation: {
     one: 'Organisation',
     many: 'Organisationen',
+    inText: 'Organisationen',
     intro: 'Organisationen, die in den Fällen eine Rolle haben, und wo sie vorkommen.',
   },
-  person: { one: 'Person', many: 'Personen', intro: 'Menschen in ihrer öffentlichen Rolle, und wo sie vorkommen.' },
+  person: {
+    one: 'Person',
+    many: 'Personen',
+    inText: 'Personen',
+    intro: 'Menschen in ihrer öffentlichen Rolle, und wo sie vorkommen.',
+  },
   guide: {
     one: 'Leitfaden',
     many: 'Leitfaden',
+    inText: 'Leitfaden',
     intro: 'Wie dieser Atlas funktioniert, wie man ihn liest und wie man für ihn schreibt.',
   },
 } satisfies Partly<KindWords>;

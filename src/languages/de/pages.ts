@@ -405,15 +405,7 @@ export const pages = {
     kindLegend: 'Art der Seite',
     kindParam: 'art',
     allKinds: 'alle',
-    kinds: [
-      { value: 'case', one: 'Fall', many: 'Fälle' },
-      { value: 'concept', one: 'Begriff', many: 'Begriffe' },
-      { value: 'lens', one: 'Linse', many: 'Linsen' },
-      { value: 'path', one: 'Lernpfad', many: 'Lernpfade' },
-      { value: 'source', one: 'Quelle', many: 'Quellen' },
-      { value: 'name', one: 'Name', many: 'Namen' },
-      { value: 'guide', one: 'Leitfaden', many: 'Leitfaden' },
-    ],
+    name: { one: 'Name', many: 'Namen' },
     refine: 'Eingrenzen',
     facets: {
       sector: { name: 'Arbeitsfeld', param: 'arbeitsfeld' },

@@ -1,8 +1,6 @@
 const lang = (languages: readonly string[]) =>
   `--lang ${languages.join('|')}`.padEnd(28) + `language of the messages (${languages[0] ?? ''})`;
 
-const proof = 'Each paragraph with a fact ends with its source: [@id-of-source, p. 12]';
-
 /** What the commands say, in English. */
 export const commands = {
   unknownLanguage: (asked: string, languages: readonly string[]) =>
@@ -71,25 +69,6 @@ Ends with 0 if there are no errors, 1 if there are errors in the content, and 2 
     placeholder: 'to be filled in',
     hint: 'What stands behind a # explains, and may go. What is still to be done is told by: npm run check',
     bodyHint: 'What stands between these signs explains, and may go.',
-    bodies: {
-      case: `Begin with a scene. ${proof}
-Another concept or case is named like this: [[id]] or [[id|words]]
-
-## What happened
-
-<Passage id="short-name-plan">
-  The fact, with its source. [@id-of-source]
-
-  <Shows concept="id-of-concept" how="illustrates" reading="atlas">
-    Why this passage shows that concept.
-  </Shows>
-</Passage>`,
-      concept: `${proof}
-Headings: What it is / What practice says / What research says / Limits and criticism`,
-      lens: `${proof}
-Headings: Where this lens comes from / What it sees / What it is blind to`,
-      path: 'Why these steps, and in this order.',
-    },
     oneOf: (choices: readonly string[]) => `One of: ${choices.join(', ')}.`,
     item: (empty: boolean): string =>
       empty ? 'An item takes the place of [], and looks like this:' : 'An item looks like this:',
@@ -108,7 +87,7 @@ The id is permanent: lower-case letters, figures and hyphens, in Dutch.`,
     made: (path: string, reference: string) => `Made: ${path}
 
 What next:
-  1. Open the file and fill it in; after each # stands what belongs there.
+  1. Open the file and fill it in; above each field stands what belongs there.
   2. See what is still to be done: npm run check
   3. Refer to it from other texts with ${reference}
   4. Look at the result: npm run dev`,

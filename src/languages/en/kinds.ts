@@ -16,13 +16,28 @@ const person = {
   literal: { label: 'Whole name', help: 'The name of an organisation, as a whole.' },
 };
 
+const proof = 'Each paragraph with a fact ends with its source: [@id-of-source, p. 12]';
+
 /** The kinds of entries and their fields, in English. */
 export const kinds: KindWords = {
   case: {
     one: 'case',
     many: 'Cases',
+    inText: 'cases',
     intro:
       'What happened: in a neighbourhood, a region, a merger, a national proposal. With what worked, what rubbed and what nobody knows.',
+    body: `Begin with a scene. ${proof}
+Another concept or case is named like this: [[id]] or [[id|words]]
+
+## What happened
+
+<Passage id="short-name-plan">
+  The fact, with its source. [@id-of-source]
+
+  <Shows concept="id-of-concept" how="illustrates" reading="atlas">
+    Why this passage shows that concept.
+  </Shows>
+</Passage>`,
     fields: {
       title: { label: 'Title', help: 'The title above the page, not that of a report.' },
       aliases: { label: 'Also called', help: 'Other words for the same thing, per language.' },
@@ -99,8 +114,11 @@ export const kinds: KindWords = {
   concept: {
     one: 'concept',
     many: 'Concepts',
+    inText: 'concepts',
     intro:
       'What the field calls the things that happen. Each concept gathers the passages from cases that show, nuance or contradict it.',
+    body: `${proof}
+Headings: What it is / What practice says / What research says / Limits and criticism`,
     fields: {
       term: { label: 'Term', help: 'The term, as it stands in the middle of a sentence.' },
       aliases: {
@@ -133,7 +151,10 @@ export const kinds: KindWords = {
   lens: {
     one: 'lens',
     many: 'Lenses',
+    inText: 'lenses',
     intro: 'A lens is a question with a few concepts in order. Read a case through one, and you see other things.',
+    body: `${proof}
+Headings: Where this lens comes from / What it sees / What it is blind to`,
     fields: {
       title: { label: 'Title', help: 'The name of the lens.' },
       question: { label: 'Question', help: 'The question the lens asks of a case.' },
@@ -156,7 +177,9 @@ export const kinds: KindWords = {
   path: {
     one: 'learning path',
     many: 'Learning paths',
+    inText: 'learning paths',
     intro: 'A way through the atlas: a few pages in order, with what to do at each step and how long it takes.',
+    body: 'Why these steps, and in this order.',
     fields: {
       title: { label: 'Title', help: 'The title of the learning path.' },
       summary: { label: 'Summary', help: 'What one knows or can do after it, in plain language.' },
@@ -177,7 +200,9 @@ export const kinds: KindWords = {
   source: {
     one: 'source',
     many: 'Sources',
+    inText: 'sources',
     intro: 'Everything we rely on, with a grade of trust and the reason for it.',
+    body: '',
     fields: {
       type: {
         label: 'Type',
@@ -246,7 +271,9 @@ export const kinds: KindWords = {
   organisation: {
     one: 'organisation',
     many: 'Organisations',
+    inText: 'organisations',
     intro: 'Organisations with a role in the cases, and where they appear.',
+    body: '',
     fields: {
       name: { label: 'Name', help: 'The full name.' },
       abbreviation: { label: 'Abbreviation', help: 'The abbreviation it uses itself.' },
@@ -258,7 +285,9 @@ export const kinds: KindWords = {
   person: {
     one: 'person',
     many: 'People',
+    inText: 'people',
     intro: 'People in their public role, and where they appear.',
+    body: '',
     fields: {
       name: { label: 'Name', help: 'The name.' },
       role: { label: 'Role', help: 'The public role, per language, with what a source says about it.' },
@@ -268,6 +297,7 @@ export const kinds: KindWords = {
   guide: {
     one: 'guide',
     many: 'Guide',
+    inText: 'guide',
     intro: 'How this atlas works, how to read it and how to write for it.',
   },
 };

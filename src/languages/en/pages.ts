@@ -1,6 +1,5 @@
 import type { EvidenceCount } from '../../core/graph/evidence.ts';
 import type { Grade } from '../../core/model/source.ts';
-import type { SearchKind } from '../../core/search/page.ts';
 import type { Band } from '../../core/views/period-bands.ts';
 import { plurals } from '../plural.ts';
 import { kinds } from './kinds.ts';
@@ -28,16 +27,6 @@ function cellWords({ passages: all, illustrates, nuances, contradicts }: Evidenc
   ];
   return `${passages(all)}: ${parts.join(', ')}`;
 }
-
-const searchKinds: readonly { readonly value: SearchKind; readonly one: string; readonly many: string }[] = [
-  { value: 'case', one: 'case', many: 'cases' },
-  { value: 'concept', one: 'concept', many: 'concepts' },
-  { value: 'lens', one: 'lens', many: 'lenses' },
-  { value: 'path', one: 'learning path', many: 'learning paths' },
-  { value: 'source', one: 'source', many: 'sources' },
-  { value: 'name', one: 'name', many: 'names' },
-  { value: 'guide', one: 'guide', many: 'guide' },
-];
 
 /** The English words of the pages; what there is in English, other languages may say in theirs. */
 export const pages = {
@@ -437,7 +426,7 @@ export const pages = {
     /** Sets no kind. */
     allKinds: 'all',
     /** In the order in which they are shown: `many` to choose by, `one` at a result. */
-    kinds: searchKinds,
+    name: { one: 'name', many: 'names' },
     refine: 'Refine',
     facets: {
       sector: { name: 'Field', param: 'field' },

@@ -1,8 +1,6 @@
 const lang = (languages: readonly string[]) =>
   `--lang ${languages.join('|')}`.padEnd(28) + `taal van de meldingen (${languages[0] ?? ''})`;
 
-const proof = 'Elke alinea met een feit eindigt met haar bron: [@naam-van-bron, p. 12]';
-
 /** What the commands say, in Dutch. */
 export const commands = {
   unknownLanguage: (asked: string, languages: readonly string[]) =>
@@ -73,25 +71,6 @@ Eindigt met 0 als er geen fouten zijn, 1 als er fouten in de inhoud zijn, en 2 a
     placeholder: 'nog invullen',
     hint: 'Wat achter een # staat, is uitleg en mag weg. Wat nog moet, zegt: npm run check',
     bodyHint: 'Wat tussen deze tekens staat, is uitleg en mag weg.',
-    bodies: {
-      case: `Begin met een scène. ${proof}
-Een ander begrip of een andere casus noemt u zo: [[naam]] of [[naam|woorden]]
-
-## Wat er gebeurde
-
-<Passage id="korte-naam-plan">
-  Het feit, met zijn bron. [@naam-van-bron]
-
-  <Shows concept="naam-van-begrip" how="illustrates" reading="atlas">
-    Waarom dit stuk dat begrip laat zien.
-  </Shows>
-</Passage>`,
-      concept: `${proof}
-Koppen: Wat het is / Wat de praktijk zegt / Wat onderzoek zegt / Grenzen en kritiek`,
-      lens: `${proof}
-Koppen: Waar deze lens vandaan komt / Wat zij ziet / Waar zij blind voor is`,
-      path: 'Waarom deze stappen, en in deze volgorde.',
-    },
     oneOf: (choices: readonly string[]) => `Een van: ${choices.join(', ')}.`,
     item: (empty: boolean): string =>
       empty ? 'Een punt komt in de plaats van [], en ziet er zo uit:' : 'Zo ziet een punt eruit:',
@@ -110,7 +89,7 @@ De naam blijft voor altijd: kleine letters, cijfers en streepjes, in het Nederla
     made: (path: string, reference: string) => `Gemaakt: ${path}
 
 Wat nu:
-  1. Open het bestand en vul het in; achter elke # staat wat er hoort.
+  1. Open het bestand en vul het in; boven elk veld staat wat er hoort.
   2. Kijk wat er nog moet: npm run check
   3. Verwijs er vanuit andere teksten naar met ${reference}
   4. Bekijk het resultaat: npm run dev`,

@@ -16,13 +16,28 @@ const person = {
   literal: { label: 'Hele naam', help: 'De naam van een organisatie, in haar geheel.' },
 };
 
+const proof = 'Elke alinea met een feit eindigt met haar bron: [@naam-van-bron, p. 12]';
+
 /** De soorten stukken en hun velden, in het Nederlands. */
 export const kinds: KindWords = {
   case: {
     one: 'casus',
     many: 'Casussen',
+    inText: 'casussen',
     intro:
       'Wat er gebeurde: in een wijk, een streek, een fusie, een landelijk voorstel. Met wat werkte, wat schuurde en wat niemand weet.',
+    body: `Begin met een scène. ${proof}
+Een ander begrip of een andere casus noemt u zo: [[naam]] of [[naam|woorden]]
+
+## Wat er gebeurde
+
+<Passage id="korte-naam-plan">
+  Het feit, met zijn bron. [@naam-van-bron]
+
+  <Shows concept="naam-van-begrip" how="illustrates" reading="atlas">
+    Waarom dit stuk dat begrip laat zien.
+  </Shows>
+</Passage>`,
     fields: {
       title: { label: 'Titel', help: 'De titel boven de pagina, niet die van een rapport.' },
       aliases: { label: 'Ook genoemd', help: 'Andere woorden voor hetzelfde, per taal.' },
@@ -107,8 +122,11 @@ export const kinds: KindWords = {
   concept: {
     one: 'begrip',
     many: 'Begrippen',
+    inText: 'begrippen',
     intro:
       'Hoe het vak noemt wat er gebeurt. Bij elk begrip staan de passages uit de casussen die het laten zien, nuanceren of tegenspreken.',
+    body: `${proof}
+Koppen: Wat het is / Wat de praktijk zegt / Wat onderzoek zegt / Grenzen en kritiek`,
     fields: {
       term: { label: 'Term', help: 'De term, zoals hij midden in een zin staat.' },
       aliases: {
@@ -141,7 +159,10 @@ export const kinds: KindWords = {
   lens: {
     one: 'lens',
     many: 'Lenzen',
+    inText: 'lenzen',
     intro: 'Een lens is een vraag met een paar begrippen op volgorde. Lees er een casus door, en u ziet andere dingen.',
+    body: `${proof}
+Koppen: Waar deze lens vandaan komt / Wat zij ziet / Waar zij blind voor is`,
     fields: {
       title: { label: 'Titel', help: 'De naam van de lens.' },
       question: { label: 'Vraag', help: 'De vraag die de lens aan een casus stelt.' },
@@ -164,8 +185,10 @@ export const kinds: KindWords = {
   path: {
     one: 'leerpad',
     many: 'Leerpaden',
+    inText: 'leerpaden',
     intro:
       'Een weg door de atlas: een paar bladzijden op volgorde, met bij elke stap wat u daar doet en hoelang dat duurt.',
+    body: 'Waarom deze stappen, en in deze volgorde.',
     fields: {
       title: { label: 'Titel', help: 'De titel van het leerpad.' },
       summary: { label: 'Samenvatting', help: 'Wat u na het pad weet of kunt, in gewone taal.' },
@@ -186,7 +209,9 @@ export const kinds: KindWords = {
   source: {
     one: 'bron',
     many: 'Bronnen',
+    inText: 'bronnen',
     intro: 'Alles waar wij op steunen, met een graad van vertrouwen en de reden daarvoor.',
+    body: '',
     fields: {
       type: {
         label: 'Soort',
@@ -258,7 +283,9 @@ export const kinds: KindWords = {
   organisation: {
     one: 'organisatie',
     many: 'Organisaties',
+    inText: 'organisaties',
     intro: 'Organisaties die in de casussen een rol hebben, en waar zij voorkomen.',
+    body: '',
     fields: {
       name: { label: 'Naam', help: 'De volle naam.' },
       abbreviation: { label: 'Afkorting', help: 'De afkorting die zij zelf gebruikt.' },
@@ -270,7 +297,9 @@ export const kinds: KindWords = {
   person: {
     one: 'persoon',
     many: 'Mensen',
+    inText: 'mensen',
     intro: 'Mensen in hun openbare rol, en waar zij voorkomen.',
+    body: '',
     fields: {
       name: { label: 'Naam', help: 'De naam.' },
       role: { label: 'Rol', help: 'De openbare rol, per taal, met wat een bron daarover zegt.' },
@@ -280,6 +309,7 @@ export const kinds: KindWords = {
   guide: {
     one: 'gids',
     many: 'Gids',
+    inText: 'gids',
     intro: 'Hoe deze atlas werkt, hoe u hem leest en hoe u eraan meeschrijft.',
   },
 };

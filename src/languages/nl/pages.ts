@@ -405,15 +405,7 @@ export const pages: PageWords = {
     kindLegend: 'Soort bladzijde',
     kindParam: 'soort',
     allKinds: 'alles',
-    kinds: [
-      { value: 'case', one: 'casus', many: 'casussen' },
-      { value: 'concept', one: 'begrip', many: 'begrippen' },
-      { value: 'lens', one: 'lens', many: 'lenzen' },
-      { value: 'path', one: 'leerpad', many: 'leerpaden' },
-      { value: 'source', one: 'bron', many: 'bronnen' },
-      { value: 'name', one: 'naam', many: 'namen' },
-      { value: 'guide', one: 'gids', many: 'gids' },
-    ],
+    name: { one: 'naam', many: 'namen' },
     refine: 'Verfijn',
     facets: {
       sector: { name: 'Werkveld', param: 'werkveld' },

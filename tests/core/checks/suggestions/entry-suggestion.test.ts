@@ -27,7 +27,7 @@ const { documents } = readLibrary(
   { languages: ['nl', 'en'], vocabulary },
 );
 const library = createLibrary(
-  { documents, strangers: [], links: [], pictures: [] },
+  { documents, strangers: [], unread: [], pictures: [] },
   { root, languages: ['nl', 'en'], schemas: createSchemas(vocabulary, ['nl', 'en']) },
 );
 const suggest = (id: string, kind: Parameters<typeof suggestEntry>[1]) => suggestEntry(id, kind, library);

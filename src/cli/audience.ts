@@ -1,11 +1,12 @@
 import { atlas } from '../../site.config.ts';
 import type { Audience } from '../core/diagnostics/report.ts';
+import { readPublication } from '../core/model/publication.ts';
 import { cataloguesOf, missingWords } from '../languages/catalogue.ts';
 import { en } from '../languages/en/index.ts';
-import type { Language } from '../languages/language.ts';
+import type { Catalogue, Language } from '../languages/language.ts';
 
 /** Those who use the commands of this atlas: they are told things in its first language, unless they ask for another of its languages. */
-export const audience: Audience = audienceOf(atlas.languages);
+export const audience: Audience = withManual(audienceOf(atlas.languages), process.env);
 
 /** Those who are told things in one of these languages, in the first unless they ask for another. */
 export function audienceOf(languages: readonly Language[]): Audience {
@@ -13,4 +14,19 @@ export function audienceOf(languages: readonly Language[]): Audience {
   const [first = en] = catalogues.values();
   const missing = languages.map((one) => [one.tag, missingWords(one, en)] as const);
   return { words: first, languages: catalogues, missingWords: new Map(missing.filter(([, ways]) => ways.length > 0)) };
+}
+
+/** The same, who can also read the pages about codes on the site that an environment is for. */
+function withManual(told: Audience, env: Readonly<Record<string, string | undefined>>): Audience {
+  const published = readPublication(env, atlas.site);
+  if (typeof published === 'string') return told;
+  const original = atlas.languages[0].tag;
+  const { contribute, checks } = atlas.segments;
+  const manual = (code: string, words: Catalogue) => {
+    const tag = [...told.languages].find(([, one]) => one === words)?.[0] ?? original;
+    const parts = [contribute, checks].map((part) => part[tag] ?? part[original] ?? '');
+    const path = [...(tag === original ? [] : [tag]), ...parts, code].join('/');
+    return `${published.site}${published.base}${path}/`;
+  };
+  return { ...told, manual };
 }

@@ -1,5 +1,5 @@
 import { inReadingOrder, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Rule, Library } from './rule.ts';
+import type { Finding, Rule, Library } from './rule.ts';
 import { bareAddress } from './rules/bare-address.ts';
 import { boldAsHeading } from './rules/bold-as-heading.ts';
 import { bulletAsText } from './rules/bullet-as-text.ts';
@@ -159,7 +159,27 @@ export function createLibrary(
 /** Runs every rule on a library: all diagnostics at once, in reading order. */
 export function runRules(library: Library): Diagnostic[] {
   const found = rules.flatMap(({ code, stage, severity, find }) =>
-    find(library).map((finding): Diagnostic => ({ code, stage, severity, ...finding })),
+    find(library).map((finding): Caused => ({ code, stage, severity, ...finding })),
   );
-  return inReadingOrder(found);
+  return toldOnce(inReadingOrder(found));
+}
+
+type Caused = Diagnostic & Pick<Finding, 'cause'>;
+
+/** Diagnostics of which those with one cause in a file are one, at the first place, that names the lines of the others. */
+function toldOnce(diagnostics: readonly Caused[]): Diagnostic[] {
+  const alike = Map.groupBy(diagnostics, (one) => (one.cause === undefined ? one : `${one.range.path} ${one.cause}`));
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const { cause: _cause, ...told } = first;
+    const lines = [...new Set(others.map(({ range }) => range.line))];
+    if (lines.length === 0) return [told];
+    return [
+      {
+        ...told,
+        message: (words) => `${told.message(words)} ${words.phrases.alsoAt(lines)}`,
+        otherFixes: others.flatMap(({ fix }) => (fix === undefined ? [] : [fix])),
+      },
+    ];
+  });
 }

@@ -40,6 +40,7 @@ export function referenceFindings(reference: Reference, library: Library): Findi
   return [
     {
       range,
+      cause: `${kind ?? 'entry'} ${id}`,
       message: ({ phrases }) => (kind === undefined ? phrases.doesNotExist(id) : phrases.isNot(id, kind)),
       repair: now === undefined ? suggestEntry(id, kind, library) : ({ phrases }) => phrases.renamed(now.id, now.path),
       fix: referenceFix(reference, now, library),

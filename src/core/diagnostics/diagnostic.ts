@@ -26,6 +26,8 @@ export interface Diagnostic {
   readonly message: Sentence;
   readonly repair?: Sentence | undefined;
   readonly fix?: Fix | undefined;
+  /** What mends the same at the other places that the message names. */
+  readonly otherFixes?: readonly Fix[];
 }
 
 /** Diagnostics in the order people read files: by path, line, column, then code. The same on every machine. */

@@ -14,7 +14,7 @@ export interface FixedFile {
  * not among them is left out.
  */
 export function fixedFiles(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): FixedFile[] {
-  const fixes = diagnostics.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+  const fixes = diagnostics.flatMap(({ fix, otherFixes = [] }) => (fix === undefined ? [] : [fix, ...otherFixes]));
   return [...Map.groupBy(fixes, ({ range }) => range.path)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([path, own]) => {

@@ -5,10 +5,12 @@ import { summary, type Reporter } from './report.ts';
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 
 /** Tells a report as workflow commands, one a line, so that each diagnostic stands at its line in a pull request; then the last line of the report. */
-export const githubReporter: Reporter = (report, { words }) => {
+export const githubReporter: Reporter = (report, { words, manual }) => {
   const annotations = condensed(report.diagnostics).map(({ code, severity, range, message, repair }) => {
     const { path, line, column, length } = range;
-    const said = [message, ...(repair === undefined ? [] : [repair])].map((sentence) => sentence(words)).join('\n');
+    const sentences = [message, ...(repair === undefined ? [] : [repair])].map((sentence) => sentence(words));
+    const page = manual?.(code, words);
+    const said = [...sentences, ...(page === undefined ? [] : [page])].join('\n');
     const at = `file=${property(path)},line=${line},col=${column},endColumn=${column + length}`;
     return `::${commands[severity]} ${at},title=${property(code)}::${data(said)}`;
   });
@@ -23,12 +25,14 @@ const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(
 const most = 200;
 
 /** Tells a report as the Markdown of a step summary: a table, and the last line of the report. */
-export const stepSummaryReporter: Reporter = (report, { words }) => {
+export const stepSummaryReporter: Reporter = (report, { words, manual }) => {
   const { title, columns } = words.reports.table;
   const diagnostics = condensed(report.diagnostics);
   const rows = diagnostics.slice(0, most).map(({ code, range, message, repair }) => {
     const said = [message, ...(repair === undefined ? [] : [repair])].map((sentence) => sentence(words)).join(' ');
-    return `| \`${cell(range.path)}:${range.line}:${range.column}\` | ${cell(condensedSentence(said))} | \`npm run explain ${code}\` |`;
+    const page = manual?.(code, words);
+    const more = page === undefined ? `\`npm run explain ${code}\`` : `[${code}](${page})`;
+    return `| \`${cell(range.path)}:${range.line}:${range.column}\` | ${cell(condensedSentence(said))} | ${more} |`;
   });
   const table = [`| ${columns.join(' | ')} |`, '| --- | --- | --- |', ...rows, ''];
   const rest = diagnostics.length > most ? [`… + ${diagnostics.length - most}`, ''] : [];

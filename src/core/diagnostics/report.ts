@@ -31,6 +31,13 @@ export interface Audience {
   readonly languages: ReadonlyMap<string, Catalogue>;
   /** What the catalogue of a language lacks and another says instead, by tag: the ways to the words, beginning with the name of their file. */
   readonly missingWords: ReadonlyMap<string, readonly string[]>;
+  /** The address of the page about a code, in the language of some words; undefined when it is not known where the site is. */
+  readonly manual?: ((code: string, words: Catalogue) => string) | undefined;
+}
+
+/** Where more is said about a code: at the address of its page, if that is known, and with a command. */
+export function explained(code: string, { words, manual }: Pick<Audience, 'words' | 'manual'>): string {
+  return words.reports.more(code, manual?.(code, words));
 }
 
 /** A way to tell a report. The text ends without a line break. */

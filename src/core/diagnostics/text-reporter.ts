@@ -2,7 +2,7 @@ import type { Catalogue } from '../../languages/language.ts';
 import { condensed, condensedSentence } from './condensed.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import { excerpt } from './excerpt.ts';
-import { summary, type Audience, type LinkTally, type Report } from './report.ts';
+import { explained, summary, type Audience, type LinkTally, type Report } from './report.ts';
 import { visibleName } from './visible.ts';
 
 /** Marks words for a terminal. */
@@ -15,18 +15,19 @@ export interface Paint {
 const plain: Paint = { path: (text) => text, severity: (text) => text, faint: (text) => text };
 
 /** A reporter that speaks one language. */
-type TextReporter = (report: Report, audience: Pick<Audience, 'words'>) => string;
+type TextReporter = (report: Report, audience: Pick<Audience, 'words' | 'manual'>) => string;
 
 /** Tells a report as people read it: per file, in order, with an excerpt, carets and the repair. */
 export const textReporter: TextReporter = paintedReporter(plain);
 
 /** The same, with its words marked. */
 export function paintedReporter(paint: Paint): TextReporter {
-  return (report, { words }) => {
+  return (report, audience) => {
+    const { words } = audience;
     const byPath = Map.groupBy(condensed(report.diagnostics), ({ range }) => range.path);
     const files = [...byPath].flatMap(([path, diagnostics]) => {
       const lines = report.texts.get(path)?.split(/\r\n|\n|\r/);
-      return [paint.path(visibleName(path)), ...diagnostics.map((one) => told(one, lines, words, paint))];
+      return [paint.path(visibleName(path)), ...diagnostics.map((one) => told(one, lines, audience, paint))];
     });
     return [...files, ...unanswered(report.links, words), summary(report, words)]
       .join('\n')
@@ -38,14 +39,20 @@ export function paintedReporter(paint: Paint): TextReporter {
 /** The beginning of a line that GitHub would take for an order to itself. */
 const workflowCommand = /^(\s*):(?=:)/gm;
 
-function told(diagnostic: Diagnostic, text: readonly string[] | undefined, words: Catalogue, paint: Paint): string {
+function told(
+  diagnostic: Diagnostic,
+  text: readonly string[] | undefined,
+  audience: Parameters<TextReporter>[1],
+  paint: Paint,
+): string {
+  const { words } = audience;
   const { range, code, severity, message, repair } = diagnostic;
   return [
     `  ${range.line}:${range.column} ${paint.severity(words.reports.severity(severity), severity)}  ${code}`,
     ...indented(message(words)),
     ...(text === undefined ? [] : ['', ...excerpt(text, range).map((line) => paint.faint(line))]),
     ...(repair === undefined ? [] : indented(repair(words))),
-    ...indented(words.reports.more(code)).map((line) => paint.faint(line)),
+    ...indented(explained(code, audience)).map((line) => paint.faint(line)),
     '',
   ].join('\n');
 }

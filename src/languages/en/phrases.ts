@@ -12,6 +12,8 @@ const kinds: Readonly<Record<Kind, string>> = {
 
 const a = (kind: Kind) => `${/^[aeiou]/.test(kinds[kind]) ? 'an' : 'a'} ${kinds[kind]}`;
 
+const list = new Intl.ListFormat('en');
+
 /** Pieces of sentences that rules and commands share, in English. */
 export const phrases = {
   kinds,
@@ -21,8 +23,10 @@ export const phrases = {
   fillIn: (path: string) => `Fill in first: ${path}`,
   renamed: (id: string, path: string) => `The id has changed. Write "${id}" (${path}).`,
   nothingLike: 'Nothing looks like it.',
-  makeConcept: (command: string) => `To make it, if it is a concept: ${command}`,
-  make: (command: string) => `To make it: ${command}`,
+  makeConcept: (path: string, command: string) =>
+    `If it is a concept, make the file ${path} (on your own computer: ${command}).`,
+  make: (path: string, command: string) => `Make the file ${path} (on your own computer: ${command}).`,
+  alsoAt: (lines: readonly number[]) => `The same is on line ${list.format(lines.map(String))}.`,
   didYouMean: (near: string) => `Did you mean "${near}"?`,
   itCanBe: (list: string) => `It can be: ${list}.`,
   frontMatter: 'the front matter',
@@ -34,8 +38,8 @@ export const phrases = {
   thereIs: (id: string, kind: Kind) => `There is ${a(kind)} "${id}".`,
   somethingElse: (make: string) => `Is it something else? ${make}`,
   didYouMeanEntry: (entries: readonly string[]) => `Did you mean ${entries.join(' or ')}?`,
-  noAddress: (kind: Kind) =>
-    `No address belongs here, but an id. To make it: npm run new ${kind} id-of-your-choice${kind === 'source' ? ', and put the address there at URL' : ''}`,
+  noAddress: (folder: string, kind: Kind) =>
+    `No address belongs here, but the name of a file. Make that in ${folder}${kind === 'source' ? ', and put the address at URL there' : ''} (on your own computer: npm run new ${kind} name-of-your-choice).`,
   idSigns: 'only lower-case letters, figures and hyphens',
   idLength: (longest: number) => `${longest} characters at most, and no name of a device (con, aux, nul)`,
   item: (number: number) => `item ${number}`,

@@ -21,7 +21,10 @@ export const reports = {
     `External links checked: ${checked}${unanswered === 0 ? '' : `, could not be checked: ${unanswered}`}.`,
   unanswered: 'Could not be checked:',
   moreInFile: (count: number) => `The same stands ${count} more times in this file, from here on.`,
-  more: (code: string) => `More about this: npm run explain ${code}`,
+  more: (code: string, page: string | undefined) =>
+    page === undefined
+      ? `More about this: npm run explain ${code}`
+      : `More about this: ${page} (or: npm run explain ${code})`,
   strip: { own: 'On this page', others: 'elsewhere' },
   table: { title: 'Check of the content', columns: ['Place', 'What', 'More'] },
 };

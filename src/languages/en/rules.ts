@@ -36,7 +36,7 @@ export const rules = {
     picture: 'A picture stands beside the text that shows it, with a name of lower-case letters, figures and hyphens.',
     sort: {
       message: 'The atlas cannot read a file of this sort. It has not been read.',
-      repair: `Put the text in a plain file (make it with npm run new), or remove this one.`,
+      repair: 'Paste the text into a new plain file that ends in .mdx or .yaml, or remove this one.',
     },
     language: {
       message: (language: string) => `The atlas knows no language "${language}". It has not been read.`,
@@ -788,7 +788,7 @@ export const rules = {
       'A reader must be able to verify what the atlas says. So cite at least one source in the text, with an at sign between square brackets. A case with the status draft and a file that is still being filled in may do without.',
     message: 'This text cites no source at all.',
     repair:
-      'After a paragraph, put where it comes from: [@id-of-the-source]. To make a new source: npm run new source id-of-the-source',
+      'After a paragraph, put where it comes from: [@id-of-the-source]. If there is no such source yet, make a file in src/content/sources/ (on your own computer: npm run new source id-of-the-source).',
   },
   'shows-without-reason': {
     title: 'A passage does not say why it shows a concept.',
@@ -1002,7 +1002,7 @@ export const rules = {
       'An address tells a reader little, and a screen reader spells it out. Write words that say where the link goes. If it is the source of what you write, make it a source and cite that with an at sign.',
     message: 'Readers see a bare address here.',
     repair: (url: string) =>
-      `Write: [words](${url})\nIs it the source of what you write? Make it one: npm run new source id-of-your-choice`,
+      `Write: [words](${url})\nIs it the source of what you write? Then make it one: a file in src/content/sources/ (on your own computer: npm run new source id-of-your-choice).`,
   },
   'long-sentence': {
     title: 'A summary has a long sentence.',

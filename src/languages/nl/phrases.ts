@@ -10,6 +10,8 @@ const kinds: Readonly<Record<Kind, string>> = {
   person: 'persoon',
 };
 
+const list = new Intl.ListFormat('nl');
+
 /** Pieces of sentences that rules and commands share, in Dutch. */
 export const phrases = {
   kinds,
@@ -19,8 +21,10 @@ export const phrases = {
   fillIn: (path: string) => `Vul eerst in: ${path}`,
   renamed: (id: string, path: string) => `De naam is veranderd. Schrijf "${id}" (${path}).`,
   nothingLike: 'Niets lijkt erop.',
-  makeConcept: (command: string) => `Nieuw maken, als het een begrip is: ${command}`,
-  make: (command: string) => `Nieuw maken: ${command}`,
+  makeConcept: (path: string, command: string) =>
+    `Is het een begrip, maak dan het bestand ${path} (op uw eigen computer: ${command}).`,
+  make: (path: string, command: string) => `Maak het bestand ${path} (op uw eigen computer: ${command}).`,
+  alsoAt: (lines: readonly number[]) => `Hetzelfde staat op regel ${list.format(lines.map(String))}.`,
   didYouMean: (near: string) => `Bedoelde u "${near}"?`,
   itCanBe: (list: string) => `Er kan staan: ${list}.`,
   frontMatter: 'de kop van het bestand',
@@ -32,8 +36,8 @@ export const phrases = {
   thereIs: (id: string, kind: Kind) => `Wel is er een ${kinds[kind]} "${id}".`,
   somethingElse: (make: string) => `Is het iets anders? ${make}`,
   didYouMeanEntry: (entries: readonly string[]) => `Bedoelde u ${entries.join(' of ')}?`,
-  noAddress: (kind: Kind) =>
-    `Hier hoort geen adres, maar een naam. Nieuw maken: npm run new ${kind} naam-naar-keuze${kind === 'source' ? ', en zet het adres daar bij URL' : ''}`,
+  noAddress: (folder: string, kind: Kind) =>
+    `Hier hoort geen adres, maar de naam van een bestand. Maak dat in ${folder}${kind === 'source' ? ', en zet het adres daar bij URL' : ''} (op uw eigen computer: npm run new ${kind} naam-naar-keuze).`,
   idSigns: 'alleen kleine letters, cijfers en streepjes',
   idLength: (longest: number) => `hoogstens ${longest} tekens, en geen naam van een apparaat (con, aux, nul)`,
   item: (number: number) => `punt ${number}`,

@@ -21,7 +21,8 @@ export const reports = {
     `Externe links nagekeken: ${checked}${unanswered === 0 ? '' : `, niet na te kijken: ${unanswered}`}.`,
   unanswered: 'Niet na te kijken:',
   moreInFile: (count: number) => `Hetzelfde staat vanaf hier nog ${count} keer in dit bestand.`,
-  more: (code: string) => `Meer uitleg: npm run explain ${code}`,
+  more: (code: string, page: string | undefined) =>
+    page === undefined ? `Meer uitleg: npm run explain ${code}` : `Meer uitleg: ${page} (of: npm run explain ${code})`,
   strip: { own: 'Op deze bladzijde', others: 'elders' },
   table: { title: 'Controle van de inhoud', columns: ['Plek', 'Wat', 'Uitleg'] },
 };

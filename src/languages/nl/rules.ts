@@ -37,7 +37,7 @@ export const rules = {
       'Een afbeelding staat naast de tekst die haar toont, met een naam van kleine letters, cijfers en streepjes.',
     sort: {
       message: 'Een bestand van deze soort kan de atlas niet lezen. Het is niet gelezen.',
-      repair: `Zet de tekst in een bestand zonder opmaak (maak het met npm run new), of haal dit weg.`,
+      repair: 'Plak de tekst in een nieuw bestand zonder opmaak, dat op .mdx of .yaml eindigt, of haal dit weg.',
     },
     language: {
       message: (language: string) => `De atlas kent geen taal "${language}". Het is niet gelezen.`,
@@ -796,7 +796,7 @@ export const rules = {
       'Wat in de atlas staat, moet een lezer kunnen nagaan. Noem daarom in de tekst minstens één bron, met een apenstaartje tussen blokhaken. Een casus met de status draft en een bestand dat nog ingevuld wordt, mogen nog zonder.',
     message: 'Deze tekst noemt geen enkele bron.',
     repair:
-      'Zet na een alinea waar zij vandaan komt: [@naam-van-de-bron]. Nieuwe bron maken: npm run new source naam-van-de-bron',
+      'Zet na een alinea waar zij vandaan komt: [@naam-van-de-bron]. Is de bron er nog niet, maak dan een bestand in src/content/sources/ (op uw eigen computer: npm run new source naam-van-de-bron).',
   },
   'shows-without-reason': {
     title: 'Bij een passage staat niet waarom zij een begrip laat zien.',
@@ -1010,7 +1010,7 @@ export const rules = {
       'Een adres zegt een lezer weinig, en een schermlezer leest het letter voor letter voor. Schrijf woorden die zeggen waar de link heen gaat. Is het de bron van wat u schrijft, maak er dan een bron van en noem die met een apenstaartje.',
     message: 'Lezers zien hier een kaal adres.',
     repair: (url: string) =>
-      `Schrijf: [woorden](${url})\nIs het de bron van wat u schrijft? Maak er een bron van: npm run new source naam-naar-keuze`,
+      `Schrijf: [woorden](${url})\nIs het de bron van wat u schrijft? Maak er dan een bron van: een bestand in src/content/sources/ (op uw eigen computer: npm run new source naam-naar-keuze).`,
   },
   'long-sentence': {
     title: 'Een samenvatting heeft een lange zin.',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Diagnostic, Severity } from '../../../src/core/diagnostics/diagnostic.ts';
 import { githubReporter, stepSummaryReporter } from '../../../src/core/diagnostics/github-reporter.ts';
 import { jsonReporter } from '../../../src/core/diagnostics/json-reporter.ts';
+import { textReporter } from '../../../src/core/diagnostics/text-reporter.ts';
 import { audience } from '../../cli/command-run.ts';
 import { changed, checkFiles } from '../checks/checked.ts';
 
@@ -39,6 +40,25 @@ test('the step summary is a table in which nothing is read as markup', () => {
     | \`a&#124;b.mdx:1:3\` | &#60;b&#62;x&#60;/b&#62; &#124; &#91;a&#93;&#40;b&#41; &#96;c&#96; | \`npm run explain some-code\` |
     | \`b.mdx:2:3\` | Zo kan het niet. | \`npm run explain some-code\` |
     "
+  `);
+});
+
+test('where the site is known, each problem leads to its page there, and a command comes second', () => {
+  const told = { ...audience, manual: (code: string) => `https://example.org/${code}/` };
+  const report = reportOf(diagnostic('a.mdx', 1));
+  expect(
+    [githubReporter, stepSummaryReporter, textReporter].map((tell) =>
+      tell(report, told)
+        .split('\n')
+        .filter((line) => line.includes('example.org'))
+        .join('\n'),
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "::error file=a.mdx,line=1,col=3,endColumn=7,title=some-code::Zo kan het niet.%0Ahttps://example.org/some-code/",
+      "| \`a.mdx:1:3\` | Zo kan het niet. | [some-code](https://example.org/some-code/) |",
+      "        Meer uitleg: https://example.org/some-code/ (of: npm run explain some-code)",
+    ]
   `);
 });
 

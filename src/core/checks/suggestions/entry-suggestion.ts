@@ -1,6 +1,6 @@
-import { slugOf } from '../../body/slug.ts';
+import { idMeant } from '../../body/slug.ts';
 import type { Sentence } from '../../diagnostics/diagnostic.ts';
-import type { Kind } from '../../model/kind.ts';
+import { kindFacts, type Kind } from '../../model/kind.ts';
 import type { Library } from '../rule.ts';
 import { byAddress, byName, byParts, namedEntries, type NamedEntry } from './entry-names.ts';
 
@@ -12,16 +12,20 @@ export function suggestEntry(id: string, kind: Kind | undefined, library: Librar
   const entries = namedEntries(library, kind);
   if (isAddress(id)) {
     const meant = byAddress(id, entries);
-    return meant === undefined ? ({ phrases }) => phrases.noAddress(kind ?? 'source') : didYouMean([meant]);
+    return meant === undefined
+      ? ({ phrases }) => phrases.noAddress(`${library.root}${kindFacts[kind ?? 'source'].folder}/`, kind ?? 'source')
+      : didYouMean([meant]);
   }
   const meant = byName(id, entries);
   if (meant !== undefined) return didYouMean([meant]);
-  const command = `npm run new ${kind ?? 'concept'} ${slugOf(id)}`;
+  const { folder, ending } = kindFacts[kind ?? 'concept'];
+  const path = `${library.root}${folder}/${idMeant(id)}${ending}`;
+  const command = `npm run new ${kind ?? 'concept'} ${idMeant(id)}`;
   const near = byParts(id, entries);
   const other = near.length > 0 || kind === undefined ? undefined : byName(id, namedEntries(library, undefined));
   return (words) => {
     const { make: makeOne, makeConcept, nothingLike, somethingElse, thereIs } = words.phrases;
-    const make = kind === undefined ? makeConcept(command) : makeOne(command);
+    const make = kind === undefined ? makeConcept(path, command) : makeOne(path, command);
     if (near.length > 0) return `${didYouMean(near)(words)}\n${somethingElse(make)}`;
     return `${other === undefined ? nothingLike : thereIs(other.id, other.kind)} ${make}`;
   };

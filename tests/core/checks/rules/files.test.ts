@@ -42,7 +42,7 @@ test('files in a wrong folder or with a wrong name are told the right one', () =
     unknown-file README.md 1:1 ‹x› Dit bestand staat niet in een map die wij kennen. Het is niet gelezen.
         Zet het in een van deze mappen: cases, concepts, lenses, paths, sources, organisations, people.
     unknown-file cases/mijn-casus.docx 1:1 ‹› Een bestand van deze soort kan de atlas niet lezen. Het is niet gelezen.
-        Zet de tekst in een bestand zonder opmaak (maak het met npm run new), of haal dit weg.
+        Plak de tekst in een nieuw bestand zonder opmaak, dat op .mdx of .yaml eindigt, of haal dit weg.
     unknown-file concepts/café noir.mdx 1:1 ‹-› "café noir" kan geen naam zijn: alleen kleine letters, cijfers en streepjes.
         Noem het: src/content/concepts/cafe-noir.mdx
     unknown-file concepts/plan.de.mdx 1:1 ‹x› De atlas kent geen taal "de". Het is niet gelezen.
@@ -88,7 +88,7 @@ test('what is no content is told, whatever it calls itself', () => {
     unknown-file concepts/Kaart Wijk.PNG 1:1 ‹x› Een afbeelding staat naast de tekst die haar toont, met een naam van kleine letters, cijfers en streepjes.
         Noem het: src/content/concepts/kaart-wijk.png
     unknown-file concepts/LICENSE 1:1 ‹i› Een bestand van deze soort kan de atlas niet lezen. Het is niet gelezen.
-        Zet de tekst in een bestand zonder opmaak (maak het met npm run new), of haal dit weg.
+        Plak de tekst in een nieuw bestand zonder opmaak, dat op .mdx of .yaml eindigt, of haal dit weg.
     unknown-file concepts/LICENSE?x.png 1:1 ‹x› Een afbeelding staat naast de tekst die haar toont, met een naam van kleine letters, cijfers en streepjes.
         Noem het: src/content/concepts/license-x.png
     unknown-file eslint.config.mjs 1:1 ‹i› Dit bestand staat niet in een map die wij kennen. Het is niet gelezen.

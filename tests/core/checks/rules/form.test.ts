@@ -90,7 +90,7 @@ test('a file with null characters is not read, and one in UTF-16 is', () => {
     "not-utf-8 cases/voorbeeld.mdx 1:1 ‹-› Dit bestand is bewaard als UTF-16 ("Unicode"), niet als UTF-8.
         Open het bestand, kies "Opslaan als" en bij codering (encoding) UTF-8.
     unknown-link cases/voorbeeld.mdx 23:7 ‹nergens› "nergens" bestaat niet.
-        Niets lijkt erop. Nieuw maken, als het een begrip is: npm run new concept nergens"
+        Niets lijkt erop. Is het een begrip, maak dan het bestand src/content/concepts/nergens.mdx (op uw eigen computer: npm run new concept nergens)."
   `);
 });
 

@@ -46,13 +46,13 @@ test('addresses as words of a link, in every way to write them', () => {
   ).toMatchInlineSnapshot(`
     "warning bare-address cases/voorbeeld.mdx 23:5 ‹https://example.org/a› Lezers zien hier een kaal adres.
         Schrijf: [woorden](https://example.org/a)
-        Is het de bron van wat u schrijft? Maak er een bron van: npm run new source naam-naar-keuze
+        Is het de bron van wat u schrijft? Maak er dan een bron van: een bestand in src/content/sources/ (op uw eigen computer: npm run new source naam-naar-keuze).
     warning bare-address cases/voorbeeld.mdx 23:28 ‹[https://example.org/b](https://example.org/b)› Lezers zien hier een kaal adres.
         Schrijf: [woorden](https://example.org/b)
-        Is het de bron van wat u schrijft? Maak er een bron van: npm run new source naam-naar-keuze
+        Is het de bron van wat u schrijft? Maak er dan een bron van: een bestand in src/content/sources/ (op uw eigen computer: npm run new source naam-naar-keuze).
     warning bare-address cases/voorbeeld.mdx 23:76 ‹www.example.org› Lezers zien hier een kaal adres.
         Schrijf: [woorden](http://www.example.org)
-        Is het de bron van wat u schrijft? Maak er een bron van: npm run new source naam-naar-keuze"
+        Is het de bron van wat u schrijft? Maak er dan een bron van: een bestand in src/content/sources/ (op uw eigen computer: npm run new source naam-naar-keuze)."
   `);
 });
 

@@ -13,7 +13,7 @@ test('links to entries and to headings that do not exist are told with the likel
     "unknown-link cases/voorbeeld.mdx 23:7 ‹Samen leren› "Samen leren" bestaat niet.
         Bedoelde u "samen-leren" (src/content/concepts/samen-leren.mdx)?
     unknown-link cases/voorbeeld.mdx 23:24 ‹onbekend-woord› "onbekend-woord" bestaat niet.
-        Niets lijkt erop. Nieuw maken, als het een begrip is: npm run new concept onbekend-woord
+        Niets lijkt erop. Is het een begrip, maak dan het bestand src/content/concepts/onbekend-woord.mdx (op uw eigen computer: npm run new concept onbekend-woord).
     unknown-link cases/voorbeeld.mdx 23:54 ‹kop-eeen› Op de pagina van "voorbeeld" is geen kop of passage "kop-eeen".
         Bedoelde u "kop-een"?
     unknown-link cases/voorbeeld.mdx 23:113 ‹kop› Op de pagina van "klaster-2016" is geen kop of passage "kop".
@@ -35,8 +35,20 @@ test('a citation or a passage that names an entry of another kind is told what i
 test('a source that is nowhere near a known one is told how to make it', () => {
   expect(body('Zij leerden. [@vanderspek-propositie, p. 3]')).toMatchInlineSnapshot(`
     "unknown-source cases/voorbeeld.mdx 23:16 ‹vanderspek-propositie› "vanderspek-propositie" is geen bron.
-        Niets lijkt erop. Nieuw maken: npm run new source vanderspek-propositie"
+        Niets lijkt erop. Maak het bestand src/content/sources/vanderspek-propositie.yaml (op uw eigen computer: npm run new source vanderspek-propositie)."
   `);
+});
+
+test('a source that is missing or misspelt is told once in a file, with its places, and mended at each', () => {
+  const lines = (id: string) =>
+    `worked:\n  - id: samen\n    text: Zo.\n    sources:\n      - ${id}\nfriction:\n  - id: haast\n    text: Zo.\n    sources:\n      - ${id}`;
+  expect(told(checkFiles({ 'cases/voorbeeld.mdx': exampleCase(lines('krant-2020'), 'Zo. [@krant-2020]\n') })))
+    .toMatchInlineSnapshot(`
+    "unknown-reference cases/voorbeeld.mdx 18:9 ‹krant-2020› "krant-2020" is geen bron. Hetzelfde staat op regel 23 en 29.
+        Niets lijkt erop. Maak het bestand src/content/sources/krant-2020.yaml (op uw eigen computer: npm run new source krant-2020)."
+  `);
+  const misspelt = { 'cases/voorbeeld.mdx': exampleCase(lines('klasster-2016'), 'Zo. [@klasster-2016]\n') };
+  expect(told(checkFiles(fixedAll(misspelt)))).toBe('');
 });
 
 test('an id that an entry had before is told the new one', () => {
@@ -129,7 +141,7 @@ test('two items of a list with the same id, person or concept', () => {
 test('an entry that cites nothing is told, but not when its citation could not be read', () => {
   expect(told(checkExample({ body: 'Zij schreven een plan.\n' }))).toMatchInlineSnapshot(`
     "entry-without-source cases/voorbeeld.mdx 23:1 ‹Zij schreven een plan.› Deze tekst noemt geen enkele bron.
-        Zet na een alinea waar zij vandaan komt: [@naam-van-de-bron]. Nieuwe bron maken: npm run new source naam-van-de-bron"
+        Zet na een alinea waar zij vandaan komt: [@naam-van-de-bron]. Is de bron er nog niet, maak dan een bestand in src/content/sources/ (op uw eigen computer: npm run new source naam-van-de-bron)."
   `);
   const unreadable = checkExample({ body: '<Passage id="plan">\n\nZij schreven. [@ klaster-2016]\n\n</Passage>\n' });
   expect(told(unreadable)).toMatchInlineSnapshot(`
@@ -145,9 +157,9 @@ test('an address where an id belongs is told as one, and once', () => {
   };
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`
     "unknown-reference cases/voorbeeld.mdx 13:70 ‹https://www.nrc.nl/artikel› "https://www.nrc.nl/artikel" is geen bron.
-        Hier hoort geen adres, maar een naam. Nieuw maken: npm run new source naam-naar-keuze, en zet het adres daar bij URL
+        Hier hoort geen adres, maar de naam van een bestand. Maak dat in src/content/sources/, en zet het adres daar bij URL (op uw eigen computer: npm run new source naam-naar-keuze).
     malformed-reference concepts/samen-leren.mdx 6:16 ‹[@https://www.nrc.nl/artikel› Na het apenstaartje staat een adres, en daar hoort de naam van een bron.
-        Hier hoort geen adres, maar een naam. Nieuw maken: npm run new source naam-naar-keuze, en zet het adres daar bij URL"
+        Hier hoort geen adres, maar de naam van een bestand. Maak dat in src/content/sources/, en zet het adres daar bij URL (op uw eigen computer: npm run new source naam-naar-keuze)."
   `);
 });
 
@@ -273,6 +285,6 @@ test('an entry of another kind is named when nothing else is near', () => {
   const files = changed('cases/voorbeeld.mdx', 'concept="samen-leren"', 'concept="voorbeelden"');
   expect(told(checkFiles(files), en)).toMatchInlineSnapshot(`
     "unknown-concept cases/voorbeeld.mdx 36:19 ‹voorbeelden› "voorbeelden" is not a concept.
-        There is a case "voorbeeld". To make it: npm run new concept voorbeelden"
+        There is a case "voorbeeld". Make the file src/content/concepts/voorbeelden.mdx (on your own computer: npm run new concept voorbeelden)."
   `);
 });

@@ -52,16 +52,16 @@ describe('what was probably meant by an id that there is not', () => {
   test('of several that share parts the best is named first', () => {
     expect(suggest('gezamenlijk', 'concept')(nl)).toMatchInlineSnapshot(`
       "Bedoelde u "samen-richten" (src/content/concepts/samen-richten.mdx) of "samen-leren" (src/content/concepts/samen-leren.mdx)?
-      Is het iets anders? Nieuw maken: npm run new concept gezamenlijk"
+      Is het iets anders? Maak het bestand src/content/concepts/gezamenlijk.mdx (op uw eigen computer: npm run new concept gezamenlijk)."
     `);
   });
 
   test('only entries of the right kind are named', () => {
     expect(suggest('werkloosheid', 'concept')(nl)).toMatchInlineSnapshot(
-      `"Niets lijkt erop. Nieuw maken: npm run new concept werkloosheid"`,
+      `"Niets lijkt erop. Maak het bestand src/content/concepts/werkloosheid.mdx (op uw eigen computer: npm run new concept werkloosheid)."`,
     );
     expect(suggest('van-de-en', 'case')(nl)).toMatchInlineSnapshot(
-      `"Niets lijkt erop. Nieuw maken: npm run new case van-de-en"`,
+      `"Niets lijkt erop. Maak het bestand src/content/cases/van-de-en.mdx (op uw eigen computer: npm run new case van-de-en)."`,
     );
   });
 });
@@ -69,17 +69,17 @@ describe('what was probably meant by an id that there is not', () => {
 describe('when nothing is near, the command that makes a new entry', () => {
   test('with an id that can be one', () => {
     expect([suggest('Nieuw Plan', 'case')(nl), suggest('Nieuw Plan', 'case')(en)].join('\n')).toMatchInlineSnapshot(`
-      "Niets lijkt erop. Nieuw maken: npm run new case nieuw-plan
-      Nothing looks like it. To make it: npm run new case nieuw-plan"
+      "Niets lijkt erop. Maak het bestand src/content/cases/nieuw-plan.mdx (op uw eigen computer: npm run new case nieuw-plan).
+      Nothing looks like it. Make the file src/content/cases/nieuw-plan.mdx (on your own computer: npm run new case nieuw-plan)."
     `);
   });
 
   test('of the kind that a link most often names', () => {
     expect([suggest('Nieuw Plan', undefined)(nl), suggest('Nieuw Plan', undefined)(en)].join('\n'))
       .toMatchInlineSnapshot(`
-      "Niets lijkt erop. Nieuw maken, als het een begrip is: npm run new concept nieuw-plan
-      Nothing looks like it. To make it, if it is a concept: npm run new concept nieuw-plan"
-    `);
+        "Niets lijkt erop. Is het een begrip, maak dan het bestand src/content/concepts/nieuw-plan.mdx (op uw eigen computer: npm run new concept nieuw-plan).
+        Nothing looks like it. If it is a concept, make the file src/content/concepts/nieuw-plan.mdx (on your own computer: npm run new concept nieuw-plan)."
+      `);
   });
 
   test('of a source, for an address that no source has', () => {
@@ -88,8 +88,8 @@ describe('when nothing is near, the command that makes a new entry', () => {
         '\n',
       ),
     ).toMatchInlineSnapshot(`
-      "Hier hoort geen adres, maar een naam. Nieuw maken: npm run new source naam-naar-keuze, en zet het adres daar bij URL
-      No address belongs here, but an id. To make it: npm run new source id-of-your-choice, and put the address there at URL"
+      "Hier hoort geen adres, maar de naam van een bestand. Maak dat in src/content/sources/, en zet het adres daar bij URL (op uw eigen computer: npm run new source naam-naar-keuze).
+      No address belongs here, but the name of a file. Make that in src/content/sources/, and put the address at URL there (on your own computer: npm run new source name-of-your-choice)."
     `);
   });
 });

@@ -1,7 +1,6 @@
 import type { Body, Segment } from '../body/segment.ts';
 import type { WrittenKind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
-import { itemKey } from '../model/items.ts';
 import { isRecord } from '../model/references.ts';
 import { translatedIn } from '../model/schemas.ts';
 import type { WrittenEntry } from './entry.ts';
@@ -18,8 +17,9 @@ export type TranslatedFrom = Readonly<Record<string, string>>;
 
 /**
  * The sections of an original with a hash of what each means, in the order of the text: its front matter, the opening if it has words, and what stands
- * below each heading, by its anchor. White space, typography, mark-up and what a translation does not repeat (dates, parties, `how`) do not count:
- * only words, links, citations with their place, pictures and footnotes do. `fields` is the front matter, as written or as read.
+ * below each heading, by its anchor. White space, typography, mark-up, ids, and what a translation does not repeat (dates, parties, `how`) do not
+ * count: only words, that there is a link or citation, places in sources, pictures and footnotes do. `fields` is the front matter, as written or as
+ * read.
  */
 export function sectionHashes(kind: WrittenKind, fields: unknown, body: Body): ReadonlyMap<string, string> {
   const texts = new Map([[frontSection, [frontText(kind, fields)]]]);
@@ -73,8 +73,7 @@ function frontText(kind: WrittenKind, fields: unknown): string {
   const ofItems = Object.entries(lists).flatMap(([list, names]) => {
     const items = Object.hasOwn(fields, list) ? fields[list] : undefined;
     return (Array.isArray(items) ? items : []).filter(isRecord).flatMap((item) => {
-      const id = itemKey(item)?.id ?? '';
-      return names.map((name) => [`${list}.${id}.${name}`, textOf(item, name)] as const);
+      return names.map((name) => [`${list}.${name}`, textOf(item, name)] as const);
     });
   });
   const said = [...lines, ...ofItems].filter(([, text]) => text !== '').map(([name, text]) => `${name}: ${fold(text)}`);
@@ -95,9 +94,9 @@ function segmentText(segment: Segment, body: Body): string {
     case 'heading':
       return ` <heading ${segment.depth}> ${inside(segment.children)} `;
     case 'link':
-      return `<link ${segment.to}#${segment.heading ?? ''}|${segment.words ?? ''}>`;
+      return `<link ${segment.words ?? ''}>`;
     case 'citation':
-      return `<cite ${segment.items.map(({ source, locator }) => `${source}, ${locator ?? ''}`).join(';')}>`;
+      return `<cite ${segment.items.map(({ locator }) => locator ?? '').join(';')}>`;
     case 'image':
       return `<image ${segment.src}|${segment.alt}|${segment.title ?? ''}>`;
     case 'untranslated':
@@ -105,8 +104,8 @@ function segmentText(segment: Segment, body: Body): string {
     case 'note':
       return `<note ${inside(body.notes[segment.number - 1] ?? [])}>`;
     case 'passage': {
-      const reasons = segment.shows.map(({ concept, reason }) => ` <shows ${concept}> ${inside(reason)}`);
-      return ` <passage ${segment.id}> ${inside(segment.children)} ${reasons.join('')}`;
+      const reasons = segment.shows.map(({ reason }) => ` <shows> ${inside(reason)}`);
+      return ` <passage> ${inside(segment.children)} ${reasons.join('')}`;
     }
   }
 }

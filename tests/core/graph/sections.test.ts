@@ -78,6 +78,7 @@ describe('the sections of an original', () => {
     ['how the front matter is written', front.replace('term: leren', 'term: "leren"'), body],
     ['the order of fields', `group: functies\n${front.replace('group: functies\n', '')}`, body],
     ['facts that a translation does not repeat', front.replace('kind: requires', 'kind: resembles'), body],
+    ['ids', front.replace('concept: b', 'concept: c'), body.replace('[[b|', '[[c#d|').replace('@bron', '@nieuw')],
     ['a comment', front, body.replace('### Dieper', '{/* let op */}\n\n### Dieper')],
   ])('stay the same with other %s', (_name, fields, text) => {
     expect(changedBy(fields, text)).toEqual([]);
@@ -86,10 +87,10 @@ describe('the sections of an original', () => {
   test.each<[name: string, fields: string, text: string, sections: string[]]>([
     ['a word of the front matter', front.replace('leren', 'leer'), body, ['_front']],
     ['a reason', front.replace('Het een', 'Het ene'), body, ['_front']],
+    ['the words of a link', front, body.replace('|woorden]]', '|andere woorden]]'), ['_opening']],
     ['a word of the opening', front, body.replace('Begin', 'Start'), ['_opening']],
     ['a footnote, where it is referred to', front, body.replace('Een noot', 'De noot'), ['_opening']],
     ['the place in a source', front, body.replace('p. 3', 'p. 4'), ['_opening']],
-    ['what a link names', front, body.replace('[[b|', '[[c|'), ['_opening']],
     ['an address', front, body.replace('example.org', 'example.com'), ['dieper']],
     ['a word below one heading', front, body.replace('alinea', 'zin'), ['wat-het-is']],
     ['the depth of a heading', front, body.replace('### Dieper', '## Dieper'), ['dieper']],

@@ -24,7 +24,7 @@ export const translationOutdated: Rule = {
   stage: 'library',
   severity: 'warning',
   bad: translated('0000000000000000'),
-  good: translated('e544d66341b16169'),
+  good: translated('70ce71945fc31f19'),
   find: ({ documents }) => translatedSections(documents).flatMap(findings),
 };
 

@@ -1,22 +1,12 @@
 import type { Kind } from '../../core/model/kind.ts';
+import { kinds } from './kinds.ts';
 
-const kinds: Readonly<Record<Kind, string>> = {
-  case: 'case',
-  concept: 'concept',
-  lens: 'lens',
-  path: 'learning path',
-  source: 'source',
-  organisation: 'organisation',
-  person: 'person',
-};
-
-const a = (kind: Kind) => `${/^[aeiou]/.test(kinds[kind]) ? 'an' : 'a'} ${kinds[kind]}`;
+const a = (kind: Kind) => `${/^[aeiou]/.test(kinds[kind].one) ? 'an' : 'a'} ${kinds[kind].one}`;
 
 const list = new Intl.ListFormat('en');
 
 /** Pieces of sentences that rules and commands share, in English. */
 export const phrases = {
-  kinds,
   line: (line: number) => `line ${line}`,
   doesNotExist: (id: string) => `"${id}" does not exist.`,
   unfilled: (id: string) => `"${id}" has not been filled in yet, so it has no page.`,

@@ -1,20 +1,10 @@
 import type { Kind } from '../../core/model/kind.ts';
-
-const kinds: Readonly<Record<Kind, string>> = {
-  case: 'casus',
-  concept: 'begrip',
-  lens: 'lens',
-  path: 'leerpad',
-  source: 'bron',
-  organisation: 'organisatie',
-  person: 'persoon',
-};
+import { kinds } from './kinds.ts';
 
 const list = new Intl.ListFormat('nl');
 
 /** Pieces of sentences that rules and commands share, in Dutch. */
 export const phrases = {
-  kinds,
   line: (line: number) => `regel ${line}`,
   doesNotExist: (id: string) => `"${id}" bestaat niet.`,
   unfilled: (id: string) => `"${id}" is nog niet ingevuld en heeft dus nog geen pagina.`,
@@ -30,10 +20,10 @@ export const phrases = {
   frontMatter: 'de kop van het bestand',
   opening: 'het begin (voor de eerste kop)',
   write: (what: string) => `Schrijf: ${what}`,
-  otherKind: (id: string, kind: Kind, wanted: Kind) => `"${id}" is een ${kinds[kind]}, geen ${kinds[wanted]}.`,
-  isNot: (id: string, kind: Kind) => `"${id}" is geen ${kinds[kind]}.`,
-  nameOne: (kind: Kind) => `Noem hier een ${kinds[kind]}.`,
-  thereIs: (id: string, kind: Kind) => `Wel is er een ${kinds[kind]} "${id}".`,
+  otherKind: (id: string, kind: Kind, wanted: Kind) => `"${id}" is een ${kinds[kind].one}, geen ${kinds[wanted].one}.`,
+  isNot: (id: string, kind: Kind) => `"${id}" is geen ${kinds[kind].one}.`,
+  nameOne: (kind: Kind) => `Noem hier een ${kinds[kind].one}.`,
+  thereIs: (id: string, kind: Kind) => `Wel is er een ${kinds[kind].one} "${id}".`,
   somethingElse: (make: string) => `Is het iets anders? ${make}`,
   didYouMeanEntry: (entries: readonly string[]) => `Bedoelde u ${entries.join(' of ')}?`,
   noAddress: (folder: string, kind: Kind) =>

@@ -74,7 +74,16 @@ function sentenceOf(cause: unknown, { commands }: Catalogue, repository: string)
     const isValue = cause.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
     return isValue ? commands.missingValue(named) : commands.unknownArgument(named);
   }
+  if (isSystemError(cause)) return commands.systemRefused(cause.code, cause.path);
   return commands.failed(cause instanceof Error ? cause.message : String(cause), `${repository}/issues`);
+}
+
+type SystemError = Error & { readonly code: string; readonly path: string };
+
+/** Whether the system refused something that its owner can grant: a right, or room on the disk. */
+function isSystemError(cause: unknown): cause is SystemError {
+  if (!(cause instanceof Error) || !('code' in cause) || !('path' in cause)) return false;
+  return typeof cause.path === 'string' && /^(?:EACCES|EPERM|EROFS|ENOSPC|EDQUOT)$/.test(String(cause.code));
 }
 
 type ArgumentError = Error & { readonly code: string };

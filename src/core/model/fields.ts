@@ -67,6 +67,16 @@ export function isWebAddress(text: string): boolean {
   return z.safeParse(webAddress(), text).success;
 }
 
+/** A language by its tag in BCP 47, when it is one that has a name. */
+export const languageTag = () => z.string().check(z.refine(isLanguage, { params: { code: 'form' } }));
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** Whether a text is the tag of a language that has a name: "nl" and "pt-BR", not "ned" or "dutch". */
+export function isLanguage(text: string): boolean {
+  return /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/.test(text) && languageNames.of(text) !== undefined;
+}
+
 const dateForm = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Whether a date as authors write it exists: YYYY, YYYY-MM or YYYY-MM-DD, in the calendar. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { date, formerIds, listOf, numeral, rarely, text, webAddress, words } from './fields.ts';
+import { date, formerIds, languageTag, listOf, numeral, rarely, text, webAddress, words } from './fields.ts';
 import type { Languages } from './locale.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -64,7 +64,7 @@ export const sourceSchema = (_vocabulary: Vocabulary, languages: Languages) =>
     DOI: z.optional(z.string().check(z.regex(/^10\.\S+\/\S+$/))),
     ISBN: rarely(z.optional(numeral())),
     URL: z.optional(webAddress()),
-    language: rarely(z.optional(z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/)))),
+    language: rarely(z.optional(languageTag())),
     read: z.optional(date()),
     grade: z.enum(grades),
     why: text(languages),

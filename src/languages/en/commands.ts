@@ -9,6 +9,8 @@ export const commands = {
   missingValue: (name: string) => `What belongs to ${name} is missing or cannot stand there. Help: --help`,
   failed: (reason: string, issues: string) =>
     `This command itself failed (${reason}); please report it at ${issues}, with the output of the same command with --debug added.`,
+  systemRefused: (reason: string, path: string) =>
+    `This computer refuses it (${reason}): ${path}. See whether you may write there, and whether the disk has room left.`,
   noContent: (folder: string) => `There is no folder ${folder} here: start this command in the folder of the project.`,
 
   check: {

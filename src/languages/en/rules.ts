@@ -694,6 +694,10 @@ export const rules = {
     explanation:
       'Pages of the atlas are named by their id in double square brackets, not by their address. Then the link is right in every language, stays right when the page moves, and the concept or case knows that you refer to it.',
     message: (url: string) => `This is an address of the atlas itself: ${url}`,
+    built: (url: string) => ({
+      message: `This address is gone after the next build: ${url}`,
+      repair: 'Put a picture beside the text and show it: ![what there is to see](./name.png)',
+    }),
   },
   'duplicate-id': {
     title: 'Two files have the same id.',

@@ -9,6 +9,8 @@ export const commands = {
   missingValue: (name: string) => `Wat bij ${name} hoort, ontbreekt of kan daar niet. Hulp: --help`,
   failed: (reason: string, issues: string) =>
     `Dit commando liep zelf vast (${reason}); meld het op ${issues}, met de uitvoer van hetzelfde commando met --debug erachter.`,
+  systemRefused: (reason: string, path: string) =>
+    `Deze computer weigert dit (${reason}): ${path}. Kijk of u er mag schrijven, en of de schijf nog ruimte heeft.`,
   noContent: (folder: string) => `Hier is geen map ${folder}: start dit commando in de map van het project.`,
 
   check: {

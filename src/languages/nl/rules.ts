@@ -697,6 +697,10 @@ export const rules = {
     explanation:
       'Pagina’s van de atlas noemt u met hun naam tussen dubbele blokhaken, niet met hun adres. Dan klopt de link in elke taal, blijft hij kloppen als de pagina verhuist, en ziet het begrip of de casus dat u ernaar verwijst.',
     message: (url: string) => `Dit is een adres van de atlas zelf: ${url}`,
+    built: (url: string) => ({
+      message: `Dit adres is na de volgende keer bouwen weg: ${url}`,
+      repair: 'Zet een afbeelding naast de tekst en toon haar: ![wat er te zien is](./naam.png)',
+    }),
   },
   'duplicate-id': {
     title: 'Twee bestanden hebben dezelfde naam.',

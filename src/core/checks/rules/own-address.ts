@@ -1,4 +1,4 @@
-import type { Rule, Library } from '../rule.ts';
+import { advice, type Rule, type Library } from '../rule.ts';
 import { fixWord } from '../suggestions/certain-fix.ts';
 import { nearest } from '../suggestions/nearest.ts';
 
@@ -12,8 +12,11 @@ export const ownAddress: Rule = {
   find: (library) =>
     library.documents.flatMap((document) =>
       document.parts.flatMap((part) => {
-        const target = part.type === 'address' ? ownTarget(part.url, library) : undefined;
-        if (part.type !== 'address' || target === undefined) return [];
+        if (part.type !== 'address') return [];
+        if (isBuilt(pathOnSite(part.url, library.site) ?? ''))
+          return [{ range: part.range, ...advice(({ rules }) => rules['own-address'].built(part.url)) }];
+        const target = ownTarget(part.url, library);
+        if (target === undefined) return [];
         const words = part.words === part.url || part.words === '' ? '' : `|${part.words}`;
         return [
           {
@@ -42,6 +45,11 @@ export function ownTarget(url: string, library: Library): string | undefined {
   if (name === undefined) return undefined;
   const id = library.byId.has(name) ? name : own === undefined ? undefined : nearest(name, library.byId.keys());
   return id === undefined ? undefined : `${id}${heading === '' ? '' : `#${heading}`}`;
+}
+
+/** Whether a path leads to a file that each build names anew. */
+function isBuilt(path: string): boolean {
+  return /\/(?:_astro|pagefind)\//.test(path);
 }
 
 /** The path of an address on the site, or undefined when it is elsewhere. */

@@ -28,6 +28,7 @@ describe('an address of the atlas itself', () => {
       ['a file', '../concepts/samen-leren.mdx'],
       ['a translated file', 'samen-leren.en.mdx'],
       ['no page with an id', 'https://atlas.example.org/gids/over/'],
+      ['a product of a build', 'https://atlas.example.org/atlas/_astro/kaart.a1b2.svg'],
       ['the home page', 'https://atlas.example.org'],
       ['another site', 'https://atlas.example.org.nl/begrippen/samen-leren/'],
       ['another site that ends alike', 'https://example.org/samen-leren'],
@@ -44,6 +45,7 @@ describe('an address of the atlas itself', () => {
       a file: own-address Schrijf: [[samen-leren|hier]]
       a translated file: own-address Schrijf: [[samen-leren|hier]]
       no page with an id: -
+      a product of a build: own-address Zet een afbeelding naast de tekst en toon haar: ![wat er te zien is](./naam.png)
       the home page: -
       another site: -
       another site that ends alike: -

@@ -4,7 +4,8 @@ import { nextLine, passageTag, permanent, sameFile, tag, translation } from './e
 const isCase = ({ folder }: Original) => folder === 'cases';
 const isOriginalCase = ({ folder, isTranslation }: Original) => folder === 'cases' && !isTranslation;
 const passage = /<Passage id="[\w-]+">\n[\s\S]*?<\/Passage>\n/g;
-const paragraph = /^(?! )[\p{L}][^\n]*\.(?: \[@[^\]\n]*\])?$/gmu;
+/** A paragraph that says something, and does not only point elsewhere. */
+const paragraph = /^(?! |See |Zie |Siehe )[\p{L}][^\n]*\.(?: \[@[^\]\n]*\])?$/gmu;
 /** Mistakes in what stands below the front matter. */
 export const bodyKinds: readonly Kind[] = [
   edit('a link to nothing', 'told', {

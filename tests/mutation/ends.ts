@@ -60,3 +60,8 @@ export const outdated: End = {
   name: 'the translation that is now behind',
   has: (diagnostic, mutation) => diagnostic.code === 'translation-outdated' && translation.has(diagnostic, mutation),
 };
+/** What a translation says that it was made from is told at the section that it names. */
+export const section: End = {
+  name: 'the section that was translated',
+  has: (diagnostic, mutation) => diagnostic.code === 'translation-outdated' && sameFile.has(diagnostic, mutation),
+};

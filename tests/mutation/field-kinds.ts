@@ -1,5 +1,5 @@
 import { changed, edit, misspelt, type Kind, type Original } from './kind.ts';
-import { concept, listField, nextLine, sameFile, start, translation } from './ends.ts';
+import { concept, listField, nextLine, permanent, sameFile, section, start, translation } from './ends.ts';
 
 const isOriginal = ({ isTranslation }: Original) => !isTranslation;
 const isCase = ({ folder, isTranslation }: Original) => folder === 'cases' && !isTranslation;
@@ -16,7 +16,7 @@ export const fieldKinds: readonly Kind[] = [
       pattern: /(?<=^ *(?:- )?(?:\{ )?)[a-z]{4,}(?=:)/gm,
       put: ([name], random) => misspelt(name, random),
     },
-    [listField, translation],
+    [listField, translation, section],
   ),
   edit(
     'a field that must be there removed',
@@ -29,12 +29,17 @@ export const fieldKinds: readonly Kind[] = [
     },
     [start],
   ),
-  edit('a value emptied', 'told', {
-    of: isOriginal,
-    where: 'fields',
-    pattern: new RegExp(`^(${needed}): .+$`, 'gm'),
-    put: ([, name]) => `${name ?? ''}:`,
-  }),
+  edit(
+    'a value emptied',
+    'told',
+    {
+      of: isOriginal,
+      where: 'fields',
+      pattern: new RegExp(`^(${needed}): .+$`, 'gm'),
+      put: ([, name]) => `${name ?? ''}:`,
+    },
+    [permanent],
+  ),
   edit('a value that is one of a few misspelt', 'told', {
     of: isOriginal,
     where: 'fields',
@@ -66,6 +71,8 @@ export const fieldKinds: readonly Kind[] = [
     put: ([, name, value]) => `${name ?? ''}${(value ?? '').replace(' ', ': ')}`,
   }),
   edit('a number sign with a space before it in a value without quotes', 'told', {
+    // A draft has hints behind such signs.
+    of: ({ text }) => !/^status: draft$/m.test(text),
     where: 'fields',
     pattern: plainValue,
     put: ([, name, value]) => `${name ?? ''}${(value ?? '').replace(' ', ' #1 ')}`,

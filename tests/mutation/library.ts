@@ -3,10 +3,12 @@ import { atlas } from '../fixtures/atlas/site.config.ts';
 import type { Library } from '../../src/core/checks/rule.ts';
 import { rules, createLibrary } from '../../src/core/checks/index.ts';
 import { idListName, type Document, type SourceFile } from '../../src/core/graph/document.ts';
+import type { Picture } from '../../src/core/graph/picture.ts';
 import type { Entry } from '../../src/core/graph/entry.ts';
 import { tagsOf } from '../../src/core/model/atlas.ts';
 import { createSchemas } from '../../src/core/model/schemas.ts';
 import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
+import { readPicture } from '../../src/reader/picture.ts';
 import { readFiles } from '../../src/reader/disk.ts';
 import { readDocument, readFileName } from '../../src/reader/document.ts';
 import { entriesOf } from '../../src/reader/library.ts';
@@ -56,8 +58,8 @@ export async function readWholeLibrary(): Promise<WholeLibrary> {
     site: atlas.site,
     ...(idList === undefined ? {} : { idList }),
   };
-  const libraryOf = (now: readonly Document[], strangers: readonly string[]) =>
-    createLibrary({ documents: now, strangers, unread: [], pictures: [] }, about);
+  const libraryOf = (now: readonly Document[], strangers: readonly string[], pictures: readonly Picture[] = []) =>
+    createLibrary({ documents: now, strangers, unread: [], pictures }, about);
   const find = (within: 'entry' | 'library', library: Library): Diagnostic[] =>
     rules
       .filter(({ stage }) => (stage === 'library') === (within === 'library'))
@@ -103,8 +105,9 @@ export async function readWholeLibrary(): Promise<WholeLibrary> {
       const now = documents
         .flatMap((one) => (one === before ? (after ?? []) : one))
         .sort((a, b) => (a.path < b.path ? -1 : 1));
-      const strangers = text !== undefined && after === undefined ? [path] : [];
-      const library = libraryOf(now, strangers);
+      const picture = readPicture({ path, bytes: new TextEncoder().encode(text) });
+      const strangers = text !== undefined && after === undefined && picture === undefined ? [path] : [];
+      const library = libraryOf(now, strangers, picture === undefined ? [] : [picture]);
       const found = [...byEntry(library, (one) => one === after, strangers), ...find('library', library)];
       const moved = lineBefore(mutation);
       const keyBefore = (one: Diagnostic) =>
@@ -125,7 +128,9 @@ function keyOf({ code, range }: Diagnostic, path = range.path, line = range.line
 
 /** The line that a line of a mutated text was before; 0 for a line that is new. */
 function lineBefore({ original, text, lines: [from, to] }: Mutation): (line: number) => number {
-  const count = (one: string) => one.split(/\r\n|\n|\r/).length;
-  const more = text === undefined ? 0 : count(text) - count(original.text);
-  return (line) => (line < from ? line : line > to ? line - more : more === 0 ? line : 0);
+  const before = original.text.split(/\r\n|\n|\r/);
+  const after = text?.split(/\r\n|\n|\r/) ?? before;
+  const more = after.length - before.length;
+  const isMoved = (line: number) => after[line - 1] === before[line - more - 1];
+  return (line) => (line < from ? line : line > to || isMoved(line) ? line - more : more === 0 ? line : 0);
 }

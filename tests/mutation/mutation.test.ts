@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { rules } from '../../src/core/checks/index.ts';
 import { bodyKinds } from './body-kinds.ts';
 import { fieldKinds } from './field-kinds.ts';
 import type { Kind, Mutation } from './kind.ts';
 import { blindKinds, fileKinds, harmlessKinds } from './other-kinds.ts';
 import { pieceKinds } from './piece-kinds.ts';
 import { createRandom } from './random.ts';
+import { ruleKinds } from './rule-kinds.ts';
 import { readWholeLibrary } from './library.ts';
 import { fault } from './verdict.ts';
 
@@ -16,6 +18,7 @@ const kinds: readonly Kind[] = [
   ...fieldKinds,
   ...bodyKinds,
   ...pieceKinds,
+  ...ruleKinds,
   ...fileKinds,
   ...harmlessKinds,
   ...blindKinds,
@@ -36,6 +39,9 @@ test('checks that say they look at one entry find the same in each entry alone',
 
 const isChange = ({ original, path, text }: Mutation) => text !== original.text || path !== original.path;
 
+/** The codes of all that is told. */
+const codes = new Set<string>();
+
 describe('the library, broken in one place at a time', () => {
   test.each(kinds.map((kind, at) => ({ kind, name: kind.name, at })))('$name', { timeout: 120_000 }, ({ kind, at }) => {
     const random = createRandom(seed * 1000 + at);
@@ -46,10 +52,14 @@ describe('the library, broken in one place at a time', () => {
       const mutation = original === undefined ? undefined : kind.mutate(original, random);
       if (mutation === undefined || !isChange(mutation)) continue;
       made += 1;
-      const found = fault(kind, mutation, library);
+      const found = fault(kind, mutation, library, codes);
       if (found !== undefined) faults.push(`${mutation.path}:${mutation.lines.join('-')} ${found}`);
     }
     expect(made).toBe(share);
     expect(faults).toEqual([]);
   });
+});
+
+test('every check is broken by some kind, but for the one that asks the web', () => {
+  expect(rules.map(({ code }) => code).filter((code) => !codes.has(code))).toEqual(['dead-link']);
 });

@@ -6,9 +6,10 @@ import { outdated } from './ends.ts';
 import type { Kind, Mutation } from './kind.ts';
 import type { WholeLibrary } from './library.ts';
 
-/** What is wrong with how a mutation was dealt with, as a sentence; undefined when nothing is. */
-export function fault(kind: Kind, mutation: Mutation, library: WholeLibrary): string | undefined {
+/** What is wrong with how a mutation was dealt with, as a sentence; undefined when nothing is. The codes of what is told are added to `codes`. */
+export function fault(kind: Kind, mutation: Mutation, library: WholeLibrary, codes: Set<string>): string | undefined {
   const { fresh, entries, before, after } = library.reread(mutation);
+  for (const { code } of fresh) codes.add(code);
   const lost = lostEntries(library, mutation, new Set(entries.map(({ kind: of, id }) => `${of}/${id}`)));
   if (lost.length > 0) return `entries of other files are gone: ${lost.join(', ')}`;
   const stray = fresh.filter(

@@ -1,0 +1,166 @@
+import { changed, edit, type Kind, type Original } from './kind.ts';
+import {
+  concept,
+  listField,
+  nextLine,
+  original,
+  permanent,
+  sameFile,
+  source,
+  start,
+  translation,
+  whoNamesIt,
+} from './ends.ts';
+
+const isOriginalCase = ({ folder, isTranslation }: Original) => folder === 'cases' && !isTranslation;
+const isConcept = ({ folder, isTranslation }: Original) => folder === 'concepts' && !isTranslation;
+const isPublicCase = (file: Original) => isOriginalCase(file) && /^status: published$/m.test(file.text);
+const asParagraph = (name: string, piece: string, ends: Kind['ends'] = []) =>
+  edit(name, 'told', { where: 'body', pattern: /\n\n(?=\p{Lu})/gu, put: () => `\n\n${piece}\n\n` }, ends);
+const saved = (
+  name: string,
+  of: (file: Original) => boolean,
+  to: (path: string) => string,
+  ends: Kind['ends'],
+): Kind => ({
+  name,
+  outcome: 'told',
+  ends,
+  mutate: (file) => (of(file) ? { original: file, path: to(file.path), text: file.text, lines: [1, 1] } : undefined),
+});
+const inRelations = (name: string, to: (id: string) => string) =>
+  edit(
+    name,
+    'told',
+    {
+      of: isConcept,
+      where: 'fields',
+      pattern: /^(group: .*\n)(?![\s\S]*^relations:)/gm,
+      put: ([line], _random, { path }) =>
+        `${line}relations:\n  - { concept: ${to(/([^/]+)\.mdx$/.exec(path)?.[1] ?? '')}, kind: requires, reason: Daarom. }\n`,
+    },
+    [translation],
+  );
+
+/** A break for each check that the other kinds do not reach. */
+export const ruleKinds: readonly Kind[] = [
+  saved(
+    'a text saved as a picture',
+    ({ isTranslation }) => !isTranslation,
+    (path) => path.replace(/\.\w+$/, '.png'),
+    [start, whoNamesIt, translation, concept, source, permanent],
+  ),
+  saved(
+    'a source under another name',
+    ({ folder }) => folder === 'sources',
+    (path) => path.replace(/\.yaml$/, '-2.yaml'),
+    [start, whoNamesIt, translation, permanent],
+  ),
+  {
+    name: 'a file of a million characters',
+    outcome: 'told',
+    ends: [start, whoNamesIt, translation, original, concept, source, permanent],
+    mutate: (file) => changed(file, file.text + '\nWoord.'.repeat(150_000)),
+  },
+  edit('a field still to be written', 'told', {
+    of: ({ isTranslation }) => isTranslation,
+    where: 'fields',
+    pattern: /^(title|term|summary|definition|question): .*$/gm,
+    put: ([, name]) => `${name ?? ''}: nog invullen`,
+  }),
+  asParagraph('quotes in quotes', `${'> '.repeat(200)}tekst`),
+  asParagraph('a paragraph that nobody reads', 'woord '.repeat(2000), [sameFile]),
+  edit(
+    'a link to a draft',
+    'told',
+    {
+      of: (file) => !/^status: draft$/m.test(file.text),
+      where: 'body',
+      pattern: /(?<=\[\[)[\w-]+/g,
+      put: () => 'the-unlit-jetty',
+    },
+    [sameFile],
+  ),
+  edit(
+    'the same link again',
+    'told',
+    {
+      where: 'body',
+      pattern: /^(?!\||#|[-*] ).*\[\[([\w-]+)(?:\|[^\]\n]*)?\]\].*$/gm,
+      put: ([line, id]) => `${line}\nEn [[${id ?? ''}]].`,
+    },
+    [nextLine],
+  ),
+  edit(
+    'a former id that is taken',
+    'told',
+    {
+      where: 'fields',
+      of: (file) => isConcept(file) && !/^formerIds:/m.test(file.text),
+      pattern: /^term: .*\n/gm,
+      put: ([line]) => `${line}formerIds: [night-without-oil]\n`,
+    },
+    [whoNamesIt, permanent],
+  ),
+  edit(
+    'a whole case without friction',
+    'told',
+    {
+      of: (file) => isPublicCase(file) && /^form: full$/m.test(file.text),
+      where: 'fields',
+      pattern: /^(friction|unknown):\n(?: .*\n)+/gm,
+      put: ([, name]) => `${name ?? ''}: []\n`,
+    },
+    [translation],
+  ),
+  edit(
+    'an event long before',
+    'told',
+    {
+      of: isOriginalCase,
+      where: 'fields',
+      pattern: /(?<= date: )\d{4}/g,
+      put: () => '1200',
+    },
+    [listField],
+  ),
+  edit('a definition that says the term again', 'told', {
+    of: isConcept,
+    where: 'fields',
+    pattern: /^term: (.*)\ndefinition: .*$/gm,
+    put: ([, term]) => `term: ${term ?? ''}\ndefinition: The ${term ?? ''}.`,
+  }),
+  inRelations('a concept that requires itself', (id) => id),
+  edit(
+    'a lens of what nothing shows',
+    'told',
+    {
+      of: ({ folder, isTranslation }) => folder === 'lenses' && !isTranslation,
+      where: 'fields',
+      pattern: /^concepts:\n(?: .*\n)+/gm,
+      put: () => 'concepts:\n  - { concept: silence, prompt: Wat? }\n',
+    },
+    [translation, listField],
+  ),
+  asParagraph('a heading without a space', '##Kop', [sameFile]),
+  asParagraph('a line of hyphens under a paragraph', 'Tekst.\n---', [sameFile, translation]),
+  asParagraph('a sentence that begins with a year', '2019. Dat was het jaar.', [sameFile]),
+  edit('a summary of one long sentence', 'told', {
+    of: isOriginalCase,
+    where: 'fields',
+    pattern: /^summary: .*$/gm,
+    put: () => `summary: ${'zo gaat het door '.repeat(10)}en uit.`,
+  }),
+  edit('a claim of one who was there', 'told', {
+    of: isOriginalCase,
+    where: 'fields',
+    pattern: /(?<= sources: )\[[^\]]*(?:morrow|board|brannock|hallema)[^\]]*\]/g,
+    put: () => '[keeper-letters]',
+  }),
+  {
+    name: 'a concept that cites nothing',
+    outcome: 'told',
+    ends: [sameFile, translation, source],
+    mutate: (file) => (isConcept(file) ? changed(file, file.text.replace(/ ?\[@[^\]]*\]/g, '')) : undefined),
+  },
+];

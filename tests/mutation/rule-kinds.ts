@@ -142,6 +142,11 @@ export const ruleKinds: readonly Kind[] = [
     },
     [translation, listField],
   ),
+  asParagraph('a link with backslashes', '\\[\\[shared-watch\\]\\]', [sameFile]),
+  asParagraph('a bullet of a word processor', '• Het plan is af. [@morrow-1911]\n• Het werk begint. [@morrow-1911]', [
+    sameFile,
+  ]),
+  asParagraph('bold words for a heading', '**Het plan**', [sameFile]),
   asParagraph('a heading without a space', '##Kop', [sameFile]),
   asParagraph('a line of hyphens under a paragraph', 'Tekst.\n---', [sameFile, translation]),
   asParagraph('a sentence that begins with a year', '2019. Dat was het jaar.', [sameFile]),
@@ -162,5 +167,17 @@ export const ruleKinds: readonly Kind[] = [
     outcome: 'told',
     ends: [sameFile, translation, source],
     mutate: (file) => (isConcept(file) ? changed(file, file.text.replace(/ ?\[@[^\]]*\]/g, '')) : undefined),
+  },
+  {
+    name: 'a text that is all a remark',
+    outcome: 'told',
+    ends: [sameFile, translation, source],
+    mutate: (file) =>
+      isConcept(file)
+        ? changed(
+            file,
+            file.text.replace(/(?<=\n---\n)[\s\S]*$/, (body) => `{/*\n${body}*/}\n`),
+          )
+        : undefined,
   },
 ];

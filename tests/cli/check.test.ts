@@ -140,7 +140,9 @@ test('what the computer refuses is told as that, with the place', async () => {
   const refuse = () => Promise.reject(Object.assign(new Error('x'), { code: 'EROFS', path: '/atlas/ids.txt' }));
   const { code, complained } = await run(refuse, '.', []);
   expect(code).toBe(2);
-  expect(complained).toMatchInlineSnapshot(`"Deze computer weigert dit (EROFS): /atlas/ids.txt. Kijk of u er mag schrijven, en of de schijf nog ruimte heeft."`);
+  expect(complained).toMatchInlineSnapshot(
+    `"Deze computer weigert dit (EROFS): /atlas/ids.txt. Kijk of u er mag schrijven, en of de schijf nog ruimte heeft."`,
+  );
 });
 
 test('--help says what it does and how it ends', async () => {

@@ -171,7 +171,7 @@ export const ruleKinds: readonly Kind[] = [
   {
     name: 'a text that is all a remark',
     outcome: 'told',
-    ends: [sameFile, translation, source],
+    ends: [sameFile, translation, source, whoNamesIt],
     mutate: (file) =>
       isConcept(file)
         ? changed(

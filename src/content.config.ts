@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import * as z from 'zod/mini';
 import { atlas } from '../site.config.ts';
+import { withHoles } from './core/authoring/holes.ts';
 import { createEntrySchemas } from './core/graph/entry-schema.ts';
 import { tagsOf } from './core/model/atlas.ts';
 import { fieldWords } from './core/model/field-words.ts';
@@ -11,7 +12,7 @@ import { contentLoader } from './site/content-loader.ts';
 import { original, wordsIn } from './site/words.ts';
 
 const schemas = createSchemas(atlas.vocabulary, tagsOf(atlas));
-const entrySchemas = createEntrySchemas(schemas);
+const entrySchemas = createEntrySchemas(createSchemas(withHoles(atlas.vocabulary), tagsOf(atlas)));
 
 /**
  * Makes the JSON schema of an entry that of its front matter, with what authors are told of each field: editors complete the file that an author

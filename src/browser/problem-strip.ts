@@ -6,7 +6,7 @@ import { element } from './element.ts';
 const style = new CSSStyleSheet();
 style.replaceSync(`
   .problem-strip { position: fixed; inset: auto 0 0; max-height: 40vh; overflow: auto; padding: .4rem 1rem; font: .85rem/1.4 system-ui; background: #fff6d8; color: #222; border-top: 2px solid #b3541e; }
-  .problem-strip summary { cursor: pointer; }
+  .problem-strip summary { cursor: pointer; color: inherit; }
   .problem-strip li { margin-block: .4rem; }
 `);
 document.adoptedStyleSheets.push(style);

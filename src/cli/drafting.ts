@@ -6,18 +6,19 @@ import { idMeant } from '../core/body/slug.ts';
 import { formerIdsOf } from '../core/checks/references.ts';
 import { suggestWord } from '../core/checks/suggestions/nearest.ts';
 import { isKebab } from '../core/model/fields.ts';
-import { kindFacts, kinds } from '../core/model/kind.ts';
+import { kindFacts, kinds, type Kind } from '../core/model/kind.ts';
 import type { Audience } from '../core/diagnostics/report.ts';
 import { readLibrary, type ReadingRules } from '../reader/library.ts';
 import { Refusal, type ExitCode, type Surroundings } from './command.ts';
 import { contentRoot, readContent } from './content.ts';
 import { draft } from '../core/authoring/draft.ts';
 
-/** `npm run new <kind> <id>`: writes a new entry to fill in, and never over an existing one. */
+/** `npm run new <kind> <id>`: writes a new entry to fill in, and never over an existing one. `pageOf` tells where its page will be. */
 export async function makeDraft(
   surroundings: Surroundings,
   { words }: Audience,
   rules: ReadingRules,
+  pageOf: (kind: Kind, id: string) => string,
 ): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...surroundings.args],
@@ -48,6 +49,6 @@ export async function makeDraft(
     if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') throw new Refusal(said.inUse(id, path));
     throw cause;
   }
-  surroundings.print(said.made(path, kind === 'source' ? `[@${id}]` : `[[${id}]]`));
+  surroundings.print(said.made(path, kind === 'source' ? `[@${id}]` : `[[${id}]]`, pageOf(kind, id)));
   return 0;
 }

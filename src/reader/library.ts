@@ -3,6 +3,8 @@ import { readPicture } from './picture.ts';
 import { readDocument, readFileName } from './document.ts';
 import { besideOriginal } from '../core/body/anchors.ts';
 import { typesetData } from '../core/body/typeset.ts';
+import { filled, withHoles } from '../core/authoring/holes.ts';
+import { emptyBody } from '../core/body/segment.ts';
 import { isUnfilled } from '../core/checks/draft.ts';
 import { idListName, type Document, type SourceFile, type UnreadFile } from '../core/graph/document.ts';
 import type { Entry } from '../core/graph/entry.ts';
@@ -22,6 +24,8 @@ export interface ReadingRules {
   readonly vocabulary: Vocabulary;
   /** The address of the site, when it is known. */
   readonly site?: string;
+  /** Whether what is still to be written makes an entry too, with holes: for those who write alone. */
+  readonly holes?: boolean;
 }
 
 /** What the files of an atlas are read by. */
@@ -68,7 +72,7 @@ export function readLibrary(files: readonly SourceFile[], root: string, rules: R
   }
   return {
     documents,
-    entries: entriesOf(documents, schemas),
+    entries: entriesOf(documents, rules.holes === true ? holedSchemas(rules) : schemas, rules.holes),
     strangers,
     unread,
     pictures,
@@ -84,7 +88,7 @@ function isInFolderOfKind(path: string, root: string): boolean {
 }
 
 /** The entries that documents make, translations included; in the order of the documents. One that does not keep to its schema, or still has words to fill in, makes none. */
-export function entriesOf(documents: readonly Document[], schemas: Schemas): Entry[] {
+export function entriesOf(documents: readonly Document[], schemas: Schemas, holes = false): Entry[] {
   const entrySchemas = createEntrySchemas(schemas);
   const translations = Map.groupBy(
     documents.filter((document) => document.translation),
@@ -95,10 +99,15 @@ export function entriesOf(documents: readonly Document[], schemas: Schemas): Ent
   for (const document of documents) {
     const { kind, id, path, body, translation } = document;
     if (translation || seen.has(id)) continue;
-    const fields = fieldsOf(document, schemas.original[kind]);
+    const fields = fieldsOf(document, schemas.original[kind], holes);
     if (fields === undefined) continue;
     const others = translations.get(`${kind}/${id}`) ?? [];
-    const whole = isWritten(kind) ? { body, translations: translationsOf(document, fields, others, schemas) } : {};
+    const whole = isWritten(kind)
+      ? {
+          body: isReadable(document) ? body : emptyBody,
+          translations: translationsOf(document, fields, others, schemas),
+        }
+      : {};
     const entry = entrySchemas[kind].safeParse({ kind, id, path, fields, ...whole }).data;
     if (entry === undefined) continue;
     seen.add(id);
@@ -108,10 +117,19 @@ export function entriesOf(documents: readonly Document[], schemas: Schemas): Ent
 }
 
 /** The front matter of a document as it is published; undefined when it does not keep to its schema, has words to fill in, or could not be read whole. */
-function fieldsOf(document: Document, schema: z.ZodMiniObject): Readonly<Record<string, unknown>> | undefined {
+function fieldsOf(
+  document: Document,
+  schema: z.ZodMiniObject,
+  holes = false,
+): Readonly<Record<string, unknown>> | undefined {
+  if (holes && isWritten(document.kind)) return filled(schema, typesetData(document.raw));
   if (isUnfilled(document) || !isReadable(document)) return undefined;
   return schema.safeParse(typesetData(document.raw)).data;
 }
+
+/** The schemas of an atlas in whose lists a hole is a choice. */
+const holedSchemas = ({ vocabulary, languages }: Pick<ReadingRules, 'vocabulary' | 'languages'>): Schemas =>
+  createSchemas(withHoles(vocabulary), languages);
 
 /** What an original is in other languages, by language. */
 function translationsOf(

@@ -17,7 +17,8 @@ let reading: Promise<readonly Entry[]> | undefined;
 
 /**
  * Puts the entries of a kind into Astro's store, each as its collection declares it. Every load reads all files again, so nothing that depends on our
- * own code or on another file is ever taken from an older store. Files that do not keep to their schema are left out: checks tell about them.
+ * own code or on another file is ever taken from an older store. In a build, files that do not
+ * keep to their schema are left out: checks tell about them.
  */
 export function contentLoader(kind: Kind): Loader {
   return {
@@ -37,7 +38,7 @@ export function contentLoader(kind: Kind): Loader {
 
 async function fill(kind: Kind, context: LoaderContext): Promise<void> {
   const { store } = context;
-  reading ??= read(fileURLToPath(context.config.root)).finally(() => {
+  reading ??= read(fileURLToPath(context.config.root), context.watcher !== undefined).finally(() => {
     reading = undefined;
   });
   const entries = (await reading).filter((entry) => entry.kind === kind);
@@ -50,8 +51,9 @@ async function fill(kind: Kind, context: LoaderContext): Promise<void> {
   }
 }
 
-async function read(root: string): Promise<readonly Entry[]> {
-  return readLibrary(await readFiles(root, contentFolder), contentFolder, rulesOf(atlas)).entries;
+/** While developing, what is still to be written has pages too, with holes. */
+async function read(root: string, holes: boolean): Promise<readonly Entry[]> {
+  return readLibrary(await readFiles(root, contentFolder), contentFolder, { ...rulesOf(atlas), holes }).entries;
 }
 
 /** The file of a written entry in a language, by the file of its original. */

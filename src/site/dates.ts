@@ -1,3 +1,4 @@
+import { holeDate } from '../core/authoring/holes.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { intlTag } from './words.ts';
 
@@ -6,7 +7,7 @@ const day = { ...month, day: 'numeric' } as const;
 
 /** A date as people say it, as precise as it is known: 2022, maart 2022, 10 maart 2022. */
 export function sayDate(date: string, locale: Locale): string {
-  if (/^\d{4}$/.test(date)) return date;
+  if (/^\d{4}$/.test(date)) return sayYear(date);
   const [form, first] = date.length === 7 ? [month, `${date}-01`] : [day, date];
   return new Intl.DateTimeFormat(intlTag(locale), form).format(new Date(`${first}T00:00:00Z`));
 }
@@ -16,8 +17,10 @@ export function sayPeriod(
   { from, to }: { readonly from: string; readonly to?: string | undefined },
   since: string,
 ): string {
-  const first = from.slice(0, 4);
+  const first = sayYear(from.slice(0, 4));
   if (to === undefined) return `${since} ${first}`;
-  const last = to.slice(0, 4);
+  const last = sayYear(to.slice(0, 4));
   return first === last ? first : `${first}–${last}`;
 }
+
+const sayYear = (year: string): string => (year === holeDate ? '…' : year);

@@ -1,3 +1,5 @@
+import { holeTerm } from '../core/authoring/holes.ts';
+import { placeholder } from '../core/checks/draft.ts';
 import { atlas } from '../../site.config.ts';
 import type { EntryOf } from '../core/graph/entry.ts';
 import type { Graph } from '../core/graph/graph.ts';
@@ -67,5 +69,6 @@ export function termLabel(
   locale: Locale,
 ): string {
   const term = terms.find((one) => one.id === id);
-  return term === undefined ? id : textIn(term.label, locale);
+  if (term !== undefined) return textIn(term.label, locale);
+  return id === holeTerm ? placeholder : id;
 }

@@ -84,7 +84,7 @@ export const rules: readonly Rule[] = [
   {
     of: 'src/content.config.ts',
     may: [
-      ...['src/site', 'src/core/model', 'src/core/graph', 'site.config.ts'],
+      ...['src/site', 'src/core/model', 'src/core/graph', 'src/core/authoring', 'site.config.ts'],
       ...['astro:content', 'astro/loaders', 'zod/mini'],
     ],
     why: 'the collections are a schema and a loader each, without logic',

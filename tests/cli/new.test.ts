@@ -7,7 +7,8 @@ import { makeDraft } from '../../src/cli/drafting.ts';
 import { kinds } from '../../src/core/model/kind.ts';
 import { projectWith, rules, run } from './command-run.ts';
 
-const make: Command = (surroundings, audience) => makeDraft(surroundings, audience, rules);
+const make: Command = (surroundings, audience) =>
+  makeDraft(surroundings, audience, rules, (kind, id) => `http://localhost/${kind}/${id}/`);
 const checkHere: Command = (surroundings, audience) =>
   check(surroundings, audience, rules, () => Promise.reject(new Error('The web was asked.')));
 
@@ -36,7 +37,7 @@ test('a new case says what belongs where', async () => {
       1. Open het bestand en vul het in; boven elk veld staat wat er hoort.
       2. Kijk wat er nog moet: npm run check
       3. Verwijs er vanuit andere teksten naar met [[wijk-aan-zet]]
-      4. Bekijk het resultaat: npm run dev"
+      4. Zie de pagina terwijl u schrijft: npm run dev, en dan http://localhost/case/wijk-aan-zet/"
   `);
   expect(await readFile(join(folder, 'src/content/cases/wijk-aan-zet.mdx'), 'utf8')).toMatchInlineSnapshot(`
     "---

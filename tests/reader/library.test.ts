@@ -66,6 +66,15 @@ describe('a library', () => {
     ]);
   });
 
+  test('makes an entry with holes of what is still to be written, for those who write', () => {
+    const unfinished = files({ 'concepts/a.mdx': '---\nterm: a\n---\n', 'concepts/b.mdx': `${concept('b')}{` });
+    const { entries } = readLibrary(unfinished, 'c/', { ...rules, holes: true });
+    expect(entries).toMatchObject([
+      { id: 'a', fields: { term: 'a', definition: 'nog invullen', group: 'nog-invullen' } },
+      { id: 'b', fields: { term: 'b' }, body: { segments: [], notes: [] } },
+    ]);
+  });
+
   test('leaves out an entry that does not keep to its schema or does not parse, but keeps its document', () => {
     const read = readLibrary(
       files({

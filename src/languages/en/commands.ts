@@ -86,13 +86,13 @@ The id is permanent: lower-case letters, figures and hyphens, in Dutch.`,
     unknownKind: (kind: string) => `There is no kind "${kind}".`,
     wrongId: (id: string, form: string, command: string) => `"${id}" cannot be an id: ${form}. Type: ${command}`,
     inUse: (id: string, path: string) => `The id "${id}" is in use already: ${path}`,
-    made: (path: string, reference: string) => `Made: ${path}
+    made: (path: string, reference: string, page: string) => `Made: ${path}
 
 What next:
   1. Open the file and fill it in; above each field stands what belongs there.
   2. See what is still to be done: npm run check
   3. Refer to it from other texts with ${reference}
-  4. Look at the result: npm run dev`,
+  4. See the page while you write: npm run dev, and then ${page}`,
   },
 
   withdraw: {

@@ -310,7 +310,7 @@ export const rules = {
   'missing-field': {
     title: 'A field is missing or empty.',
     explanation:
-      'Without this field the page cannot be made: a title, a summary or a source belongs to it. What you do not know belongs in what the sources do not tell (unknown), not in an empty field. While a case is a draft, or "nog invullen" still stands in it, this is a warning: there is no page until all is filled in.',
+      'Without this field the page cannot be made: a title, a summary or a source belongs to it. What you do not know belongs in what the sources do not tell (unknown), not in an empty field. While a case is a draft, or "nog invullen" still stands in it, this is a warning: only those who write see the page until all is filled in.',
     absent: (name: string) => `${name} is missing.`,
     empty: (name: string) => `${name} is empty.`,
     belongs: (note: string) => `What belongs here: ${note}`,
@@ -378,8 +378,8 @@ export const rules = {
   unfinished: {
     title: 'It still says "nog invullen".',
     explanation:
-      'A new file gets "nog invullen" (to fill in) wherever you still have to write something. While you are at work that is a warning, and the file gets no page yet. In a case that is no longer a draft it is an error, since readers would see it.',
-    field: (name: string) => `${name} still has to be filled in. Until then there is no page.`,
+      'A new file gets "nog invullen" (to fill in) wherever you still have to write something. While you are at work that is a warning, and only those who write (npm run dev) see the page, with holes. In a case that is no longer a draft it is an error, since readers would see it.',
+    field: (name: string) => `${name} still has to be filled in. Until then only those who write see the page.`,
     text: 'This still has to be filled in.',
   },
   'mdx-does-not-parse': {

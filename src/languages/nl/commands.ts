@@ -88,13 +88,13 @@ De naam blijft voor altijd: kleine letters, cijfers en streepjes, in het Nederla
     unknownKind: (kind: string) => `Een soort "${kind}" is er niet.`,
     wrongId: (id: string, form: string, command: string) => `"${id}" kan geen naam zijn: ${form}. Typ: ${command}`,
     inUse: (id: string, path: string) => `De naam "${id}" is al in gebruik: ${path}`,
-    made: (path: string, reference: string) => `Gemaakt: ${path}
+    made: (path: string, reference: string, page: string) => `Gemaakt: ${path}
 
 Wat nu:
   1. Open het bestand en vul het in; boven elk veld staat wat er hoort.
   2. Kijk wat er nog moet: npm run check
   3. Verwijs er vanuit andere teksten naar met ${reference}
-  4. Bekijk het resultaat: npm run dev`,
+  4. Zie de pagina terwijl u schrijft: npm run dev, en dan ${page}`,
   },
 
   withdraw: {

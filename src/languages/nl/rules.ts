@@ -314,7 +314,7 @@ export const rules = {
   'missing-field': {
     title: 'Een veld ontbreekt of is leeg.',
     explanation:
-      'Zonder dit veld kan de pagina niet gemaakt worden: een titel, een samenvatting of een bron hoort erbij. Weet u het niet, dan hoort dat bij wat de bronnen niet vertellen (unknown), en niet in een leeg veld. Zolang een casus een draft is, of er nog "nog invullen" staat, is dit een waarschuwing: de pagina komt er pas als alles is ingevuld.',
+      'Zonder dit veld kan de pagina niet gemaakt worden: een titel, een samenvatting of een bron hoort erbij. Weet u het niet, dan hoort dat bij wat de bronnen niet vertellen (unknown), en niet in een leeg veld. Zolang een casus een draft is, of er nog "nog invullen" staat, is dit een waarschuwing: tot alles is ingevuld, ziet alleen wie schrijft de pagina.',
     absent: (name: string) => `${name} ontbreekt.`,
     empty: (name: string) => `${name} is leeg.`,
     belongs: (note: string) => `Hier hoort: ${note}`,
@@ -382,8 +382,8 @@ export const rules = {
   unfinished: {
     title: 'Er staat nog "nog invullen".',
     explanation:
-      'Een nieuw bestand krijgt "nog invullen" op elke plek waar u nog iets moet schrijven. Zolang u bezig bent, is dat een waarschuwing, en het bestand krijgt nog geen pagina. In een casus die niet meer de status draft heeft, is het een fout, want dan zouden lezers het zien.',
-    field: (name: string) => `${name} moet u nog invullen. Tot dan is er geen pagina.`,
+      'Een nieuw bestand krijgt "nog invullen" op elke plek waar u nog iets moet schrijven. Zolang u bezig bent, is dat een waarschuwing, en alleen wie schrijft (npm run dev) ziet de pagina, met gaten. In een casus die niet meer de status draft heeft, is het een fout, want dan zouden lezers het zien.',
+    field: (name: string) => `${name} moet u nog invullen. Tot dan ziet alleen wie schrijft de pagina.`,
     text: 'Dit moet u nog invullen.',
   },
   'mdx-does-not-parse': {

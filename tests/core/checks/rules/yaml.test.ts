@@ -174,12 +174,12 @@ test('what a draft lacks is a warning, and naming it elsewhere an error', () => 
     'concepts/nieuw.mdx': '---\nterm: nieuw\ndefinition: nog invullen\ngroup:\n---\n',
   };
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`
-    "warning unfinished cases/ontwerp.mdx 3:10 ‹nog invullen› "summary" moet u nog invullen. Tot dan is er geen pagina.
+    "warning unfinished cases/ontwerp.mdx 3:10 ‹nog invullen› "summary" moet u nog invullen. Tot dan ziet alleen wie schrijft de pagina.
     warning missing-field cases/ontwerp.mdx 9:1 ‹period› "period" is leeg.
         Hier hoort: Van wanneer tot wanneer; zonder to loopt het door of is het einde onbekend.
     warning missing-field cases/ontwerp.mdx 10:1 ‹parties› "parties" is leeg.
         Hier hoort: Wie er meededen; wie geen organisatie met een naam is, heeft kind en name in plaats van organisation.
-    warning unfinished concepts/nieuw.mdx 3:13 ‹nog invullen› "definition" moet u nog invullen. Tot dan is er geen pagina.
+    warning unfinished concepts/nieuw.mdx 3:13 ‹nog invullen› "definition" moet u nog invullen. Tot dan ziet alleen wie schrijft de pagina.
     warning missing-field concepts/nieuw.mdx 4:1 ‹group› "group" is leeg.
         Hier hoort: De groep waarin het begrip staat.
         Er kan staan: functies.
@@ -224,7 +224,7 @@ test('what is still to be filled in is told in the text too, in Dutch and Englis
   const organisation = { 'organisations/nieuw.yaml': 'name: To be filled in\nkind: gemeente\n' };
   const { read, ...checked } = checkFiles(organisation);
   expect(told(checked)).toMatchInlineSnapshot(
-    `"warning unfinished organisations/nieuw.yaml 1:7 ‹To be filled in› "name" moet u nog invullen. Tot dan is er geen pagina."`,
+    `"warning unfinished organisations/nieuw.yaml 1:7 ‹To be filled in› "name" moet u nog invullen. Tot dan ziet alleen wie schrijft de pagina."`,
   );
   expect(read.entries.some(({ id }) => id === 'nieuw')).toBe(false);
 });

@@ -36,7 +36,6 @@ export const atlas: Atlas = {
     style: { nl: 'stijl', en: 'style' },
     matrix: { nl: 'matrix', en: 'matrix' },
     compare: { nl: 'vergelijken', en: 'compare' },
-    map: { nl: 'kaart', en: 'map' },
     glossary: { nl: 'woordenlijst', en: 'glossary' },
     open: { nl: 'open-vragen', en: 'open-questions' },
   },

@@ -80,7 +80,6 @@ if (standing) void bringIn();
 
 /** Elements that are what their page is about. */
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
-  'atlas-map': () => import('./atlas-map.ts'),
   'case-matrix': () => import('./case-matrix.ts'),
   'case-comparison': () => import('./case-comparison.ts'),
 };

@@ -29,7 +29,7 @@ export function pictured(dist: string): Pictured[] {
     { name: 'case', ...page(`${segment('case')}/${atlas.story}/`), check: '#_lens-1' },
     ...kinds.filter((kind) => kind !== 'case').map(entry),
     ...kinds.filter((kind) => !isName(kind)).map((kind) => list(kind, kindFacts[kind].folder)),
-    ...(['glossary', 'open', 'search', 'compare', 'map'] as const).map((of) => list(of, of)),
+    ...(['glossary', 'open', 'search', 'compare'] as const).map((of) => list(of, of)),
     entry('matrix'),
     { name: 'guide', ...page(`${segment('guide')}/${atlas.guides.about}/`) },
     { name: 'checks', ...page(`${segment('contribute')}/${segment('checks')}/`) },

@@ -6,7 +6,7 @@ export interface OfferedLens {
 
 /**
  * The rules by which a page shows what its chosen lens lights: `:has()` sees which radio button is checked. They name every lens and place that
- * the page has, and no other; what is lit gets its look from lens.css and map.css.
+ * the page has, and no other; what is lit gets its look from lens.css.
  */
 export function lensRules(lenses: readonly OfferedLens[]): string {
   const most = Math.max(0, ...lenses.map(({ places }) => places));

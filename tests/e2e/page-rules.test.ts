@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { SCALES } from '../../src/core/figures/map-labels.ts';
 import { choiceRules } from '../../src/styles/choice-rules.ts';
 import { lensRules } from '../../src/styles/lens-rules.ts';
-import { mapRules } from '../../src/styles/map-rules.ts';
 import { test } from './test.ts';
 
 // Pages hold rules of their own for what they list. These are the rules alone, on the least HTML that they speak of.
@@ -66,32 +64,5 @@ describe('the rules of choices', () => {
     await page.selectOption('.by-sector', '');
     await page.selectOption('.by-scale', '9');
     expect(await visible(page, '.case-row')).toEqual(values.filter((n) => n % 9 === 8).map((n) => `row-${n}`));
-  });
-});
-
-describe('the rules of the map', () => {
-  test('name what has room at a width without scripts, and count it', async ({ page }) => {
-    const scales = SCALES.slice(0, 6);
-    await page.setContent(
-      `<style>.map-frame { container-type: inline-size } .detail { display: none }</style><style>${mapRules(scales, 1200)}</style>` +
-        `<atlas-map><div class="map-frame"><svg viewBox="0 0 1200 760">${scales.map((_, n) => `<text class="k${n}" id="k${n}">N</text>`).join('')}</svg>` +
-        scales.map((_, n) => `<p class="detail d${n}" id="d${n}">D</p>`).join('') +
-        '</div></atlas-map>',
-    );
-    const seen = [];
-    for (const width of [320, 500, 700, 1000, 1300, 2000]) {
-      await page.setViewportSize({ width: width + 16, height: 600 });
-      seen.push(`${width}: ${(await visible(page, 'text, .detail')).join(' ')}`);
-    }
-    expect(seen).toMatchInlineSnapshot(`
-      [
-        "320: k0 d0",
-        "500: k0 k1 d1",
-        "700: k0 k1 k2 d2",
-        "1000: k0 k1 k2 k3 d3",
-        "1300: k0 k1 k2 k3 k4 d4",
-        "2000: k0 k1 k2 k3 k4 k5 d5",
-      ]
-    `);
   });
 });

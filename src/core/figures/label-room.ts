@@ -83,11 +83,6 @@ export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Whether a box lies within another. */
-export function inside(box: Box, frame: Box): boolean {
-  return box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
-}
-
 /** A value, but no less than `least` and no more than `most`. */
 export function between(least: number, value: number, most: number): number {
   return Math.max(least, Math.min(value, most));

@@ -20,7 +20,6 @@ export type Segment =
   | 'style'
   | 'matrix'
   | 'compare'
-  | 'map'
   | 'glossary'
   | 'open';
 

@@ -289,7 +289,7 @@ export const pages = {
       `${amount(questions, { one: 'Frage', other: 'Fragen' })}, auf die die Quellen keine Antwort geben, und ${amount(concepts, { one: 'Begriff', other: 'Begriffe' })} ohne Fall. Wir füllen sie nicht auf.`,
     openLink: 'Sehen, was offen ist',
   },
-  across: { matrix: 'Matrix', compare: 'Vergleichen', map: 'Karte', glossary: 'Glossar', open: 'Offene Fragen' },
+  across: { matrix: 'Matrix', compare: 'Vergleichen', glossary: 'Glossar', open: 'Offene Fragen' },
   contents: { read: 'Lesen', across: 'Nebeneinander', lookUp: 'Nachschlagen', takePart: 'Mitmachen' },
   glossary: {
     intro: (languages) =>
@@ -357,29 +357,6 @@ export const pages = {
     time: 'Zeit',
     minutes: (count) => amount(count, { one: 'Minute', other: 'Minuten' }),
     steps: (count) => amount(count, { one: 'Schritt', other: 'Schritte' }),
-  },
-  map: {
-    title: 'Karte des Atlas',
-    intro:
-      'Alle Fälle und Begriffe als eine Landschaft. Was miteinander zu tun hat, liegt beieinander. Ein Begriff ist ein Gipfel, umso höher, je mehr Textstellen ihn zeigen. Ein Fall ist ein Ort zwischen den Begriffen, die er zeigt. Eine Linse ist eine Gegend.',
-    top: 'Begriff',
-    place: 'Fall',
-    region: 'Linse',
-    light: 'Eine Linse aufleuchten lassen',
-    zoomIn: 'Vergrößern',
-    zoomOut: 'Verkleinern',
-    whole: 'Ganze Karte',
-    keys: 'Mit Tasten: Pfeile gehen von Name zu Name, + und − ändern die Größe, 0 zeigt die ganze Karte, Enter öffnet. Mit der Maus: Ein Klick vergrößert, Ziehen verschiebt.',
-    detail: (named, total) =>
-      named === total
-        ? `Alle ${total} Fälle und Begriffe stehen hier mit ihrem Namen.`
-        : named === 0
-          ? `In dieser Größe ist kein Platz für Namen: Sie kommen beim Vergrößern. In der Liste stehen alle ${total} Fälle und Begriffe.`
-          : `In dieser Größe haben ${named} der ${total} Fälle und Begriffe einen Namen: die mit den meisten Textstellen, für die Platz ist. Die anderen erhalten ihren Namen beim Vergrößern; in der Liste stehen sie alle.`,
-    list: 'Dasselbe als Liste',
-    listIntro:
-      'Zu jeder Linse die Begriffe der Reihe nach, mit der Zahl der Textstellen. Ein Begriff kann zu mehreren Linsen gehören.',
-    loose: 'Begriffe außerhalb der Linsen',
   },
   checks: {
     title: 'Was die Prüfung melden kann',

@@ -301,7 +301,7 @@ export const pages = {
     openLink: 'See what is open',
   },
   /** The pages that look at many entries at once. */
-  across: { matrix: 'Matrix', compare: 'Compare', map: 'Map', glossary: 'Glossary', open: 'Open questions' },
+  across: { matrix: 'Matrix', compare: 'Compare', glossary: 'Glossary', open: 'Open questions' },
   /** The parts of the contents in the footer. */
   contents: { read: 'Read', across: 'Side by side', lookUp: 'Look up', takePart: 'Take part' },
   glossary: {
@@ -372,30 +372,6 @@ export const pages = {
     time: 'Time',
     minutes: (count: number) => amount(count, { one: 'minute', other: 'minutes' }),
     steps: (count: number) => amount(count, { one: 'step', other: 'steps' }),
-  },
-  map: {
-    title: 'Map of the atlas',
-    intro:
-      'All cases and concepts as one landscape. What has to do with each other lies together. A concept is a top, the higher the more passages show it. A case is a place among the concepts that it shows. A lens is a region.',
-    top: 'concept',
-    place: 'case',
-    region: 'lens',
-    light: 'Light up a lens',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    whole: 'Whole map',
-    keys: 'With keys: arrows go from name to name, + and − zoom, 0 shows the whole map, Enter opens. With the mouse: a click zooms in, dragging moves the map.',
-    /** How much is named at a level of detail. */
-    detail: (named: number, total: number) =>
-      named === total
-        ? `All ${total} cases and concepts stand here with their names.`
-        : named === 0
-          ? `At this scale there is no room for names: they come when you zoom in. The list has all ${total} cases and concepts.`
-          : `At this scale ${named} of the ${total} cases and concepts have a name: those with the most passages that there is room for. The others get their names when you zoom in; the list has them all.`,
-    list: 'The same as a list',
-    listIntro:
-      'For each lens its concepts in order, with the number of passages. A concept may belong to more than one lens.',
-    loose: 'Concepts outside the lenses',
   },
   /** The manual of mistakes. */
   checks: {

@@ -287,7 +287,6 @@ export const pages: PageWords = {
   across: {
     matrix: 'Matrix',
     compare: 'Vergelijken',
-    map: 'Kaart',
     glossary: 'Woordenlijst',
     open: 'Open vragen',
   },
@@ -358,28 +357,6 @@ export const pages: PageWords = {
     time: 'Tijd',
     minutes: (count) => amount(count, { one: 'minuut', other: 'minuten' }),
     steps: (count) => amount(count, { one: 'stap', other: 'stappen' }),
-  },
-  map: {
-    title: 'Kaart van de atlas',
-    intro:
-      'Alle casussen en begrippen als één landschap. Wat met elkaar te maken heeft, ligt bij elkaar. Een begrip is een top, hoger naarmate er meer passages voor zijn. Een casus is een plaats tussen de begrippen die zij laat zien. Een lens is een streek.',
-    top: 'begrip',
-    place: 'casus',
-    region: 'lens',
-    light: 'Licht een lens op',
-    zoomIn: 'Inzoomen',
-    zoomOut: 'Uitzoomen',
-    whole: 'Hele kaart',
-    keys: 'Met toetsen: pijltjes gaan van naam naar naam, + en − zoomen, 0 toont de hele kaart, Enter opent. Met de muis: klik zoomt in, slepen verschuift.',
-    detail: (named, total) =>
-      named === total
-        ? `Alle ${total} casussen en begrippen staan hier met hun naam.`
-        : named === 0
-          ? `Op deze schaal is er geen ruimte voor namen: die komen bij inzoomen. In de lijst staan alle ${total} casussen en begrippen.`
-          : `Op deze schaal hebben ${named} van de ${total} casussen en begrippen een naam: die met de meeste passages waar ruimte voor is. De andere krijgen hun naam bij inzoomen; in de lijst staan ze allemaal.`,
-    list: 'Hetzelfde als lijst',
-    listIntro: 'Per lens de begrippen op volgorde, met het aantal passages. Een begrip kan bij meer lenzen horen.',
-    loose: 'Begrippen buiten de lenzen',
   },
   checks: {
     title: 'Meldingen van de controle',

@@ -110,72 +110,14 @@ test('the whole report in Dutch', () => {
   `);
 });
 
-test('the whole report in English', () => {
-  expect(textReporter(withoutNotes(checkFiles(several).report), { words: en })).toMatchInlineSnapshot(`
-    "src/content/cases/voorbeeld.mdx
-      3:1 error  unknown-key
-            A field "sumary" is not known here.
-
-            2 │ title: Een plan voor de regio
-            3 │ sumary: Twee regio’s maakten een plan.
-              │ ^^^^^^
-            Did you mean "summary"?
-            More about this: npm run explain unknown-key
-
-      7:8 error  wrong-value
-            "regoi" cannot be "scale".
-
-            6 │ sector: [werk]
-            7 │ scale: regoi
-              │        ^^^^^
-            Did you mean "regio"?
-            More about this: npm run explain wrong-value
-
-      9:17 error  wrong-value
-            The date 2009-02-30 does not exist.
-
-            8 │ place: Twee regio’s
-            9 │ period: { from: 2009-02-30 }
-              │                 ^^^^^^^^^^
-            Write a year (2022), a month (2022-03) or a day (2022-03-10), as precise as the source is.
-            More about this: npm run explain wrong-value
-
-      17:9 error  unknown-reference
-            "klaster-2061" is not a source.
-
-            16 │     sources:
-            17 │       - klaster-2061
-               │         ^^^^^^^^^^^^
-            Did you mean "klaster-2016" (src/content/sources/klaster-2016.yaml)?
-            More about this: npm run explain unknown-reference
-
-      22:119 error  unknown-link
-            "samen-lern" does not exist.
-
-            21 │ ---
-            22 │ … niet kenden en toch samen een plan wilden maken, zo zegt [[samen-lern|de bron]]. [@klaster-2016]
-               │                                                              ^^^^^^^^^^
-            Did you mean "samen-leren" (src/content/concepts/samen-leren.mdx)?
-            More about this: npm run explain unknown-link
-
-      27:19 error  unknown-concept
-            "samen-richte" is not a concept.
-
-            27 │   <Shows concept="samen-richte" how="illustrates" reading="atlas">
-               │                   ^^^^^^^^^^^^
-            Did you mean "samen-richten" (src/content/concepts/samen-richten.mdx)?
-            More about this: npm run explain unknown-concept
-
-    src/content/concepts/samen-leren.mdx
-      6:18 error  unknown-source
-            "klaster-2015" is not a source.
-
-            5 │ ---
-            6 │ Meer hierover. [@klaster-2015]
-              │                  ^^^^^^^^^^^^
-            Did you mean "klaster-2016" (src/content/sources/klaster-2016.yaml)?
-            More about this: npm run explain unknown-source
-
-    7 errors in 2 of 5 files. Not checked: external links."
-  `);
+test('a report is told in the language of its audience', () => {
+  expect(textReporter(withoutNotes(checkFiles(several).report), { words: en }).split('\n')).toEqual(
+    expect.arrayContaining([
+      '  3:1 error  unknown-key',
+      '        A field "sumary" is not known here.',
+      '        Did you mean "summary"?',
+      '        More about this: npm run explain unknown-key',
+      '7 errors in 2 of 5 files. Not checked: external links.',
+    ]),
+  );
 });

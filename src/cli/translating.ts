@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atStart } from '../core/checks/fields.ts';
 import { nameOf } from '../core/diagnostics/range.ts';
-import { suggestWord } from '../core/checks/suggestions/nearest.ts';
+import { didYouMean, nearest, suggestWord } from '../core/checks/suggestions/nearest.ts';
 import {
   recordOf,
   sectionRanges,
@@ -65,8 +65,10 @@ export async function recordTranslated(
   const own = all.filter(({ translation }) => translation.id === id);
   const ids = all.map(({ translation }) => translation.id);
   if (own.length === 0) {
-    const near = ids.length === 0 ? '' : ` ${suggestWord(id, ids)(words)}`;
-    throw new Refusal(words.commands.translations.none(id) + near);
+    const { none, make } = words.commands.translations;
+    const isThere = documents.some((one) => one.id === id && isWritten(one.kind));
+    const advice = isThere ? make(`npm run new translation ${id}`) : didYouMean(nearest(id, ids), () => '')(words);
+    throw new Refusal(`${none(id)} ${advice}`.trim());
   }
   for (const one of own) refuseUnlessReady(one, section, diagnostics, words);
   const said: string[] = [];

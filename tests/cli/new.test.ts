@@ -190,8 +190,8 @@ test('an id that is in use, was in use or cannot be an id is refused, and nothin
     "Mijn Casus" kan geen naam zijn: alleen kleine letters, cijfers en streepjes. Typ: npm run new case mijn-casus
     "../../ergens" kan geen naam zijn: alleen kleine letters, cijfers en streepjes. Typ: npm run new case ergens
     Een soort "concpt" is er niet. Bedoelde u "concept"?
-    Noem een soort (case, concept, lens, path, source, organisation, person) en een naam, zoals: npm run new case mijn-casus
-    Noem een soort (case, concept, lens, path, source, organisation, person) en een naam, zoals: npm run new case mijn-casus"
+    Noem een soort (case, concept, lens, path, source, organisation, person, translation) en een naam, zoals: npm run new case mijn-casus
+    Noem een soort (case, concept, lens, path, source, organisation, person, translation) en een naam, zoals: npm run new case mijn-casus"
   `);
   expect((await run(checkHere, folder, [])).printed).toMatch(/^Geen problemen in 6 bestanden/);
 });
@@ -200,4 +200,81 @@ test('a file that is there already is never written over', async () => {
   const folder = await projectWith({ 'people/sam.yaml': 'geen: velden' });
   expect((await run(make, folder, ['person', 'sam'])).code).toBe(2);
   expect(await readFile(join(folder, 'src/content/people/sam.yaml'), 'utf8')).toBe('geen: velden');
+});
+
+test('a new translation has every word to translate below that of the original, and nothing that stands in the original alone', async () => {
+  const folder = await projectWith({});
+  await run(make, folder, ['translation', 'voorbeeld']);
+  const path = join(folder, 'src/content/cases/voorbeeld.en.mdx');
+  const text = await readFile(path, 'utf8');
+  expect(text).toMatchInlineSnapshot(`
+    "---
+    # Een plan voor de regio
+    title: nog invullen
+    # Twee regio’s maakten een plan. In de ene schreef één partij het, in de andere allemaal.
+    summary: nog invullen
+    # Twee regio’s
+    place: nog invullen
+    parties:
+      gemeente:
+        # Schreef mee aan het plan
+        role: nog invullen
+    timeline:
+      # De netwerken beginnen.
+      start: nog invullen
+    worked:
+      # De partners schreven het plan samen.
+      samen: nog invullen
+    friction:
+      # Er was weinig tijd.
+      haast: nog invullen
+    unknown:
+      # Welke regio’s het waren.
+      namen: nog invullen
+    questions:
+      # Wie schreef het plan?
+      wie: nog invullen
+    translatedFrom:
+      _front: cc2a57ac0e8fba15
+      _opening: 1816788bf4475a83
+    ---
+
+    nog invullen
+
+    In de zomer van 2009 begon het. [@klaster-2016]
+
+    <Passage id="voorbeeld-plan">
+      De partners schreven het plan met elkaar. [@klaster-2016, p. 12]
+
+      <Shows concept="samen-richten">
+        Het plan was van iedereen, want iedereen schreef eraan mee.
+      </Shows>
+    </Passage>
+
+    <Passage id="voorbeeld-werk">
+      Tijdens het werk hoorden zij wat de anderen wisten. [@klaster-2016]
+
+      <Shows concept="samen-leren">
+        Geen van de partners had dit inzicht alleen.
+      </Shows>
+    </Passage>
+    "
+  `);
+  expect((await run(checkHere, folder, [])).printed).toContain('moet u nog invullen');
+  const translated = text.replace('nog invullen\n\nIn', 'In').replaceAll('nog invullen', 'Words');
+  const done = await projectWith({ 'cases/voorbeeld.en.mdx': translated });
+  expect((await run(checkHere, done, ['--notes'])).printed).toMatch(/^Geen problemen/);
+});
+
+test('a new translation is refused for what is no text, in a language that is none, and where it is already', async () => {
+  const folder = await projectWith({ 'cases/voorbeeld.en.mdx': 'x' });
+  const asked = ['voorbeelt', 'klaster-2016', 'voorbeeld.xx', 'voorbeeld'];
+  const said = [];
+  for (const id of asked) said.push((await run(make, folder, ['translation', id])).complained);
+  expect(said.join('\n')).toMatchInlineSnapshot(`
+    "Er is geen tekst "voorbeelt" om te vertalen. Bedoelde u "voorbeeld"?
+    Er is geen tekst "klaster-2016" om te vertalen.
+    "xx" is geen taal van dit commando: kies uit en.
+    De naam "voorbeeld" is al in gebruik: src/content/cases/voorbeeld.en.mdx"
+  `);
 });

@@ -81,7 +81,8 @@ describe('a translation', () => {
               5 │ translatedFrom:
               6 │   _front: 04a895019cf98b7c
                 │   ^^^^^^
-              Werk dit deel van de vertaling bij, en leg het vast: npm run check -- --translated samen-leren
+              Werk dit deel van de vertaling bij, en zet dan bij translatedFrom: _front: 3a87a9c9df7e4b7c
+              Op uw eigen computer: npm run check -- --translated samen-leren
               Meer uitleg: npm run explain translation-outdated
 
         13:1 waarschuwing  translation-outdated
@@ -89,7 +90,8 @@ describe('a translation', () => {
 
               13 │ ## What it is
                  │ ^^^^^^^^^^^^^
-              Werk dit deel van de vertaling bij, en leg het vast: npm run check -- --translated samen-leren
+              Werk dit deel van de vertaling bij, en zet dan bij translatedFrom: wat-het-is: b31e00ccd256d183
+              Op uw eigen computer: npm run check -- --translated samen-leren
               Meer uitleg: npm run explain translation-outdated
 
       2 waarschuwingen in 1 van 6 bestanden. Niet gecontroleerd: externe links."
@@ -132,12 +134,13 @@ describe('a translation', () => {
       expect(code).toBe(2);
       return complained;
     };
-    const said = [await refused('samen-lere'), await refused('samen-leren#grens')];
+    const said = [await refused('samen-lere'), await refused('voorbeeld'), await refused('samen-leren#grens')];
     await change(folder, paths.own, '## Limits\n', '## Limits\n\n[[nergens]]\n');
     said.push(await refused('samen-leren'));
     expect(await readFile(join(folder, paths.own), 'utf8')).not.toContain('translatedFrom');
     expect(said.join('\n')).toMatchInlineSnapshot(`
       "Van "samen-lere" is geen vertaling. Bedoelde u "samen-leren"?
+      Van "voorbeeld" is geen vertaling. Maak haar eerst: npm run new translation voorbeeld
       src/content/concepts/samen-leren.mdx heeft geen deel "grens". Er kan staan: _front, _opening, wat-het-is, grenzen.
       Niet vastgelegd: er zijn nog fouten, zoals op src/content/concepts/samen-leren.en.mdx:14. Kijk met npm run check welke."
     `);

@@ -48,6 +48,7 @@ Ends with 0 if there are no errors, 1 if there are errors in the content, and 2 
     gone: 'no longer stands in the original',
     then: (command: string) => `Then: ${command}`,
     none: (id: string) => `There is no translation of "${id}".`,
+    make: (command: string) => `Make it first: ${command}`,
     hasErrors: (where: string) =>
       `Not recorded: there are errors left, such as at ${where}. See which with npm run check.`,
     noSection: (path: string, section: string) => `${path} has no section "${section}".`,
@@ -86,6 +87,13 @@ The id is permanent: lower-case letters, figures and hyphens, in Dutch.`,
     unknownKind: (kind: string) => `There is no kind "${kind}".`,
     wrongId: (id: string, form: string, command: string) => `"${id}" cannot be an id: ${form}. Type: ${command}`,
     inUse: (id: string, path: string) => `The id "${id}" is in use already: ${path}`,
+    noOriginal: (id: string) => `There is no text "${id}" to translate.`,
+    translationMade: (path: string) => `Made: ${path}
+
+What next:
+  1. In the front matter, put at each name the translation of what stands above it behind a #.
+  2. Translate the text below, and remove the line above it. Change no ids between brackets or quotes.
+  3. See what is still to be done: npm run check`,
     made: (path: string, reference: string, page: string) => `Made: ${path}
 
 What next:

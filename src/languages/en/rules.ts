@@ -944,16 +944,18 @@ export const rules = {
     changed: {
       message: (section: string, where: string) =>
         `${section} has changed in the original since the translation (${where}).`,
-      repair: (id: string) =>
-        `Bring this section of the translation up to date, and record it: npm run check -- --translated ${id}`,
+      repair: (line: string, id: string) =>
+        `Bring this section of the translation up to date, and then put at translatedFrom: ${line}\nOn your own computer: npm run check -- --translated ${id}`,
     },
     gone: {
       message: (name: string) => `The original no longer has the section "${name}".`,
-      repair: (id: string) => `Remove it from the translation too, and record it: npm run check -- --translated ${id}`,
+      repair: (name: string, id: string) =>
+        `Remove it from the translation too, with the line ${name} at translatedFrom.\nOn your own computer: npm run check -- --translated ${id}`,
     },
     unrecorded: {
       message: (path: string) => `It is not recorded what the original of this translation was like (${path}).`,
-      repair: (id: string) => `See whether it is still right, and record it: npm run check -- --translated ${id}`,
+      repair: (lines: string, id: string) =>
+        `See whether it is still right, and then put in the front matter (on your own computer: npm run check -- --translated ${id}):\n${lines}`,
     },
   },
   'heading-jump': {

@@ -50,6 +50,7 @@ Eindigt met 0 als er geen fouten zijn, 1 als er fouten in de inhoud zijn, en 2 a
     gone: 'staat niet meer in het origineel',
     then: (command: string) => `Daarna: ${command}`,
     none: (id: string) => `Van "${id}" is geen vertaling.`,
+    make: (command: string) => `Maak haar eerst: ${command}`,
     hasErrors: (where: string) =>
       `Niet vastgelegd: er zijn nog fouten, zoals op ${where}. Kijk met npm run check welke.`,
     noSection: (path: string, section: string) => `${path} heeft geen deel "${section}".`,
@@ -88,6 +89,13 @@ De naam blijft voor altijd: kleine letters, cijfers en streepjes, in het Nederla
     unknownKind: (kind: string) => `Een soort "${kind}" is er niet.`,
     wrongId: (id: string, form: string, command: string) => `"${id}" kan geen naam zijn: ${form}. Typ: ${command}`,
     inUse: (id: string, path: string) => `De naam "${id}" is al in gebruik: ${path}`,
+    noOriginal: (id: string) => `Er is geen tekst "${id}" om te vertalen.`,
+    translationMade: (path: string) => `Gemaakt: ${path}
+
+Wat nu:
+  1. Zet in de kop bij elke naam de vertaling van wat erboven achter # staat.
+  2. Vertaal de tekst eronder, en haal de regel erboven weg. Verander geen namen tussen haken of aanhalingstekens.
+  3. Kijk wat er nog moet: npm run check`,
     made: (path: string, reference: string, page: string) => `Gemaakt: ${path}
 
 Wat nu:

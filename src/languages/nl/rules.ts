@@ -952,16 +952,18 @@ export const rules = {
     changed: {
       message: (section: string, where: string) =>
         `${section} is in het origineel veranderd sinds de vertaling (${where}).`,
-      repair: (id: string) =>
-        `Werk dit deel van de vertaling bij, en leg het vast: npm run check -- --translated ${id}`,
+      repair: (line: string, id: string) =>
+        `Werk dit deel van de vertaling bij, en zet dan bij translatedFrom: ${line}\nOp uw eigen computer: npm run check -- --translated ${id}`,
     },
     gone: {
       message: (name: string) => `Het origineel heeft het deel "${name}" niet meer.`,
-      repair: (id: string) => `Haal het ook uit de vertaling, en leg het vast: npm run check -- --translated ${id}`,
+      repair: (name: string, id: string) =>
+        `Haal het ook uit de vertaling, met de regel ${name} bij translatedFrom.\nOp uw eigen computer: npm run check -- --translated ${id}`,
     },
     unrecorded: {
       message: (path: string) => `Van deze vertaling is niet vastgelegd hoe het origineel toen was (${path}).`,
-      repair: (id: string) => `Kijk of zij nog klopt, en leg het vast: npm run check -- --translated ${id}`,
+      repair: (lines: string, id: string) =>
+        `Kijk of zij nog klopt, en zet dan in de kop (op uw eigen computer: npm run check -- --translated ${id}):\n${lines}`,
     },
   },
   'heading-jump': {

@@ -28,8 +28,8 @@ export const translationOutdated: Rule = {
   find: ({ documents }) => translatedSections(documents).flatMap(findings),
 };
 
-function findings({ original, translation, state }: TranslatedSections): Finding[] {
-  if (state === undefined) return [unrecorded(original, translation)];
+function findings({ original, translation, state, sections }: TranslatedSections): Finding[] {
+  if (state === undefined) return [unrecorded(original, translation, sections)];
   const { id } = translation;
   const titleOf = sectionTitles(original);
   const rangeIn = { original: sectionRanges(original, original), translation: sectionRanges(original, translation) };
@@ -37,25 +37,32 @@ function findings({ original, translation, state }: TranslatedSections): Finding
     ...state.changed.map((name): Finding => {
       const title = atStart(titleOf(name));
       const where = nameOf(rangeIn.original(name));
+      const line = recordLine(name, sections.get(name) ?? '');
       return {
         range: rangeIn.translation(name),
         message: (words) => words.rules['translation-outdated'].changed.message(title(words), where),
-        repair: ({ rules }) => rules['translation-outdated'].changed.repair(id),
+        repair: ({ rules }) => rules['translation-outdated'].changed.repair(line, id),
       };
     }),
     ...state.gone.map((name): Finding => ({
       range: translation.locate(['translatedFrom', name], 'key'),
       message: ({ rules }) => rules['translation-outdated'].gone.message(name),
-      repair: ({ rules }) => rules['translation-outdated'].gone.repair(id),
+      repair: ({ rules }) => rules['translation-outdated'].gone.repair(name, id),
     })),
   ];
 }
 
-function unrecorded(original: Document, translation: Document): Finding {
+/** The line that records a section in the front matter, as an author can paste it. */
+function recordLine(name: string, hash: string): string {
+  return `${name}: ${/^[\d.e+-]+$/.test(hash) ? JSON.stringify(hash) : hash}`;
+}
+
+function unrecorded(original: Document, translation: Document, sections: ReadonlyMap<string, string>): Finding {
+  const lines = ['translatedFrom:', ...[...sections].map(([name, hash]) => `  ${recordLine(name, hash)}`)].join('\n');
   return {
     severity: 'note',
     range: translation.locate(['translatedFrom'], 'key'),
     message: ({ rules }) => rules['translation-outdated'].unrecorded.message(original.path),
-    repair: ({ rules }) => rules['translation-outdated'].unrecorded.repair(translation.id),
+    repair: ({ rules }) => rules['translation-outdated'].unrecorded.repair(lines, translation.id),
   };
 }

@@ -9,7 +9,7 @@ const beginnings: readonly (readonly [form: PictureForm, beginning: RegExp])[] =
   ['webp', /^RIFF[\s\S]{4}WEBP/],
   ['avif', /^[\s\S]{4}ftypavi[fs]/],
   ['gif', /^GIF8[79]a/],
-  ['svg', /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml\s[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<svg[\s>]/],
+  ['svg', /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml\s[^>]*\?>\s*)?(?:(?:<!--[\s\S]*?-->|<!DOCTYPE\s+svg\b[^>]*>)\s*)*<svg[\s>]/],
 ];
 
 /** How many bytes of a file tell what it is. */
@@ -89,7 +89,7 @@ const sizedWithin = 1000;
 /** Whether an SVG says how large it is: by a width and a height, or by a box of four numbers. */
 function isSized(svg: string): boolean {
   const tag = /<svg\s(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(svg.slice(0, sizedWithin))?.[0] ?? '';
-  const length = String.raw`[\d.]+(?:e\d+)?(?:in|[cm]?m|e[mx]|p[ctx])?`;
+  const length = String.raw`(?=[\d.]*[1-9])\d*\.?\d+(?:e\d+)?(?:in|[cm]?m|e[mx]|p[ctx])?`;
   const has = (name: string, value: string) => new RegExp(String.raw`\s${name}=(["'])${value}\1`).test(tag);
   const box = String.raw`\S+ \S+ ${length} ${length}`;
   return (has('width', length) && has('height', length)) || has('viewBox', box);
@@ -127,5 +127,7 @@ function isActive(key: string, value: string): boolean {
   if (/^xmlns(?::|$)/i.test(key)) return false;
   if (/^on/i.test(key) || /^(?:xml:)?base$/i.test(key)) return true;
   if (/(?:^|:)href$/i.test(key)) return !/^#[\w-]+$/.test(value);
-  return /&|@import|expression|javascript:|\\|url\(\s*(?!["']?#)/i.test(value);
+  return /&|@import|expression|javascript:|\\|\/\/|(?:image|image-set|src|cross-fade|paint)\(|url\(\s*(?!["']?#)/i.test(
+    value,
+  );
 }

@@ -77,7 +77,7 @@ export function isLanguage(text: string): boolean {
   return /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/.test(text) && languageNames.of(text) !== undefined;
 }
 
-const dateForm = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const dateForm = /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Whether a date as authors write it exists: YYYY, YYYY-MM or YYYY-MM-DD, in the calendar. */
 export function isDate(text: string): boolean {

@@ -36,7 +36,8 @@ export interface WrittenWord {
 }
 
 const number = /^\p{N}[\p{N}.:/-]*$/u;
-const thousands = /^\p{N}{1,3}(?:\.\p{N}{3})+$/u;
+/** Thousands with a sign between them, and the cents behind the last. */
+const thousands = /^(\p{N}{1,3}(?:\.\p{N}{3})+)(\.\p{N}{1,2})?$/u;
 /** Fewest digits of a piece of a number: a year is one, the 7 of 24/7 is none. */
 const fewestDigits = 3;
 
@@ -47,7 +48,11 @@ export function readWord(written: string): WrittenWord {
   if (number.test(digits)) {
     const groups = digits.split(/[-/]/);
     const pieces = groups.length > 1 ? groups.filter((group) => group.length >= fewestDigits) : [];
-    return { whole: thousands.test(digits) ? digits.replaceAll('.', '') : digits, pieces, parts: [] };
+    return {
+      whole: digits.replace(thousands, (_all, whole: string, cents = '') => whole.replaceAll('.', '') + String(cents)),
+      pieces,
+      parts: [],
+    };
   }
   const bare = lower.replace(/[.,*:_]/g, '');
   const runs = bare.split(/[-/&+]/);

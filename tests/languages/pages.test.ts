@@ -61,38 +61,18 @@ describe('counts', () => {
   const count = { passages: 1, cases: 1, illustrates: 1, nuances: 0, contradicts: 0 };
 
   test('are said in the singular and the plural', () => {
-    const said = [dutch, english, german].map(({ evidenceCount, passages, cases }) => {
-      return [
+    const said = [dutch, english, german].map(({ evidenceCount, passages, cases }) =>
+      [
         evidenceCount(count),
         evidenceCount({ passages: 12, cases: 3, illustrates: 9, nuances: 1, contradicts: 2 }),
-        passages(0),
-        passages(1),
-        cases(2),
-      ];
-    });
+        ...[passages(0), passages(1), cases(2)],
+      ].join(' · '),
+    );
     expect(said).toMatchInlineSnapshot(`
       [
-        [
-          "1 passage in 1 casus",
-          "12 passages in 3 casussen, 1 nuanceert, 2 spreken tegen",
-          "0 passages",
-          "1 passage",
-          "2 casussen",
-        ],
-        [
-          "1 passage in 1 case",
-          "12 passages in 3 cases, 1 nuances it, 2 contradict it",
-          "0 passages",
-          "1 passage",
-          "2 cases",
-        ],
-        [
-          "1 Textstelle in 1 Fall",
-          "12 Textstellen in 3 Fällen, 1 differenziert, 2 widersprechen",
-          "0 Textstellen",
-          "1 Textstelle",
-          "2 Fälle",
-        ],
+        "1 passage in 1 casus · 12 passages in 3 casussen, 1 nuanceert, 2 spreken tegen · 0 passages · 1 passage · 2 casussen",
+        "1 passage in 1 case · 12 passages in 3 cases, 1 nuances it, 2 contradict it · 0 passages · 1 passage · 2 cases",
+        "1 Textstelle in 1 Fall · 12 Textstellen in 3 Fällen, 1 differenziert, 2 widersprechen · 0 Textstellen · 1 Textstelle · 2 Fälle",
       ]
     `);
   });

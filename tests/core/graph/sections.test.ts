@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { fnv1a64 } from '../../../src/core/graph/fnv1a.ts';
 import { isWritten } from '../../../src/core/model/kind.ts';
 import { outdatedSections, sectionHashes, staleness, type TranslatedFrom } from '../../../src/core/graph/sections.ts';
-import { exampleVocabulary } from '../../../src/core/checks/example.ts';
 import { readLibrary } from '../../../src/reader/library.ts';
+import { rules } from '../../cli/command-run.ts';
 import { readFixture } from '../../fixtures/libraries/read.ts';
 
 const front = `term: leren
@@ -30,7 +30,6 @@ Slot. [link](https://example.org/)
 
 function read(fields: string, text: string) {
   const file = { path: 'c/concepts/leren.mdx', text: `---\n${fields}---\n${text}` };
-  const rules = { languages: ['nl', 'en'], vocabulary: exampleVocabulary } as const;
   const [document] = readLibrary([file], 'c/', rules).documents;
   if (document === undefined) throw new Error('Nothing was read.');
   return document;
@@ -105,7 +104,7 @@ describe('the sections of an original', () => {
     const found = documents.find(({ path }) => path.endsWith('cases/regio-noord.mdx'));
     const hashOf = (text: string) => {
       const file = { path: 'c/cases/x.mdx', text };
-      const [one] = readLibrary([file], 'c/', { languages: ['nl', 'en'], vocabulary: exampleVocabulary }).documents;
+      const [one] = readLibrary([file], 'c/', rules).documents;
       return one === undefined ? {} : Object.fromEntries(sectionHashes('case', one.raw, one.body));
     };
     const text = found?.text ?? '';

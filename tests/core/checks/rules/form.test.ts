@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { nl } from '../../../../src/languages/nl/index.ts';
-import { readCheckedLibrary } from '../../../../src/reader/checked-library.ts';
-import { exampleCase, exampleFiles, exampleVocabulary } from '../../../../src/core/checks/example.ts';
-import { changed, checkExample, checkFiles, eachTold, noted, told, withIdList } from '../checked.ts';
+import { exampleCase, exampleFiles } from '../../../../src/core/checks/example.ts';
+import { changed, checkAll, checkExample, checkFiles, eachTold, noted, told } from '../checked.ts';
 
 test('a period that ends before it begins, as far as both dates are precise', () => {
   const periods = [
@@ -82,11 +81,10 @@ test('a file with null characters is not read, and one in UTF-16 is', () => {
     "not-utf-8 cases/voorbeeld.mdx 23:2 ‹␀› Dit bestand is geen tekst: er staan lege tekens (nul) in. Het is verder niet nagekeken.
         Open het bestand, kies "Opslaan als" en bij codering (encoding) UTF-8."
   `);
-  const files = withIdList(exampleFiles({ body: 'Zie [[nergens]]. [@klaster-2016]\n' }, 'src/content/')).map((file) =>
+  const files = exampleFiles({ body: 'Zie [[nergens]]. [@klaster-2016]\n' }, 'src/content/').map((file) =>
     file.path.endsWith('voorbeeld.mdx') ? ({ ...file, encoding: 'utf-16' } as const) : file,
   );
-  const rules = { languages: ['nl', 'en'], vocabulary: exampleVocabulary } as const;
-  expect(told(readCheckedLibrary(files, 'src/content/', rules))).toMatchInlineSnapshot(`
+  expect(told(checkAll(files))).toMatchInlineSnapshot(`
     "not-utf-8 cases/voorbeeld.mdx 1:1 ‹-› Dit bestand is bewaard als UTF-16 ("Unicode"), niet als UTF-8.
         Open het bestand, kies "Opslaan als" en bij codering (encoding) UTF-8.
     unknown-link cases/voorbeeld.mdx 23:7 ‹nergens› "nergens" bestaat niet.

@@ -3,7 +3,7 @@ import { nl } from '../../../../src/languages/nl/index.ts';
 import { readCheckedLibrary } from '../../../../src/reader/checked-library.ts';
 import { recordIds } from '../../../../src/core/checks/permanent-ids.ts';
 import { exampleCase, exampleFiles, exampleVocabulary } from '../../../../src/core/checks/example.ts';
-import { checkExample, checkFiles, eachTold, noted, told } from '../checked.ts';
+import { checkAll, checkExample, checkFiles, eachTold, noted, told } from '../checked.ts';
 
 const rules = { languages: ['nl', 'en'], vocabulary: exampleVocabulary, site: 'https://atlas.example.org' } as const;
 
@@ -153,8 +153,7 @@ describe('the list of permanent ids', () => {
     const moved = exampleFiles({ files: { 'ids.txt': list, 'cases/eerste.mdx': text } }, 'src/content/').filter(
       ({ path }) => !path.endsWith('voorbeeld.mdx'),
     );
-    const rules = { languages: ['nl', 'en'], vocabulary: exampleVocabulary } as const;
-    const checked = readCheckedLibrary(moved, 'src/content/', rules);
+    const checked = checkAll(moved);
     expect(told(checked)).toBe('');
     expect(noted(checked)).toMatchInlineSnapshot(`
       "note id-not-recorded cases/eerste.mdx 1:1 ‹-› case/eerste staat nog niet in src/content/ids.txt (en 2 meer).

@@ -26,15 +26,15 @@ export function translatedNames({ shape }: z.ZodMiniObject): TranslatedNames {
 }
 
 /**
- * The schema of a translation, from that of the original: its texts, and for each list the words of its items by what they are known by. An item
- * of which one field is translated has that text alone.
+ * The schema of a translation, from that of the original: its texts, and for each list that it has words for those of its items by what they are
+ * known by. An item of which one field is translated has that text alone.
  */
 export function translationSchema(original: z.ZodMiniObject): z.ZodMiniObject {
   const shape: Record<string, z.core.$ZodType> = {};
   for (const [name, field] of Object.entries(original.shape)) {
     const words = wordsOf(itemOf(field));
     const said = words === undefined ? field : z.record(localId(), words);
-    const need = words === undefined ? needOf(field) : field instanceof z.ZodMiniOptional ? 'optional' : 'required';
+    const need = words === undefined ? needOf(field) : 'optional';
     if (need !== undefined) shape[name] = need === 'optional' ? z.optional(said) : said;
   }
   return z.strictObject({ ...shape, translatedFrom: z.optional(z.record(z.string(), z.string())) });

@@ -178,3 +178,10 @@ test('a list of a translation whose name is misspelt is told once, at that name'
         Bedoelde u "relations"?"
   `);
 });
+
+test('what a translation does not have at all is no error, so that a correction of the original never asks for one', () => {
+  const file = '---\ntitle: A plan\nsummary: A plan.\n---\nIn the summer. [@klaster-2016]\n';
+  const { diagnostics } = checkFiles({ 'cases/voorbeeld.en.mdx': file }).report;
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(diagnostics.filter(({ code }) => code === 'translation-differs')).toHaveLength(8);
+});

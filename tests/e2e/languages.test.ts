@@ -57,3 +57,14 @@ test('an atlas in one language builds, and leads to no other language and speaks
   );
   expect(other.map((html) => html.querySelector('h1')?.text)).toEqual([]);
 });
+
+test.for([
+  ['path', 'first-night', '.step-text', [null, null, 'en']],
+  ['lens', 'three-duties', '.prompt', [null, null, 'en']],
+] as const)(
+  'what a translation of a %s has no words for stands there in the language of the original',
+  async ([kind, id, part, wanted], { page }) => {
+    await page.goto(pathOf('nl', kind, id));
+    expect(await page.locator(part).evaluateAll((all) => all.map((one) => one.getAttribute('lang')))).toEqual(wanted);
+  },
+);

@@ -57,8 +57,14 @@ export async function makeDraft(
   const { folder, ending } = kindFacts[kind];
   const path = `${contentRoot}${folder}/${id}${ending}`;
   await writeNew(join(surroundings.folder, path), draft(kind, schemas, words), said.inUse(id, path));
-  surroundings.print(said.made(path, kind === 'source' ? `[@${id}]` : `[[${id}]]`, pageOf(kind, id)));
+  surroundings.print(said.made(path, namedAs(kind, id), pageOf(kind, id)));
   return 0;
+}
+
+/** How other texts name an entry; a case names people and organisations in its fields. */
+function namedAs(kind: Kind, id: string): string {
+  if (kind === 'source') return `[@${id}]`;
+  return kind === 'person' || kind === 'organisation' ? `[[${id}]], ${kind}: ${id}` : `[[${id}]]`;
 }
 
 /** The translation of an entry: `id` for the first other language, `id.en` for one of several. */

@@ -106,12 +106,12 @@ test('wrong arguments get one sentence in the language asked for, and end with 2
   const said = await Promise.all(told.map((args) => run(checkHere, folder, args)));
   expect(said.map(({ code, printed }) => [code, printed])).toEqual(told.map(() => [2, '']));
   expect(said.map(({ complained }) => complained).join('\n')).toMatchInlineSnapshot(`
-    "Dit commando kent "--lnag" niet. Hulp: --help
+    "Dit commando kent "--lnag" niet. Hulp: zet -- --help achter het commando.
     "fr" is geen taal van dit commando: kies uit nl, en.
     "xml" is geen vorm: kies uit text, json, github.
-    Wat bij --format hoort, ontbreekt of kan daar niet. Hulp: --help
-    Dit commando kent "concepts" niet. Hulp: --help
-    This command does not know "--all". Help: --help"
+    Wat bij --format hoort, ontbreekt of kan daar niet. Hulp: zet -- --help achter het commando.
+    Dit commando kent "concepts" niet. Hulp: zet -- --help achter het commando.
+    This command does not know "--all". Help: put -- --help behind the command."
   `);
 });
 

@@ -5,8 +5,9 @@ const lang = (languages: readonly string[]) =>
 export const commands = {
   unknownLanguage: (asked: string, languages: readonly string[]) =>
     `"${asked}" is not a language here: choose from ${languages.join(', ')}.`,
-  unknownArgument: (name: string) => `This command does not know "${name}". Help: --help`,
-  missingValue: (name: string) => `What belongs to ${name} is missing or cannot stand there. Help: --help`,
+  unknownArgument: (name: string) => `This command does not know "${name}". Help: put -- --help behind the command.`,
+  missingValue: (name: string) =>
+    `What belongs to ${name} is missing or cannot stand there. Help: put -- --help behind the command.`,
   failed: (reason: string, issues: string) =>
     `This command itself failed (${reason}); please report it at ${issues}, with the output of the same command with --debug added.`,
   systemRefused: (reason: string, path: string) =>

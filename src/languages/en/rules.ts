@@ -680,6 +680,10 @@ export const rules = {
     message: (name: string) => `There is no picture "${name}" beside this text.`,
     repair: (folder: string) => `Put the file in ${folder}, or take the picture out of the text.`,
     meant: (name: string) => `Did you mean ./${name}?`,
+    spaced: {
+      message: 'The name of a picture cannot have a space in it: readers see this line as it stands.',
+      repair: (name: string, write: string) => `Call the file ${name}, and write: ${write}`,
+    },
     misnamed: (path: string) => `The file ${path} has a name that cannot be; give it another first.`,
   },
   'link-repeated': {

@@ -5,8 +5,9 @@ const lang = (languages: readonly string[]) =>
 export const commands = {
   unknownLanguage: (asked: string, languages: readonly string[]) =>
     `"${asked}" is geen taal van dit commando: kies uit ${languages.join(', ')}.`,
-  unknownArgument: (name: string) => `Dit commando kent "${name}" niet. Hulp: --help`,
-  missingValue: (name: string) => `Wat bij ${name} hoort, ontbreekt of kan daar niet. Hulp: --help`,
+  unknownArgument: (name: string) => `Dit commando kent "${name}" niet. Hulp: zet -- --help achter het commando.`,
+  missingValue: (name: string) =>
+    `Wat bij ${name} hoort, ontbreekt of kan daar niet. Hulp: zet -- --help achter het commando.`,
   failed: (reason: string, issues: string) =>
     `Dit commando liep zelf vast (${reason}); meld het op ${issues}, met de uitvoer van hetzelfde commando met --debug erachter.`,
   systemRefused: (reason: string, path: string) =>

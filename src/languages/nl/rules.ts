@@ -683,6 +683,10 @@ export const rules = {
     message: (name: string) => `Naast deze tekst staat geen afbeelding "${name}".`,
     repair: (folder: string) => `Zet het bestand in ${folder}, of haal de afbeelding uit de tekst.`,
     meant: (name: string) => `Bedoelde u ./${name}?`,
+    spaced: {
+      message: 'In de naam van een afbeelding kan geen spatie staan: lezers zien deze regel letterlijk.',
+      repair: (name: string, write: string) => `Noem het bestand ${name}, en schrijf: ${write}`,
+    },
     misnamed: (path: string) => `Het bestand ${path} heeft een naam die niet kan; geef het eerst een andere.`,
   },
   'link-repeated': {

@@ -1,5 +1,9 @@
+import { idMeant } from '../../body/slug.ts';
+import { isWritten } from '../../model/kind.ts';
+import type { Catalogue } from '../../../languages/language.ts';
 import type { Document } from '../../graph/document.ts';
 import type { Advice, Library, Rule } from '../rule.ts';
+import { seenMatches } from '../seen-lines.ts';
 import { exampleCase } from '../example.ts';
 import { fold, nearest } from '../suggestions/nearest.ts';
 
@@ -21,13 +25,25 @@ export const missingPicture: Rule = {
   bad: withPicture('./Wijk.png'),
   good: withPicture('./wijk.svg'),
   find: (library) =>
-    library.documents.flatMap((document) =>
-      document.parts.flatMap((part) => {
+    library.documents.flatMap((document) => [
+      ...document.parts.flatMap((part) => {
         if (part.type !== 'image' || !part.src.startsWith('./') || isThere(part.src, document, library)) return [];
         return [{ range: part.range, ...tell(part.src, document, library) }];
       }),
-    ),
+      ...(isWritten(document.kind) ? seenMatches(document, spaced) : []).map(({ match, range }) => {
+        const [, alt = '', name = '', ending = ''] = match;
+        const right = `${idMeant(name)}.${ending.toLowerCase()}`;
+        return {
+          range,
+          message: ({ rules }: Catalogue) => rules['missing-picture'].spaced.message,
+          repair: ({ rules }: Catalogue) => rules['missing-picture'].spaced.repair(right, `![${alt}](./${right})`),
+        };
+      }),
+    ]),
 };
+
+/** A picture with a space in its name, which is none: readers see the line as it stands. */
+const spaced = /!\[([^\]\n]*)\]\((?:\.\/)?([^()\n<>"']*\s[^()\n<>"']*)\.(png|jpe?g|webp|avif|gif|svg)\)/gi;
 
 /** The folder that a document stands in, with its slash. */
 function folderOf({ path }: Document): string {

@@ -59,7 +59,8 @@ function statements(document: Document): Block[][] {
   let previous: Block | undefined;
   for (const part of parts) {
     if (part.type !== 'block' || !/[\p{L}\p{N}]/u.test(part.text) || /^#{2,6}[\p{L}\p{N}]/u.test(part.text)) continue;
-    if (onlyPoints(part) || /^<\/?[A-Z][^<>]*>$/.test(part.text) || bold.has(part.range.line)) continue;
+    if (onlyPoints(part) || /^(?:<\/?[A-Z][^<>]*>|!\[[^\]]*\]\([^)]*\))$/.test(part.text) || bold.has(part.range.line))
+      continue;
     const continues =
       previous !== undefined && previous.passage === part.passage && /:\s*(?:\[@[^[\]]*\]\s*)*$/.test(previous.text);
     if (continues) groups.at(-1)?.push(part);

@@ -56,3 +56,11 @@ test('a file whose name cannot be is named', () => {
         Het bestand src/content/cases/Foto Aula.JPG heeft een naam die niet kan; geef het eerst een andere."
   `);
 });
+
+test('a picture with a space in its name is told once, with the name it can have', () => {
+  const text = 'Zo lag zij erbij. [@klaster-2016]\n\n![De aula](./foto Aula.JPG)\n';
+  expect(told(checkFiles({ 'cases/voorbeeld.mdx': exampleCase('', text) }))).toMatchInlineSnapshot(`
+    "missing-picture cases/voorbeeld.mdx 25:1 ‹![De aula](./foto Aula.JPG)› In de naam van een afbeelding kan geen spatie staan: lezers zien deze regel letterlijk.
+        Noem het bestand foto-aula.jpg, en schrijf: ![De aula](./foto-aula.jpg)"
+  `);
+});

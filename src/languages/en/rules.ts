@@ -591,6 +591,10 @@ export const rules = {
         `A line that begins with [${name}]: is the address of a link, and there is no such link: nobody sees the line.`,
       repair: (name: string) => `If it is ordinary text, put a \\ before it: \\[${name}]:`,
     },
+    noNote: {
+      message: (source: string) => `There is no such footnote, and readers see here literally: ${source}`,
+      repair: (source: string) => `Put a line below the text that begins like this: ${source}: …`,
+    },
     address: 'An address follows the at sign, where the id of a source belongs.',
     link: {
       message: (source: string) => `This link is not closed or has a bracket too many: ${source}`,

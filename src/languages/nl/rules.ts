@@ -593,6 +593,10 @@ export const rules = {
         `Een regel die begint met [${name}]: is het adres van een link, en die link is er niet: niemand ziet de regel.`,
       repair: (name: string) => `Zet er een \\ voor als het gewone tekst is: \\[${name}]:`,
     },
+    noNote: {
+      message: (source: string) => `De voetnoot is er niet, en lezers zien hier letterlijk: ${source}`,
+      repair: (source: string) => `Zet onder de tekst een regel die zo begint: ${source}: …`,
+    },
     address: 'Na het apenstaartje staat een adres, en daar hoort de naam van een bron.',
     styled: 'In een link of bronverwijzing kan niets schuin, vet of doorgehaald staan.',
     link: {

@@ -15,12 +15,13 @@ export type InlinePiece =
   | { readonly type: 'citation'; readonly items: readonly (CitedSource & { readonly at: number })[] }
   | { readonly type: 'broken'; readonly text: string; readonly open: string; readonly at: number };
 
-const syntax = /\[\[([^[\]|#]*)(?:#([^[\]|]*))?(?:\|([^[\]]*))?\]\]|\[(@[^[\]]*)\]|\[\[([^[\]]*)|\[(@[^[\]\n]*)/g;
+const syntax =
+  /\[\[([^[\]|#]*)(?:#([^[\]|]*))?(?:\|([^[\]]*))?\]\]|\[(@[^[\]]*)\]|\[\[([^[\]]*)|\[(@[^[\]\n]*)|\[(\^[^[\]\s]+)\]/g;
 const citedForm = /^@([^\s,;@]+)\s*(?:,\s*(\S[\s\S]*))?$/;
 
 /**
  * Takes `[[id]]`, `[[id#heading|words]]` and `[@id, locator; @id]` out of a text node. `value` is the text as parsed, `source` the same
- * stretch of the file: escapes make them differ, and what the author escaped stays words. Positions are offsets in `source`.
+ * stretch of the file, in which a note is one that there is not: escapes make them differ, and what the author escaped stays words. Positions are offsets in `source`.
  */
 export function readInlineSyntax(value: string, source: string): InlinePiece[] {
   const pieces: InlinePiece[] = [];
@@ -28,7 +29,7 @@ export function readInlineSyntax(value: string, source: string): InlinePiece[] {
   const pattern = new RegExp(syntax);
   let words = 0;
   for (let match = pattern.exec(value); match !== null; match = pattern.exec(value)) {
-    const [whole, to, heading, label, cited, open, unclosed] = match;
+    const [whole, to, heading, label, cited, open, unclosed, note] = match;
     const { index } = match;
     const last = index + whole.length - 1;
     const isClosed = open === undefined && unclosed === undefined;
@@ -40,7 +41,9 @@ export function readInlineSyntax(value: string, source: string): InlinePiece[] {
     }
     if (index > words) pieces.push({ type: 'words', text: value.slice(words, index) });
     words = index + whole.length;
-    if (open !== undefined) {
+    if (note !== undefined) {
+      pieces.push({ type: 'broken', text: whole, open: '', at: alignment.offsetOf(index) });
+    } else if (open !== undefined) {
       pieces.push({ type: 'broken', text: whole, open: open.trim(), at: alignment.offsetOf(index) });
     } else if (unclosed !== undefined) {
       pieces.push({ type: 'broken', text: whole, open: '', at: alignment.offsetOf(index) });

@@ -78,6 +78,7 @@ describe('a text', () => {
     '[a](https://a.nl/?q=<b>)',
     '[[ samen-richten ]]',
     'snake_case_naam',
+    'Toen.\\[^raad] En `[^a-z]`.',
     '&notanentity; &#x26;lt;',
   ])('may hold %s', (text) => {
     expect(told(concept(text))).toEqual([]);
@@ -95,6 +96,7 @@ describe('a text', () => {
     ['[[Samen-Richten]]', 'unknown-link 6:3'],
     ['[[samen-richten#]]', 'unknown-link 6:17'],
     ['[[#kop]]', 'malformed-reference 6:3'],
+    ['Toen.[^raad]', 'malformed-reference 6:6'],
     ['[@klaster-2016 p. 3]', 'malformed-reference 6:1'],
     ['[@klaster-2016;]', 'malformed-reference 6:1'],
     ['[-@klaster-2016]', 'reference-without-brackets 6:3'],

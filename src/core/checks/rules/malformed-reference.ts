@@ -64,6 +64,12 @@ function tell(source: string): Advice {
       repair: ({ rules }) => rules['malformed-reference'].link.repair,
     };
   }
+  if (source.startsWith('[^')) {
+    return {
+      message: ({ rules }) => rules['malformed-reference'].noNote.message(said),
+      repair: ({ rules }) => rules['malformed-reference'].noNote.repair(said),
+    };
+  }
   const [, id, locator] = /^\[@([\w-]+)\s+([^@;\]]+)\]$/.exec(source) ?? [];
   return {
     message: ({ rules }) => rules['malformed-reference'].citation.message(said),

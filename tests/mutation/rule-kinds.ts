@@ -145,8 +145,9 @@ export const ruleKinds: readonly Kind[] = [
   asParagraph('a link with backslashes', '\\[\\[shared-watch\\]\\]', [sameFile]),
   asParagraph('a bullet of a word processor', '• Het plan is af. [@morrow-1911]\n• Het werk begint. [@morrow-1911]', [
     sameFile,
+    translation,
   ]),
-  asParagraph('bold words for a heading', '**Het plan**', [sameFile, translation]),
+  asParagraph('bold words for a heading', '**Het plan**', [sameFile]),
   asParagraph('a heading without a space', '##Kop', [sameFile]),
   asParagraph('a line of hyphens under a paragraph', 'Tekst.\n---', [sameFile, translation]),
   asParagraph('a sentence that begins with a year', '2019. Dat was het jaar.', [sameFile]),

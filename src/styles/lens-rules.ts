@@ -26,5 +26,6 @@ export function lensRules(lenses: readonly OfferedLens[]): string {
     rule((lens) => `:is(.legend-l${lens},.notes .in-l${lens} .note-reason)`, 'display:block'),
     rule((lens) => `.notes .sign-l${lens}`, 'display:inline-grid'),
     rule((lens) => `.lit-l${lens}`, 'display:inline'),
+    rule((lens) => `.profile td .mark:not(.in-l${lens})`, 'opacity:0.25'),
   ].join('');
 }

@@ -1,11 +1,3 @@
-/** A rectangle in the units of a figure. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /**
  * How wide letters are at the most, for their size: those of DejaVu Sans Bold, the widest face of usual systems, or of Arial where that is wider. Letters
  * with a mark are as wide as without; a letter that is not named takes 0.74.
@@ -71,19 +63,4 @@ function broken(label: string, longest: number): string[] {
     else lines.push(word);
   }
   return lines;
-}
-
-/** A box with `by` more room on every side. */
-export function grow(box: Box, by: number): Box {
-  return { left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by };
-}
-
-/** Whether two boxes have room in common; touching is not overlapping. */
-export function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-/** A value, but no less than `least` and no more than `most`. */
-export function between(least: number, value: number, most: number): number {
-  return Math.max(least, Math.min(value, most));
 }

@@ -7,12 +7,10 @@ import type { Locale } from '../model/locale.ts';
 import type { Grade } from '../model/source.ts';
 import { labelOf, type Label } from './label.ts';
 import { otherNames, type NamesIn } from './other-names.ts';
+import { caseProfile, type ProfilePart } from './profile.ts';
 import { relatedCases, type RelatedCase } from './related.ts';
 import { lensChoices, shownByPassage, type LensChoice, type Shown } from './shown.ts';
 import { writtenView, type WrittenView } from './written-view.ts';
-
-/** How many tops a plate has room for: the highest are drawn, the list of concepts has them all. */
-export const mostTops = 9;
 
 /** A party as it is printed: an organisation with a page, or a kind of party, possibly with a name of its own. */
 export interface PartyView {
@@ -35,6 +33,7 @@ export interface CaseView extends WrittenView<'case'> {
   readonly names: readonly NamesIn[];
   readonly parties: readonly PartyView[];
   readonly people: readonly { readonly person: Label; readonly role: string }[];
+  readonly profile: readonly ProfilePart[];
   readonly shown: ReadonlyMap<string, readonly Shown[]>;
   readonly lenses: readonly LensChoice[];
   /** The concepts it shows, the most shown first, with how many passages show each. */
@@ -52,6 +51,7 @@ export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale): 
   const { fields, lang } = written;
   const evidence = graph.evidenceOf(entry.id);
   const lenses = lensChoices(graph, evidence, lang);
+  const shown = shownByPassage(graph, evidence, lenses, lang);
   const concepts = conceptsShown(graph, entry.id, lang);
   return {
     ...written,
@@ -61,10 +61,10 @@ export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale): 
       const known = graph.get('person', person);
       return known === undefined ? [] : [{ person: labelOf(graph, known, lang), role }];
     }),
-    shown: shownByPassage(graph, evidence, lenses, lang),
+    shown,
     lenses,
     concepts,
-    tops: concepts.slice(0, mostTops).map(({ label, count }) => ({ label: label.name.words, weight: count.passages })),
+    profile: caseProfile(entry.id, written.body, shown),
     related: relatedCases(graph, entry.id, lang),
     count: countEvidence(evidence),
     strongest: strongestGrade(graph, written.sources),

@@ -1,13 +1,12 @@
 import { inLanguage, type EntryOf } from '../graph/entry.ts';
-import { countEvidence, type Evidence, type EvidenceCount } from '../graph/evidence.ts';
+import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
 import type { Graph, Tie } from '../graph/graph.ts';
 import type { RelationKind } from '../model/concept.ts';
 import type { Locale } from '../model/locale.ts';
-import { mostTops } from './case-view.ts';
 import { otherNames, type NamesIn } from './other-names.ts';
 import { quotations, type Quotation } from './evidence-view.ts';
 import { labelOf, toldIn, type Label, type Said } from './label.ts';
-import type { PlateTop } from '../figures/plate.ts';
+import { conceptProfile, type ProfilePart } from './profile.ts';
 import { writtenView, type WrittenView } from './written-view.ts';
 
 /** A relation as the page tells it, from the side of the concept that wrote it or of the other. */
@@ -29,6 +28,7 @@ export interface ConceptView extends WrittenView<'concept'> {
     readonly place: number;
     readonly size: number;
   }[];
+  readonly profile: readonly ProfilePart[];
   readonly evidence: readonly Quotation[];
   readonly count: EvidenceCount;
   readonly backlinks: readonly Label[];
@@ -50,19 +50,9 @@ export function conceptView(graph: Graph, entry: EntryOf<'concept'>, locale: Loc
     })),
     evidence: quotations(graph, entry.id, lang),
     count: countEvidence(evidence),
-    tops: topsOf(graph, evidence, lang),
+    profile: conceptProfile(graph, evidence, lang),
     backlinks: namedBy(graph, entry.id, 'text', lang),
   };
-}
-
-/** The cases that show a concept, by their places, the most passages first. */
-function topsOf(graph: Graph, evidence: readonly Evidence[], lang: Locale): PlateTop[] {
-  const tops = [...Map.groupBy(evidence, (one) => one.caseId)].flatMap(([id, ofCase]) => {
-    const found = graph.get('case', id);
-    if (found === undefined) return [];
-    return [{ label: inLanguage(found, lang).fields.place, weight: countEvidence(ofCase).passages }];
-  });
-  return tops.sort((a, b) => b.weight - a.weight).slice(0, mostTops);
 }
 
 /** The entries that name an entry in a way, each once, in the order of the graph. */

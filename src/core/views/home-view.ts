@@ -3,16 +3,14 @@ import type { Graph } from '../graph/graph.ts';
 import type { Segment } from '../body/segment.ts';
 import { isName, kinds, type Kind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
-import { caseView, mostTops, type CaseView } from './case-view.ts';
-import { nameOf } from './label.ts';
+import { caseView, type CaseView } from './case-view.ts';
 import { lensView, type LensView } from './lens-view.ts';
 import { newsView, type FileChange, type News } from './news-view.ts';
-import type { PlateTop } from '../figures/plate.ts';
 import type { Shown } from './shown.ts';
 
 /** The case that the home page tells, and one of its passages with what it shows. */
 export interface Story {
-  readonly of: Pick<CaseView, 'id' | 'fields' | 'lang' | 'tops'>;
+  readonly of: Pick<CaseView, 'id' | 'fields' | 'lang'>;
   readonly passage:
     { readonly id: string; readonly segments: readonly Segment[]; readonly shown: readonly Shown[] } | undefined;
 }
@@ -24,7 +22,6 @@ export interface HomeView {
   readonly passages: number;
   /** How many questions the sources leave open in all cases, and how many concepts no case shows. */
   readonly open: { readonly questions: number; readonly concepts: number };
-  readonly tops: readonly PlateTop[];
   readonly story: Story | undefined;
   readonly lenses: readonly LensView[];
   readonly news: readonly News[];
@@ -42,22 +39,14 @@ export interface HomeChoice {
 
 /** The atlas at a glance. */
 export function homeView(graph: Graph, choice: HomeChoice, locale: Locale): HomeView {
-  const concepts = graph.all('concept').map((entry) => ({
-    label: nameOf(graph, entry, locale).words,
-    weight: countEvidence(graph.evidence(entry.id)).passages,
-  }));
   const cases = graph.all('case');
   return {
     amounts: kinds.filter((kind) => !isName(kind)).map((kind) => ({ kind, count: graph.all(kind).length })),
     passages: countEvidence(cases.flatMap(({ id }) => graph.evidenceOf(id))).passages,
     open: {
       questions: cases.reduce((sum, { fields }) => sum + fields.unknown.length, 0),
-      concepts: concepts.filter(({ weight }) => weight === 0).length,
+      concepts: graph.all('concept').filter(({ id }) => graph.evidence(id).length === 0).length,
     },
-    tops: concepts
-      .filter(({ weight }) => weight > 0)
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, mostTops),
     story: storyOf(graph, choice, locale),
     lenses: graph.all('lens').map((entry) => lensView(graph, entry, locale)),
     news: newsView(graph, choice.changes, mostNews, locale),

@@ -49,8 +49,5 @@ export function lensView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale): 
     ...written,
     members,
     cases,
-    tops: members
-      .filter((member) => member.count.passages > 0)
-      .map(({ concept, count }) => ({ label: concept.name.words, weight: count.passages })),
   };
 }

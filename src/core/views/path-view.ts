@@ -34,6 +34,5 @@ export function pathView(graph: Graph, entry: EntryOf<'path'>, locale: Locale): 
     ...written,
     steps,
     minutes: steps.reduce((sum, step) => sum + step.minutes, 0),
-    tops: steps.map((step) => ({ label: step.entry.name.words, weight: step.minutes })),
   };
 }

@@ -5,7 +5,6 @@ import { outdatedSections } from '../graph/sections.ts';
 import type { WrittenKind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Fields } from '../model/schemas.ts';
-import type { PlateTop } from '../figures/plate.ts';
 import { languagesOf, spokenIn } from './label.ts';
 
 /** What the pages of all written kinds print alike. */
@@ -26,18 +25,16 @@ export interface WrittenView<K extends WrittenKind = WrittenKind> {
   readonly body: Body;
   /** The sections whose original changed since this translation, by name; the page says so there. */
   readonly outdated: ReadonlySet<string>;
-  /** The tops of its plate. */
-  readonly tops: readonly PlateTop[];
   /** Every source that is cited and exists, in the order of the text. */
   readonly sources: readonly string[];
 }
 
-/** What an entry of any written kind prints, but for the tops of its plate, which each kind has of its own. */
+/** What an entry of any written kind prints. */
 export function writtenView<K extends WrittenKind>(
   graph: Graph,
   entry: WrittenEntry<K>,
   locale: Locale,
-): Omit<WrittenView<K>, 'tops'> {
+): WrittenView<K> {
   const { lang, translated } = spokenIn(graph, entry, locale);
   const { fields, untold, body } = inLanguage(entry, lang);
   return {

@@ -86,14 +86,12 @@ export const pages = {
     lenses: 'In der Linse',
   },
   onThisPage: 'Auf dieser Seite',
-  plate: {
-    label: 'Höhenkarte',
-    caseTops: 'Die Gipfel sind die Begriffe, die dieser Fall zeigt, so hoch, wie er Textstellen für sie hat:',
-    conceptTops: 'Die Gipfel sind die Fälle, die diesen Begriff zeigen, so hoch, wie sie Textstellen haben:',
-    lensTops: 'Die Gipfel sind die Begriffe dieser Linse, so hoch, wie es Textstellen für sie gibt:',
-    pathTops: 'Die Gipfel sind die Schritte dieses Lernpfads, so hoch, wie sie Minuten brauchen:',
-    homeTops: 'Die Gipfel sind die Begriffe des Atlas mit den meisten Textstellen:',
-    empty: 'Noch unbeschriebenes Land: Es gibt noch keine Textstellen.',
+  profile: {
+    ofCase:
+      'Der Fall im Querschnitt: Jede Spalte ist eine Textstelle. Über der Linie steht, was sie zeigt oder differenziert, darunter, wem sie widerspricht.',
+    ofConcept:
+      'Der Begriff im Querschnitt: Jede Spalte ist eine Textstelle. Über der Linie steht, was ihn zeigt oder differenziert, darunter, was ihm widerspricht.',
+    opening: 'der Anfang',
   },
   lens: {
     choose: 'Durch eine Linse lesen',
@@ -442,7 +440,7 @@ export const pages = {
     type: 'Schrift',
     signs: 'Zeichen einer Linse',
     passage: 'Textstellen',
-    plates: 'Tafeln',
+    profile: 'Querschnitt',
     parts: 'Bestandteile',
     sample: 'Zusammenarbeit entsteht nicht von selbst.',
     states: 'Meldungen',

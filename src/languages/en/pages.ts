@@ -87,14 +87,12 @@ export const pages = {
     lenses: 'In the lens',
   },
   onThisPage: 'On this page',
-  plate: {
-    label: 'Contour map',
-    caseTops: 'The tops are the concepts this case shows, as high as it has passages for them:',
-    conceptTops: 'The tops are the cases that show this concept, as high as they have passages:',
-    lensTops: 'The tops are the concepts of this lens, as high as there are passages for them:',
-    pathTops: 'The tops are the steps of this learning path, as high as they take minutes:',
-    homeTops: 'The tops are the concepts of the atlas with the most passages:',
-    empty: 'Land not yet described: there are no passages yet.',
+  profile: {
+    ofCase:
+      'The case in cross-section: each column is a passage. Above the line stands what it shows or nuances, below it what it contradicts.',
+    ofConcept:
+      'The concept in cross-section: each column is a passage. Above the line stands what shows or nuances it, below it what contradicts it.',
+    opening: 'the opening',
   },
   lens: {
     choose: 'Read through a lens',
@@ -478,7 +476,7 @@ export const pages = {
     type: 'Type',
     signs: 'Signs of a lens',
     passage: 'Passages',
-    plates: 'Plates',
+    profile: 'Profile',
     parts: 'Parts',
     sample: 'Working together is not the same as working side by side.',
     states: 'Messages',

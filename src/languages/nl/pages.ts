@@ -82,14 +82,12 @@ export const pages: PageWords = {
     lenses: 'In de lens',
   },
   onThisPage: 'Op deze bladzijde',
-  plate: {
-    label: 'Hoogtekaart',
-    caseTops: 'De toppen zijn de begrippen die deze casus laat zien, zo hoog als er passages voor zijn:',
-    conceptTops: 'De toppen zijn de casussen die dit begrip laten zien, zo hoog als er passages zijn:',
-    lensTops: 'De toppen zijn de begrippen van deze lens, zo hoog als er passages voor zijn:',
-    pathTops: 'De toppen zijn de stappen van dit leerpad, zo hoog als zij minuten vragen:',
-    homeTops: 'De toppen zijn de begrippen van de atlas met de meeste passages:',
-    empty: 'Nog onbeschreven land: er zijn nog geen passages.',
+  profile: {
+    ofCase:
+      'De casus in doorsnede: elke kolom is een passage. Boven de lijn staat wat zij laat zien of nuanceert, eronder wat zij tegenspreekt.',
+    ofConcept:
+      'Het begrip in doorsnede: elke kolom is een passage. Boven de lijn staat wat het laat zien of nuanceert, eronder wat het tegenspreekt.',
+    opening: 'het begin',
   },
   lens: {
     choose: 'Lees door een lens',
@@ -447,7 +445,7 @@ export const pages: PageWords = {
     type: 'Letters',
     signs: 'Tekens van een lens',
     passage: 'Passages',
-    plates: 'Platen',
+    profile: 'Doorsnede',
     parts: 'Onderdelen',
     sample: 'Samenwerken is niet vanzelf samen werken.',
     states: 'Meldingen',

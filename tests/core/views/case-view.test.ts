@@ -78,12 +78,70 @@ describe('a case in its own language', () => {
     ]);
   });
 
-  test('counts its evidence, and has the most shown concept as its highest top', () => {
+  test('counts its evidence, and has a column for each passage, by the sections of the story', () => {
     expect(noord.count).toEqual({ passages: 2, cases: 1, illustrates: 1, nuances: 1, contradicts: 1 });
-    expect(noord.tops).toEqual([
-      { label: 'samen richten', weight: 2 },
-      { label: 'samen leren', weight: 1 },
-    ]);
+    expect(noord.profile).toMatchInlineSnapshot(`
+      [
+        {
+          "columns": [
+            {
+              "caseId": "regio-noord",
+              "marks": [
+                {
+                  "how": "illustrates",
+                  "name": "samen richten",
+                  "places": [
+                    {
+                      "lens": 1,
+                      "place": 1,
+                    },
+                  ],
+                },
+                {
+                  "how": "nuances",
+                  "name": "samen leren",
+                  "places": [
+                    {
+                      "lens": 1,
+                      "place": 3,
+                    },
+                  ],
+                },
+              ],
+              "passage": "noord-plan",
+            },
+          ],
+          "of": {
+            "anchor": "het-plan",
+            "name": "Het plan",
+          },
+        },
+        {
+          "columns": [
+            {
+              "caseId": "regio-noord",
+              "marks": [
+                {
+                  "how": "contradicts",
+                  "name": "samen richten",
+                  "places": [
+                    {
+                      "lens": 1,
+                      "place": 1,
+                    },
+                  ],
+                },
+              ],
+              "passage": "noord-werk",
+            },
+          ],
+          "of": {
+            "anchor": "het-werk",
+            "name": "Het werk",
+          },
+        },
+      ]
+    `);
   });
 
   test('has its sources in the order of the text, and the best grade among them', () => {

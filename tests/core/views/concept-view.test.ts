@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildGraph } from '../../../src/core/graph/graph.ts';
-import { mostTops } from '../../../src/core/views/case-view.ts';
 import { conceptView, type RelationView } from '../../../src/core/views/concept-view.ts';
 import { quotations, type Quotation } from '../../../src/core/views/evidence-view.ts';
-import { fixtureGraph, languages, readFixture } from '../../fixtures/libraries/read.ts';
+import { fixtureGraph } from '../../fixtures/libraries/read.ts';
 import { segmentsText } from '../../reader/notation.ts';
-import { caseId, conceptId } from '../ids.ts';
+import { conceptId } from '../ids.ts';
 
 const graph = await fixtureGraph('twee-regios');
 
@@ -62,8 +60,8 @@ describe('a concept', () => {
     expect({ translated: true, ...english }).toEqual(view('samen-leren', 'nl'));
   });
 
-  test('that no passage shows has no evidence and no tops', () => {
-    expect(view('stilte', 'nl')).toMatchObject({ evidence: [], tops: [], count: { passages: 0 } });
+  test('that no passage shows has no evidence and no profile', () => {
+    expect(view('stilte', 'nl')).toMatchObject({ evidence: [], profile: [], count: { passages: 0 } });
   });
 });
 
@@ -91,33 +89,86 @@ describe('quotations', () => {
   });
 });
 
-test('the tops of a concept are its cases, the most passages first, no more than a plate has room for', async () => {
-  const { entries } = await readFixture('twee-regios');
-  const passages = (count: number) =>
-    Array.from(
-      { length: count },
-      (_, at) =>
-        ({
-          type: 'passage',
-          id: `p-${at}`,
-          children: [],
-          shows: [
-            { concept: 'stilte', reason: [] },
-            { concept: 'stilte', reason: [] },
-          ],
-        }) as const,
-    );
-  const zuid = entries.flatMap((entry) => (entry.kind === 'case' && entry.id === 'regio-zuid' ? [entry] : []));
-  const cases = Array.from({ length: mostTops + 2 }, (_, at) =>
-    zuid.map((entry) => ({
-      ...entry,
-      id: caseId(`zuid-${String(at).padStart(2, '0')}`),
-      fields: { ...entry.fields, place: `Zuid ${at}` },
-      body: { segments: passages(at + 1), notes: [] },
-    })),
-  ).flat();
-  const { tops } = view('stilte', 'nl', buildGraph([...entries, ...cases], languages));
-  expect(tops.map(({ label, weight }) => `${label}: ${weight}`)).toEqual(
-    Array.from({ length: mostTops }, (_, at) => `Zuid ${mostTops + 1 - at}: ${mostTops + 2 - at}`),
-  );
+test('the profile of a concept has a column for each passage, by case, the case with the most first', () => {
+  expect(view('samen-richten', 'nl').profile).toMatchInlineSnapshot(`
+    [
+      {
+        "columns": [
+          {
+            "caseId": "regio-noord",
+            "marks": [
+              {
+                "how": "illustrates",
+                "name": "Een plan voor Noord",
+                "places": [],
+              },
+            ],
+            "passage": "noord-plan",
+          },
+          {
+            "caseId": "regio-noord",
+            "marks": [
+              {
+                "how": "contradicts",
+                "name": "Een plan voor Noord",
+                "places": [],
+              },
+            ],
+            "passage": "noord-werk",
+          },
+        ],
+        "of": {
+          "name": {
+            "lang": "nl",
+            "words": "Een plan voor Noord",
+          },
+          "ref": {
+            "id": "regio-noord",
+            "kind": "case",
+          },
+        },
+      },
+      {
+        "columns": [
+          {
+            "caseId": "regio-zuid",
+            "marks": [
+              {
+                "how": "illustrates",
+                "name": "Een plan voor Zuid",
+                "places": [],
+              },
+            ],
+            "passage": "zuid-plan",
+          },
+          {
+            "caseId": "regio-zuid",
+            "marks": [
+              {
+                "how": "illustrates",
+                "name": "Een plan voor Zuid",
+                "places": [],
+              },
+              {
+                "how": "nuances",
+                "name": "Een plan voor Zuid",
+                "places": [],
+              },
+            ],
+            "passage": "zuid-samen",
+          },
+        ],
+        "of": {
+          "name": {
+            "lang": "nl",
+            "words": "Een plan voor Zuid",
+          },
+          "ref": {
+            "id": "regio-zuid",
+            "kind": "case",
+          },
+        },
+      },
+    ]
+  `);
 });

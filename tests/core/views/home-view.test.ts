@@ -7,8 +7,8 @@ const graph = await fixtureGraph('twee-regios');
 const choice = { story: 'regio-noord', passage: 'noord-werk', changes: [] };
 
 describe('the home page', () => {
-  test('tells how much there is of each kind, how much is open, and the concepts most shown', () => {
-    const { amounts, passages, open, tops, lenses } = homeView(graph, choice, 'en');
+  test('tells how much there is of each kind, and how much is open', () => {
+    const { amounts, passages, open, lenses } = homeView(graph, choice, 'en');
     expect(amounts.map(({ kind, count }) => `${kind} ${count}`)).toEqual([
       'case 2',
       'concept 4',
@@ -16,13 +16,9 @@ describe('the home page', () => {
       'path 0',
       'source 4',
     ]);
-    expect({ passages, open, tops, lenses: lenses.map(({ id }) => id) }).toEqual({
+    expect({ passages, open, lenses: lenses.map(({ id }) => id) }).toEqual({
       passages: 4,
       open: { questions: 1, concepts: 2 },
-      tops: [
-        { label: 'setting direction', weight: 4 },
-        { label: 'samen leren', weight: 1 },
-      ],
       lenses: ['drie-functies', 'stil'],
     });
   });

@@ -49,12 +49,4 @@ describe('a lens', () => {
     expect(translated).toBe(false);
     expect({ translated: true, ...english }).toEqual(view('stil', 'nl'));
   });
-
-  test('has a top for each concept with a passage', () => {
-    expect(view('drie-functies', 'nl').tops).toEqual([
-      { label: 'samen richten', weight: 4 },
-      { label: 'samen leren', weight: 1 },
-    ]);
-    expect(view('stil', 'nl').tops).toEqual([]);
-  });
 });

@@ -19,7 +19,7 @@ export function previewLinks(first: Event): void {
   const previews = new LinkPreviews();
   for (const type of ['pointerover', 'focusin'] as const) document.addEventListener(type, previews.turnedTo);
   document.addEventListener('focusout', previews.turnedAway);
-  document.addEventListener('pointerdown', previews.hide);
+  document.addEventListener('pointerdown', previews.pressed);
   document.addEventListener('keydown', previews.keyed, true);
   // The reader may have gone on while this code came in.
   const now = first.type === 'focusin' ? document.activeElement : [...document.querySelectorAll(':hover')].at(-1);
@@ -33,6 +33,8 @@ class LinkPreviews {
   /** The link in hand, whether its preview is shown yet or not. */
   #link: Element | undefined;
   #timer = 0;
+  /** Where the pointer was pressed last: what comes to lie under it there was brought by the page, not by the reader. */
+  #pressed = { x: NaN, y: NaN };
 
   constructor() {
     this.#panel.className = 'link-preview';
@@ -43,7 +45,11 @@ class LinkPreviews {
   }
 
   readonly turnedTo = (event: Event): void => {
-    if (!(event.target instanceof Element) || (event instanceof PointerEvent && event.pointerType === 'touch')) return;
+    if (!(event.target instanceof Element)) return;
+    if (event instanceof PointerEvent) {
+      const { clientX, clientY, pointerType } = event;
+      if (pointerType === 'touch' || (clientX === this.#pressed.x && clientY === this.#pressed.y)) return;
+    }
     this.turn(event.target, event.type);
   };
 
@@ -75,6 +81,11 @@ class LinkPreviews {
     this.#link?.removeAttribute('aria-describedby');
     this.#link = undefined;
     if (this.#panel.matches(':popover-open')) this.#panel.hidePopover();
+  };
+
+  readonly pressed = ({ clientX, clientY }: PointerEvent): void => {
+    this.#pressed = { x: clientX, y: clientY };
+    this.hide();
   };
 
   readonly keyed = (event: KeyboardEvent): void => {

@@ -24,13 +24,15 @@ export interface ReadingRules {
   readonly vocabulary: Vocabulary;
   /** The address of the site, when it is known. */
   readonly site?: string;
+  /** Where its files and their history are kept, when that is known. */
+  readonly repository?: string;
   /** Whether what is still to be written makes an entry too, with holes: for those who write alone. */
   readonly holes?: boolean;
 }
 
 /** What the files of an atlas are read by. */
 export function rulesOf(atlas: Atlas): ReadingRules {
-  return { languages: tagsOf(atlas), vocabulary: atlas.vocabulary, site: atlas.site };
+  return { languages: tagsOf(atlas), vocabulary: atlas.vocabulary, site: atlas.site, repository: atlas.repository };
 }
 
 /** A whole library as read. `documents` has every file with places; `entries` those that keep to their schema, one per id. */

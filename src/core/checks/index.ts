@@ -149,7 +149,7 @@ export const rules: readonly Rule[] = [
 /** What rules need to know, from the documents of a whole library. Paths of all files begin with `root`. */
 export function createLibrary(
   { documents, strangers, unread, pictures }: Pick<Library, 'documents' | 'strangers' | 'unread' | 'pictures'>,
-  atlas: Pick<Library, 'root' | 'languages' | 'schemas' | 'site' | 'idList' | 'answers'>,
+  atlas: Pick<Library, 'root' | 'languages' | 'schemas' | 'site' | 'repository' | 'idList' | 'answers'>,
 ): Library {
   const originals = documents.filter((document) => !document.translation);
   const byId = Map.groupBy(originals, (document) => document.id);

@@ -25,6 +25,8 @@ export interface Library {
   readonly schemas: Schemas;
   /** The address of the site, when it is known. */
   readonly site?: string;
+  /** Where the history of each file can be read, when that is known. */
+  readonly repository?: string;
   /** The list of ids that may never vanish, if there is one. */
   readonly idList?: SourceFile;
   /** What the web answered about external addresses; missing when it was not asked. */

@@ -948,12 +948,12 @@ export const rules = {
   'translation-outdated': {
     title: 'The original has changed since the translation.',
     explanation:
-      'In translatedFrom a translation remembers how each section of the original was: a short mark of what it says. When a section changes, the translation is older there, and readers are told so too. Bring that section up to date and record it with npm run check -- --translated and the id. What is still to be done, npm run check -- --translations tells. White space and mark-up do not count. Without translatedFrom it is not known whether a translation is still right; that is a note.',
+      'In translatedFrom a translation remembers how each section of the original was: a short mark of what it says. When a section changes, the translation is older there, and readers are told so too. Bring that section up to date and record it with npm run check -- --translated and the id. What is still to be done, npm run check -- --translations tells. White space and mark-up do not count. Without translatedFrom it is not known whether a translation is still right, and it grows old unseen.',
     changed: {
       message: (section: string, where: string) =>
         `${section} has changed in the original since the translation (${where}).`,
-      repair: (line: string, id: string) =>
-        `Bring this section of the translation up to date, and then put at translatedFrom: ${line}\nOn your own computer: npm run check -- --translated ${id}`,
+      repair: (line: string, id: string, history: string | undefined) =>
+        `${history === undefined ? '' : `What changed: ${history}\n`}Bring this section of the translation up to date, and then put at translatedFrom: ${line}\nOn your own computer: npm run check -- --translated ${id}`,
     },
     gone: {
       message: (name: string) => `The original no longer has the section "${name}".`,

@@ -956,12 +956,12 @@ export const rules = {
   'translation-outdated': {
     title: 'Het origineel is veranderd sinds de vertaling.',
     explanation:
-      'Een vertaling onthoudt bij translatedFrom van elk deel van het origineel hoe het was: een kort kenmerk van wat er staat. Verandert een deel, dan is de vertaling daar ouder, en dat leest de lezer ook. Werk dat deel bij en leg het vast met npm run check -- --translated en de naam van het bestand. Wat er nog te doen is, zegt npm run check -- --translations. Witregels en opmaak tellen niet mee. Zonder translatedFrom is niet bekend of een vertaling nog klopt; dat is een opmerking.',
+      'Een vertaling onthoudt bij translatedFrom van elk deel van het origineel hoe het was: een kort kenmerk van wat er staat. Verandert een deel, dan is de vertaling daar ouder, en dat leest de lezer ook. Werk dat deel bij en leg het vast met npm run check -- --translated en de naam van het bestand. Wat er nog te doen is, zegt npm run check -- --translations. Witregels en opmaak tellen niet mee. Zonder translatedFrom is niet bekend of een vertaling nog klopt, en veroudert zij ongemerkt.',
     changed: {
       message: (section: string, where: string) =>
         `${section} is in het origineel veranderd sinds de vertaling (${where}).`,
-      repair: (line: string, id: string) =>
-        `Werk dit deel van de vertaling bij, en zet dan bij translatedFrom: ${line}\nOp uw eigen computer: npm run check -- --translated ${id}`,
+      repair: (line: string, id: string, history: string | undefined) =>
+        `${history === undefined ? '' : `Wat er veranderde: ${history}\n`}Werk dit deel van de vertaling bij, en zet dan bij translatedFrom: ${line}\nOp uw eigen computer: npm run check -- --translated ${id}`,
     },
     gone: {
       message: (name: string) => `Het origineel heeft het deel "${name}" niet meer.`,

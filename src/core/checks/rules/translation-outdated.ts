@@ -25,12 +25,17 @@ export const translationOutdated: Rule = {
   severity: 'warning',
   bad: translated('0000000000000000'),
   good: translated('70ce71945fc31f19'),
-  find: ({ documents }) => translatedSections(documents).flatMap(findings),
+  find: ({ documents, repository }) =>
+    translatedSections(documents).flatMap((sections) => findings(sections, repository)),
 };
 
-function findings({ original, translation, state, sections }: TranslatedSections): Finding[] {
+function findings(
+  { original, translation, state, sections }: TranslatedSections,
+  repository: string | undefined,
+): Finding[] {
   if (state === undefined) return [unrecorded(original, translation, sections)];
   const { id } = translation;
+  const history = repository === undefined ? undefined : `${repository}/commits/main/${original.path}`;
   const titleOf = sectionTitles(original);
   const rangeIn = { original: sectionRanges(original, original), translation: sectionRanges(original, translation) };
   return [
@@ -41,7 +46,7 @@ function findings({ original, translation, state, sections }: TranslatedSections
       return {
         range: rangeIn.translation(name),
         message: (words) => words.rules['translation-outdated'].changed.message(title(words), where),
-        repair: ({ rules }) => rules['translation-outdated'].changed.repair(line, id),
+        repair: ({ rules }) => rules['translation-outdated'].changed.repair(line, id, history),
       };
     }),
     ...state.gone.map((name): Finding => ({
@@ -60,7 +65,6 @@ function recordLine(name: string, hash: string): string {
 function unrecorded(original: Document, translation: Document, sections: ReadonlyMap<string, string>): Finding {
   const lines = ['translatedFrom:', ...[...sections].map(([name, hash]) => `  ${recordLine(name, hash)}`)].join('\n');
   return {
-    severity: 'note',
     range: translation.locate(['translatedFrom'], 'key'),
     message: ({ rules }) => rules['translation-outdated'].unrecorded.message(original.path),
     repair: ({ rules }) => rules['translation-outdated'].unrecorded.repair(lines, translation.id),

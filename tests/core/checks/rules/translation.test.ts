@@ -174,7 +174,12 @@ test('a list of a translation whose name is misspelt is told once, at that name'
       '---\nterm: joint learning\ndefinition: Finding out together.\nrelation:\n  samen-richten: Without a course no lesson.\n---\nMore. [@klaster-2016]\n',
   };
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`
-    "unknown-key concepts/samen-leren.en.mdx 4:1 ‹relation› Een veld "relation" is hier niet bekend.
+    "warning translation-outdated concepts/samen-leren.en.mdx 2:1 ‹term› Van deze vertaling is niet vastgelegd hoe het origineel toen was (src/content/concepts/samen-leren.mdx).
+        Kijk of zij nog klopt, en zet dan in de kop (op uw eigen computer: npm run check -- --translated samen-leren):
+        translatedFrom:
+          _front: 6e56817a00d6aa6c
+          _opening: 70ce71945fc31f19
+    unknown-key concepts/samen-leren.en.mdx 4:1 ‹relation› Een veld "relation" is hier niet bekend.
         Bedoelde u "relations"?"
   `);
 });

@@ -64,7 +64,8 @@ export const languages: Check = (pages) => {
       if (canonical !== own) add(`the canonical address is ${canonical}, and must be its own, ${own}`);
       if (isWritten(page) && languageOf(html.querySelector('h1') ?? undefined) !== locale)
         add('it is translated, and its text is marked as if it were not');
-      if (hidden && kind !== 'search' && kind !== 'design') add('it is noindex, and nothing hides this kind');
+      const gone = html.querySelector('.withdrawn') !== null;
+      if (hidden && !gone && kind !== 'search' && kind !== 'design') add('it is noindex, and nothing hides this kind');
       if (hidden && searchable) add('it is noindex, and stands in the search index all the same');
     } else {
       const target = byAddress.get(canonical);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isPlaceholder } from '../../src/core/checks/draft.ts';
 import { catalogueOf, missingWords } from '../../src/languages/catalogue.ts';
 import { de } from '../../src/languages/de/index.ts';
 import { en } from '../../src/languages/en/index.ts';
@@ -35,4 +36,9 @@ test('Dutch and English lack no word', () => {
 test('German lacks what authors and users of the commands read, and no more', () => {
   const missing = missingWords(de, en).filter((way) => !/^pages\.kinds\.\w+\.(?:fields|body)/.test(way));
   expect(missing).toEqual(['phrases', 'rules', 'reports', 'commands']);
+});
+
+test('what a draft still has to be filled in with is known to the check as such', () => {
+  const placeholders = [nl, en].map(({ commands }) => commands.new.placeholder);
+  expect(placeholders.filter((words) => !isPlaceholder(words))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { How } from '../core/body/passage.ts';
+import { hows } from '../core/body/passage.ts';
 import { element } from './element.ts';
 import type { Ways } from './comparison-verdict.ts';
 
@@ -18,8 +18,7 @@ export interface LensOutline {
 export function waysOf({ article }: Column, concept: string): Ways {
   const group = article.querySelector<HTMLElement>(`[data-concept="${CSS.escape(concept)}"]`);
   if (group === null) return undefined;
-  const count = (how: How): number => Number(group.dataset[how] ?? 0);
-  return { illustrates: count('illustrates'), nuances: count('nuances'), contradicts: count('contradicts') };
+  return new Map(hows.map((how) => [how, Number(group.dataset[how] ?? 0)]));
 }
 
 /** A copy of a column with the concepts of a lens in their order, each with its head, and an honest gap where it has no passage. */

@@ -1,11 +1,8 @@
-import type { How } from '../core/body/passage.ts';
 import { drawTimeline, scaleOf } from '../core/figures/timeline.ts';
 import { waysOf, type Column, type LensOutline } from './comparison-columns.ts';
 import { verdictOf, type Ways } from './comparison-verdict.ts';
 import { element } from './element.ts';
 import { fill } from './sentence.ts';
-
-const hows: readonly How[] = ['illustrates', 'nuances', 'contradicts'];
 
 /** Sentences and names by the keys of the element's data. */
 export type Sentences = (name: string) => string;
@@ -49,12 +46,12 @@ export function differencesTable(
 
 function wayCell(ways: Ways, words: Sentences): HTMLTableCellElement {
   if (ways === undefined) return element('td', 'gap-cell', element('span', '', words('gap')));
-  const told = hows
-    .filter((how) => ways[how] > 0)
-    .map((how) => {
+  const told = [...ways]
+    .filter(([, count]) => count > 0)
+    .map(([how, count]) => {
       const mark = element('span', `mark mark-${how}`);
       mark.setAttribute('aria-hidden', 'true');
-      return element('span', 'way', mark, ` ${words(how)}${ways[how] > 1 ? ` (${ways[how]})` : ''}`);
+      return element('span', 'way', mark, ` ${words(how)}${count > 1 ? ` (${count})` : ''}`);
     });
   return element('td', 'lit-cell', ...told);
 }

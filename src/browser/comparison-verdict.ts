@@ -1,7 +1,7 @@
 import type { How } from '../core/body/passage.ts';
 
 /** How often the passages of a case relate to a concept in each way; `undefined` without passages. */
-export type Ways = Readonly<Record<How, number>> | undefined;
+export type Ways = ReadonlyMap<How, number> | undefined;
 
 /** How cases differ for one concept. `cases` are places in the list, from 0: the one that has it, or those that have it not. */
 export interface Verdict {
@@ -17,8 +17,9 @@ export function verdictOf(ways: readonly Ways[]): Verdict {
   const shown = ways.flatMap((one, at) => (one === undefined ? [] : [at]));
   const missing = ways.flatMap((one, at) => (one === undefined ? [at] : []));
   if (shown.length === 0) return { is: 'none', cases: [] };
-  const shows = ways.some((one) => one !== undefined && one.illustrates > 0 && one.contradicts === 0);
-  const contradicts = ways.some((one) => one !== undefined && one.contradicts > 0 && one.illustrates === 0);
+  const has = (one: Ways, how: How) => (one?.get(how) ?? 0) > 0;
+  const shows = ways.some((one) => has(one, 'illustrates') && !has(one, 'contradicts'));
+  const contradicts = ways.some((one) => has(one, 'contradicts') && !has(one, 'illustrates'));
   if (shows && contradicts) return { is: 'opposite', cases: [] };
   if (shown.length === 1 && missing.length > 0) return { is: 'only', cases: shown };
   if (missing.length > 0) return { is: 'some', cases: missing };
@@ -27,10 +28,8 @@ export function verdictOf(ways: readonly Ways[]): Verdict {
 }
 
 const kindsOf = (ways: Ways): string =>
-  ways === undefined
-    ? ''
-    : Object.entries(ways)
-        .filter(([, count]) => count > 0)
-        .map(([how]) => how)
-        .sort()
-        .join();
+  [...(ways ?? [])]
+    .filter(([, count]) => count > 0)
+    .map(([how]) => how)
+    .sort()
+    .join();

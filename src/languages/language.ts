@@ -1,3 +1,4 @@
+import type { How } from '../core/body/passage.ts';
 import type { citations } from './en/citations.ts';
 import type { commands } from './en/commands.ts';
 import type { pages } from './en/pages.ts';
@@ -10,6 +11,24 @@ export type PageWords = typeof pages;
 
 /** The words of the search panel, in the language of its page. `{…}` marks what is filled in. */
 export type SearchWords = PageWords['search'];
+
+/** What is said of each stance of a passage to a concept. */
+export type StanceWords = Readonly<
+  Record<
+    How,
+    {
+      /** Over passages that have it. */
+      readonly heading: string;
+      readonly counted: (count: number) => string;
+      /** That a concept has none. */
+      readonly none: (concept: string) => string;
+      /** Its definition, the question that tells it from the others, and an example. */
+      readonly means: string;
+      readonly test: string;
+      readonly example: string;
+    }
+  >
+>;
 
 /** All words of a language, by where they are read. */
 export interface Catalogue {

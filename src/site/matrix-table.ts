@@ -24,7 +24,7 @@ export function matrixTable({ members, rows }: MatrixView, locale: Locale, site:
     period.from,
     period.to ?? '',
     count.passages,
-    ...cells.flatMap((cell) => hows.map((how) => cell.count[how])),
+    ...cells.flatMap((cell) => cell.count.stances.map((one) => one.count)),
     absoluteUrl(entryUrl(one.ref, locale), site),
   ]);
   return csvText([head, ...lines]);

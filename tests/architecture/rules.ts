@@ -129,10 +129,11 @@ export const rules: readonly Rule[] = [
       ...'ask groups index-record languages manifest page passage query ranking terms vocabulary written-word'
         .split(' ')
         .map((file) => `src/core/search/${file}.ts`),
+      'src/core/body/passage.ts',
       'src/styles',
     ],
     types: ['src'],
-    why: 'what readers download is small: helping a query, and nothing of the pages',
+    why: 'what readers download is small: helping a query, the stances there are, and nothing of the pages',
   },
   {
     of: 'src/browser/problem-strip.ts',

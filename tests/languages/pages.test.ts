@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hows } from '../../src/core/body/passage.ts';
 import { pages as german } from '../../src/languages/de/pages.ts';
 import { pages as english } from '../../src/languages/en/pages.ts';
 import { pages as dutch } from '../../src/languages/nl/pages.ts';
@@ -58,21 +59,25 @@ describe('the catalogues of words', () => {
 });
 
 describe('counts', () => {
-  const count = { passages: 1, cases: 1, illustrates: 1, nuances: 0, contradicts: 0 };
+  const counted = (passages: number, cases: number, ofEach: readonly number[]) => ({
+    passages,
+    cases,
+    stances: hows.map((how, at) => ({ how, count: ofEach[at] ?? 0 })),
+  });
 
   test('are said in the singular and the plural', () => {
     const said = [dutch, english, german].map(({ evidenceCount, passages, cases }) =>
       [
-        evidenceCount(count),
-        evidenceCount({ passages: 12, cases: 3, illustrates: 9, nuances: 1, contradicts: 2 }),
+        evidenceCount(counted(1, 1, [1])),
+        evidenceCount(counted(12, 3, [8, 1, 2, 1])),
         ...[passages(0), passages(1), cases(2)],
       ].join(' · '),
     );
     expect(said).toMatchInlineSnapshot(`
       [
-        "1 passage in 1 casus · 12 passages in 3 casussen, 1 nuanceert, 2 spreken tegen · 0 passages · 1 passage · 2 casussen",
-        "1 passage in 1 case · 12 passages in 3 cases, 1 nuances it, 2 contradict it · 0 passages · 1 passage · 2 cases",
-        "1 Textstelle in 1 Fall · 12 Textstellen in 3 Fällen, 1 differenziert, 2 widersprechen · 0 Textstellen · 1 Textstelle · 2 Fälle",
+        "1 passage in 1 casus · 12 passages in 3 casussen, 1 nuanceert, 2 spreken tegen, in 1 ontbreekt het · 0 passages · 1 passage · 2 casussen",
+        "1 passage in 1 case · 12 passages in 3 cases, 1 nuances, 2 contradict, absent in 1 · 0 passages · 1 passage · 2 cases",
+        "1 Textstelle in 1 Fall · 12 Textstellen in 3 Fällen, 1 differenziert, 2 widersprechen, in 1 fehlt es · 0 Textstellen · 1 Textstelle · 2 Fälle",
       ]
     `);
   });

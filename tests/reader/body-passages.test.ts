@@ -238,7 +238,7 @@ x
       ! attribute Passage class 4:17 ‹class›
       ! code html onclick 4:27 ‹onclick›
       ! attribute Shows foo 7:48 ‹foo›
-      ! attribute-value Shows how bewijst illustrates/nuances/contradicts 7:25 ‹bewijst›
+      ! attribute-value Shows how bewijst illustrates/nuances/contradicts/absent 7:25 ‹bewijst›
       ! attribute-value Shows reading wij source/atlas 7:43 ‹wij›
       ! attribute-missing Shows concept 9:2 ‹Shows›
       ! attribute-missing Passage id 13:2 ‹Passage›

@@ -1,6 +1,9 @@
-/** How a passage relates to the concept it is tied to. */
-export const hows = ['illustrates', 'nuances', 'contradicts'] as const;
+/** How a passage relates to the concept it is tied to, in the order in which pages tell it. All that lists stances takes them from here. */
+export const hows = ['illustrates', 'nuances', 'contradicts', 'absent'] as const;
 export type How = (typeof hows)[number];
+
+/** True of a stance that does not bear a concept out, and stands below the line of a profile. */
+export const isBelow = (how: How): boolean => how === 'contradicts' || how === 'absent';
 
 /** Whose reading a tie is: the source makes the link itself, or the atlas does. */
 export const readings = ['source', 'atlas'] as const;

@@ -1,4 +1,4 @@
-import type { How, Reading } from '../body/passage.ts';
+import { hows, type How, type Reading } from '../body/passage.ts';
 import { allSegments, type Segment, type ShownConcept } from '../body/segment.ts';
 import type { Id } from '../model/fields.ts';
 import type { Locale } from '../model/locale.ts';
@@ -73,20 +73,18 @@ function translatedWords(
   return words;
 }
 
-/** How many passages there are and in how many cases, and how many ties stand for, beside and against. */
+/** How many passages there are and in how many cases, and how many ties there are of each stance. */
 export interface EvidenceCount {
   /** Each passage once, whatever number of concepts it shows. */
   readonly passages: number;
   readonly cases: number;
-  readonly illustrates: number;
-  readonly nuances: number;
-  readonly contradicts: number;
+  /** Each stance in its order, also those that no tie has. */
+  readonly stances: readonly { readonly how: How; readonly count: number }[];
 }
 
 /** Counts a list of evidence. */
 export function countEvidence(evidence: readonly Pick<Evidence, 'how' | 'caseId' | 'passageId'>[]): EvidenceCount {
-  const count = { illustrates: 0, nuances: 0, contradicts: 0 };
-  for (const { how } of evidence) count[how] += 1;
+  const stances = hows.map((how) => ({ how, count: evidence.filter((one) => one.how === how).length }));
   const passages = new Set(evidence.map((one) => `${one.caseId}#${one.passageId}`)).size;
-  return { ...count, passages, cases: new Set(evidence.map((one) => one.caseId)).size };
+  return { stances, passages, cases: new Set(evidence.map((one) => one.caseId)).size };
 }

@@ -1,4 +1,4 @@
-import type { How, Reading } from '../body/passage.ts';
+import { hows, type How, type Reading } from '../body/passage.ts';
 import type { Segment } from '../body/segment.ts';
 import type { Evidence } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -28,9 +28,6 @@ export const quotationsPerPage = 12;
 /** How many of each sort the first page shows at least, so that what speaks against is not paged away. */
 const ofEachSort = 3;
 
-/** The order in which a page of evidence tells its sorts. */
-const sorts: readonly How[] = ['illustrates', 'nuances', 'contradicts'];
-
 /** Passages of one sort that stand on one page. */
 export interface EvidenceGroup {
   readonly how: How;
@@ -42,10 +39,10 @@ export interface EvidenceGroup {
  * The first page has the strongest, and some of each sort; the others have the rest, sort by sort.
  */
 export function evidencePages(quotations: readonly Quotation[]): EvidenceGroup[][] {
-  const someOfEach = new Set(sorts.flatMap((how) => quotations.filter((one) => one.how === how).slice(0, ofEachSort)));
+  const someOfEach = new Set(hows.flatMap((how) => quotations.filter((one) => one.how === how).slice(0, ofEachSort)));
   const others = quotations.filter((one) => !someOfEach.has(one));
   const first = new Set([...someOfEach, ...others.slice(0, quotationsPerPage - someOfEach.size)]);
-  const bySort = (list: readonly Quotation[]) => sorts.flatMap((how) => list.filter((one) => one.how === how));
+  const bySort = (list: readonly Quotation[]) => hows.flatMap((how) => list.filter((one) => one.how === how));
   const rest = bySort(quotations.filter((one) => !first.has(one)));
   const pages = [quotations.filter((one) => first.has(one))];
   for (let at = 0; at < rest.length; at += quotationsPerPage) pages.push(rest.slice(at, at + quotationsPerPage));

@@ -1,4 +1,4 @@
-import type { How } from '../body/passage.ts';
+import { hows, type How } from '../body/passage.ts';
 import type { EntryOf } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Id } from '../model/fields.ts';
@@ -22,6 +22,7 @@ const mostConcepts = 2;
 const weights: Readonly<Record<Kinship, number>> = {
   opposite: 1.6,
   contradicts: 1.2,
+  absent: 1.2,
   nuances: 1.1,
   illustrates: 1,
   several: 0.9,
@@ -84,6 +85,6 @@ function kinshipOf(ways: ReadonlySet<How>, theirs: ReadonlySet<How>): Kinship {
   const against = (one: ReadonlySet<How>) => one.has('contradicts') && !one.has('illustrates');
   const fore = (one: ReadonlySet<How>) => one.has('illustrates') && !one.has('contradicts');
   if ((fore(ways) && against(theirs)) || (against(ways) && fore(theirs))) return 'opposite';
-  const both = (['illustrates', 'contradicts', 'nuances'] as const).find((how) => ways.has(how) && theirs.has(how));
+  const both = hows.find((how) => ways.has(how) && theirs.has(how));
   return both ?? 'several';
 }

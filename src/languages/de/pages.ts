@@ -3,6 +3,7 @@ import type { Grade } from '../../core/model/source.ts';
 import type { PageWords, Partly } from '../language.ts';
 import { plurals } from '../plural.ts';
 import { kinds } from './kinds.ts';
+import { stances } from './stances.ts';
 
 const { amount, form } = plurals('de');
 const passages = (count: number) => amount(count, { one: 'Textstelle', other: 'Textstellen' });
@@ -12,24 +13,14 @@ const inCases = (count: number) => amount(count, { one: 'Fall', other: 'Fällen'
 const grades = (count: Readonly<Record<Grade, number>>) =>
   (['A', 'B', 'C'] as const).flatMap((grade) => (count[grade] === 0 ? [] : [`${count[grade]} × ${grade}`])).join(', ');
 
-const nuance = (count: number) => `${count} ${form(count, { one: 'differenziert', other: 'differenzieren' })}`;
-const against = (count: number) => `${count} ${form(count, { one: 'widerspricht', other: 'widersprechen' })}`;
+const told = (count: EvidenceCount) =>
+  count.stances.filter((one) => one.count > 0).map(({ how, count }) => ({ how, words: stances[how].counted(count) }));
 
-function evidenceCount({ passages: all, cases: ofCases, nuances, contradicts }: EvidenceCount): string {
-  const parts = [`${passages(all)} in ${inCases(ofCases)}`];
-  if (nuances > 0) parts.push(nuance(nuances));
-  if (contradicts > 0) parts.push(against(contradicts));
-  return parts.join(', ');
-}
-
-function cellWords({ passages: all, illustrates, nuances, contradicts }: EvidenceCount): string {
-  const parts = [
-    ...(illustrates > 0 ? [`${illustrates} ${form(illustrates, { one: 'zeigt', other: 'zeigen' })} es`] : []),
-    ...(nuances > 0 ? [nuance(nuances)] : []),
-    ...(contradicts > 0 ? [against(contradicts)] : []),
-  ];
-  return `${passages(all)}: ${parts.join(', ')}`;
-}
+const evidenceCount = (count: EvidenceCount) =>
+  [
+    `${passages(count.passages)} in ${inCases(count.cases)}`,
+    ...told(count).flatMap(({ how, words }) => (how === 'illustrates' ? [] : [words])),
+  ].join(', ');
 
 /** The German words of the pages. */
 export const pages = {
@@ -88,9 +79,9 @@ export const pages = {
   onThisPage: 'Auf dieser Seite',
   profile: {
     ofCase:
-      'Der Fall im Querschnitt: Jede Spalte ist eine Textstelle. Über der Linie steht, was sie zeigt oder differenziert, darunter, wem sie widerspricht.',
+      'Der Fall im Querschnitt: Jede Spalte ist eine Textstelle. Über der Linie steht, was sie zeigt oder differenziert, darunter, wem sie widerspricht oder was fehlt.',
     ofConcept:
-      'Der Begriff im Querschnitt: Jede Spalte ist eine Textstelle. Über der Linie steht, was ihn zeigt oder differenziert, darunter, was ihm widerspricht.',
+      'Der Begriff im Querschnitt: Jede Spalte ist eine Textstelle. Über der Linie steht, was ihn zeigt oder differenziert, darunter, was ihm widerspricht oder wo er fehlt.',
     opening: 'der Anfang',
   },
   lens: {
@@ -124,7 +115,10 @@ export const pages = {
     hint: 'Wählen Sie eine Zahl, um die Textstellen zu lesen. Ein schraffiertes Feld ist eine ehrliche Lücke.',
     total: 'Zusammen',
     passagesColumn: 'Textstellen',
-    cell: cellWords,
+    cell: (count) =>
+      `${passages(count.passages)}: ${told(count)
+        .map(({ words }) => words)
+        .join(', ')}`,
     legend: 'Die Zeichen',
     close: 'Schließen',
     narrow: 'Matrix eingrenzen',
@@ -182,7 +176,7 @@ export const pages = {
     readCase: 'Im Fall',
     nothing: 'nichts vermerkt',
   },
-  how: { illustrates: 'zeigt es', nuances: 'differenziert', contradicts: 'widerspricht' },
+  how: { illustrates: 'zeigt es', nuances: 'differenziert', contradicts: 'widerspricht', absent: 'fehlt hier' },
   reading: { source: 'Lesart der Quelle', atlas: 'Lesart des Atlas' },
   notesLabel: 'Was diese Textstelle zeigt',
   sections: {
@@ -221,15 +215,18 @@ export const pages = {
     illustrates: 'Beide zeigen {concepts}.',
     nuances: 'Beide differenzieren {concepts}.',
     contradicts: 'Beide widersprechen {concepts}.',
+    absent: 'Beide erzählen vom Fehlen von {concepts}.',
     several: 'Beide handeln von {concepts}, jeder auf eigene Weise.',
   },
   and: 'und',
   evidenceCount,
-  evidenceSorts: { illustrates: 'Zeigt es', nuances: 'Differenziert es', contradicts: 'Widerspricht ihm' },
+  stances,
   share: (shown, total) => (shown === total ? String(total) : `${shown} von ${total}`),
   evidenceGrades: (count) => `Beste Quelle je Textstelle: ${grades(count)}.`,
   caseCount: (count, concepts) =>
-    `${passages(count.passages)} zu ${amount(concepts, { one: 'Begriff', other: 'Begriffen' })}${count.contradicts > 0 ? `, ${against(count.contradicts)}` : ''}`,
+    `${passages(count.passages)} zu ${amount(concepts, { one: 'Begriff', other: 'Begriffen' })}${told(count)
+      .flatMap(({ how, words }) => (how === 'contradicts' ? [`, ${words}`] : []))
+      .join('')}`,
   passages,
   cases,
   uses: (count) => `${count} Mal verwendet`,

@@ -3,6 +3,7 @@ import type { Grade } from '../../core/model/source.ts';
 import type { Band } from '../../core/views/period-bands.ts';
 import { plurals } from '../plural.ts';
 import { kinds } from './kinds.ts';
+import { stances } from './stances.ts';
 
 const { amount, form } = plurals('en');
 const passages = (count: number) => amount(count, { one: 'passage', other: 'passages' });
@@ -11,22 +12,14 @@ const cases = (count: number) => amount(count, { one: 'case', other: 'cases' });
 const grades = (count: Readonly<Record<Grade, number>>) =>
   (['A', 'B', 'C'] as const).flatMap((grade) => (count[grade] === 0 ? [] : [`${count[grade]} × ${grade}`])).join(', ');
 
-function evidenceCount({ passages: all, cases: inCases, nuances, contradicts }: EvidenceCount): string {
-  const parts = [`${passages(all)} in ${cases(inCases)}`];
-  if (nuances > 0) parts.push(`${nuances} ${form(nuances, { one: 'nuances', other: 'nuance' })} it`);
-  if (contradicts > 0)
-    parts.push(`${contradicts} ${form(contradicts, { one: 'contradicts', other: 'contradict' })} it`);
-  return parts.join(', ');
-}
+const told = (count: EvidenceCount) =>
+  count.stances.filter((one) => one.count > 0).map(({ how, count }) => ({ how, words: stances[how].counted(count) }));
 
-function cellWords({ passages: all, illustrates, nuances, contradicts }: EvidenceCount): string {
-  const parts = [
-    ...(illustrates > 0 ? [`${illustrates} ${form(illustrates, { one: 'shows', other: 'show' })}`] : []),
-    ...(nuances > 0 ? [`${nuances} ${form(nuances, { one: 'nuances', other: 'nuance' })}`] : []),
-    ...(contradicts > 0 ? [`${contradicts} ${form(contradicts, { one: 'contradicts', other: 'contradict' })}`] : []),
-  ];
-  return `${passages(all)}: ${parts.join(', ')}`;
-}
+const evidenceCount = (count: EvidenceCount) =>
+  [
+    `${passages(count.passages)} in ${cases(count.cases)}`,
+    ...told(count).flatMap(({ how, words }) => (how === 'illustrates' ? [] : [words])),
+  ].join(', ');
 
 /** The English words of the pages; what there is in English, other languages may say in theirs. */
 export const pages = {
@@ -89,9 +82,9 @@ export const pages = {
   onThisPage: 'On this page',
   profile: {
     ofCase:
-      'The case in cross-section: each column is a passage. Above the line stands what it shows or nuances, below it what it contradicts.',
+      'The case in cross-section: each column is a passage. Above the line stands what it shows or nuances, below it what it contradicts or lacks.',
     ofConcept:
-      'The concept in cross-section: each column is a passage. Above the line stands what shows or nuances it, below it what contradicts it.',
+      'The concept in cross-section: each column is a passage. Above the line stands what shows or nuances it, below it what contradicts it, or where it is absent.',
     opening: 'the opening',
   },
   lens: {
@@ -126,7 +119,10 @@ export const pages = {
     hint: 'Choose a number to read the passages. A hatched cell is an honest gap.',
     total: 'Together',
     passagesColumn: 'Passages',
-    cell: cellWords,
+    cell: (count: EvidenceCount) =>
+      `${passages(count.passages)}: ${told(count)
+        .map(({ words }) => words)
+        .join(', ')}`,
     legend: 'The signs',
     close: 'Close',
     narrow: 'Narrow the matrix',
@@ -186,7 +182,7 @@ export const pages = {
     readCase: 'In the case',
     nothing: 'nothing stated',
   },
-  how: { illustrates: 'shows', nuances: 'nuances', contradicts: 'contradicts' },
+  how: { illustrates: 'shows', nuances: 'nuances', contradicts: 'contradicts', absent: 'absent here' },
   reading: { source: 'the source’s reading', atlas: 'the atlas’s reading' },
   notesLabel: 'What this passage shows',
   sections: {
@@ -227,19 +223,21 @@ export const pages = {
     illustrates: 'Both show {concepts}.',
     nuances: 'Both qualify {concepts}.',
     contradicts: 'Both contradict {concepts}.',
+    absent: 'Both tell of the absence of {concepts}.',
     several: 'Both are about {concepts}, each in its own way.',
   },
   and: 'and',
   evidenceCount,
-  /** The headings over passages for, nuancing and against a concept. */
-  evidenceSorts: { illustrates: 'Shows it', nuances: 'Nuances it', contradicts: 'Contradicts it' },
+  stances,
   /** How many of a number stand here. */
   share: (shown: number, total: number) => (shown === total ? String(total) : `${shown} of ${total}`),
   /** How many passages have a source of each grade as their best. */
   evidenceGrades: (count: Readonly<Record<Grade, number>>) => `Best source per passage: ${grades(count)}.`,
   /** What a case shows: how many ties to how many concepts. */
   caseCount: (count: EvidenceCount, concepts: number) =>
-    `${passages(count.passages)} for ${amount(concepts, { one: 'concept', other: 'concepts' })}${count.contradicts > 0 ? `, ${count.contradicts} ${form(count.contradicts, { one: 'contradicts', other: 'contradict' })}` : ''}`,
+    `${passages(count.passages)} for ${amount(concepts, { one: 'concept', other: 'concepts' })}${told(count)
+      .flatMap(({ how, words }) => (how === 'contradicts' ? [`, ${words}`] : []))
+      .join('')}`,
   passages,
   cases,
   uses: (count: number) => `used ${amount(count, { one: 'time', other: 'times' })}`,

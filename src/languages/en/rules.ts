@@ -1,3 +1,5 @@
+import { stances } from './stances.ts';
+
 const quoteAll = 'Put the whole value in double quotes.';
 const listItem = 'Begin each item on a line of its own with a hyphen and a space: - id: …';
 const oneField = 'Write the name of the field, a colon, a space and the value.';
@@ -5,6 +7,12 @@ const oneField = 'Write the name of the field, a colon, a space and the value.';
 type Unit = 'items' | 'characters';
 const units = (count: number, unit: Unit) =>
   unit === 'characters' ? `${count} characters` : `${count} ${count === 1 ? 'item' : 'items'}`;
+
+const stanceNames = Object.keys(stances).map((how) => `how="${how}"`);
+const stanceList = `${stanceNames.slice(0, -1).join(', ')} or ${stanceNames.slice(-1).join('')}.`;
+const stancesMeant = Object.entries(stances)
+  .map(([how, { means, test, example }]) => `how="${how}": ${means} ${test} For example: ${example}`)
+  .join(' ');
 
 /** What is said about each mistake that an author can make, in English. */
 export const rules = {
@@ -490,10 +498,9 @@ export const rules = {
   },
   'wrong-attribute': {
     title: 'An attribute of a component is not right.',
-    explanation:
-      'A <Passage> has an id, and if that changed also the old one under formerIds. A <Shows> has a concept, and says with how the passage relates to it (illustrates, nuances or contradicts) and with reading whose reading that is: source if the source says so itself, atlas if we do. A translation leaves how and reading out, since the original says so. The value always stands in quotes.',
+    explanation: `A <Passage> has an id, and if that changed also the old one under formerIds. A <Shows> has a concept, and says with how the passage relates to it and with reading whose reading that is: source if the source says so itself, atlas if we do. A translation leaves how and reading out, since the original says so. The value always stands in quotes. ${stancesMeant}`,
     settled: {
-      how: 'Write how the passage relates to the concept: how="illustrates", "nuances" or "contradicts".',
+      how: `Write how the passage relates to the concept: ${stanceList}`,
       reading: 'Write whose reading it is: reading="source" if the source says so itself, reading="atlas" if we do.',
     },
     unknown: (component: string, name: string) => `<${component}> has no ${name}.`,

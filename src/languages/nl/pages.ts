@@ -3,6 +3,7 @@ import type { Grade } from '../../core/model/source.ts';
 import type { PageWords } from '../language.ts';
 import { plurals } from '../plural.ts';
 import { kinds } from './kinds.ts';
+import { stances } from './stances.ts';
 
 const { amount, form } = plurals('nl');
 const passages = (count: number) => amount(count, { one: 'passage', other: 'passages' });
@@ -11,21 +12,14 @@ const cases = (count: number) => amount(count, { one: 'casus', other: 'casussen'
 const grades = (count: Readonly<Record<Grade, number>>) =>
   (['A', 'B', 'C'] as const).flatMap((grade) => (count[grade] === 0 ? [] : [`${count[grade]} × ${grade}`])).join(', ');
 
-function evidenceCount({ passages: all, cases: inCases, nuances, contradicts }: EvidenceCount): string {
-  const parts = [`${passages(all)} in ${cases(inCases)}`];
-  if (nuances > 0) parts.push(`${nuances} ${form(nuances, { one: 'nuanceert', other: 'nuanceren' })}`);
-  if (contradicts > 0) parts.push(`${contradicts} ${form(contradicts, { one: 'spreekt', other: 'spreken' })} tegen`);
-  return parts.join(', ');
-}
+const told = (count: EvidenceCount) =>
+  count.stances.filter((one) => one.count > 0).map(({ how, count }) => ({ how, words: stances[how].counted(count) }));
 
-function cellWords({ passages: all, illustrates, nuances, contradicts }: EvidenceCount): string {
-  const parts = [
-    ...(illustrates > 0 ? [`${illustrates} ${form(illustrates, { one: 'laat', other: 'laten' })} zien`] : []),
-    ...(nuances > 0 ? [`${nuances} ${form(nuances, { one: 'nuanceert', other: 'nuanceren' })}`] : []),
-    ...(contradicts > 0 ? [`${contradicts} ${form(contradicts, { one: 'spreekt', other: 'spreken' })} tegen`] : []),
-  ];
-  return `${passages(all)}: ${parts.join(', ')}`;
-}
+const evidenceCount = (count: EvidenceCount) =>
+  [
+    `${passages(count.passages)} in ${cases(count.cases)}`,
+    ...told(count).flatMap(({ how, words }) => (how === 'illustrates' ? [] : [words])),
+  ].join(', ');
 
 /** The Dutch words of the pages. */
 export const pages: PageWords = {
@@ -84,9 +78,9 @@ export const pages: PageWords = {
   onThisPage: 'Op deze bladzijde',
   profile: {
     ofCase:
-      'De casus in doorsnede: elke kolom is een passage. Boven de lijn staat wat zij laat zien of nuanceert, eronder wat zij tegenspreekt.',
+      'De casus in doorsnede: elke kolom is een passage. Boven de lijn staat wat zij laat zien of nuanceert, eronder wat zij tegenspreekt of wat er ontbreekt.',
     ofConcept:
-      'Het begrip in doorsnede: elke kolom is een passage. Boven de lijn staat wat het laat zien of nuanceert, eronder wat het tegenspreekt.',
+      'Het begrip in doorsnede: elke kolom is een passage. Boven de lijn staat wat het laat zien of nuanceert, eronder wat het tegenspreekt, of waar het ontbreekt.',
     opening: 'het begin',
   },
   lens: {
@@ -119,7 +113,10 @@ export const pages: PageWords = {
     hint: 'Kies een getal om de passages te lezen. Een gearceerd vak is een eerlijk gat.',
     total: 'Samen',
     passagesColumn: 'Passages',
-    cell: cellWords,
+    cell: (count) =>
+      `${passages(count.passages)}: ${told(count)
+        .map(({ words }) => words)
+        .join(', ')}`,
     legend: 'De tekens',
     close: 'Sluiten',
     narrow: 'Verfijn de matrix',
@@ -177,7 +174,7 @@ export const pages: PageWords = {
     readCase: 'In de casus',
     nothing: 'niets vermeld',
   },
-  how: { illustrates: 'laat zien', nuances: 'nuanceert', contradicts: 'spreekt tegen' },
+  how: { illustrates: 'laat zien', nuances: 'nuanceert', contradicts: 'spreekt tegen', absent: 'ontbreekt hier' },
   reading: { source: 'lezing van de bron', atlas: 'lezing van de atlas' },
   notesLabel: 'Wat deze passage laat zien',
   sections: {
@@ -216,15 +213,18 @@ export const pages: PageWords = {
     illustrates: 'Beide laten {concepts} zien.',
     nuances: 'Beide nuanceren {concepts}.',
     contradicts: 'Beide spreken {concepts} tegen.',
+    absent: 'Beide vertellen wat er volgt als {concepts} er niet is.',
     several: 'Beide gaan over {concepts}, elk op een eigen manier.',
   },
   and: 'en',
   evidenceCount,
-  evidenceSorts: { illustrates: 'Laat het zien', nuances: 'Nuanceert het', contradicts: 'Spreekt het tegen' },
+  stances,
   share: (shown, total) => (shown === total ? String(total) : `${shown} van ${total}`),
   evidenceGrades: (count) => `Beste bron per passage: ${grades(count)}.`,
   caseCount: (count, concepts) =>
-    `${passages(count.passages)} bij ${amount(concepts, { one: 'begrip', other: 'begrippen' })}${count.contradicts > 0 ? `, ${count.contradicts} ${form(count.contradicts, { one: 'spreekt', other: 'spreken' })} tegen` : ''}`,
+    `${passages(count.passages)} bij ${amount(concepts, { one: 'begrip', other: 'begrippen' })}${told(count)
+      .flatMap(({ how, words }) => (how === 'contradicts' ? [`, ${words}`] : []))
+      .join('')}`,
   passages,
   cases,
   uses: (count) => amount(count, { one: 'keer gebruikt', other: 'keer gebruikt' }),

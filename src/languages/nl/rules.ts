@@ -1,3 +1,5 @@
+import { stances } from './stances.ts';
+
 const quoteAll = 'Zet de hele waarde tussen dubbele aanhalingstekens.';
 const listItem = 'Begin elk punt op een eigen regel met een streepje en een spatie: - id: …';
 const oneField = 'Schrijf de naam van het veld, een dubbele punt, een spatie en de waarde.';
@@ -5,6 +7,12 @@ const oneField = 'Schrijf de naam van het veld, een dubbele punt, een spatie en 
 type Unit = 'items' | 'characters';
 const units = (count: number, unit: Unit) =>
   unit === 'characters' ? `${count} tekens` : `${count} ${count === 1 ? 'punt' : 'punten'}`;
+
+const stanceNames = Object.keys(stances).map((how) => `how="${how}"`);
+const stanceList = `${stanceNames.slice(0, -1).join(', ')} of ${stanceNames.slice(-1).join('')}.`;
+const stancesMeant = Object.entries(stances)
+  .map(([how, { means, test, example }]) => `how="${how}": ${means} ${test} Bijvoorbeeld: ${example}`)
+  .join(' ');
 
 /** What is said about each mistake that an author can make, in Dutch. */
 export const rules = {
@@ -492,10 +500,9 @@ export const rules = {
   },
   'wrong-attribute': {
     title: 'Bij een onderdeel klopt een kenmerk niet.',
-    explanation:
-      'Een <Passage> heeft een id, en als die veranderd is ook de oude bij formerIds. Een <Shows> heeft een concept, en zegt met how hoe de passage zich tot dat begrip verhoudt (illustrates, nuances of contradicts) en met reading wie dat zo leest: source als de bron het zelf zegt, atlas als wij het zeggen. In een vertaling staan how en reading er niet bij, want het origineel zegt het al. De waarde staat steeds tussen aanhalingstekens.',
+    explanation: `Een <Passage> heeft een id, en als die veranderd is ook de oude bij formerIds. Een <Shows> heeft een concept, en zegt met how hoe de passage zich tot dat begrip verhoudt en met reading wie dat zo leest: source als de bron het zelf zegt, atlas als wij het zeggen. In een vertaling staan how en reading er niet bij, want het origineel zegt het al. De waarde staat steeds tussen aanhalingstekens. ${stancesMeant}`,
     settled: {
-      how: 'Schrijf hoe de passage zich tot het begrip verhoudt: how="illustrates", "nuances" of "contradicts".',
+      how: `Schrijf hoe de passage zich tot het begrip verhoudt: ${stanceList}`,
       reading:
         'Schrijf wie het zo leest: reading="source" als de bron het zelf zegt, reading="atlas" als wij het zeggen.',
     },

@@ -63,11 +63,14 @@ describe('countEvidence', () => {
     expect(countEvidence(graph.evidence(conceptId('samen-richten')))).toEqual({
       passages: 4,
       cases: 2,
-      illustrates: 3,
-      nuances: 1,
-      contradicts: 1,
+      stances: [
+        { how: 'illustrates', count: 3 },
+        { how: 'nuances', count: 1 },
+        { how: 'contradicts', count: 1 },
+        { how: 'absent', count: 0 },
+      ],
     });
-    expect(countEvidence([])).toEqual({ passages: 0, cases: 0, illustrates: 0, nuances: 0, contradicts: 0 });
+    expect(countEvidence([])).toMatchObject({ passages: 0, cases: 0 });
   });
 
   test('passages of two cases that have the same id are two', () => {

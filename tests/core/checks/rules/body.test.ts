@@ -90,7 +90,7 @@ describe('components', () => {
       wrong-attribute cases/voorbeeld.mdx 27:8 ‹concept› Bij <Shows> ontbreekt concept, of het is leeg.
           Schrijf: <Shows concept="…">
       wrong-attribute cases/voorbeeld.mdx 27:24 ‹toont› how kan niet "toont" zijn.
-          Er kan staan: illustrates, nuances, contradicts.
+          Er kan staan: illustrates, nuances, contradicts, absent.
       wrong-attribute cases/voorbeeld.mdx 27:40 ‹bron› reading kan niet "bron" zijn.
           Er kan staan: source, atlas.
       wrong-attribute cases/voorbeeld.mdx 27:46 ‹reden› <Shows> kent geen reden.

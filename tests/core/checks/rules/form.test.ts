@@ -98,7 +98,7 @@ test('an original says how and whose reading, and a translation leaves it out', 
   const tell = (attributes: string) => told(checkExample({ body: shows(attributes) }));
   expect(tell('concept="samen-richten"')).toMatchInlineSnapshot(`
     "wrong-attribute cases/voorbeeld.mdx 27:2 ‹Shows› Bij deze <Shows> ontbreekt how.
-        Schrijf hoe de passage zich tot het begrip verhoudt: how="illustrates", "nuances" of "contradicts".
+        Schrijf hoe de passage zich tot het begrip verhoudt: how="illustrates", how="nuances", how="contradicts" of how="absent".
     wrong-attribute cases/voorbeeld.mdx 27:2 ‹Shows› Bij deze <Shows> ontbreekt reading.
         Schrijf wie het zo leest: reading="source" als de bron het zelf zegt, reading="atlas" als wij het zeggen."
   `);

@@ -20,5 +20,5 @@ const cache = join(surroundings.folder, '.cache/links.json');
 const askWeb: AskWeb = (addresses) => withCache(cache, Date.now(), addresses, (missing) => askAddresses(missing, web));
 
 process.exitCode = await runCommand(surroundings, atlas.repository, audience, (here, told) =>
-  check(here, told, rulesOf(atlas), askWeb),
+  check(here, told, rulesOf(atlas, new Date()), askWeb),
 );

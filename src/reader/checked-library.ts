@@ -29,6 +29,7 @@ export function readCheckedLibrary(
     languages: rules.languages,
     schemas: read.schemas,
     ...asked,
+    ...(rules.today === undefined ? {} : { today: rules.today }),
     ...(rules.site === undefined ? {} : { site: rules.site }),
     ...(rules.repository === undefined ? {} : { repository: rules.repository }),
     ...(read.idList === undefined ? {} : { idList: read.idList }),

@@ -22,6 +22,8 @@ import type { Vocabulary } from '../core/model/vocabulary.ts';
 export interface ReadingRules {
   readonly languages: Languages;
   readonly vocabulary: Vocabulary;
+  /** What day it is (YYYY-MM-DD), when that is known. */
+  readonly today?: string;
   /** The address of the site, when it is known. */
   readonly site?: string;
   /** Where its files and their history are kept, when that is known. */
@@ -30,9 +32,11 @@ export interface ReadingRules {
   readonly holes?: boolean;
 }
 
-/** What the files of an atlas are read by. */
-export function rulesOf(atlas: Atlas): ReadingRules {
-  return { languages: tagsOf(atlas), vocabulary: atlas.vocabulary, site: atlas.site, repository: atlas.repository };
+/** What the files of an atlas are read by. Checks that ask what day it is need `now`. */
+export function rulesOf(atlas: Atlas, now?: Date): ReadingRules {
+  const { site, repository, vocabulary } = atlas;
+  const today = now === undefined ? {} : { today: now.toISOString().slice(0, 10) };
+  return { languages: tagsOf(atlas), vocabulary, site, repository, ...today };
 }
 
 /** A whole library as read. `documents` has every file with places; `entries` those that keep to their schema, one per id. */
@@ -124,7 +128,7 @@ function fieldsOf(
   schema: z.ZodMiniObject,
   holes = false,
 ): Readonly<Record<string, unknown>> | undefined {
-  if (holes && isWritten(document.kind)) return filled(schema, typesetData(document.raw));
+  if (holes) return filled(schema, typesetData(document.raw));
   if (isUnfilled(document) || !isReadable(document)) return undefined;
   return schema.safeParse(typesetData(document.raw)).data;
 }

@@ -3,7 +3,7 @@ import {
   exampleAnswers,
   exampleFiles,
   exampleLanguages,
-  exampleVocabulary,
+  exampleRules,
   shownExample,
   type Example,
 } from '../core/checks/example.ts';
@@ -63,7 +63,7 @@ function tell(example: Example, code: string, words: Catalogue): string {
   const { report } = readCheckedLibrary(
     exampleFiles(example, contentFolder),
     contentFolder,
-    { languages: exampleLanguages, vocabulary: exampleVocabulary },
+    exampleRules,
     exampleAnswers(example),
   );
   const diagnostics = report.diagnostics.filter((one) => one.code === code);

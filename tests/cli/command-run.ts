@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { contentRoot } from '../../src/cli/content.ts';
-import { exampleFiles, exampleVocabulary } from '../../src/core/checks/example.ts';
+import { exampleFiles, exampleRules } from '../../src/core/checks/example.ts';
 import { runCommand, type Command, type ExitCode, type Surroundings } from '../../src/cli/command.ts';
 import { audienceOf } from '../../src/cli/audience.ts';
 import type { Audience } from '../../src/core/diagnostics/report.ts';
@@ -11,7 +11,7 @@ import { en } from '../../src/languages/en/index.ts';
 import { nl } from '../../src/languages/nl/index.ts';
 import { withIdList } from '../core/checks/checked.ts';
 
-export const rules = { languages: ['nl', 'en'], vocabulary: exampleVocabulary } as const;
+export const rules = exampleRules;
 
 /** Those who are told things in Dutch, unless they ask for English. */
 export const audience = audienceOf([nl, en]);

@@ -55,6 +55,7 @@ export async function readWholeLibrary(): Promise<WholeLibrary> {
     root,
     languages: tags,
     schemas,
+    today: '2026-11-27',
     site: atlas.site,
     ...(idList === undefined ? {} : { idList }),
   };

@@ -124,6 +124,37 @@ export const ruleKinds: readonly Kind[] = [
     },
     [listField],
   ),
+  edit(
+    'a date that is still to come',
+    'told',
+    {
+      of: ({ isTranslation }) => !isTranslation,
+      where: 'fields',
+      pattern: /(?<=^read: | to: )\d{4}/gm,
+      put: () => '2912',
+    },
+    [],
+  ),
+  edit(
+    'the DOI of another source',
+    'told',
+    {
+      of: ({ path, text }) => /\/sources\/[k-z]/.test(path) && !/^DOI:/m.test(text),
+      where: 'fields',
+      pattern: /^grade: /gm,
+      put: ([line]) => `DOI: 10.1234/tvk.1923.12\n${line}`,
+    },
+    [sameFile],
+  ),
+  {
+    name: 'a source of which only the title is left',
+    outcome: 'told',
+    ends: [sameFile, start],
+    mutate: (file) =>
+      file.folder === 'sources' && /^grade: A$/m.test(file.text)
+        ? changed(file, file.text.replace(/^(?:URL|DOI|issued|container-title): .*\n/gm, ''))
+        : undefined,
+  },
   edit('a definition that says the term again', 'told', {
     of: isConcept,
     where: 'fields',

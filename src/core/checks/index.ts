@@ -12,6 +12,7 @@ import { doubleWord } from './rules/double-word.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateItemId } from './rules/duplicate-item-id.ts';
 import { duplicatePassageId } from './rules/duplicate-passage-id.ts';
+import { duplicateSource } from './rules/duplicate-source.ts';
 import { emptyFile } from './rules/empty-file.ts';
 import { emptyHeading } from './rules/empty-heading.ts';
 import { entryWithoutSource } from './rules/entry-without-source.ts';
@@ -20,6 +21,7 @@ import { eventOutsidePeriod } from './rules/event-outside-period.ts';
 import { falsePicture } from './rules/false-picture.ts';
 import { fileTooLarge } from './rules/file-too-large.ts';
 import { frontMatterMissing } from './rules/front-matter-missing.ts';
+import { futureDate } from './rules/future-date.ts';
 import { headingJump } from './rules/heading-jump.ts';
 import { headingWithoutSpace } from './rules/heading-without-space.ts';
 import { idNotRecorded } from './rules/id-not-recorded.ts';
@@ -64,6 +66,7 @@ import { unknownKey } from './rules/unknown-key.ts';
 import { unknownLink } from './rules/unknown-link.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
 import { unknownSource } from './rules/unknown-source.ts';
+import { untraceableSource } from './rules/untraceable-source.ts';
 import { weakClaim } from './rules/weak-claim.ts';
 import { wrongAttribute } from './rules/wrong-attribute.ts';
 import { wrongValue } from './rules/wrong-value.ts';
@@ -85,6 +88,7 @@ export const rules: readonly Rule[] = [
   missingField,
   wrongValue,
   reversedPeriod,
+  futureDate,
   unfinished,
   mdxDoesNotParse,
   nestedTooDeep,
@@ -119,6 +123,8 @@ export const rules: readonly Rule[] = [
   showsWithoutReason,
   repeatedReason,
   sourceNotCited,
+  duplicateSource,
+  untraceableSource,
   weakClaim,
   incompleteCase,
   eventOutsidePeriod,
@@ -149,7 +155,7 @@ export const rules: readonly Rule[] = [
 /** What rules need to know, from the documents of a whole library. Paths of all files begin with `root`. */
 export function createLibrary(
   { documents, strangers, unread, pictures }: Pick<Library, 'documents' | 'strangers' | 'unread' | 'pictures'>,
-  atlas: Pick<Library, 'root' | 'languages' | 'schemas' | 'site' | 'repository' | 'idList' | 'answers'>,
+  atlas: Pick<Library, 'root' | 'languages' | 'schemas' | 'today' | 'site' | 'repository' | 'idList' | 'answers'>,
 ): Library {
   const originals = documents.filter((document) => !document.translation);
   const byId = Map.groupBy(originals, (document) => document.id);

@@ -23,6 +23,8 @@ export interface Library {
   /** The languages of the atlas; the first is the one originals are written in. */
   readonly languages: readonly Locale[];
   readonly schemas: Schemas;
+  /** What day it is (YYYY-MM-DD), when that is known. */
+  readonly today?: string;
   /** The address of the site, when it is known. */
   readonly site?: string;
   /** Where the history of each file can be read, when that is known. */

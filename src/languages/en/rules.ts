@@ -383,6 +383,13 @@ export const rules = {
     message: (to: string, from: string) => `The period ends (${to}) before it begins (${from}).`,
     repair: (to: string, from: string) => `If they were swapped, write: period: { from: ${to}, to: ${from} }`,
   },
+  'future-date': {
+    title: 'A date lies in the future.',
+    explanation:
+      'The period and the timeline of a case, and the date of a source, say what has happened. If such a date comes after today, a figure was nearly always mistyped. If a case still goes on, leave to out. A plan for later is told in the text, with the source that names it.',
+    message: (date: string) => `${date} lies in the future.`,
+    repair: 'Look at the date again. If it is a plan, tell it in the text.',
+  },
   unfinished: {
     title: 'It still says "nog invullen".',
     explanation:
@@ -607,6 +614,10 @@ export const rules = {
       message: (source: string) => `This link is not closed or has a bracket too many: ${source}`,
       repair: 'Write [[id]] or [[id|words]], without brackets inside.',
     },
+    bars: (source: string) => ({
+      message: `This link has a bar too many: ${source}`,
+      repair: 'Put one bar between the name and the words: [[name|words]]',
+    }),
     citation: {
       message: (source: string) => `This citation cannot be read: ${source}`,
       comma: (id: string, locator: string) => `Put a comma after the id: [@${id}, ${locator}]`,
@@ -619,6 +630,7 @@ export const rules = {
       'Between double square brackets stands the id of a case, concept, lens, source, organisation or person: the name of the file, without .mdx or .yaml. After a # may follow a heading or passage of that page, written as in the address: lower-case with hyphens. In a translation, too, these are the headings of the original.',
     heading: (to: string, heading: string) => `The page of "${to}" has no heading or passage "${heading}".`,
     noHeadings: (to: string) => `That page has no headings. Write: [[${to}]]`,
+    nowhere: 'This page has no headings: remove the link.',
     renamed: (now: string) => `The passage is called "${now}" now.`,
     citation: 'A source stands between single brackets.',
     turned: 'The id and the words of this link are the wrong way round.',
@@ -829,6 +841,21 @@ export const rules = {
       'This source is in the atlas, but no text and no field rests on it. That may be so: perhaps it is still to come. If the source is of no use, delete the file; that keeps the list of sources honest.',
     message: (id: string) => `No text cites the source "${id}".`,
     repair: (id: string) => `Cite it where it belongs: [@${id}]. Or delete the file.`,
+  },
+  'duplicate-source': {
+    title: 'The same source stands in two files.',
+    explanation:
+      'A source with two names stands in the list twice, and a reader sees half of where it is used. Two files are the same source when they have the same DOI, or the same title with the same year or address.',
+    message: (path: string) => `This source exists already: ${path}`,
+    repair: (id: string, twice: string) =>
+      `Cite [@${id}] everywhere and remove this file; if "${twice}" was on the site before, put it under formerIds there. If it is another source, say so in the title.`,
+  },
+  'untraceable-source': {
+    title: 'A source of grade A cannot be found.',
+    explanation:
+      'Grade A goes to a source that others can check. It has to say where it can be found: an address, a DOI or ISBN, the journal or book that it stands in, or who published it. If you do not know, a maker and a year together help too.',
+    message: 'This source has grade A and does not say where others find it.',
+    repair: 'Add URL, DOI, ISBN, container-title or publisher, or a maker (author) with a year (issued).',
   },
   'weak-claim': {
     title: 'A claim rests on sources of grade C alone.',

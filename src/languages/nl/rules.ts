@@ -387,6 +387,13 @@ export const rules = {
     message: (to: string, from: string) => `De periode eindigt (${to}) voor zij begint (${from}).`,
     repair: (to: string, from: string) => `Zijn ze verwisseld, schrijf dan: period: { from: ${to}, to: ${from} }`,
   },
+  'future-date': {
+    title: 'Een datum ligt in de toekomst.',
+    explanation:
+      'De periode en de tijdlijn van een casus, en de datum van een bron, zeggen wat er is gebeurd. Ligt zo’n datum na vandaag, dan is er bijna altijd een cijfer verkeerd getypt. Loopt een casus nog, laat to dan weg. Een plan voor later vertelt u in de tekst, met de bron die het noemt.',
+    message: (date: string) => `${date} ligt in de toekomst.`,
+    repair: 'Kijk de datum na. Is het een plan, vertel dat dan in de tekst.',
+  },
   unfinished: {
     title: 'Er staat nog "nog invullen".',
     explanation:
@@ -610,6 +617,10 @@ export const rules = {
       message: (source: string) => `Deze link is niet gesloten of heeft een haak te veel: ${source}`,
       repair: 'Schrijf [[naam]] of [[naam|woorden]], zonder haken erin.',
     },
+    bars: (source: string) => ({
+      message: `In deze link staat een streep te veel: ${source}`,
+      repair: 'Zet één rechte streep tussen de naam en de woorden: [[naam|woorden]]',
+    }),
     citation: {
       message: (source: string) => `Deze bronverwijzing is niet te lezen: ${source}`,
       comma: (id: string, locator: string) => `Zet een komma na de naam: [@${id}, ${locator}]`,
@@ -622,6 +633,7 @@ export const rules = {
       'Tussen dubbele blokhaken staat de naam van een casus, begrip, lens, bron, organisatie of persoon: de naam van het bestand, zonder .mdx of .yaml. Na een # kan een kop of passage van die pagina volgen, geschreven zoals in het adres: kleine letters met streepjes. Ook in een vertaling zijn dat de koppen van het origineel.',
     heading: (to: string, heading: string) => `Op de pagina van "${to}" is geen kop of passage "${heading}".`,
     noHeadings: (to: string) => `Die pagina heeft geen koppen. Schrijf: [[${to}]]`,
+    nowhere: 'Deze pagina heeft geen koppen: haal de link weg.',
     renamed: (now: string) => `De passage heet nu "${now}".`,
     citation: 'Een bron staat tussen enkele haken.',
     turned: 'De naam en de woorden van deze link staan andersom.',
@@ -837,6 +849,21 @@ export const rules = {
       'Deze bron staat in de atlas, maar geen tekst en geen veld steunt erop. Dat kan: misschien komt het nog. Is de bron overbodig, verwijder het bestand dan; dat houdt de lijst van bronnen eerlijk.',
     message: (id: string) => `Geen tekst noemt de bron "${id}".`,
     repair: (id: string) => `Noem haar waar zij bij hoort: [@${id}]. Of verwijder het bestand.`,
+  },
+  'duplicate-source': {
+    title: 'Dezelfde bron staat in twee bestanden.',
+    explanation:
+      'Heeft een bron twee namen, dan staat zij twee keer in de lijst, en ziet een lezer de helft van waar zij gebruikt is. Twee bestanden zijn dezelfde bron als zij dezelfde DOI hebben, of dezelfde titel met hetzelfde jaar of adres.',
+    message: (path: string) => `Deze bron is er al: ${path}`,
+    repair: (id: string, twice: string) =>
+      `Noem overal [@${id}] en haal dit bestand weg; stond "${twice}" al op de site, zet dat dan daar bij formerIds. Is het een andere bron, zeg dat dan in de titel.`,
+  },
+  'untraceable-source': {
+    title: 'Een bron van graad A is niet te vinden.',
+    explanation:
+      'Graad A krijgt een bron die anderen kunnen nagaan. Daarvoor moet zij zeggen waar zij te vinden is: een adres, een DOI of ISBN, het tijdschrift of boek waarin zij staat, of wie haar uitgaf. Weet u dat niet, dan helpen een maker en een jaar samen ook.',
+    message: 'Deze bron heeft graad A, en zegt niet waar anderen haar vinden.',
+    repair: 'Zet erbij: URL, DOI, ISBN, container-title of publisher, of een maker (author) met een jaar (issued).',
   },
   'weak-claim': {
     title: 'Een bewering steunt alleen op bronnen van graad C.',

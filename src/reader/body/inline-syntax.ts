@@ -45,7 +45,7 @@ export function readInlineSyntax(value: string, source: string): InlinePiece[] {
       pieces.push({ type: 'broken', text: whole, open: '', at: alignment.offsetOf(index) });
     } else if (open !== undefined) {
       pieces.push({ type: 'broken', text: whole, open: open.trim(), at: alignment.offsetOf(index) });
-    } else if (unclosed !== undefined) {
+    } else if (unclosed !== undefined || label?.includes('|') === true) {
       pieces.push({ type: 'broken', text: whole, open: '', at: alignment.offsetOf(index) });
     } else if (cited !== undefined) pieces.push(readCitation(cited, whole, index, alignment));
     else {

@@ -6,7 +6,7 @@ import {
   exampleAnswers,
   exampleFiles,
   exampleLibrary,
-  exampleVocabulary,
+  exampleRules,
   type Example,
 } from '../../../src/core/checks/example.ts';
 import { recordIds } from '../../../src/core/checks/permanent-ids.ts';
@@ -17,7 +17,7 @@ import type { Diagnostic } from '../../../src/core/diagnostics/diagnostic.ts';
 import type { Range } from '../../../src/core/diagnostics/range.ts';
 
 const root = 'src/content/';
-const atlas = { languages: ['nl', 'en'], vocabulary: exampleVocabulary } as const;
+const atlas = exampleRules;
 
 /** The example library with a change, read and checked. Its list of permanent ids, unless it has one, has every id that there is. */
 export function checkExample(example: Example) {

@@ -58,6 +58,7 @@ function tellStyled(range: Range, document: Document): Finding | undefined {
 
 function tell(source: string): Advice {
   const said = shorten(source);
+  if (/^\[\[[^|]*\|.*\|.*\]\]$/s.test(source)) return advice(({ rules }) => rules['malformed-reference'].bars(said));
   if (source.startsWith('[[')) {
     return {
       message: ({ rules }) => rules['malformed-reference'].link.message(said),

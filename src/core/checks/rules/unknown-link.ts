@@ -1,5 +1,6 @@
 import { headingsOf } from '../../body/anchors.ts';
 import type { Mention } from '../../body/mention.ts';
+import type { Part } from '../../body/part.ts';
 import type { Sentence } from '../../diagnostics/diagnostic.ts';
 import type { Range } from '../../diagnostics/range.ts';
 import type { Document } from '../../graph/document.ts';
@@ -18,17 +19,34 @@ export const unknownLink: Rule = {
   bad: { body: 'Zij gingen [[samen-richte|de koers bepalen]]. [@klaster-2016]\n' },
   good: { body: 'Zij gingen [[samen-richten|de koers bepalen]]. [@klaster-2016]\n' },
   find: (library) =>
-    library.documents.flatMap((document) =>
-      document.mentions.flatMap((mention) => {
-        const { type, to: id, range } = mention;
-        if (type !== 'link' || id === '') return [];
-        const otherwise = citationAsLink(mention, document) ?? turnedLink(mention, document, library);
-        if (otherwise !== undefined) return [otherwise];
-        const found = referenceFindings({ document, range, id, kind: undefined }, library);
-        return found.length > 0 ? found : lostHeading(mention, document, library);
-      }),
-    ),
+    library.documents.flatMap((document) => [
+      ...document.mentions.flatMap((mention) => unknownMention(mention, document, library)),
+      ...document.parts.flatMap((part) =>
+        part.type === 'address' && part.url.startsWith('#')
+          ? lostHeading(placeOnPage(part, document), document, library)
+          : [],
+      ),
+    ]),
 };
+
+/** What a link to a place on its own page names. */
+function placeOnPage({ url, range }: Extract<Part, { type: 'address' }>, document: Document): Place {
+  const at = textFrom(document, range).indexOf(url);
+  const heading = url.slice(1);
+  const place = { ...range, column: range.column + at + 1, length: Math.max(1, heading.length) };
+  return { to: document.id, heading, range: at === -1 ? range : place };
+}
+
+function unknownMention(mention: Mention, document: Document, library: Library): Finding[] {
+  const { type, to: id, heading, range } = mention;
+  if (type !== 'link' || id === '') return [];
+  const otherwise = citationAsLink(mention, document) ?? turnedLink(mention, document, library);
+  if (otherwise !== undefined) return [otherwise];
+  const found = referenceFindings({ document, range, id, kind: undefined }, library);
+  if (found.length > 0 || heading === undefined) return found;
+  const at = { ...range, column: range.column + range.length + 1, length: Math.max(1, heading.length) };
+  return lostHeading({ to: id, heading, range: at }, document, library);
+}
 
 /** A source between double brackets. */
 function citationAsLink({ to, range }: Mention, document: Document): Finding | undefined {
@@ -57,23 +75,30 @@ function writtenInstead(write: string, message: Sentence, range: Range, document
   };
 }
 
-function lostHeading({ to, heading, range }: Mention, document: Document, { byId }: Library): Finding[] {
+interface Place {
+  readonly to: string;
+  readonly heading: string;
+  readonly range: Range;
+}
+
+/** A heading or passage that the page of an entry does not have. `range` is that of its name. */
+function lostHeading({ to, heading, range }: Place, document: Document, { byId }: Library): Finding[] {
   const target = byId.get(to)?.[0];
-  if (heading === undefined || target === undefined || !isWhollyRead(target)) return [];
+  if (target === undefined || !isWhollyRead(target)) return [];
   const anchors = anchorsOf(target);
   if (anchors.includes(heading)) return [];
-  const at = { ...range, column: range.column + range.length + 1, length: Math.max(1, heading.length) };
   const now = target.passages.find(({ formerIds }) => formerIds.includes(heading))?.id;
   return [
     {
-      range: at,
+      range,
       message: ({ rules }) => rules['unknown-link'].heading(to, heading),
       repair: (words) => {
-        const { renamed, noHeadings } = words.rules['unknown-link'];
+        const { renamed, noHeadings, nowhere } = words.rules['unknown-link'];
         if (now !== undefined) return renamed(now);
+        if (anchors.length === 0 && to === document.id) return nowhere;
         return anchors.length === 0 ? noHeadings(to) : suggestWord(heading, anchors)(words);
       },
-      fix: fixWord(document, at, heading, now ?? onlyMeant(heading, anchors)),
+      fix: fixWord(document, range, heading, now ?? onlyMeant(heading, anchors)),
     },
   ];
 }

@@ -227,3 +227,40 @@ test('words after a number sign are told when they go on with the value, and onl
   expect(told(checkExample({ front: 'place: Zuid # De plaats of streek.' }))).toBe('');
   expect(noted(checkExample({ front: 'place: Zuid # De plaats of streek.' }))).toContain('note remark-in-value');
 });
+
+describe('a source', () => {
+  const source = (lines: string) => `type: report\ntitle: Verslag\n${lines}\nwhy: { nl: Omdat., en: Because. }\n`;
+  const pair = (one: string, other: string) =>
+    codes({ 'sources/a.yaml': source(`${one}\ngrade: B`), 'sources/b.yaml': source(`${other}\ngrade: B`) });
+
+  test.each([
+    ['DOI: 10.1/x', 'DOI: 10.1/X', true],
+    ['URL: https://a.nl/x', 'URL: https://a.nl/x', true],
+    ['issued: 2012-03', 'issued: 2012', true],
+    ['issued: 2012\npublisher: A', 'issued: 2012\npublisher: B', false],
+    ['issued: 2012', 'issued: 2013', false],
+    ['URL: https://a.nl/x', 'issued: 2012', false],
+    ['page: 1', 'page: 1', false],
+  ])('with %j and one with %j are the same: %s', (one, other, same) => {
+    expect(pair(one, other).includes('duplicate-source')).toBe(same);
+  });
+
+  test.each([
+    ['grade: A', true],
+    ['grade: A\nissued: 2012', true],
+    ['grade: A\nissued: 2012\nauthor: [{ literal: A }]', false],
+    ['grade: A\nURL: https://a.nl/x', false],
+    ['grade: B', false],
+  ])('with %j cannot be found: %s', (lines, told) => {
+    expect(codes({ 'sources/a.yaml': source(lines) }).includes('untraceable-source')).toBe(told);
+  });
+
+  test.each([
+    ['read: 2026-11-28', true],
+    ['read: 2026-11-27', false],
+    ['read: 2026', false],
+    ['issued: 2030', true],
+  ])('with %j has a date to come: %s', (line, told) => {
+    expect(codes({ 'sources/a.yaml': source(`${line}\ngrade: B`) }).includes('future-date')).toBe(told);
+  });
+});

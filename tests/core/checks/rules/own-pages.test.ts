@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { nl } from '../../../../src/languages/nl/index.ts';
 import { readCheckedLibrary } from '../../../../src/reader/checked-library.ts';
 import { recordIds } from '../../../../src/core/checks/permanent-ids.ts';
-import { exampleCase, exampleFiles, exampleVocabulary } from '../../../../src/core/checks/example.ts';
+import { exampleCase, exampleFiles, exampleRules } from '../../../../src/core/checks/example.ts';
 import { checkAll, checkExample, checkFiles, eachTold, noted, told } from '../checked.ts';
 
-const rules = { languages: ['nl', 'en'], vocabulary: exampleVocabulary, site: 'https://atlas.example.org' } as const;
+const rules = { ...exampleRules, site: 'https://atlas.example.org' } as const;
 
 describe('an address of the atlas itself', () => {
   const repair = (address: string) => {
@@ -50,7 +50,7 @@ describe('an address of the atlas itself', () => {
       another site: -
       another site that ends alike: -
       mail: -
-      this page: -
+      this page: unknown-link Deze pagina heeft geen koppen: haal de link weg.
       an unknown page: code-in-content Een link naar buiten begint met https:// of mailto:. Een andere pagina van de atlas noemt u zo: [[naam]] of [[naam|woorden]]."
     `);
   });

@@ -131,7 +131,7 @@ const outline = (translated: string) =>
       'Begin. [@klaster-2016]\n\n## Een\n\n```\n## Geen kop\n```\n\n### Twee\n\n## Drie\n\nSlot. [@ander-2017]\n',
     ),
     'concepts/leren.en.mdx': concept('', translated),
-    'sources/ander-2017.yaml': 'type: book\ntitle: Anders\ngrade: A\nwhy: { nl: Zo., en: So. }\n',
+    'sources/ander-2017.yaml': 'type: book\ntitle: Anders\ngrade: B\nwhy: { nl: Zo., en: So. }\n',
   });
 
 test('headings of another depth, and a source that is missing below the third heading, at their lines', () => {

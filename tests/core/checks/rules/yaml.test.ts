@@ -183,9 +183,9 @@ test('what a draft lacks is a warning, and naming it elsewhere an error', () => 
     warning missing-field concepts/nieuw.mdx 4:1 ‹group› "group" is leeg.
         Hier hoort: De groep waarin het begrip staat.
         Er kan staan: functies.
-    unknown-link concepts/samen-leren.mdx 6:7 ‹ontwerp› "ontwerp" is nog niet ingevuld en heeft dus nog geen pagina.
+    unknown-link concepts/samen-leren.mdx 6:7 ‹ontwerp› "ontwerp" is nog niet ingevuld: lezers krijgen de pagina nog niet.
         Vul eerst in: src/content/cases/ontwerp.mdx
-    unknown-link concepts/samen-leren.mdx 6:22 ‹nieuw› "nieuw" is nog niet ingevuld en heeft dus nog geen pagina.
+    unknown-link concepts/samen-leren.mdx 6:22 ‹nieuw› "nieuw" is nog niet ingevuld: lezers krijgen de pagina nog niet.
         Vul eerst in: src/content/concepts/nieuw.mdx"
   `);
 });

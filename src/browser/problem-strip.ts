@@ -22,9 +22,11 @@ function show(told: ToldProblems): void {
     element(
       'ul',
       '',
-      ...own.map(({ severity, place, message, repair = '' }) =>
-        element('li', '', element('strong', '', severity), ` ${place} · ${message} ${repair}`),
-      ),
+      ...own.map(({ severity, place, message, repair = '', manual }) => {
+        const more = element('a', '', told.words.more);
+        more.href = manual;
+        return element('li', '', element('strong', '', severity), ` ${place} · ${message} ${repair} `, more);
+      }),
     ),
   );
   if (own.length + others === 0) strip.remove();

@@ -1,6 +1,6 @@
 import type { Answer } from '../core/search/ask.ts';
 import type { SearchKind } from '../core/search/page.ts';
-import type { Query } from '../core/search/query.ts';
+import { longestQuery, type Query } from '../core/search/query.ts';
 import type { PanelWords } from '../core/search/panel.ts';
 import { button, element } from './element.ts';
 import { isolated, fill } from './sentence.ts';
@@ -123,6 +123,7 @@ export class SearchView {
       }
       line.append('?');
     }
+    if (query.full) note(words.full, { count: this.number.format(longestQuery) });
     if (answer.alsoKnownAs !== undefined) note(words.alsoKnownAs, { words: answer.alsoKnownAs });
     if (answer.missing.length > 0 && answer.words.length > 0) note(words.missing, { words: answer.missing.join(' ') });
     else if (answer.partial) note(words.partial);

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { externalLinks } from '../core/checks/external-links.ts';
+import { didYouMean, nearest } from '../core/checks/suggestions/nearest.ts';
 import type { WebAnswers } from '../core/checks/web-answer.ts';
 import type { SourceFile } from '../core/graph/document.ts';
-import { countBySeverity, withoutNotes, type Audience } from '../core/diagnostics/report.ts';
+import { countBySeverity, withoutNotes, type Audience, type Report } from '../core/diagnostics/report.ts';
 import type { Catalogue } from '../languages/language.ts';
 import { readCheckedLibrary } from '../reader/checked-library.ts';
-import type { ReadingRules } from '../reader/library.ts';
+import type { ReadingRules, ReadLibrary } from '../reader/library.ts';
 import { Refusal, type ExitCode, type Surroundings } from './command.ts';
 import { contentRoot, readContent } from './content.ts';
 import { fixContent } from './fixing.ts';
@@ -29,8 +30,9 @@ export async function check(
   const { folder, print, complain } = surroundings;
   const { words, languages } = audience;
   const said = words.commands.check;
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...surroundings.args],
+    allowPositionals: true,
     options: {
       format: { type: 'string' },
       notes: { type: 'boolean' },
@@ -48,8 +50,11 @@ export async function check(
   }
   const format = chosenFormat(values.format, words);
   refuseTogether(values, words);
-  const read = async (answers?: WebAnswers) =>
-    readCheckedLibrary(await readContent(folder, words), contentRoot, rules, answers);
+  const diagnose = (files: readonly SourceFile[], answers?: WebAnswers) => {
+    const { read: library, report } = readCheckedLibrary(files, contentRoot, rules, answers);
+    return { read: library, report: about(positionals, report, library, words) };
+  };
+  const read = async (answers?: WebAnswers) => diagnose(await readContent(folder, words), answers);
   let checked = await read();
   const { documents } = checked.read;
   const { diagnostics } = checked.report;
@@ -66,8 +71,7 @@ export async function check(
     return 0;
   }
   if (values.fix === true) {
-    const diagnosticsOf = (files: readonly SourceFile[]) =>
-      readCheckedLibrary(files, contentRoot, rules).report.diagnostics;
+    const diagnosticsOf = (files: readonly SourceFile[]) => diagnose(files).report.diagnostics;
     const fixed = await fixContent(await readContent(folder, words), diagnosticsOf, folder, words);
     (format === 'text' ? print : complain)(`${fixed}\n`);
     checked = await read();
@@ -86,6 +90,30 @@ export async function check(
     for (const [tag, ways] of audience.missingWords) print(said.missingWords(`src/languages/${tag}`, ways));
   }
   return countBySeverity(report.diagnostics).error > 0 ? 1 : 0;
+}
+
+/** A report as far as it is about the files that are named, each by its path or the id in it; all of it when none is. */
+function about(
+  names: readonly string[],
+  report: Report,
+  { documents, strangers }: ReadLibrary,
+  words: Catalogue,
+): Report {
+  if (names.length === 0) return report;
+  const paths = new Set(
+    names.flatMap((name) => {
+      const named = [
+        ...documents.filter(({ id, path }) => name === id || name === path),
+        ...strangers.filter((path) => path === name).map((path) => ({ path })),
+      ];
+      const ids = documents.map(({ id }) => id);
+      if (named.length > 0) return named.map(({ path }) => path);
+      throw new Refusal(
+        `${words.phrases.doesNotExist(name)} ${didYouMean(nearest(name, ids), () => '')(words)}`.trim(),
+      );
+    }),
+  );
+  return { ...report, files: paths.size, diagnostics: report.diagnostics.filter(({ range }) => paths.has(range.path)) };
 }
 
 /** What lists or records something does nothing else. */

@@ -41,7 +41,7 @@ export async function makeDraft(
   }
   const [asked, id, ...rest] = positionals;
   if (asked === undefined || id === undefined || rest.length > 0) throw new Refusal(said.nameBoth(makings));
-  const kind = makings.find((one) => one === asked);
+  const kind = makings.find((one) => one === asked) ?? kinds.find((one) => words.pages.kinds[one].one === asked);
   if (kind === undefined) throw new Refusal(`${said.unknownKind(asked)} ${suggestWord(asked, makings)(words)}`);
   const { documents, schemas } = readLibrary(await readContent(surroundings.folder, words), contentRoot, rules);
   if (kind === 'translation') {

@@ -53,6 +53,22 @@ test('warnings alone end with 0', async () => {
   expect(printed).toContain('1 waarschuwing in 1 van 6 bestanden.');
 });
 
+test.each([
+  [['samen-leren'], 1],
+  [['src/content/concepts/samen-leren.mdx', 'voorbeeld'], 1],
+  [['voorbeeld', '--notes'], 0],
+])('%j is all that is told about', async (args, expected) => {
+  const { code, printed } = await run(checkHere, await projectWith(broken), args);
+  expect(code).toBe(expected);
+  expect(printed).toMatch(expected === 1 ? /^1 fout in 1 van \d bestand/m : /^Geen problemen in 1 bestand\./m);
+});
+
+test('what is to be told about and is not there is refused with the likely name', async () => {
+  const { code, complained } = await run(checkHere, await projectWith({}), ['samen-lerem']);
+  expect(code).toBe(2);
+  expect(complained).toBe('"samen-lerem" bestaat niet. Bedoelde u "samen-leren"?');
+});
+
 test('colour is for terminals, unless NO_COLOR says otherwise', async () => {
   const folder = await projectWith(broken);
   const escape = String.fromCharCode(27);
@@ -110,7 +126,7 @@ test('wrong arguments get one sentence in the language asked for, and end with 2
     "fr" is geen taal van dit commando: kies uit nl, en.
     "xml" is geen vorm: kies uit text, json, github.
     Wat bij --format hoort, ontbreekt of kan daar niet. Hulp: zet -- --help achter het commando.
-    Dit commando kent "concepts" niet. Hulp: zet -- --help achter het commando.
+    "concepts" bestaat niet.
     This command does not know "--all". Help: put -- --help behind the command."
   `);
 });
@@ -149,9 +165,9 @@ test('--help says what it does and how it ends', async () => {
   const { code, printed } = await run(checkHere, await projectWith(broken), ['--help', '--lang', 'en']);
   expect(code).toBe(0);
   expect(printed).toMatchInlineSnapshot(`
-    "npm run check [-- options]
+    "npm run check [-- options] [ids or files]
 
-    Checks all content in src/content/ and tells all problems at once. External links only with --online.
+    Checks all content in src/content/ and tells all problems at once, or only those of what you name. External links only with --online.
 
       --lang nl|en                language of the messages (nl)
       --format text|json|github   for people, for programs, or as annotations in a pull request (text)

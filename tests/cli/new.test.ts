@@ -27,6 +27,10 @@ test.each(kinds)('a new %s holds no date', async (kind) => {
   expect(await readFile(join(folder, path), 'utf8')).not.toMatch(/\d{4}/);
 });
 
+test.each(['casus', 'begrip', 'bron'])('a kind may be named in the language of its author: %s', async (kind) => {
+  expect((await run(make, await projectWith({}), [kind, 'iets-nieuws'])).code).toBe(0);
+});
+
 test('a new case says what belongs where', async () => {
   const folder = await projectWith({});
   const { printed } = await run(make, folder, ['case', 'wijk-aan-zet']);

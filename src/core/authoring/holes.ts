@@ -30,7 +30,7 @@ export function filled<S extends z.ZodMiniType>(schema: S, fields: unknown): z.i
   for (let round = 0; round < mostRounds; round += 1) {
     const { data, error } = schema.safeParse(value);
     if (error === undefined) return data;
-    for (const issue of error.issues) {
+    for (const issue of error.issues.flatMap(unfolded)) {
       const way = issue.path.join('.');
       const nth = tried.get(way) ?? 0;
       tried.set(way, nth + 1);
@@ -38,6 +38,13 @@ export function filled<S extends z.ZodMiniType>(schema: S, fields: unknown): z.i
     }
   }
   return undefined;
+}
+
+/** The issues of what may have several forms are those of the form that it comes nearest to. */
+function unfolded(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const [nearest = []] = issue.errors.toSorted((one, other) => one.length - other.length);
+  return nearest.flatMap((one) => unfolded({ ...one, path: [...issue.path, ...one.path] }));
 }
 
 /** Words first; where they do not fit an id, and then a date. */

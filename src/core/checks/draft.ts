@@ -27,12 +27,12 @@ export function mayBeDraft(document: Document): boolean {
   return kind === 'case' && !translation && !['review', 'published'].includes(String(valueAt(raw, ['status'])));
 }
 
-/** Whether an entry has no page yet, because something that it must have is still to be filled in. */
+/** Whether readers do not get the page of an entry, because something that it must have is still to be filled in. */
 export function isUnfilled(document: Document): boolean {
   return placeholdersIn(document).length > 0 || (isDraft(document) && document.issues.some(isOfSchema));
 }
 
-/** How far an entry has come. One that has no page yet is a draft. */
+/** How far an entry has come. One of which readers get no page yet is a draft. */
 export function stateOf(document: Document): State {
   if (isDraft(document) || isUnfilled(document)) return 'draft';
   return document.kind === 'case' && valueAt(document.raw, ['status']) === 'review' ? 'review' : 'published';

@@ -15,6 +15,8 @@ export interface Query {
   readonly phrase: boolean;
   /** Whether words were left out of `words`. */
   readonly shortened: boolean;
+  /** Whether it is as long as a question can be, so that what followed is not looked for. */
+  readonly full: boolean;
 }
 
 const tag = /<\/?[a-z][^<>]*>/gi;
@@ -37,7 +39,13 @@ export function readQuery(text: string, languages: readonly string[]): Query {
   const long = all.filter((each) => !letter.test(readWord(each).whole));
   const telling = long.filter((each) => !isFunctionWord(each, languages));
   const words = phrase ? all : telling.length > 0 ? telling : long;
-  return { shown, words, phrase, shortened: words.length < all.length };
+  return {
+    shown,
+    words,
+    phrase,
+    shortened: words.length < all.length,
+    full: Array.from(shown).length >= longestQuery - 1,
+  };
 }
 
 function tidy(text: string): string {

@@ -405,6 +405,7 @@ export const pages = {
       'Prüfen Sie die Schreibweise.',
     ],
     widen: { one: 'In allen Arten suchen ({count})', many: 'In allen Arten suchen ({count})' },
+    full: 'Eine Frage hat höchstens {count} Zeichen. Was danach kam, wurde nicht gesucht.',
     searchedFor: 'Gesucht nach {words}.',
     mended: 'Gesucht nach {words} statt {from}.',
     meant: 'Meinten Sie',

@@ -15,9 +15,9 @@ export const commands = {
   noContent: (folder: string) => `There is no folder ${folder} here: start this command in the folder of the project.`,
 
   check: {
-    help: (folder: string, languages: readonly string[]) => `npm run check [-- options]
+    help: (folder: string, languages: readonly string[]) => `npm run check [-- options] [ids or files]
 
-Checks all content in ${folder} and tells all problems at once. External links only with --online.
+Checks all content in ${folder} and tells all problems at once, or only those of what you name. External links only with --online.
 
   ${lang(languages)}
   --format text|json|github   for people, for programs, or as annotations in a pull request (text)

@@ -436,6 +436,7 @@ export const pages = {
     /** Widens a search without result within its kind or filters. */
     widen: { one: 'Search all kinds ({count})', many: 'Search all kinds ({count})' },
     /** When words of the question were left out. */
+    full: 'A question has {count} characters at most. What came after was not searched for.',
     searchedFor: 'Searched for {words}.',
     /** When a word stood nowhere, and another was looked for. */
     mended: 'Searched for {words} instead of {from}.',

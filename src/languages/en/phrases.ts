@@ -9,7 +9,7 @@ const list = new Intl.ListFormat('en');
 export const phrases = {
   line: (line: number) => `line ${line}`,
   doesNotExist: (id: string) => `"${id}" does not exist.`,
-  unfilled: (id: string) => `"${id}" has not been filled in yet, so it has no page.`,
+  unfilled: (id: string) => `"${id}" has not been filled in yet: readers do not get its page.`,
   fillIn: (path: string) => `Fill in first: ${path}`,
   renamed: (id: string, path: string) => `The id has changed. Write "${id}" (${path}).`,
   nothingLike: 'Nothing looks like it.',

@@ -25,6 +25,6 @@ export const reports = {
     page === undefined
       ? `More about this: npm run explain ${code}`
       : `More about this: ${page} (or: npm run explain ${code})`,
-  strip: { own: 'On this page', others: 'elsewhere' },
+  strip: { own: 'On this page', others: 'elsewhere', more: 'More about this' },
   table: { title: 'Check of the content', columns: ['Place', 'What', 'More'] },
 };

@@ -15,9 +15,9 @@ export const commands = {
   noContent: (folder: string) => `Hier is geen map ${folder}: start dit commando in de map van het project.`,
 
   check: {
-    help: (folder: string, languages: readonly string[]) => `npm run check [-- opties]
+    help: (folder: string, languages: readonly string[]) => `npm run check [-- opties] [namen of bestanden]
 
-Leest alle inhoud in ${folder} na en meldt alle problemen in één keer. Externe links alleen met --online.
+Leest alle inhoud in ${folder} na en meldt alle problemen in één keer, of alleen die van wat u noemt. Externe links alleen met --online.
 
   ${lang(languages)}
   --format text|json|github   voor mensen, voor programma's, of als aantekeningen in een pull request (text)

@@ -413,6 +413,7 @@ export const pages: PageWords = {
       'Kijk of alles goed gespeld is.',
     ],
     widen: { one: 'Zoek in alle soorten ({count})', many: 'Zoek in alle soorten ({count})' },
+    full: 'Een vraag heeft hoogstens {count} tekens. Naar wat daarna stond, is niet gezocht.',
     searchedFor: 'Gezocht naar {words}.',
     mended: 'Gezocht naar {words} in plaats van {from}.',
     meant: 'Bedoelde u',

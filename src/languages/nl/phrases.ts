@@ -7,7 +7,7 @@ const list = new Intl.ListFormat('nl');
 export const phrases = {
   line: (line: number) => `regel ${line}`,
   doesNotExist: (id: string) => `"${id}" bestaat niet.`,
-  unfilled: (id: string) => `"${id}" is nog niet ingevuld en heeft dus nog geen pagina.`,
+  unfilled: (id: string) => `"${id}" is nog niet ingevuld: lezers krijgen de pagina nog niet.`,
   fillIn: (path: string) => `Vul eerst in: ${path}`,
   renamed: (id: string, path: string) => `De naam is veranderd. Schrijf "${id}" (${path}).`,
   nothingLike: 'Niets lijkt erop.',

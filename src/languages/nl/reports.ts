@@ -23,6 +23,6 @@ export const reports = {
   moreInFile: (count: number) => `Hetzelfde staat vanaf hier nog ${count} keer in dit bestand.`,
   more: (code: string, page: string | undefined) =>
     page === undefined ? `Meer uitleg: npm run explain ${code}` : `Meer uitleg: ${page} (of: npm run explain ${code})`,
-  strip: { own: 'Op deze bladzijde', others: 'elders' },
+  strip: { own: 'Op deze bladzijde', others: 'elders', more: 'Meer uitleg' },
   table: { title: 'Controle van de inhoud', columns: ['Plek', 'Wat', 'Uitleg'] },
 };

@@ -10,10 +10,12 @@ import { readCheckedLibrary } from '../../reader/checked-library.ts';
 import { rulesOf } from '../../reader/library.ts';
 import { readFiles } from '../../reader/disk.ts';
 import { contentFolder } from '../content-loader.ts';
-import { catalogueIn, languages } from '../words.ts';
+import { catalogueIn, languages, textIn } from '../words.ts';
 
 /** The language in which problems are told. */
 const [language] = languages;
+
+const { contribute, checks } = atlas.segments;
 
 /** Why a build stopped: the whole report. It has no stack, because what is wrong stands in the content. */
 class ContentError extends Error {
@@ -27,11 +29,13 @@ class ContentError extends Error {
  */
 export function checkContent(): AstroIntegration {
   let root = '';
+  let manual = '';
   return {
     name: 'atlas:check-content',
     hooks: {
       'astro:config:setup': async ({ command, config, logger, injectScript }) => {
         root = fileURLToPath(config.root);
+        manual = [config.base.replace(/\/$/, ''), textIn(contribute, language), textIn(checks, language), ''].join('/');
         if (command === 'dev') injectScript('page', `import '/src/browser/problem-strip.ts';`);
         if (command !== 'build') return;
         const report = await check(root);
@@ -39,7 +43,7 @@ export function checkContent(): AstroIntegration {
         if (withoutNotes(report).diagnostics.length > 0) logger.warn(`\n${tell(report)}`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        watch(server, root, (text) => {
+        watch(server, { root, manual }, (text) => {
           logger.info(text);
         });
       },
@@ -48,7 +52,7 @@ export function checkContent(): AstroIntegration {
 }
 
 async function check(root: string): Promise<Report> {
-  return readCheckedLibrary(await readFiles(root, contentFolder), contentFolder, rulesOf(atlas)).report;
+  return readCheckedLibrary(await readFiles(root, contentFolder), contentFolder, rulesOf(atlas, new Date())).report;
 }
 
 const hasErrors = (report: Report) => countBySeverity(report.diagnostics).error > 0;
@@ -57,14 +61,20 @@ function tell(report: Report): string {
   return textReporter(withoutNotes(report), { words: catalogueIn(language) });
 }
 
+/** The root of the project, and the address of the manual of mistakes. */
+interface Watched {
+  readonly root: string;
+  readonly manual: string;
+}
+
 /** Checks again after each change of content, and tells the terminal and every open page what is wrong. */
-function watch(server: ViteDevServer, root: string, log: (text: string) => void): void {
+function watch(server: ViteDevServer, { root, manual }: Watched, log: (text: string) => void): void {
   const folder = join(root, contentFolder);
   let told: ToldProblems | undefined;
   const run = async () => {
     const report = await check(root);
     log(`\n${tell(report)}`);
-    told = toldProblems(withoutNotes(report).diagnostics, language, catalogueIn(language));
+    told = toldProblems(withoutNotes(report).diagnostics, language, catalogueIn(language), manual);
     server.ws.send(problemsEvent, told);
   };
   const rerun = () => {

@@ -29,7 +29,9 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const counts = await indexPages(fileURLToPath(dir));
-        logger.info(`searchable pages: ${counts.map(({ language, pages }) => `${language} ${pages}`).join(', ')}`);
+        if (counts.length === 0)
+          logger.warn('No page may be found yet: publish an entry, and search has something to find.');
+        else logger.info(`searchable pages: ${counts.map(({ language, pages }) => `${language} ${pages}`).join(', ')}`);
       },
     },
   };
@@ -41,11 +43,9 @@ export interface LanguageCount {
   readonly pages: number;
 }
 
-/** Writes the index of the site in `root`; gives its languages in their order. Throws when anything fails. */
+/** Writes the index of the site in `root`; gives its languages in their order, none when no page may be found. Throws when anything fails. */
 export async function indexPages(root: string): Promise<LanguageCount[]> {
   const pages = await readPages(root);
-  if (pages.length === 0)
-    throw new Error(`Search index: no page in ${root} says that it may be found, so there is nothing to search.`);
   const counts: LanguageCount[] = [];
   for (const locale of languages) {
     const own = pages.filter(({ page }) => page.language === locale);

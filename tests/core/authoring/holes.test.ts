@@ -54,6 +54,29 @@ test.for([
   expect(Object.fromEntries(Object.keys(wanted).map((name) => [name, holes[name]]))).toEqual(wanted);
 });
 
-test.for(['concept', 'lens', 'path'] as const)('a %s without a field keeps to its schema', (kind) => {
-  expect(filled<(typeof original)[typeof kind]>(original[kind], {})).toBeDefined();
+test('what a source says wrong is a hole or left out, and its makers have a name', () => {
+  const written = { type: 'boek', author: 'Iemand', issued: '20-3-2020', DOI: 'https://doi.org/10.1/x', URL: 'iets' };
+  expect(filled(original.source, written)).toMatchInlineSnapshot(`
+    {
+      "author": [
+        {
+          "family": "nog invullen",
+        },
+      ],
+      "grade": "A",
+      "issued": "9999",
+      "title": "nog invullen",
+      "type": "article",
+      "why": {
+        "nl": "nog invullen",
+      },
+    }
+  `);
 });
+
+test.for(['concept', 'lens', 'path', 'source', 'organisation', 'person'] as const)(
+  'a %s without a field keeps to its schema',
+  (kind) => {
+    expect(filled<(typeof original)[typeof kind]>(original[kind], {})).toBeDefined();
+  },
+);

@@ -20,6 +20,7 @@ const told = toldProblems(
   ],
   'nl',
   nl,
+  '/atlas/controles/',
 );
 
 test('a page tells the problems of its own files, warnings too, and counts the others', () => {
@@ -28,6 +29,7 @@ test('a page tells the problems of its own files, warnings too, and counts the o
     'fout src/content/cases/mijn-casus.mdx:3:5',
     'waarschuwing src/content/cases/mijn-casus.en.mdx:3:5',
   ]);
+  expect(own[0]?.manual).toBe('/atlas/controles/x/');
   expect(others).toBe(1);
 });
 

@@ -11,6 +11,7 @@ describe('readQuery', () => {
       words: ['betrokkenheid', 'huisartsen'],
       phrase: false,
       shortened: false,
+      full: false,
     });
   });
 
@@ -98,6 +99,7 @@ describe('readQuery', () => {
     const query = readQuery('😀'.repeat(10_000), languages);
     expect(Array.from(query.shown)).toHaveLength(longestQuery);
     expect(query.shown.isWellFormed()).toBe(true);
+    expect(query.full).toBe(true);
     expect(words('netwerk '.repeat(1250))).toHaveLength(25);
   });
 

@@ -49,6 +49,7 @@ export function generateLibrary(count: number, root: string, vocabulary: Vocabul
       `${name}:\n${[0, 1, 2].map((n) => `  - { id: ${name}-${n}, ${more}text: "${sentence(at * 5 + n)}" }`).join('\n')}`;
     return `---
 title: ${titleOf(at)} ${at}
+about: ${titleOf(at).slice(0, 40)}
 summary: "${sentence(at)} ${sentence(at + 1)}"
 form: full
 status: published

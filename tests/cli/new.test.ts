@@ -50,6 +50,9 @@ test('a new case says what belongs where', async () => {
     # De titel boven de pagina, niet die van een rapport.
     title: nog invullen
 
+    # In gewone woorden waar het over gaat, en waar, hoogstens 60 tekens: woonnetwerken, landelijk.
+    about: nog invullen
+
     # Andere woorden voor hetzelfde, per taal.
     # aliases:
     #   nl:
@@ -215,6 +218,8 @@ test('a new translation has every word to translate below that of the original, 
     "---
     # Een plan voor de regio
     title: nog invullen
+    # een plan voor werk, twee regio’s
+    about: nog invullen
     # Twee regio’s maakten een plan. In de ene schreef één partij het, in de andere allemaal.
     summary: nog invullen
     # Twee regio’s
@@ -239,7 +244,7 @@ test('a new translation has every word to translate below that of the original, 
       # Wie schreef het plan?
       wie: nog invullen
     translatedFrom:
-      _front: cc2a57ac0e8fba15
+      _front: 177276e46f977f3b
       _opening: 1816788bf4475a83
     ---
 

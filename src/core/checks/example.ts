@@ -27,7 +27,8 @@ const front: Readonly<Record<string, string>> = {
   worked: 'worked:\n  - { id: samen, text: De partners schreven het plan samen., sources: [klaster-2016] }',
   friction: 'friction:\n  - { id: haast, text: Er was weinig tijd., sources: [klaster-2016] }',
   unknown: 'unknown:\n  - { id: namen, text: Welke regio’s het waren. }',
-  questions: 'questions:\n  - { id: wie, level: understand, text: Wie schreef het plan? }',
+  about: 'about: een plan voor werk, twee regio’s',
+  questions: 'questions: [{ id: wie, level: understand, text: Wie schreef het plan? }]',
 };
 
 const body = `In de zomer van 2009 begon het. [@klaster-2016]

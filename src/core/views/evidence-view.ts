@@ -6,12 +6,12 @@ import type { Id } from '../model/fields.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Grade } from '../model/source.ts';
 import { strongestGrade } from './case-view.ts';
-import { labelOf, type Label } from './label.ts';
+import { caseLabel, type CaseLabel } from './label.ts';
 
 /** A passage as it is quoted on the page of a concept: what it says, from which case, how it relates, why, and who reads it so. */
 export interface Quotation {
   /** The case, with the passage as fragment. */
-  readonly from: Label;
+  readonly from: CaseLabel;
   readonly period: { readonly from: string; readonly to?: string };
   readonly how: How;
   readonly reading: Reading;
@@ -77,12 +77,12 @@ export function quotations(graph: Graph, concept: Id<'concept'>, locale: Locale)
 export function quotationOf(graph: Graph, evidence: Evidence, locale: Locale): Quotation[] {
   const entry = graph.get('case', evidence.caseId);
   if (entry === undefined) return [];
-  const { ref, name } = labelOf(graph, entry, locale);
+  const { ref, name, about } = caseLabel(graph, entry, locale);
   const { from, to } = entry.fields.period;
   const words = evidence.translations[locale];
   return [
     {
-      from: { ref: { ...ref, fragment: evidence.passageId }, name },
+      from: { ref: { ...ref, fragment: evidence.passageId }, name, about },
       period: { from, ...(to === undefined ? {} : { to }) },
       how: evidence.how,
       reading: evidence.reading,

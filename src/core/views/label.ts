@@ -1,4 +1,4 @@
-import type { Entry, WrittenEntry } from '../graph/entry.ts';
+import { inLanguage, type Entry, type EntryOf, type WrittenEntry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Ref } from '../graph/ref.ts';
 import { kindFacts } from '../model/kind.ts';
@@ -15,6 +15,12 @@ export interface Said {
 export interface Label {
   readonly ref: Ref;
   readonly name: Said;
+}
+
+/** A case to print as a link, with what it is about: its title alone may not tell. */
+export interface CaseLabel extends Label {
+  /** Subject and place in plain words, to stand under or after the title. */
+  readonly about: Said;
 }
 
 /** The languages in which an entry can really be read. */
@@ -71,4 +77,10 @@ function wordsOf({ languages }: Graph, entry: Entry, field: string, locale: Loca
 /** An entry as a link: where it is, and what it is called. */
 export function labelOf(graph: Graph, entry: Entry, locale: Locale): Label {
   return { ref: { kind: entry.kind, id: entry.id }, name: nameOf(graph, entry, locale) };
+}
+
+/** A case as a link, with what it is about. */
+export function caseLabel(graph: Graph, entry: EntryOf<'case'>, locale: Locale): CaseLabel {
+  const { lang } = spokenIn(graph, entry, locale);
+  return { ...labelOf(graph, entry, locale), about: { words: inLanguage(entry, locale).fields.about, lang } };
 }

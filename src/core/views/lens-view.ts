@@ -2,7 +2,7 @@ import { inLanguage, type EntryOf } from '../graph/entry.ts';
 import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Locale } from '../model/locale.ts';
-import { labelOf, spokenIn, type Label, type Said } from './label.ts';
+import { caseLabel, labelOf, spokenIn, type CaseLabel, type Label, type Said } from './label.ts';
 import { writtenView, type WrittenView } from './written-view.ts';
 
 /** A concept of a lens: its place, the question it is there for, and what the cases show of it. */
@@ -18,7 +18,7 @@ export interface LensMember {
 export interface LensView extends WrittenView<'lens'> {
   readonly members: readonly LensMember[];
   /** The cases it lights, with a count per place; 0 is a cell that is honestly empty. */
-  readonly cases: readonly { readonly case: Label; readonly passages: readonly number[] }[];
+  readonly cases: readonly { readonly case: CaseLabel; readonly passages: readonly number[] }[];
 }
 
 /** What the page of a lens prints. */
@@ -39,7 +39,7 @@ export function lensView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale): 
     ];
   });
   const cases = graph.all('case').map((one) => ({
-    case: labelOf(graph, one, lang),
+    case: caseLabel(graph, one, lang),
     passages: members.map(
       (member) =>
         countEvidence(graph.evidenceOf(one.id).filter(({ concept }) => concept === member.concept.ref.id)).passages,

@@ -5,7 +5,7 @@ import type { Ref } from '../graph/ref.ts';
 import type { NameKind, RecordKind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
 import { excerptOf } from './excerpt.ts';
-import { gistOf, labelOf, spokenIn, toldIn, type Label, type Said } from './label.ts';
+import { caseLabel, gistOf, labelOf, spokenIn, toldIn, type CaseLabel, type Label, type Said } from './label.ts';
 
 /** One row of a list: an entry, what it is about, and what the lists can be narrowed by. */
 export interface Row<Facets extends string = string> {
@@ -17,6 +17,7 @@ export interface Row<Facets extends string = string> {
 
 /** A row of the list of cases. */
 export interface CaseRow extends Row<'sector' | 'scale' | 'period'> {
+  readonly label: CaseLabel;
   readonly place: string;
   readonly period: { readonly from: string; readonly to?: string };
   readonly translated: boolean;
@@ -29,7 +30,7 @@ export function caseRows(graph: Graph, locale: Locale): CaseRow[] {
     .map((entry) => {
       const { from, to } = entry.fields.period;
       return {
-        label: labelOf(graph, entry, locale),
+        label: caseLabel(graph, entry, locale),
         gist: gistOf(graph, entry, locale),
         facets: { sector: entry.fields.sector, scale: [entry.fields.scale], period: [decadeOf(from)] },
         count: countEvidence(graph.evidenceOf(entry.id)),

@@ -3,7 +3,7 @@ import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Locale } from '../model/locale.ts';
 import { quotationOf, type Quotation } from './evidence-view.ts';
-import { labelOf, type Label } from './label.ts';
+import { caseLabel, type CaseLabel } from './label.ts';
 import { lensView, type LensView } from './lens-view.ts';
 import { bandsOf, periodBands, type Band, type Period } from './period-bands.ts';
 
@@ -15,7 +15,7 @@ export interface MatrixCell {
 
 /** A case with a cell for each concept of the lens, in the order of the lens. */
 export interface MatrixRow {
-  readonly case: Label;
+  readonly case: CaseLabel;
   readonly sectors: readonly string[];
   readonly scale: string;
   readonly period: Period;
@@ -54,7 +54,7 @@ export function matrixView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale)
       });
       const period = periodOf(one);
       return {
-        case: labelOf(graph, one, lang),
+        case: caseLabel(graph, one, lang),
         sectors: one.fields.sector,
         scale: one.fields.scale,
         period,

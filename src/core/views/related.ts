@@ -3,14 +3,14 @@ import type { EntryOf } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Id } from '../model/fields.ts';
 import type { Locale } from '../model/locale.ts';
-import { labelOf, type Label } from './label.ts';
+import { caseLabel, labelOf, type CaseLabel, type Label } from './label.ts';
 
 /** What two cases have to do with each other: both show a concept in this way, in several ways, or each the other way round. */
 export type Kinship = How | 'several' | 'opposite';
 
 /** Another case worth reading after this one, and why. */
 export interface RelatedCase {
-  readonly case: Label;
+  readonly case: CaseLabel;
   readonly kinship: Kinship;
   /** The concepts that this is true of, the rarest first. */
   readonly concepts: readonly Label[];
@@ -52,7 +52,7 @@ export function relatedCases(graph: Graph, id: Id<'case'>, locale: Locale): Rela
       }));
       const [reason] = byKinship.sort((a, b) => b.weight - a.weight);
       return {
-        case: labelOf(graph, other, locale),
+        case: caseLabel(graph, other, locale),
         kinship: reason?.kinship ?? 'several',
         concepts: (reason?.found ?? []).slice(0, mostConcepts).map(({ concept }) => labelOf(graph, concept, locale)),
       };

@@ -40,6 +40,10 @@ Another concept or case is named like this: [[id]] or [[id|words]]
 </Passage>`,
     fields: {
       title: { label: 'Title', help: 'The title above the page, not that of a report.' },
+      about: {
+        label: 'What it is about',
+        help: 'In plain words what it is about, and where, 60 characters at most: housing networks, nationwide.',
+      },
       aliases: { label: 'Also called', help: 'Other words for the same thing, per language.' },
       summary: { label: 'Summary', help: 'Summary in plain language, 300 characters at most.' },
       form: {

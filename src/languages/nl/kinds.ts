@@ -40,6 +40,10 @@ Een ander begrip of een andere casus noemt u zo: [[naam]] of [[naam|woorden]]
 </Passage>`,
     fields: {
       title: { label: 'Titel', help: 'De titel boven de pagina, niet die van een rapport.' },
+      about: {
+        label: 'Waar het over gaat',
+        help: 'In gewone woorden waar het over gaat, en waar, hoogstens 60 tekens: woonnetwerken, landelijk.',
+      },
       aliases: { label: 'Ook genoemd', help: 'Andere woorden voor hetzelfde, per taal.' },
       summary: { label: 'Samenvatting', help: 'Samenvatting in gewone taal, hoogstens 300 tekens.' },
       form: {

@@ -27,6 +27,7 @@ worked:
 friction: []
 unknown: []
 questions: []
+about: een plan, twee regio’s
 ---
 In de zomer van 2009 begon het, met veel mensen die elkaar niet kenden en toch samen een plan wilden maken, zo zegt [[samen-lern|de bron]]. [@klaster-2016]
 
@@ -79,19 +80,19 @@ test('the whole report in Dutch', () => {
             Bedoelde u "klaster-2016" (src/content/sources/klaster-2016.yaml)?
             Meer uitleg: npm run explain unknown-reference
 
-      22:119 fout  unknown-link
+      23:119 fout  unknown-link
             "samen-lern" bestaat niet.
 
-            21 │ ---
-            22 │ … niet kenden en toch samen een plan wilden maken, zo zegt [[samen-lern|de bron]]. [@klaster-2016]
+            22 │ ---
+            23 │ … niet kenden en toch samen een plan wilden maken, zo zegt [[samen-lern|de bron]]. [@klaster-2016]
                │                                                              ^^^^^^^^^^
             Bedoelde u "samen-leren" (src/content/concepts/samen-leren.mdx)?
             Meer uitleg: npm run explain unknown-link
 
-      27:19 fout  unknown-concept
+      28:19 fout  unknown-concept
             "samen-richte" is geen begrip.
 
-            27 │   <Shows concept="samen-richte" how="illustrates" reading="atlas">
+            28 │   <Shows concept="samen-richte" how="illustrates" reading="atlas">
                │                   ^^^^^^^^^^^^
             Bedoelde u "samen-richten" (src/content/concepts/samen-richten.mdx)?
             Meer uitleg: npm run explain unknown-concept

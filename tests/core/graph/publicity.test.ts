@@ -10,6 +10,7 @@ const caseFile = (id: string, state: State) => ({
   path: `cases/${id}.mdx`,
   text: `---
 title: Casus ${id}
+about: een plan, hier
 summary: Een plan.
 form: illustration
 status: ${state}

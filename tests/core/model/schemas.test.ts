@@ -26,6 +26,7 @@ describe('the schema of a case', () => {
     ['a sector that the atlas has not', { sector: ['muziek'] }],
     ['no sector', { sector: [] }],
     ['a summary of more than 300 characters', { summary: 'x'.repeat(301) }],
+    ['more than 60 characters on what it is about', { about: 'x'.repeat(61) }],
     ['an event without a source', { timeline: [{ id: 'a', date: 2009, text: 'x', sources: [] }] }],
     ['a date that does not exist', { period: { from: '2021-02-30' } }],
     ['an id that is no id', { unknown: [{ id: 'Wat?', text: 'x' }] }],

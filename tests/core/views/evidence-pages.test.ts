@@ -10,7 +10,11 @@ import {
 /** Quotations in this order, named by their number from 1. */
 const quotations = (hows: readonly How[]): Quotation[] =>
   hows.map((how, at) => ({
-    from: { ref: { kind: 'case', id: 'noord', fragment: String(at + 1) }, name: { words: 'Noord', lang: 'nl' } },
+    from: {
+      ref: { kind: 'case', id: 'noord', fragment: String(at + 1) },
+      name: { words: 'Noord', lang: 'nl' },
+      about: { words: 'een plan', lang: 'nl' },
+    },
     period: { from: '2020' },
     how,
     reading: 'atlas',

@@ -25,10 +25,15 @@ describe('the list of cases', () => {
 
   test('says which cases are translated', () => {
     expect(
-      caseRows(graph, 'en').map(({ label, translated, gist }) => [label.name.words, translated, gist?.lang]),
+      caseRows(graph, 'en').map(({ label: { name, about }, translated, gist }) => [
+        name.words,
+        about,
+        translated,
+        gist?.lang,
+      ]),
     ).toEqual([
-      ['Een plan voor Zuid', false, 'nl'],
-      ['A plan for the North', true, 'en'],
+      ['Een plan voor Zuid', { words: 'een plan voor werk, Zuid', lang: 'nl' }, false, 'nl'],
+      ['A plan for the North', { words: 'a plan for work, the North', lang: 'en' }, true, 'en'],
     ]);
   });
 });

@@ -218,7 +218,7 @@ test('ids that differ only by case are told as the same', () => {
 
 test('a translation is not blamed for a concept or source that its original misspells', () => {
   const words =
-    '---\ntitle: A plan\nsummary: Two regions made a plan.\nparties: { gemeente: { role: Helped } }\ntimeline: { start: Begin. }\nworked: { samen: Together. }\nfriction: { haast: Time. }\nunknown: { namen: Which. }\nquestions: { wie: Who? }\n---\n';
+    '---\ntitle: A plan\nabout: a plan, two regions\nsummary: Two regions made a plan.\nparties: { gemeente: { role: Helped } }\ntimeline: { start: Begin. }\nworked: { samen: Together. }\nfriction: { haast: Time. }\nunknown: { namen: Which. }\nquestions: { wie: Who? }\n---\n';
   const passage = (concept: string, given: string, source: string) =>
     `<Passage id="plan">\n\nTekst. [@${source}]\n\n<Shows concept="${concept}"${given}>\n\nReden.\n\n</Shows>\n\n</Passage>\n`;
   const codesOf = (concept: string, source: string) =>

@@ -165,7 +165,7 @@ test('an address where an id belongs is told as one, and once', () => {
 
 test('a passage without an id is told at its tag, and not as one that vanished', () => {
   const translation =
-    '---\ntitle: A plan\nsummary: Two regions made a plan.\nplace: Two regions\nparties: { gemeente: { role: Wrote } }\ntimeline: { start: The networks begin. }\nworked: { samen: Together. }\nfriction: { haast: Little time. }\nunknown: { namen: Which regions. }\nquestions: { wie: Who wrote? }\n---\nIn the summer. [@klaster-2016]\n\n<Passage id="voorbeeld-plan">\n  Together. [@klaster-2016, p. 12]\n\n  <Shows concept="samen-richten">\n    Everyone.\n  </Shows>\n</Passage>\n\n<Passage id="voorbeeld-werk">\n  They heard. [@klaster-2016]\n\n  <Shows concept="samen-leren">\n    None alone.\n  </Shows>\n</Passage>\n';
+    '---\ntitle: A plan\nabout: a plan, two regions\nsummary: Two regions made a plan.\nplace: Two regions\nparties: { gemeente: { role: Wrote } }\ntimeline: { start: The networks begin. }\nworked: { samen: Together. }\nfriction: { haast: Little time. }\nunknown: { namen: Which regions. }\nquestions: { wie: Who wrote? }\n---\nIn the summer. [@klaster-2016]\n\n<Passage id="voorbeeld-plan">\n  Together. [@klaster-2016, p. 12]\n\n  <Shows concept="samen-richten">\n    Everyone.\n  </Shows>\n</Passage>\n\n<Passage id="voorbeeld-werk">\n  They heard. [@klaster-2016]\n\n  <Shows concept="samen-leren">\n    None alone.\n  </Shows>\n</Passage>\n';
   const ids = 'case/voorbeeld\ncase/voorbeeld#voorbeeld-plan\n';
   const files = changed('cases/voorbeeld.mdx', '<Passage id="voorbeeld-plan">', '<Passage>');
   const { diagnostics } = checkFiles({ ...files, 'cases/voorbeeld.en.mdx': translation, 'ids.txt': ids }).report;

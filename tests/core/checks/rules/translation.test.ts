@@ -4,6 +4,7 @@ import { changed, checkFiles, told } from '../checked.ts';
 const words = `---
 title: A plan for the region
 summary: Two regions made a plan.
+about: a plan, two regions
 parties: { gemeente: { role: Helped to write the plan } }
 timeline: { start: The networks begin. }
 worked: { samen: The partners wrote the plan together. }
@@ -56,13 +57,13 @@ test('words by id that the original has no item for, and items without words', (
       ['{ namen: Which regions they were. }', '{}'],
     ),
   ).toMatchInlineSnapshot(`
-    "warning translation-differs cases/voorbeeld.en.mdx 6:11 ‹samne› Het origineel heeft geen "samne" in "worked".
+    "warning translation-differs cases/voorbeeld.en.mdx 7:11 ‹samne› Het origineel heeft geen "samne" in "worked".
         Bedoelde u "samen"?
-    warning translation-differs cases/voorbeeld.en.mdx 7:1 ‹friction› In "friction" ontbreekt de vertaling van "haast".
+    warning translation-differs cases/voorbeeld.en.mdx 8:1 ‹friction› In "friction" ontbreekt de vertaling van "haast".
         Zet erbij: haast: …
-    warning translation-differs cases/voorbeeld.en.mdx 7:13 ‹extra› Het origineel heeft geen "extra" in "friction".
+    warning translation-differs cases/voorbeeld.en.mdx 8:13 ‹extra› Het origineel heeft geen "extra" in "friction".
         Haal het weg, of zet het punt eerst in het origineel.
-    warning translation-differs cases/voorbeeld.en.mdx 8:1 ‹unknown› In "unknown" ontbreekt de vertaling van "namen".
+    warning translation-differs cases/voorbeeld.en.mdx 9:1 ‹unknown› In "unknown" ontbreekt de vertaling van "namen".
         Zet erbij: namen: …"
   `);
 });
@@ -77,48 +78,48 @@ test('facts of the original are not repeated', () => {
   ).toMatchInlineSnapshot(`
     "unknown-key cases/voorbeeld.en.mdx 2:1 ‹form› "form" hoort niet in een vertaling.
         Haal het weg: het staat al in het origineel.
-    unknown-key cases/voorbeeld.en.mdx 5:24 ‹kind› "kind" hoort niet in een vertaling.
+    unknown-key cases/voorbeeld.en.mdx 6:24 ‹kind› "kind" hoort niet in een vertaling.
         Haal het weg: het staat al in het origineel.
-    translation-differs cases/voorbeeld.en.mdx 17:19 ‹samen-richten› Hoe de passage het begrip laat zien, staat al in het origineel.
+    translation-differs cases/voorbeeld.en.mdx 18:19 ‹samen-richten› Hoe de passage het begrip laat zien, staat al in het origineel.
         Haal how en reading weg."
   `);
 });
 
 test('passages that are missing or extra', () => {
   expect(check(['id="voorbeeld-plan"', 'id="voorbeeld-plann"'])).toMatchInlineSnapshot(`
-    "warning translation-differs cases/voorbeeld.en.mdx 13:14 ‹voorbeeld-plann› Het origineel heeft geen passage "voorbeeld-plann".
+    "warning translation-differs cases/voorbeeld.en.mdx 14:14 ‹voorbeeld-plann› Het origineel heeft geen passage "voorbeeld-plann".
         Bedoelde u "voorbeeld-plan"?"
   `);
   expect(check([text, 'It began. [@klaster-2016]'])).toMatchInlineSnapshot(`
-    "warning translation-differs cases/voorbeeld.en.mdx 11:1 ‹It began. [@klaster-2016]› De passage "voorbeeld-plan" van het origineel ontbreekt.
+    "warning translation-differs cases/voorbeeld.en.mdx 12:1 ‹It began. [@klaster-2016]› De passage "voorbeeld-plan" van het origineel ontbreekt.
         Vertaal haar, met dezelfde id.
-    warning translation-differs cases/voorbeeld.en.mdx 11:1 ‹It began. [@klaster-2016]› De passage "voorbeeld-werk" van het origineel ontbreekt.
+    warning translation-differs cases/voorbeeld.en.mdx 12:1 ‹It began. [@klaster-2016]› De passage "voorbeeld-werk" van het origineel ontbreekt.
         Vertaal haar, met dezelfde id."
   `);
   expect(check([text, `${text}\n<Passage id="more">\n  More. [@klaster-2016]\n</Passage>`])).toMatchInlineSnapshot(`
-    "warning translation-differs cases/voorbeeld.en.mdx 29:14 ‹more› Het origineel heeft geen passage "more".
+    "warning translation-differs cases/voorbeeld.en.mdx 30:14 ‹more› Het origineel heeft geen passage "more".
         Haal de passage weg, of zet haar eerst in het origineel."
   `);
 });
 
 test('passages that show other concepts', () => {
   expect(check(['samen-richten', 'samen-leren'])).toMatchInlineSnapshot(`
-    "warning translation-differs cases/voorbeeld.en.mdx 13:14 ‹voorbeeld-plan› In deze passage ontbreekt de reden bij "samen-richten".
+    "warning translation-differs cases/voorbeeld.en.mdx 14:14 ‹voorbeeld-plan› In deze passage ontbreekt de reden bij "samen-richten".
         Zet erbij: <Shows concept="samen-richten">…</Shows>
-    warning translation-differs cases/voorbeeld.en.mdx 16:19 ‹samen-leren› In het origineel laat deze passage "samen-leren" niet zien.
+    warning translation-differs cases/voorbeeld.en.mdx 17:19 ‹samen-leren› In het origineel laat deze passage "samen-leren" niet zien.
         Haal deze <Shows> weg."
   `);
   expect(check([text.slice(text.indexOf('  <Shows'), text.indexOf('</Passage>')), ''])).toMatchInlineSnapshot(`
-    "warning translation-differs cases/voorbeeld.en.mdx 13:14 ‹voorbeeld-plan› In deze passage ontbreekt de reden bij "samen-richten".
+    "warning translation-differs cases/voorbeeld.en.mdx 14:14 ‹voorbeeld-plan› In deze passage ontbreekt de reden bij "samen-richten".
         Zet erbij: <Shows concept="samen-richten">…</Shows>"
   `);
 });
 
 test('a concept or source that does not exist is told once', () => {
   expect(check(['samen-richten', 'samen-richte'], ['@klaster-2016', '@klaster-2015'])).toMatchInlineSnapshot(`
-    "unknown-source cases/voorbeeld.en.mdx 11:35 ‹klaster-2015› "klaster-2015" is geen bron. Hetzelfde staat op regel 14 en 22.
+    "unknown-source cases/voorbeeld.en.mdx 12:35 ‹klaster-2015› "klaster-2015" is geen bron. Hetzelfde staat op regel 15 en 23.
         Bedoelde u "klaster-2016" (src/content/sources/klaster-2016.yaml)?
-    unknown-concept cases/voorbeeld.en.mdx 16:19 ‹samen-richte› "samen-richte" is geen begrip.
+    unknown-concept cases/voorbeeld.en.mdx 17:19 ‹samen-richte› "samen-richte" is geen begrip.
         Bedoelde u "samen-richten" (src/content/concepts/samen-richten.mdx)?"
   `);
 });
@@ -185,7 +186,7 @@ test('a list of a translation whose name is misspelt is told once, at that name'
 });
 
 test('what a translation does not have at all is no error, so that a correction of the original never asks for one', () => {
-  const file = '---\ntitle: A plan\nsummary: A plan.\n---\nIn the summer. [@klaster-2016]\n';
+  const file = '---\ntitle: A plan\nabout: a plan\nsummary: A plan.\n---\nIn the summer. [@klaster-2016]\n';
   const { diagnostics } = checkFiles({ 'cases/voorbeeld.en.mdx': file }).report;
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(diagnostics.filter(({ code }) => code === 'translation-differs')).toHaveLength(8);

@@ -162,7 +162,7 @@ test('a misspelt field is told once: as unknown, and not as missing as well', ()
 test('a field that is nowhere near a known one is told with those there are', () => {
   expect(front('constructor: x')).toMatchInlineSnapshot(`
     "unknown-key cases/voorbeeld.mdx 22:1 ‹constructor› Een veld "constructor" is hier niet bekend.
-        Er kan staan: title, aliases, summary, form, status, sector, scale, place, period, parties, people, timeline, worked, friction, unknown, questions, formerIds."
+        Er kan staan: title, about, aliases, summary, form, status, sector, scale, place, period, parties, people, timeline, worked, friction, unknown, questions, formerIds."
   `);
 });
 
@@ -170,14 +170,14 @@ test('what a draft lacks is a warning, and naming it elsewhere an error', () => 
   const files = {
     ...changed('concepts/samen-leren.mdx', 'Meer hierover.', 'Zie [[ontwerp]] en [[nieuw]].'),
     'cases/ontwerp.mdx':
-      '---\ntitle: Een titel\nsummary: nog invullen\nform: full\nstatus: draft\nsector: [werk]\nscale: regio\nplace: Hier\nperiod:\nparties:\ntimeline: []\nworked: []\nfriction: []\nunknown: []\nquestions: []\n---\n',
+      '---\ntitle: Een titel\nabout: een plan\nsummary: nog invullen\nform: full\nstatus: draft\nsector: [werk]\nscale: regio\nplace: Hier\nperiod:\nparties:\ntimeline: []\nworked: []\nfriction: []\nunknown: []\nquestions: []\n---\n',
     'concepts/nieuw.mdx': '---\nterm: nieuw\ndefinition: nog invullen\ngroup:\n---\n',
   };
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`
-    "warning unfinished cases/ontwerp.mdx 3:10 ‹nog invullen› "summary" moet u nog invullen. Tot dan ziet alleen wie schrijft de pagina.
-    warning missing-field cases/ontwerp.mdx 9:1 ‹period› "period" is leeg.
+    "warning unfinished cases/ontwerp.mdx 4:10 ‹nog invullen› "summary" moet u nog invullen. Tot dan ziet alleen wie schrijft de pagina.
+    warning missing-field cases/ontwerp.mdx 10:1 ‹period› "period" is leeg.
         Hier hoort: Van wanneer tot wanneer; zonder to loopt het door of is het einde onbekend.
-    warning missing-field cases/ontwerp.mdx 10:1 ‹parties› "parties" is leeg.
+    warning missing-field cases/ontwerp.mdx 11:1 ‹parties› "parties" is leeg.
         Hier hoort: Wie er meededen; wie geen organisatie met een naam is, heeft kind en name in plaats van organisation.
     warning unfinished concepts/nieuw.mdx 3:13 ‹nog invullen› "definition" moet u nog invullen. Tot dan ziet alleen wie schrijft de pagina.
     warning missing-field concepts/nieuw.mdx 4:1 ‹group› "group" is leeg.

@@ -30,7 +30,6 @@ export function pictured(dist: string): Pictured[] {
     ...kinds.filter((kind) => kind !== 'case').map(entry),
     ...kinds.filter((kind) => !isName(kind)).map((kind) => list(kind, kindFacts[kind].folder)),
     ...(['glossary', 'open', 'search', 'compare'] as const).map((of) => list(of, of)),
-    entry('matrix'),
     { name: 'guide', ...page(`${segment('guide')}/${atlas.guides.about}/`) },
     { name: 'checks', ...page(`${segment('contribute')}/${segment('checks')}/`) },
     { name: 'missing', path: '404.html', file: '404.html' },

@@ -17,10 +17,10 @@ export function matrixTable({ members, rows }: MatrixView, locale: Locale, site:
     ...members.flatMap(({ concept }) => hows.map((how) => `${concept.name.words}: ${words.how[how]}`)),
     csv.address,
   ];
-  const lines = rows.map(({ case: one, sectors: fields, scale, period, count, cells }): CsvField[] => [
+  const lines = rows.map(({ case: one, facets, period, count, cells }): CsvField[] => [
     one.name.words,
-    fields.map((id) => termLabel(sectors, id, locale)).join('; '),
-    termLabel(scales, scale, locale),
+    facets.sector.map((id) => termLabel(sectors, id, locale)).join('; '),
+    facets.scale.map((id) => termLabel(scales, id, locale)).join('; '),
     period.from,
     period.to ?? '',
     count.passages,

@@ -6,7 +6,7 @@ import type { Graph } from '../core/graph/graph.ts';
 import type { Segment } from '../core/model/atlas.ts';
 import { kinds, type Kind } from '../core/model/kind.ts';
 import type { Locale, Text } from '../core/model/locale.ts';
-import { localeParam, segment } from './urls.ts';
+import { localeParam, matrixFragment, segment } from './urls.ts';
 import { getLibrary } from './library.ts';
 import { languages, textIn } from './words.ts';
 
@@ -39,18 +39,19 @@ export async function entryPaths<K extends Kind>(kind: K, name: string, of: Segm
   );
 }
 
-/** The paths of all ids that entries had before, each with the entry that it leads to. */
+/** The paths of all ids that entries had before, and of the matrices that had pages of their own, each with what it leads to. */
 export async function formerPaths() {
   const { graph } = await getLibrary();
-  return kinds.flatMap((kind) =>
-    segmentPaths('kind', kind).flatMap(({ params, props }) =>
-      graph.all(kind).flatMap(({ id, fields }) =>
-        (fields.formerIds ?? []).map((former) => ({
-          params: { ...params, former },
-          props: { ...props, entry: { kind, id } },
-        })),
-      ),
-    ),
+  const renamed = kinds.flatMap((kind) =>
+    graph
+      .all(kind)
+      .flatMap(({ id, fields }) => (fields.formerIds ?? []).map((former) => ({ of: kind, former, to: { kind, id } }))),
+  );
+  const matrices = graph.all('lens').map(({ id }) => {
+    return { of: 'matrix' as const, former: id, to: { kind: 'lens' as const, id, fragment: matrixFragment } };
+  });
+  return [...renamed, ...matrices].flatMap(({ of, former, to }) =>
+    segmentPaths('kind', of).map(({ params, props }) => ({ params: { ...params, former }, props: { ...props, to } })),
   );
 }
 

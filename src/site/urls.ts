@@ -52,8 +52,12 @@ export function guideUrl(id: string, locale: Locale): string {
 export const facetUrl = (list: Segment, facet: Facet, value: string, locale: Locale): string =>
   address(locale, segment(list, locale), segment(facet, locale), value);
 
+/** Where the matrix of a lens stands on its page. */
+export const matrixFragment = '_cases';
+
 /** The matrix of a lens. */
-export const matrixUrl = (lens: string, locale: Locale): string => address(locale, segment('matrix', locale), lens);
+export const matrixUrl = (lens: string, locale: Locale): string =>
+  entryUrl({ kind: 'lens', id: lens, fragment: matrixFragment }, locale);
 
 /** The matrix of a lens as a table for spreadsheets. */
 export const matrixTableUrl = (lens: string, locale: Locale): string =>
@@ -62,9 +66,9 @@ export const matrixTableUrl = (lens: string, locale: Locale): string =>
 /** The name of the parameter that holds the chosen lens in the address of a case. */
 export const lensParam = 'lens';
 
-/** A case to be read through a lens. */
-export const throughLensUrl = (id: string, lens: string, locale: Locale): string =>
-  `${entryUrl({ kind: 'case', id }, locale)}?${lensParam}=${lens}`;
+/** A case, or a place in it, to be read through a lens. */
+export const throughLensUrl = ({ fragment, ...ref }: Ref, lens: string, locale: Locale): string =>
+  `${entryUrl(ref, locale)}?${lensParam}=${lens}${fragment === undefined ? '' : `#${fragment}`}`;
 
 /** The name of the parameter that holds the chosen cases in the address of the comparison. */
 export const casesParam = (locale: Locale): string => segment('case', locale);

@@ -31,7 +31,7 @@ const openAt = async (page: Page, query: string): Promise<void> => {
 
 describe('the comparison', () => {
   test('begins with the cases that were ticked in a matrix, through its lens', async ({ page }) => {
-    await page.goto(pathOf('en', 'matrix', lens));
+    await page.goto(pathOf('en', 'lens', lens));
     for (const id of [one, other]) await page.locator(`tbody input[value="${id}"]`).check();
     await page.getByRole('button', { name: matrix.compare }).click();
     await page.locator('article.column').nth(1).waitFor();
@@ -163,7 +163,7 @@ test('without scripts the comparison says so, and leads to the matrices', async 
   await page.goto(address + both);
   expect(await page.locator('noscript p').allTextContents()).toContain(compare.noScript);
   const links = await page.locator('noscript a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  expect(links).toContain(pathOf('en', 'matrix', lens));
+  expect(links).toContain(`${pathOf('en', 'lens', lens)}#_cases`);
   expect(await page.locator('.choices').isVisible()).toBe(false);
 });
 

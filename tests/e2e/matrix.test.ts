@@ -10,51 +10,41 @@ import { phone, test } from './test.ts';
 
 const lens = 'ten-questions';
 const { matrix } = wordsIn('en');
-const address = pathOf('en', 'matrix', lens);
+const address = pathOf('en', 'lens', lens);
 
-/** The rows that are seen, from above: their names, and the numbers of one column. */
+/** The rows that are seen, from above: their names, or the numbers of one column. */
 const rowsOf = (page: Page, column = 0): Promise<readonly string[]> =>
-  page.locator('tbody tr:visible').evaluateAll(
-    (rows, at) =>
-      rows.map((row) => {
-        const cell = row.children[at];
-        return at === 0
-          ? (cell?.querySelector('a')?.textContent.trim() ?? '')
-          : (cell?.querySelector('[aria-hidden]')?.textContent ?? cell?.textContent ?? '').trim();
-      }),
-    column,
-  );
+  page
+    .locator('.case-row:visible')
+    .evaluateAll((rows, at) => rows.map((row) => row.children[at]?.getAttribute('data-value') ?? ''), column);
 
-const numbersOf = async (page: Page, column: number): Promise<readonly number[]> =>
-  (await rowsOf(page, column)).map((text) => Number(text) || 0);
+const enter = async (page: Page): Promise<void> => {
+  await page.goto(address);
+  await page.locator('.sort:visible').first().waitFor();
+};
 
-describe('a matrix', () => {
-  const enter = async (page: Page): Promise<void> => {
-    await page.goto(address);
-    await page.locator('.sort:visible').first().waitFor();
-  };
-
+describe('the matrix on the page of a lens', () => {
   test('is sorted by name at first, and by the number of passages when its head is pressed', async ({ page }) => {
     await enter(page);
     const names = await rowsOf(page);
     expect(names.length).toBeGreaterThan(3);
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
 
-    const head = page.locator('thead th').nth(1);
+    const head = page.locator('.matrix thead th').nth(1);
     await head.locator('.sort').click();
     expect(await head.getAttribute('aria-sort')).toBe('descending');
     expect(await page.locator('th[aria-sort]').count()).toBe(1);
-    const numbers = await numbersOf(page, 1);
-    expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
-    expect(numbers.at(0)).toBeGreaterThan(0);
+    const numbers = await rowsOf(page, 1);
+    expect(numbers).toEqual([...numbers].sort((a, b) => Number(b) - Number(a)));
+    expect(Number(numbers[0])).toBeGreaterThan(0);
 
     await head.locator('.sort').press('Enter');
     expect(await head.getAttribute('aria-sort')).toBe('ascending');
-    expect(await numbersOf(page, 1)).toEqual([...numbers].reverse());
+    expect(await rowsOf(page, 1)).toEqual([...numbers].reverse());
     expect(await page.getByRole('status').textContent()).not.toBe('');
   });
 
-  test('is narrowed by sector and scale together, counts what is left, and keeps the choice in the address', async ({
+  test('is narrowed by several things together, counts what is left, and keeps the choice in the address', async ({
     page,
   }) => {
     await enter(page);
@@ -68,32 +58,45 @@ describe('a matrix', () => {
       true,
       true,
     ]);
-    const total = Number(await page.locator('tfoot td').first().textContent());
-    expect(total).toBe((await numbersOf(page, 1)).reduce((sum, one) => sum + one, 0));
+    const total = Number(await page.locator('.matrix tfoot td').first().textContent());
+    expect(total).toBe((await rowsOf(page, 1)).reduce((sum, one) => sum + Number(one), 0));
     expect(await page.getByRole('status').textContent()).toBe(`${byBoth.length} of ${all.length} cases`);
-
     expect(new URL(page.url()).searchParams.get(atlas.segments.sector.en ?? '')).toBe('freight');
-    await page.goto(page.url());
+    await page.reload();
     await page.locator('.sort:visible').first().waitFor();
     expect(await rowsOf(page)).toEqual(byBoth);
-  });
-
-  test('says so when no case fits', async ({ page }) => {
-    await enter(page);
     await page.locator('.by-sector').selectOption('rescue');
-    await page.locator('.by-scale').selectOption('harbour');
     expect(await rowsOf(page)).toEqual([]);
     expect(await page.getByRole('status').textContent()).toBe(matrix.nothing);
   });
 
-  test('opens a cell from the keyboard, leads to the passage, and closes with Escape', async ({ page }) => {
+  test('is narrowed to a stance: rows without it go, and other cells lose their ground', async ({ page }) => {
+    await enter(page);
+    const all = await rowsOf(page);
+    await page.locator('.by-how').selectOption('contradicts');
+    const left = page.locator('.case-row:visible');
+    expect(await left.count()).toBeLessThan(all.length);
+    expect(await left.filter({ hasNot: page.locator('.mark-contradicts') }).count()).toBe(0);
+    const grounds = await left.locator('.lit-cell').evaluateAll((cells) =>
+      cells.map((cell) => ({
+        lit: getComputedStyle(cell).backgroundColor !== 'rgba(0, 0, 0, 0)',
+        against: cell.querySelector('.mark-contradicts') !== null,
+      })),
+    );
+    expect(grounds.filter(({ lit, against }) => lit !== against)).toEqual([]);
+    expect(new Set(grounds.map(({ lit }) => lit)).size).toBe(2);
+  });
+
+  test('opens a cell from the keyboard, leads to the passage through the lens, and closes with Escape', async ({
+    page,
+  }) => {
     await enter(page);
     const cell = page.locator('.cell').first();
     await cell.focus();
     await page.keyboard.press('Enter');
     const open = page.locator('.cell-passages:popover-open');
     await open.waitFor();
-    expect(await open.locator('figure.quotation').count()).toBe(
+    expect(await open.locator('.readings > li').count()).toBe(
       Number(await cell.locator('[aria-hidden]').first().textContent()),
     );
     await page.keyboard.press('Tab');
@@ -103,23 +106,11 @@ describe('a matrix', () => {
     expect(await cell.evaluate((element) => element === document.activeElement)).toBe(true);
 
     await page.keyboard.press('Enter');
-    await open.locator('.quotation-from a').first().click();
+    await open.locator('.readings li > a').first().click();
     await page.waitForURL(/#/);
-    const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
-    expect(await page.locator(`[id="${id}"].passage`).count()).toBe(1);
-  });
-
-  test('takes what is ticked to the comparison, with its lens', async ({ page }) => {
-    await enter(page);
-    const boxes = page.locator('tbody input[type=checkbox]');
-    const chosen = [await boxes.nth(1).getAttribute('value'), await boxes.nth(2).getAttribute('value')];
-    await boxes.nth(1).check();
-    await boxes.nth(2).check();
-    await page.getByRole('button', { name: matrix.compare }).click();
-    await page.waitForURL(`**${pathOf('en', 'compare')}?*`);
-    const { searchParams } = new URL(page.url());
-    expect(searchParams.getAll(atlas.segments.case.en ?? '').flatMap((value) => value.split(','))).toEqual(chosen);
+    const { hash, searchParams } = new URL(page.url());
     expect(searchParams.get('lens')).toBe(lens);
+    expect(await page.locator(`[id="${decodeURIComponent(hash.slice(1))}"].passage`).count()).toBe(1);
   });
 });
 
@@ -131,37 +122,32 @@ test('without scripts a matrix opens its cells and is narrowed, and says that it
   const all = await rowsOf(page);
   await page.locator('.by-sector').selectOption('freight');
   expect((await rowsOf(page)).length).toBeLessThan(all.length);
-  expect(await page.locator('tfoot').isVisible()).toBe(false);
+  expect(await page.locator('.matrix tfoot').isVisible()).toBe(false);
   expect(await page.locator('.sort:visible').count()).toBe(0);
   expect(await page.locator('noscript p').allTextContents()).toContain(matrix.unsorted);
   await page.locator('.cell:visible').first().click();
-  expect(await page.locator('.cell-passages:visible figure.quotation').count()).toBeGreaterThan(0);
+  expect(await page.locator('.cell-passages:visible .readings > li').count()).toBeGreaterThan(0);
 });
 
-test('the heads of rows stay in sight, and on a desktop those of columns; on a phone the table scrolls down with the page', async ({
-  open,
-}) => {
-  for (const viewport of [phone, { width: 1280, height: 700 }]) {
+test('the heads of columns stay in sight, and the page is the only thing that scrolls', async ({ open }) => {
+  for (const viewport of [{ width: 320, height: 640 }, phone, { width: 1280, height: 700 }]) {
     const page = await open({ viewport });
     await page.goto(address);
-    const last = page.locator('tbody tr').last();
-    await last
-      .locator('td')
-      .last()
-      .evaluate((cell) => {
-        cell.scrollIntoView({ block: 'center', inline: 'end', behavior: 'instant' });
-      });
-    const frame = page.locator('.table-scroll');
-    expect(await frame.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBeLessThan(2);
-    const heads = viewport === phone ? [] : [page.locator('thead th').last()];
-    for (const head of [last.locator('th'), ...heads]) {
+    const cell = page.locator('.case-row').last().locator('td').nth(9);
+    await cell.evaluate((element) => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    const frame = page.locator('case-matrix .table-scroll');
+    expect(await frame.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThan(2);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+    for (const seen of [cell, page.locator('.matrix thead th').nth(10).locator('.sign')]) {
       expect(
-        await head.evaluate((element) => {
+        await seen.evaluate((element) => {
           const { left, top, width, height } = element.getBoundingClientRect();
-          const seen = document.elementFromPoint(left + width / 2, top + height / 2);
-          return seen !== null && element.contains(seen);
+          const found = document.elementFromPoint(left + width / 2, top + height / 2);
+          return found !== null && element.contains(found);
         }),
-        `${viewport.width} px: ${(await head.textContent()) ?? ''}`,
+        `${viewport.width} px`,
       ).toBe(true);
     }
   }
@@ -175,12 +161,17 @@ test('axe finds nothing on a matrix with a cell open', async ({ open }) => {
   expectNone(await axeFindings(page, `${address} with a cell open`, 'all'));
 });
 
-test('the table beside a matrix has its cases, its concepts and the same numbers', async ({ page }) => {
+test('addresses that matrices had lead to the lens, and the table for programs stays where it was, with the same numbers', async ({
+  page,
+}) => {
+  expect(await (await page.request.get(pathOf('en', 'matrix', lens))).text()).toContain(`url=${address}#_cases"`);
+  expect(await (await page.request.get(pathOf('en', 'matrix'))).text()).toContain(`url=${pathOf('en', 'lens')}"`);
+  await page.goto(address);
+  expect(await page.locator('#_cases').count()).toBe(1);
+  const names = await rowsOf(page);
   const text = readFileSync(join(site.folder, `matrix/${lens}.csv`), 'utf8');
   expect(text.startsWith('\uFEFFCase,')).toBe(true);
   const lines = text.slice(1).trimEnd().split('\r\n');
-  await page.goto(address);
-  const names = await rowsOf(page);
   expect(lines).toHaveLength(names.length + 1);
   for (const [at, name] of names.entries()) expect(lines[at + 1]?.replace(/^"/, '').startsWith(name)).toBe(true);
   const answer = await page.request.get(

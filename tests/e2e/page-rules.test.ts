@@ -50,13 +50,13 @@ describe('the rules of choices', () => {
         { facet: 'sector', values: count },
         { facet: 'scale', values: 9 },
         { facet: 'period', values: 0 },
-      ])}</style><div class="matrix-page">` +
+      ])}</style><case-matrix>` +
         `<select class="by-sector"><option value="">all</option>${values.map((n) => `<option value="${n}"></option>`).join('')}</select>` +
         `<select class="by-scale"><option value="">all</option>${numbers(9)
           .map((n) => `<option value="${n}"></option>`)
           .join('')}</select>` +
         values.map((n) => `<p class="case-row sector-${n} scale-${(n % 9) + 1}" id="row-${n}">row</p>`).join('') +
-        `</div>`,
+        `</case-matrix>`,
     );
     expect(await visible(page, '.case-row')).toHaveLength(count);
     await page.selectOption('.by-sector', String(count));

@@ -117,7 +117,6 @@ const folders: Partial<Readonly<Record<PageKind, string>>> = {
   concept: 'src/content/concepts',
   evidence: 'src/content/concepts',
   lens: 'src/content/lenses',
-  matrix: 'src/content/lenses',
   path: 'src/content/paths',
   guide: 'src/guides',
 };

@@ -2,7 +2,7 @@ import { inLanguage, type EntryOf } from '../graph/entry.ts';
 import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Locale } from '../model/locale.ts';
-import { caseLabel, labelOf, spokenIn, type CaseLabel, type Label, type Said } from './label.ts';
+import { labelOf, spokenIn, type Label, type Said } from './label.ts';
 import { writtenView, type WrittenView } from './written-view.ts';
 
 /** A concept of a lens: its place, the question it is there for, and what the cases show of it. */
@@ -14,14 +14,12 @@ export interface LensMember {
   readonly count: EvidenceCount;
 }
 
-/** Everything that the page of a lens prints. */
+/** What a lens says, wherever it is told. */
 export interface LensView extends WrittenView<'lens'> {
   readonly members: readonly LensMember[];
-  /** The cases it lights, with a count per place; 0 is a cell that is honestly empty. */
-  readonly cases: readonly { readonly case: CaseLabel; readonly passages: readonly number[] }[];
 }
 
-/** What the page of a lens prints. */
+/** A lens in a language. */
 export function lensView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale): LensView {
   const written = writtenView(graph, entry, locale);
   const { fields, lang } = written;
@@ -38,16 +36,5 @@ export function lensView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale): 
       },
     ];
   });
-  const cases = graph.all('case').map((one) => ({
-    case: caseLabel(graph, one, lang),
-    passages: members.map(
-      (member) =>
-        countEvidence(graph.evidenceOf(one.id).filter(({ concept }) => concept === member.concept.ref.id)).passages,
-    ),
-  }));
-  return {
-    ...written,
-    members,
-    cases,
-  };
+  return { ...written, members };
 }

@@ -7,6 +7,9 @@ import { caseLabel, type CaseLabel } from './label.ts';
 import { lensView, type LensView } from './lens-view.ts';
 import { bandsOf, periodBands, type Band, type Period } from './period-bands.ts';
 
+/** What a matrix can be narrowed by. */
+export type MatrixFacet = 'sector' | 'scale' | 'period' | 'how';
+
 /** What one case has for one concept: its passages in the order of the text. None is a cell that is honestly empty. */
 export interface MatrixCell {
   readonly passages: readonly Quotation[];
@@ -16,26 +19,22 @@ export interface MatrixCell {
 /** A case with a cell for each concept of the lens, in the order of the lens. */
 export interface MatrixRow {
   readonly case: CaseLabel;
-  readonly sectors: readonly string[];
-  readonly scale: string;
   readonly period: Period;
-  /** The bands of years that its period touches, by their places in the view. */
-  readonly bands: readonly number[];
+  /** Its values: of `period` the first years of the bands that it touches, of `how` the ways in which its passages relate to concepts of the lens. */
+  readonly facets: Readonly<Record<MatrixFacet, readonly string[]>>;
   readonly cells: readonly MatrixCell[];
   /** Over the whole lens; a passage that shows two of its concepts counts once. */
   readonly count: EvidenceCount;
-  /** How many of the concepts it has passages for. */
-  readonly shown: number;
 }
 
-/** Everything that the matrix of a lens prints: all cases, by name, against its concepts. */
+/** Everything that the page of a lens prints: with its concepts all cases, by name. */
 export interface MatrixView extends LensView {
   readonly rows: readonly MatrixRow[];
   readonly bands: readonly Band[];
   readonly count: EvidenceCount;
 }
 
-/** What the matrix of a lens prints. */
+/** What the page of a lens prints. */
 export function matrixView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale): MatrixView {
   const lens = lensView(graph, entry, locale);
   const { lang, members } = lens;
@@ -45,23 +44,22 @@ export function matrixView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale)
   const rows = cases
     .map((one): MatrixRow => {
       const evidence = graph.evidenceOf(one.id).filter(({ concept }) => concepts.includes(concept));
-      const cells = concepts.map((concept) => {
-        const own = evidence.filter((each) => each.concept === concept);
-        return {
-          passages: own.flatMap((each) => quotationOf(graph, each, lang)),
-          count: countEvidence(own),
-        };
-      });
       const period = periodOf(one);
+      const count = countEvidence(evidence);
       return {
         case: caseLabel(graph, one, lang),
-        sectors: one.fields.sector,
-        scale: one.fields.scale,
         period,
-        bands: bandsOf(period, bands),
-        cells,
-        count: countEvidence(evidence),
-        shown: cells.filter(({ count }) => count.passages > 0).length,
+        facets: {
+          sector: one.fields.sector,
+          scale: [one.fields.scale],
+          period: bandsOf(period, bands).flatMap((at) => (bands[at] === undefined ? [] : [String(bands[at].from)])),
+          how: count.stances.flatMap(({ how, count: of }) => (of > 0 ? [how] : [])),
+        },
+        cells: concepts.map((concept) => {
+          const own = evidence.filter((each) => each.concept === concept);
+          return { passages: own.flatMap((each) => quotationOf(graph, each, lang)), count: countEvidence(own) };
+        }),
+        count,
       };
     })
     .sort((a, b) => a.case.name.words.localeCompare(b.case.name.words, lang));

@@ -98,20 +98,13 @@ export const pages = {
     passagesLit: (count) => `${passages(count)} ${form(count, { one: 'leuchtet', other: 'leuchten' })} auf`,
     placeOf: (place, size) => `Platz ${place} von ${size}`,
     casesTitle: 'Was die Fälle zeigen',
-    casesIntro:
-      'Wie viele Textstellen jeder Fall zu jedem Begriff hat. Ein schraffiertes Feld ist eine ehrliche Lücke.',
     caseColumn: 'Fall',
     emptyCell: 'keine',
     prompt: 'Die Frage',
   },
   matrix: {
     title: (lens) => `Matrix: ${lens}`,
-    name: 'Matrizen',
-    intro:
-      'Alle Fälle nebeneinander, durch eine Linse. So sehen Sie auf einen Blick, wo es viel zu lesen gibt, wo Fälle einander widersprechen und wo noch nichts steht.',
-    open: 'Die Matrix mit allen Textstellen öffnen',
-    all: 'Alle Fälle durch eine Linse: die Matrizen',
-    filled: (cells, of, ofCases) => `${cells} von ${of} Feldern gefüllt, in ${inCases(ofCases)}`,
+    to: (count) => `Zu den ${inCases(count)} durch diese Linse`,
     hint: 'Wählen Sie eine Zahl, um die Textstellen zu lesen. Ein schraffiertes Feld ist eine ehrliche Lücke.',
     total: 'Zusammen',
     passagesColumn: 'Textstellen',
@@ -123,6 +116,8 @@ export const pages = {
     close: 'Schließen',
     narrow: 'Matrix eingrenzen',
     periodParam: 'zeitraum',
+    how: 'Mit einer Textstelle, die',
+    howParam: 'haltung',
     band: ({ from, to, earlier }) => (earlier ? `bis ${to}` : `${from}–${to}`),
     unsorted: 'Die Fälle sind nach Namen geordnet. Anders ordnen geht mit JavaScript, und das ist ausgeschaltet.',
     sort: 'Nach {column} ordnen',
@@ -284,7 +279,7 @@ export const pages = {
       `${amount(questions, { one: 'Frage', other: 'Fragen' })}, auf die die Quellen keine Antwort geben, und ${amount(concepts, { one: 'Begriff', other: 'Begriffe' })} ohne Fall. Wir füllen sie nicht auf.`,
     openLink: 'Sehen, was offen ist',
   },
-  across: { matrix: 'Matrix', compare: 'Vergleichen', glossary: 'Glossar', open: 'Offene Fragen' },
+  across: { compare: 'Vergleichen', glossary: 'Glossar', open: 'Offene Fragen' },
   contents: { read: 'Lesen', across: 'Nebeneinander', lookUp: 'Nachschlagen', takePart: 'Mitmachen' },
   glossary: {
     intro: (languages) =>

@@ -102,7 +102,6 @@ export const pages = {
     passagesLit: (count: number) => `${passages(count)} ${form(count, { one: 'lights', other: 'light' })} up`,
     placeOf: (place: number, size: number) => `place ${place} of ${size}`,
     casesTitle: 'What the cases show',
-    casesIntro: 'How many passages each case has for each concept. A hatched cell is an honest gap.',
     caseColumn: 'Case',
     emptyCell: 'none',
     prompt: 'The question',
@@ -110,12 +109,7 @@ export const pages = {
   /** The matrix of a lens. Marks such as {column} are filled in by the script of the page. */
   matrix: {
     title: (lens: string) => `Matrix: ${lens}`,
-    name: 'Matrices',
-    intro:
-      'All cases side by side, through one lens. At a glance you see where there is much to read, where cases contradict each other, and where nothing stands yet.',
-    open: 'Open the matrix with all passages',
-    all: 'All cases through one lens: the matrices',
-    filled: (cells: number, of: number, inCases: number) => `${cells} of ${of} cells filled, in ${cases(inCases)}`,
+    to: (count: number) => `To the ${cases(count)} through this lens`,
     hint: 'Choose a number to read the passages. A hatched cell is an honest gap.',
     total: 'Together',
     passagesColumn: 'Passages',
@@ -127,6 +121,8 @@ export const pages = {
     close: 'Close',
     narrow: 'Narrow the matrix',
     periodParam: 'period',
+    how: 'With a passage that',
+    howParam: 'stance',
     band: ({ from, to, earlier }: Band) => (earlier ? `up to ${to}` : `${from}–${to}`),
     unsorted: 'The cases are sorted by name. Sorting otherwise needs JavaScript, which is off.',
     sort: 'Sort by {column}',
@@ -297,7 +293,7 @@ export const pages = {
     openLink: 'See what is open',
   },
   /** The pages that look at many entries at once. */
-  across: { matrix: 'Matrix', compare: 'Compare', glossary: 'Glossary', open: 'Open questions' },
+  across: { compare: 'Compare', glossary: 'Glossary', open: 'Open questions' },
   /** The parts of the contents in the footer. */
   contents: { read: 'Read', across: 'Side by side', lookUp: 'Look up', takePart: 'Take part' },
   glossary: {

@@ -23,13 +23,6 @@ describe('a lens', () => {
     ]);
   });
 
-  test('has a row for every case, each passage counted once, with zero for an honest gap', () => {
-    expect(view('drie-functies', 'nl').cases.map(({ case: one, passages }) => [one.ref.id, ...passages])).toEqual([
-      ['regio-noord', 2, 0, 1],
-      ['regio-zuid', 2, 0, 0],
-    ]);
-  });
-
   test('in translation takes its own words, and the original’s where they are missing', () => {
     const { fields, lang, members } = view('drie-functies', 'en');
     expect({ title: fields.title, question: fields.question, lang }).toEqual({

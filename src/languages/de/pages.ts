@@ -116,7 +116,7 @@ export const pages = {
     close: 'Schließen',
     narrow: 'Matrix eingrenzen',
     periodParam: 'zeitraum',
-    how: 'Mit einer Textstelle, die',
+    how: 'Was Textstellen sagen',
     howParam: 'haltung',
     band: ({ from, to, earlier }) => (earlier ? `bis ${to}` : `${from}–${to}`),
     unsorted: 'Die Fälle sind nach Namen geordnet. Anders ordnen geht mit JavaScript, und das ist ausgeschaltet.',

@@ -121,7 +121,7 @@ export const pages = {
     close: 'Close',
     narrow: 'Narrow the matrix',
     periodParam: 'period',
-    how: 'With a passage that',
+    how: 'What passages say',
     howParam: 'stance',
     band: ({ from, to, earlier }: Band) => (earlier ? `up to ${to}` : `${from}–${to}`),
     unsorted: 'The cases are sorted by name. Sorting otherwise needs JavaScript, which is off.',

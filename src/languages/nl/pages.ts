@@ -115,7 +115,7 @@ export const pages: PageWords = {
     close: 'Sluiten',
     narrow: 'Verfijn de matrix',
     periodParam: 'periode',
-    how: 'Met een passage die',
+    how: 'Wat passages zeggen',
     howParam: 'houding',
     band: ({ from, to, earlier }) => (earlier ? `tot en met ${to}` : `${from}–${to}`),
     unsorted: 'De casussen staan op naam. Op een andere volgorde zetten werkt met JavaScript, en dat staat uit.',

@@ -6,7 +6,7 @@ import type { Graph } from '../core/graph/graph.ts';
 import type { Segment } from '../core/model/atlas.ts';
 import { kinds, type Kind } from '../core/model/kind.ts';
 import type { Locale, Text } from '../core/model/locale.ts';
-import { localeParam, matrixFragment, segment } from './urls.ts';
+import { localeParam, segment } from './urls.ts';
 import { getLibrary } from './library.ts';
 import { languages, textIn } from './words.ts';
 
@@ -47,9 +47,7 @@ export async function formerPaths() {
       .all(kind)
       .flatMap(({ id, fields }) => (fields.formerIds ?? []).map((former) => ({ of: kind, former, to: { kind, id } }))),
   );
-  const matrices = graph.all('lens').map(({ id }) => {
-    return { of: 'matrix' as const, former: id, to: { kind: 'lens' as const, id, fragment: matrixFragment } };
-  });
+  const matrices = graph.all('lens').map(({ id, kind }) => ({ of: 'matrix' as const, former: id, to: { kind, id } }));
   return [...renamed, ...matrices].flatMap(({ of, former, to }) =>
     segmentPaths('kind', of).map(({ params, props }) => ({ params: { ...params, former }, props: { ...props, to } })),
   );

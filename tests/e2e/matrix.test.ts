@@ -164,10 +164,9 @@ test('axe finds nothing on a matrix with a cell open', async ({ open }) => {
 test('addresses that matrices had lead to the lens, and the table for programs stays where it was, with the same numbers', async ({
   page,
 }) => {
-  expect(await (await page.request.get(pathOf('en', 'matrix', lens))).text()).toContain(`url=${address}#_cases"`);
+  expect(await (await page.request.get(pathOf('en', 'matrix', lens))).text()).toContain(`url=${address}"`);
   expect(await (await page.request.get(pathOf('en', 'matrix'))).text()).toContain(`url=${pathOf('en', 'lens')}"`);
   await page.goto(address);
-  expect(await page.locator('#_cases').count()).toBe(1);
   const names = await rowsOf(page);
   const text = readFileSync(join(site.folder, `matrix/${lens}.csv`), 'utf8');
   expect(text.startsWith('\uFEFFCase,')).toBe(true);

@@ -6,6 +6,7 @@ import { buildTarget } from './src/site/browsers.ts';
 import { checkContent } from './src/site/integrations/check-content.ts';
 import { contentWall } from './src/site/integrations/content-wall.ts';
 import { leanPolicy } from './src/site/integrations/lean-policy.ts';
+import { plainImports } from './src/site/integrations/plain-imports.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
 
 const publication = readPublication(process.env, atlas.site);
@@ -53,6 +54,7 @@ export default defineConfig({
   // Scripts stay files: an inlined script with a dynamic import breaks (withastro/astro#17265).
   // The directive check warns about each guide, about a line that Astro itself writes.
   vite: {
+    plugins: [plainImports()],
     build: { target: buildTarget, assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   experimental: { contentIntellisense: true },

@@ -93,6 +93,10 @@ const readThroughLens = (): void => void import('./lens-reader.ts');
 if (lenses && asked.has('lens')) readThroughLens();
 else for (const name of ['focusin', 'pointerover']) lenses?.addEventListener(name, readThroughLens, { once: true });
 
+/** Whoever follows a learning path keeps its step in sight; the page says where paths stand and how an address names one. */
+const paths = document.querySelector<HTMLElement>('[data-paths]')?.dataset.paths?.split(' ')[1];
+if (paths && asked.has(paths)) void import('./path-band.ts');
+
 /** Whoever comes from a search finds its words marked. */
 if (asked.has('mark')) void import('./marked-words.ts');
 

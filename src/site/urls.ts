@@ -3,7 +3,7 @@ import type { Ref } from '../core/graph/ref.ts';
 import type { Segment } from '../core/model/atlas.ts';
 import { kinds } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
-import { original, textIn } from './words.ts';
+import { original, textIn, wordsIn } from './words.ts';
 
 /** What lists can be narrowed by; each has a segment of its own in addresses. */
 export type Facet = 'sector' | 'scale' | 'period' | 'group' | 'grade';
@@ -67,8 +67,32 @@ export const matrixTableUrl = (lens: string, locale: Locale): string =>
 export const lensParam = 'lens';
 
 /** A case, or a place in it, to be read through a lens. */
-export const throughLensUrl = ({ fragment, ...ref }: Ref, lens: string, locale: Locale): string =>
-  `${entryUrl(ref, locale)}?${lensParam}=${lens}${fragment === undefined ? '' : `#${fragment}`}`;
+export const throughLensUrl = (ref: Ref, lens: string, locale: Locale): string =>
+  withQuery(ref, { [lensParam]: lens }, locale);
+
+/** What a step of a learning path leads to: an entry, possibly through a lens, that knows of which path and step it is read. */
+export function stepUrl(
+  to: Ref,
+  { path, step, lens }: { readonly path: string; readonly step: string; readonly lens: string | undefined },
+  locale: Locale,
+): string {
+  const params = wordsIn(locale).path.params;
+  const asked = { ...(lens === undefined ? {} : { [lensParam]: lens }), [params.path]: path, [params.step]: step };
+  return withQuery(to, asked, locale);
+}
+
+/** Where the pages of learning paths stand, and how addresses name a path and a step: what the browser must know to follow one. */
+export function pathsToFollow(locale: Locale): string {
+  const { path, step } = wordsIn(locale).path.params;
+  return [listUrl('path', locale), path, step].join(' ');
+}
+
+/** An entry, or a place on its page, that is asked for something; the values are ids, which need no escaping. */
+function withQuery(ref: Ref, asked: Readonly<Record<string, string>>, locale: Locale): string {
+  const [page = '', fragment] = entryUrl(ref, locale).split('#');
+  const query = Object.entries(asked).map(([name, value]) => `${name}=${value}`);
+  return `${page}?${query.join('&')}${fragment === undefined ? '' : `#${fragment}`}`;
+}
 
 /** The name of the parameter that holds the chosen cases in the address of the comparison. */
 export const casesParam = (locale: Locale): string => segment('case', locale);

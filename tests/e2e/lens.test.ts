@@ -98,7 +98,7 @@ test('a lens that is chosen by touch stands in the address, however late its scr
   script.resolve(undefined);
   await page.waitForURL(`**${story}?lens=${lens}`);
   await page.reload();
-  expect(await page.locator(`input[value=${lens}]`).isChecked()).toBe(true);
+  await expect.poll(() => page.locator(`input[value=${lens}]`).isChecked()).toBe(true);
 });
 
 test('axe finds nothing on a case with a lens chosen, in light and dark', async ({ open }) => {

@@ -173,6 +173,12 @@ export const ruleKinds: readonly Kind[] = [
     },
     [translation, listField],
   ),
+  edit('a step that begins at a passage that is not there', 'told', {
+    of: ({ folder, isTranslation }) => folder === 'paths' && !isTranslation,
+    where: 'fields',
+    pattern: /(?<= passage: )[\w-]+/g,
+    put: () => 'no-such-passage',
+  }),
   asParagraph('a link with backslashes', '\\[\\[shared-watch\\]\\]', [sameFile]),
   asParagraph('a bullet of a word processor', '• Het plan is af. [@morrow-1911]\n• Het werk begint. [@morrow-1911]', [
     sameFile,

@@ -26,6 +26,7 @@ import { headingJump } from './rules/heading-jump.ts';
 import { headingWithoutSpace } from './rules/heading-without-space.ts';
 import { idNotRecorded } from './rules/id-not-recorded.ts';
 import { imageWithoutAlt } from './rules/image-without-alt.ts';
+import { impossibleStep } from './rules/impossible-step.ts';
 import { incompleteCase } from './rules/incomplete-case.ts';
 import { invisibleSign } from './rules/invisible-sign.ts';
 import { lensNotShown } from './rules/lens-not-shown.ts';
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   circularDefinition,
   circularRelation,
   lensNotShown,
+  impossibleStep,
 
   translationWithoutOriginal,
   translationDiffers,

@@ -1,4 +1,5 @@
 import { isIssueOf } from '../diagnostics/issue.ts';
+import type { Document } from '../graph/document.ts';
 import type { Library } from './rule.ts';
 import { isDraft } from './draft.ts';
 import { isWhollyRead } from './issues.ts';
@@ -14,13 +15,18 @@ const isHiding = isIssueOf([
   'code',
 ]);
 
-/** Whether all that cases show is known: each was read to the end, names concepts that there are, and has a name by which it was read. */
-export function isShownKnown({ documents, strangers, byId }: Library): boolean {
-  const cases = documents.filter(({ kind, translation }) => kind === 'case' && !translation);
+/** Whether all that cases show is known: of each it is, and each has a name by which it was read. */
+export function isShownKnown(library: Library): boolean {
+  const cases = library.documents.filter(({ kind, translation }) => kind === 'case' && !translation);
+  return library.strangers.length === 0 && cases.every((one) => isShownKnownOf(one, library));
+}
+
+/** Whether all that one case shows is known: it was read to the end, and names concepts that there are. */
+export function isShownKnownOf(document: Document, { byId }: Pick<Library, 'byId'>): boolean {
   return (
-    strangers.length === 0 &&
-    cases.every((one) => isWhollyRead(one) && !one.issues.some(isHiding)) &&
-    cases.every(({ mentions }) => mentions.every(({ type, to }) => type !== 'shows' || byId.has(to)))
+    isWhollyRead(document) &&
+    !document.issues.some(isHiding) &&
+    document.mentions.every(({ type, to }) => type !== 'shows' || byId.has(to))
   );
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { anyId, formerIds, localId, words } from './fields.ts';
+import { anyId, formerIds, idOf, localId, rarely, words } from './fields.ts';
 import { translated } from './translation.ts';
 
 /** The longest that one step of a learning path may take, in minutes: longer steps are cut into two. */
@@ -16,6 +16,9 @@ export const pathSchema = () =>
         z.strictObject({
           id: localId(),
           entry: anyId(),
+          lens: rarely(z.optional(idOf('lens'))),
+          passage: rarely(z.optional(localId())),
+          gap: rarely(z.optional(idOf('concept'))),
           text: translated(words(600)),
           minutes: z.int().check(z.minimum(1), z.maximum(longestStep)),
         }),

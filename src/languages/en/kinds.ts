@@ -194,6 +194,12 @@ Headings: Where this lens comes from / What it sees / What it is blind to`,
         fields: {
           id: { label: 'Id', help: 'Permanent name of this step.' },
           entry: { label: 'Where', help: 'What this step is about.' },
+          lens: { label: 'Lens', help: 'The lens through which the reader reads this case.' },
+          passage: { label: 'Passage', help: 'The passage of this case where the reader begins.' },
+          gap: {
+            label: 'Empty concept',
+            help: 'The concept for which the reader finds nothing in this case, if that is what the step is about. The check tells when it is no longer so.',
+          },
           text: { label: 'What', help: 'What the reader does there.' },
           minutes: { label: 'Minutes', help: 'How long it takes, in minutes.' },
         },

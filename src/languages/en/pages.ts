@@ -364,6 +364,14 @@ export const pages = {
     time: 'Time',
     minutes: (count: number) => amount(count, { one: 'minute', other: 'minutes' }),
     steps: (count: number) => amount(count, { one: 'step', other: 'steps' }),
+    params: { path: 'path', step: 'step' },
+    begin: 'Begin with the first step',
+    through: (lens: string) => `through the lens ${lens}`,
+    at: 'Step {at} of {all}',
+    previous: 'Previous',
+    next: 'Next',
+    end: 'End of the learning path',
+    task: 'Assignment',
   },
   /** The manual of mistakes. */
   checks: {

@@ -930,6 +930,29 @@ export const rules = {
     message: 'No case shows any of these concepts.',
     repair: 'Put a <Shows> for one of these concepts in a case, or choose concepts that are shown already.',
   },
+  'impossible-step': {
+    title: 'A step of a learning path asks for something that is not there.',
+    explanation:
+      'A step can name a lens through which the reader reads a case, a passage to begin at, and in gap a concept for which there is nothing to find. When the case changes, such a step may no longer be true: the lens lights nothing, the passage is gone, or there is something now. The reader would look for what is not there.',
+    noCase: (entry: string, field: string) => ({
+      message: `"${entry}" is not a case, so ${field} cannot stand here.`,
+      repair: `Take ${field} away, or let the step be about a case.`,
+    }),
+    lens: (entry: string, lens: string) => ({
+      message: `The lens "${lens}" lights nothing in "${entry}".`,
+      repair: 'Choose a lens with a concept that this case shows, and change what the step asks.',
+    }),
+    unlit: (passage: string, lens: string) => ({
+      message: `The lens "${lens}" does not light the passage "${passage}".`,
+      repair: 'Choose a passage with a concept of this lens, or take one of the two away.',
+    }),
+    passage: (entry: string, passage: string) => `There is no passage "${passage}" in "${entry}".`,
+    without: 'Take passage away: this case has none.',
+    gap: (entry: string, concept: string, passage: string) => ({
+      message: `The step says that "${entry}" has nothing for "${concept}", but the passage "${passage}" is about it.`,
+      repair: 'Choose a concept for which there is nothing yet, or take gap away and change what the step asks.',
+    }),
+  },
   'translation-without-original': {
     title: 'A translation has no original.',
     explanation:

@@ -203,6 +203,12 @@ Koppen: Waar deze lens vandaan komt / Wat zij ziet / Waar zij blind voor is`,
         fields: {
           id: { label: 'Naam', help: 'Blijvende naam van deze stap.' },
           entry: { label: 'Waar', help: 'Waar deze stap over gaat.' },
+          lens: { label: 'Lens', help: 'De lens waarmee de lezer deze casus leest.' },
+          passage: { label: 'Passage', help: 'De passage van deze casus waar de lezer begint.' },
+          gap: {
+            label: 'Leeg begrip',
+            help: 'Het begrip waarbij de lezer in deze casus niets vindt, als de stap dat laat merken. De controle zegt het zodra dat niet meer klopt.',
+          },
           text: { label: 'Wat', help: 'Wat de lezer daar doet.' },
           minutes: { label: 'Minuten', help: 'Hoelang het duurt, in minuten.' },
         },

@@ -938,6 +938,29 @@ export const rules = {
     message: 'Geen enkele casus laat een van deze begrippen zien.',
     repair: 'Zet in een casus een <Shows> bij een van deze begrippen, of kies begrippen die al te zien zijn.',
   },
+  'impossible-step': {
+    title: 'Een stap van een leerpad vraagt iets wat er niet is.',
+    explanation:
+      'Een stap kan een lens noemen waarmee de lezer een casus leest, een passage waar hij begint, en bij gap een begrip waarbij hij niets vindt. Verandert de casus, dan kan zo’n stap niet meer kloppen: de lens belicht niets, de passage is weg, of er staat nu wel iets. De lezer zou zoeken naar wat er niet is.',
+    noCase: (entry: string, field: string) => ({
+      message: `"${entry}" is geen casus, dus ${field} kan hier niet.`,
+      repair: `Haal ${field} weg, of laat de stap over een casus gaan.`,
+    }),
+    lens: (entry: string, lens: string) => ({
+      message: `De lens "${lens}" belicht niets in "${entry}".`,
+      repair: 'Kies een lens met een begrip dat deze casus laat zien, en pas de opdracht aan.',
+    }),
+    unlit: (passage: string, lens: string) => ({
+      message: `De lens "${lens}" belicht de passage "${passage}" niet.`,
+      repair: 'Kies een passage bij een begrip van deze lens, of haal een van de twee weg.',
+    }),
+    passage: (entry: string, passage: string) => `In "${entry}" is geen passage "${passage}".`,
+    without: 'Haal passage weg: deze casus heeft er geen.',
+    gap: (entry: string, concept: string, passage: string) => ({
+      message: `De stap zegt dat "${entry}" niets heeft bij "${concept}", maar de passage "${passage}" gaat erover.`,
+      repair: 'Kies een begrip waarbij nog niets staat, of haal gap weg en pas de opdracht aan.',
+    }),
+  },
   'translation-without-original': {
     title: 'Een vertaling heeft geen origineel.',
     explanation:

@@ -9,7 +9,7 @@ title: Een begin
 summary: Wat u kunt lezen.
 audience: Wie begint
 steps:
-  - { id: lezen, entry: samen-leren, text: Lees het begrip., minutes: 5 }
+  - { id: lezen, entry: voorbeeld, lens: leren, passage: voorbeeld-werk, text: Lees de casus., minutes: 5 }
   - { id: doen, entry: samen-richten, text: Doe het., minutes: 10 }
 ---
 Een begin.
@@ -18,8 +18,9 @@ Een begin.
 /** The English view of a path that was translated when the front matter and the opening had these hashes. */
 function englishView(front: string, opening: string) {
   const { entries } = checkFiles({
+    'lenses/leren.mdx': `---\ntitle: Leren\nquestion: Wat?\nfigure: row\nconcepts:\n  - { concept: samen-leren, prompt: Wat? }\n  - { concept: samen-richten, prompt: Wie? }\n---\nMeer. [@klaster-2016]\n`,
     'paths/begin.mdx': original,
-    'paths/begin.en.mdx': `---\ntitle: A beginning\nsummary: What you can read.\naudience: Who begins\nsteps:\n  lezen: Read the concept.\n  doen: Do it.\ntranslatedFrom:\n  _front: "${front}"\n  _opening: "${opening}"\n---\nA beginning.\n`,
+    'paths/begin.en.mdx': `---\ntitle: A beginning\nsummary: What you can read.\naudience: Who begins\nsteps:\n  lezen: Read the case.\n  doen: Do it.\ntranslatedFrom:\n  _front: "${front}"\n  _opening: "${opening}"\n---\nA beginning.\n`,
   }).read;
   const graph = buildGraph(entries, ['nl', 'en']);
   const entry = graph.get('path', 'begin');
@@ -33,5 +34,13 @@ test('a path says which parts of its original changed since it was translated', 
   const hashes = sectionHashes('path', entry.fields, entry.body);
   const { view: fresh } = englishView(hashes.get('_front') ?? '', '0000000000000000');
   expect([...fresh.outdated]).toEqual(['_opening']);
-  expect(fresh.steps.map(({ text, minutes }) => `${text} ${minutes}`)).toEqual(['Read the concept. 5', 'Do it. 10']);
+  expect(fresh.steps.map(({ text, minutes }) => `${text} ${minutes}`)).toEqual(['Read the case. 5', 'Do it. 10']);
+});
+
+test('a step leads to a passage of its case, through a lens', () => {
+  const { steps } = englishView('0000000000000000', '0000000000000000').view;
+  expect(steps.map(({ entry: { ref }, lens }) => [ref.id, ref.fragment, lens?.ref.id])).toEqual([
+    ['voorbeeld', 'voorbeeld-werk', 'leren'],
+    ['samen-richten', undefined, undefined],
+  ]);
 });

@@ -1,6 +1,4 @@
 import type { Atlas } from './src/core/model/atlas.ts';
-import { en } from './src/languages/en/index.ts';
-import { nl } from './src/languages/nl/index.ts';
 
 /** What this atlas is. Someone who builds an atlas about something else replaces this file, the content and the guides. */
 export const atlas: Atlas = {
@@ -12,7 +10,7 @@ export const atlas: Atlas = {
   site: 'https://opgavenatlas.github.io',
   repository: 'https://github.com/opgavenatlas/opgavenatlas',
   contact: 'https://github.com/opgavenatlas/opgavenatlas/issues/new/choose',
-  languages: [nl, en],
+  languages: ['nl', 'en'],
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   segments: {
     case: { nl: 'casussen', en: 'cases' },

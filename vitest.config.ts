@@ -12,6 +12,9 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/full/**', 'tests/pages/**', 'tests/searches/**'],
           testTimeout: 60_000,
+          // Nothing is kept between files, so they share what they import.
+          isolate: false,
+          pool: 'threads',
         },
       },
       {

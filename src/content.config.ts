@@ -4,15 +4,14 @@ import * as z from 'zod/mini';
 import { atlas } from '../site.config.ts';
 import { withHoles } from './core/authoring/holes.ts';
 import { createEntrySchemas } from './core/graph/entry-schema.ts';
-import { tagsOf } from './core/model/atlas.ts';
 import { fieldWords } from './core/model/field-words.ts';
 import type { Kind } from './core/model/kind.ts';
 import { createSchemas } from './core/model/schemas.ts';
 import { contentLoader } from './site/content-loader.ts';
 import { original, wordsIn } from './site/words.ts';
 
-const schemas = createSchemas(atlas.vocabulary, tagsOf(atlas));
-const entrySchemas = createEntrySchemas(createSchemas(withHoles(atlas.vocabulary), tagsOf(atlas)));
+const schemas = createSchemas(atlas.vocabulary, atlas.languages);
+const entrySchemas = createEntrySchemas(createSchemas(withHoles(atlas.vocabulary), atlas.languages));
 
 /**
  * Makes the JSON schema of an entry that of its front matter, with what authors are told of each field: editors complete the file that an author

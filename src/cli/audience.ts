@@ -3,10 +3,11 @@ import type { Audience } from '../core/diagnostics/report.ts';
 import { readPublication } from '../core/model/publication.ts';
 import { cataloguesOf, missingWords } from '../languages/catalogue.ts';
 import { en } from '../languages/en/index.ts';
+import { languagesOf } from '../languages/index.ts';
 import type { Catalogue, Language } from '../languages/language.ts';
 
 /** Those who use the commands of this atlas: they are told things in its first language, unless they ask for another of its languages. */
-export const audience: Audience = withManual(audienceOf(atlas.languages), process.env);
+export const audience: Audience = withManual(audienceOf(languagesOf(atlas.languages)), process.env);
 
 /** Those who are told things in one of these languages, in the first unless they ask for another. */
 export function audienceOf(languages: readonly Language[]): Audience {
@@ -20,7 +21,7 @@ export function audienceOf(languages: readonly Language[]): Audience {
 function withManual(told: Audience, env: Readonly<Record<string, string | undefined>>): Audience {
   const published = readPublication(env, atlas.site);
   if (typeof published === 'string') return told;
-  const original = atlas.languages[0].tag;
+  const original = atlas.languages[0];
   const { contribute, checks } = atlas.segments;
   const manual = (code: string, words: Catalogue) => {
     const tag = [...told.languages].find(([, one]) => one === words)?.[0] ?? original;

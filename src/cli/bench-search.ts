@@ -35,7 +35,7 @@ export interface SearchBytes {
 
 /** Bytes of a first search with its results, on `count` generated pages in the frame of the site that is built in `dist`; `folder` is used and emptied. */
 export async function searchBytes(dist: string, folder: string, count: number): Promise<SearchBytes> {
-  const search = inLanguage(atlas.segments.search, atlas.languages[0].tag, []);
+  const search = inLanguage(atlas.segments.search, atlas.languages[0], []);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const part of ['_astro', search]) await cp(join(dist, part), join(folder, part), { recursive: true });
@@ -115,7 +115,7 @@ function pageOf(number: number): string {
   const told = Object.entries(pageAttributes({ kind, facets, terms: [title] }))
     .map(([name, value]) => `${name}='${value}'`)
     .join(' ');
-  return `<!doctype html><html lang="${atlas.languages[0].tag}"><head><title>${title}</title></head><body><main ${told}><h1>${title}</h1><h2 id="een">${words.slice(4, 8).join(' ')}</h2><p>${words.join(' ')}.</p></main></body></html>`;
+  return `<!doctype html><html lang="${atlas.languages[0]}"><head><title>${title}</title></head><body><main ${told}><h1>${title}</h1><h2 id="een">${words.slice(4, 8).join(' ')}</h2><p>${words.join(' ')}.</p></main></body></html>`;
 }
 
 function wordOf(number: number): string {

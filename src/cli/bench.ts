@@ -61,10 +61,9 @@ function contentConfig(files: readonly SourceFile[]): string {
   return `${importing('{ defineCollection }', 'astro:content')}
 ${importing('{ glob }', 'astro/loaders')}
 ${importing('{ createSchemas }', '../../../../src/core/model/schemas.ts')}
-${importing('{ tagsOf }', '../../../../src/core/model/atlas.ts')}
 ${importing('{ atlas }', '../../../../site.config.ts')}
 
-const { original } = createSchemas(atlas.vocabulary, tagsOf(atlas));
+const { original } = createSchemas(atlas.vocabulary, atlas.languages);
 export const collections = {
 ${collections.join('\n')}
 };

@@ -1,6 +1,5 @@
 // `npm run new <kind> <id>`: makes a new entry to fill in.
 import { atlas } from '../../site.config.ts';
-import { tagsOf } from '../core/model/atlas.ts';
 import { rulesOf } from '../reader/library.ts';
 import { audience } from './audience.ts';
 import { processSurroundings, runCommand } from './command.ts';
@@ -11,6 +10,6 @@ process.exitCode = await runCommand(processSurroundings(), atlas.repository, aud
     surroundings,
     told,
     rulesOf(atlas),
-    (kind, id) => `http://localhost:4321/${atlas.segments[kind][tagsOf(atlas)[0]] ?? kind}/${id}/`,
+    (kind, id) => `http://localhost:4321/${atlas.segments[kind][atlas.languages[0]] ?? kind}/${id}/`,
   ),
 );

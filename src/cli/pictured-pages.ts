@@ -17,7 +17,7 @@ export interface Pictured {
   readonly check?: string;
 }
 
-const original = atlas.languages[0].tag;
+const original = atlas.languages[0];
 const segment = (of: Segment) => inLanguage(atlas.segments[of], original, []);
 
 /** One page of each kind: for entries the fullest, for cases the one that the home page tells, read through a lens. */

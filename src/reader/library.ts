@@ -10,7 +10,7 @@ import { idListName, type Document, type SourceFile, type UnreadFile } from '../
 import type { Entry } from '../core/graph/entry.ts';
 import { createEntrySchemas } from '../core/graph/entry-schema.ts';
 import type { Picture } from '../core/graph/picture.ts';
-import { tagsOf, type Atlas } from '../core/model/atlas.ts';
+import type { Atlas } from '../core/model/atlas.ts';
 import { isWritten, kindFacts, kinds } from '../core/model/kind.ts';
 import type { Languages } from '../core/model/locale.ts';
 import { createSchemas, translatedIn, type Schemas } from '../core/model/schemas.ts';
@@ -34,9 +34,9 @@ export interface ReadingRules {
 
 /** What the files of an atlas are read by. Checks that ask what day it is need `now`. */
 export function rulesOf(atlas: Atlas, now?: Date): ReadingRules {
-  const { site, repository, vocabulary } = atlas;
+  const { languages, site, repository, vocabulary } = atlas;
   const today = now === undefined ? {} : { today: now.toISOString().slice(0, 10) };
-  return { languages: tagsOf(atlas), vocabulary, site, repository, ...today };
+  return { languages, vocabulary, site, repository, ...today };
 }
 
 /** A whole library as read. `documents` has every file with places; `entries` those that keep to their schema, one per id. */

@@ -69,7 +69,7 @@ test('no page scrolls sideways at 320 px', { timeout: patience }, async ({ open 
   const page = await open({ bypassCSP: true, viewport: phone });
   await page.goto(site.base);
   const wide: Finding[] = [];
-  for (const { path } of pages) {
+  for (const { path } of inject('everyPage') ? pages : pagesWithNew('path', read)) {
     await takeTurn(page, path);
     const found = await page.evaluate(() => {
       const width = document.documentElement.scrollWidth;

@@ -39,7 +39,7 @@ test('an atlas in one language builds, and leads to no other language and speaks
   const change = (file: string, from: string | RegExp, to: string): void => {
     writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replaceAll(from, to));
   };
-  change('site.config.ts', 'languages: [en, nl, de]', 'languages: [en]');
+  change('site.config.ts', "languages: ['en', 'nl', 'de']", "languages: ['en']");
   for (const file of globSync('src/{content,guides}/**/*.{mdx,yaml}', { cwd: folder }))
     if (/\.(?:nl|de)\.mdx$/.test(file)) rmSync(join(folder, file));
     else change(file, /^ +(?:nl|de): .*\n/gm, '');

@@ -1,3 +1,4 @@
+import type { Languages } from '../../src/core/model/locale.ts';
 import { fileURLToPath } from 'node:url';
 import { atlas } from '../fixtures/atlas/site.config.ts';
 import type { Library } from '../../src/core/checks/rule.ts';
@@ -5,7 +6,6 @@ import { rules, createLibrary } from '../../src/core/checks/index.ts';
 import { idListName, type Document, type SourceFile } from '../../src/core/graph/document.ts';
 import type { Picture } from '../../src/core/graph/picture.ts';
 import type { Entry } from '../../src/core/graph/entry.ts';
-import { tagsOf } from '../../src/core/model/atlas.ts';
 import { createSchemas } from '../../src/core/model/schemas.ts';
 import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
 import { readPicture } from '../../src/reader/picture.ts';
@@ -15,7 +15,7 @@ import { entriesOf } from '../../src/reader/library.ts';
 import type { Mutation, Original } from './kind.ts';
 
 const root = 'tests/fixtures/atlas/content/';
-const tags = tagsOf(atlas);
+const tags: Languages = atlas.languages;
 /** How the name of a translation ends. */
 const translated = new RegExp(`\\.(?:${tags.slice(1).join('|')})\\.mdx$`);
 const schemas = createSchemas(atlas.vocabulary, tags);

@@ -2,10 +2,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { inject } from 'vitest';
 import type { Atlas, Segment } from '../../src/core/model/atlas.ts';
-import type { Languages, Locale } from '../../src/core/model/locale.ts';
-
-/** What tests know of an atlas: of its languages the tags alone, since catalogues hold functions, which no process can hand to another. */
-export type ToldAtlas = Omit<Atlas, 'languages'> & { readonly languages: Languages };
+import type { Locale } from '../../src/core/model/locale.ts';
 
 /** A built site on disk, and the project that it was built from. */
 export interface BuiltSite {
@@ -15,7 +12,7 @@ export interface BuiltSite {
   readonly base: string;
   /** The folder of the project, absolute. */
   readonly project: string;
-  readonly atlas: ToldAtlas;
+  readonly atlas: Atlas;
 }
 
 declare module 'vitest' {
@@ -45,7 +42,7 @@ export interface BuiltPage {
 /** The site that these tests look at. */
 export const site: BuiltSite = inject('site');
 /** What that site is. */
-export const atlas: ToldAtlas = site.atlas;
+export const atlas: Atlas = site.atlas;
 
 /** The part of a site's own address that comes before the path, as pages name themselves to other sites. */
 export const publicOrigin: string = new URL(process.env.ATLAS_SITE ?? atlas.site).origin;

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { root } from '../../src/cli/root.ts';
 import { atlas } from '../fixtures/atlas/site.config.ts';
-import { tagsOf } from '../../src/core/model/atlas.ts';
 import { astro, copyProject, ended } from './project-copy.ts';
 
 const base = '/lights/';
@@ -30,6 +29,6 @@ export default async function setup(project: TestProject): Promise<void> {
     folder: join(folder, 'dist'),
     base,
     project: folder,
-    atlas: { ...atlas, languages: tagsOf(atlas) },
+    atlas,
   });
 }

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { atlas } from '../../site.config.ts';
-import { tagsOf } from '../../src/core/model/atlas.ts';
 import { root } from '../../src/cli/root.ts';
 import { readPublication } from '../../src/core/model/publication.ts';
 
@@ -16,6 +15,6 @@ export default function setup(project: TestProject): void {
     folder,
     base: publication.base,
     project: root,
-    atlas: { ...atlas, languages: tagsOf(atlas) },
+    atlas,
   });
 }

@@ -1,6 +1,6 @@
-import type { Language } from '../../languages/language.ts';
+import type { SpokenTag } from '../../languages/index.ts';
 import type { Kind } from './kind.ts';
-import type { Languages, Text } from './locale.ts';
+import type { Text } from './locale.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The parts of addresses that an atlas names itself: kinds of pages, and facets that lists can be narrowed by. */
@@ -33,8 +33,8 @@ export interface Atlas {
   readonly repository: string;
   /** Where people ask for a correction or to be removed: an address that begins with mailto: or https:. */
   readonly contact: string;
-  /** The languages of the pages; the first is the one originals are written in and stands at the root. */
-  readonly languages: readonly [Language, ...Language[]];
+  /** The tags of the languages of the pages; the first is the one originals are written in and stands at the root. */
+  readonly languages: readonly [SpokenTag, ...SpokenTag[]];
   readonly licence: { readonly name: string; readonly url: string };
   /** Lower-case kebab, per language; all different within a language. */
   readonly segments: Readonly<Record<Segment, Text>>;
@@ -50,9 +50,4 @@ export interface Atlas {
   /** The passage of that case that the home page quotes. */
   readonly storyPassage: string;
   readonly vocabulary: Vocabulary;
-}
-
-/** The tags of the languages of an atlas. */
-export function tagsOf({ languages: [first, ...others] }: Pick<Atlas, 'languages'>): Languages {
-  return [first.tag, ...others.map(({ tag }) => tag)];
 }

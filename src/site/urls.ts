@@ -104,12 +104,6 @@ export const compareUrl = (cases: readonly string[], locale: Locale): string =>
 /** A case as one column of the comparison: a piece of HTML that is no page of its own. */
 export const columnUrl = (id: string, locale: Locale): string => address(locale, segment('compare', locale), id);
 
-/** A further page of the evidence for a concept; the first is the page of the concept itself. */
-export function evidenceUrl(concept: string, page: number, locale: Locale): string {
-  if (page === 1) return entryUrl({ kind: 'concept', id: concept }, locale);
-  return address(locale, segment('concept', locale), concept, segment('page', locale), String(page));
-}
-
 /** The manual of mistakes, or the page of one of them. */
 export function checkUrl(code: string | undefined, locale: Locale): string {
   const manual = [segment('contribute', locale), segment('checks', locale)];

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { quotationsPerPage } from '../../src/core/views/evidence-view.ts';
 import { wordsIn } from '../../src/site/words.ts';
 import { readPages } from '../pages/read-pages.ts';
 import { original, pages, pathOf, site } from '../pages/site.ts';
@@ -20,25 +19,23 @@ test('the way back from a quotation brings its passage into view', async ({ page
   ).toBe(true);
 });
 
-test('a concept with many passages shows the strongest, and the rest on pages of their own, each passage once', async ({
-  page,
-}) => {
-  const shown: string[] = [];
-  const collect = async (path: string): Promise<number> => {
-    await page.goto(path);
-    const from = await page
-      .locator('.quotation-from a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    return shown.push(...from);
+test('a stance hides the passages of the others, without scripts too, and on paper all are there', async ({ open }) => {
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto(pathOf('en', 'concept', 'shared-watch'));
+  const shown = async () => {
+    const groups = await page.locator('.evidence-group').all();
+    const seen = await Promise.all(groups.map(async (group) => ((await group.isVisible()) ? group : undefined)));
+    return Promise.all(seen.flatMap((group) => (group === undefined ? [] : [group.locator('h3').getAttribute('id')])));
   };
-  expect(await collect(pathOf('en', 'concept', 'shared-watch'))).toBe(quotationsPerPage);
-  const others = await page
-    .locator('nav.pager a:not([aria-current])')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  expect(others).not.toEqual([]);
-  for (const path of others) await collect(path);
-  expect(new Set(shown).size).toBe(shown.length);
-  expect(shown.filter((address) => address.startsWith(pathOf('en', 'case', 'the-long-row')))).toHaveLength(14);
+  const all = ['_evidence-illustrates', '_evidence-contradicts', '_evidence-absent'];
+  expect(await shown()).toEqual(all);
+  await page.locator('.stance-choice input[value=contradicts]').check();
+  expect(await shown()).toEqual(['_evidence-contradicts']);
+  await page.locator('.stance-choice input[value=nuances]').check();
+  expect(await shown()).toEqual([]);
+  expect(await page.locator('#_evidence-none').textContent()).toContain('No passage nuances shared watch');
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown()).toEqual(all);
 });
 
 test('a concept that no passage shows says so', async ({ page }) => {
@@ -52,9 +49,7 @@ test('every passage of a public case stands with each concept that it shows', ()
   const shown = cases.flatMap(({ id = '' }) =>
     readFileSync(join(site.project, `src/content/cases/${id}.mdx`), 'utf8').match(/<Shows\s/g),
   );
-  const evidence = readPages(
-    pages.filter(({ kind, locale }) => /^(concept|evidence)$/.test(kind) && locale === original),
-  );
+  const evidence = readPages(pages.filter(({ kind, locale }) => kind === 'concept' && locale === original));
   const quoted = evidence.flatMap(({ html }) => html.querySelectorAll('figure.quotation'));
   expect(quoted).toHaveLength(shown.length);
 });

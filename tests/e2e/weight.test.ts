@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
 import { expect } from 'vitest';
-import { quotationsPerPage } from '../../src/core/views/evidence-view.ts';
 import { expectNone, type Finding } from '../pages/findings.ts';
 import { largestOfEachKind, pages } from '../pages/site.ts';
 import { overBudget, readingKinds, type Load } from '../pages/weight.ts';
@@ -83,10 +82,3 @@ async function readSlowly(): Promise<string[]> {
   observer.disconnect();
   return moved;
 }
-
-test('a concept page shows its strongest passages, and pages the rest', async ({ page }) => {
-  for (const { path } of largest.filter(({ kind }) => kind === 'concept' || kind === 'evidence')) {
-    await page.goto(path);
-    expect(await page.locator('figure.quotation').count(), path).toBeLessThanOrEqual(quotationsPerPage);
-  }
-});

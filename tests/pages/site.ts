@@ -25,7 +25,7 @@ declare module 'vitest' {
 }
 
 /** What an address stands for: an entry (`case`), its list (`case-list`), a narrowed list (`case-facet`), or a page of its own. */
-export type PageKind = Segment | `${Segment}-list` | `${Segment}-facet` | 'evidence' | 'home' | 'missing';
+export type PageKind = Segment | `${Segment}-list` | `${Segment}-facet` | 'home' | 'missing';
 
 export interface BuiltPage {
   /** Its address on the site, with the base. */
@@ -33,7 +33,7 @@ export interface BuiltPage {
   readonly file: string;
   readonly kind: PageKind;
   readonly locale: Locale;
-  /** Of an entry, and of the entry that further evidence belongs to. */
+  /** Of an entry. */
   readonly id: string | undefined;
   /** What the page is, the same in every language. */
   readonly subject: string;
@@ -91,7 +91,6 @@ function meaningOf(path: string): Pick<BuiltPage, 'kind' | 'locale' | 'id'> & { 
   }
   if (id === undefined) return { kind: `${segment}-list`, locale, id, rest };
   if (rest.length === 0) return { kind: segment, locale, id, rest };
-  if (rest[0] === atlas.segments.page[locale]) return { kind: 'evidence', locale, id, rest: rest.slice(1) };
   return { kind: `${segment}-facet`, locale, id: undefined, rest: [segmentOf(id) ?? id, ...rest] };
 }
 
@@ -112,7 +111,6 @@ export function pathOf(locale: Locale, ...[segment, id]: readonly [Segment?, str
 const folders: Partial<Readonly<Record<PageKind, string>>> = {
   case: 'src/content/cases',
   concept: 'src/content/concepts',
-  evidence: 'src/content/concepts',
   lens: 'src/content/lenses',
   path: 'src/content/paths',
   guide: 'src/guides',

@@ -9,7 +9,7 @@ import { site, type PageKind } from './site.ts';
 const most = { total: 50_000, font: 30_000, script: 2_000, requests: 8 };
 
 /** The kinds of pages that are there to be read. */
-export const readingKinds: readonly PageKind[] = ['case', 'concept', 'lens', 'source', 'guide', 'evidence'];
+export const readingKinds: readonly PageKind[] = ['case', 'concept', 'lens', 'source', 'guide', 'dissent-list'];
 
 /** One file of a visit: what it is, and its size on the wire. */
 export interface Load {

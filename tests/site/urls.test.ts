@@ -31,8 +31,6 @@ describe.each([
       urls.entryUrl({ kind: 'person', id: 'y' }, 'nl'),
       urls.guideUrl('over', 'nl'),
       urls.facetUrl('case', 'sector', 'zorg', 'en'),
-      urls.evidenceUrl('x', 1, 'nl'),
-      urls.evidenceUrl('x', 2, 'en'),
       urls.fileUrl('icon.svg'),
       urls.searchBundle(),
     ]).toEqual([
@@ -44,8 +42,6 @@ describe.each([
       `${under}/nl/mensen/y/`,
       `${under}/nl/gids/over/`,
       `${under}/stories/trade/zorg/`,
-      `${under}/nl/ideeen/x/`,
-      `${under}/ideas/x/page/2/`,
       `${under}/icon.svg`,
       `${under}/pagefind/`,
     ]);

@@ -14,14 +14,14 @@ export type Segment =
   | 'period'
   | 'group'
   | 'grade'
-  | 'page'
   | 'contribute'
   | 'checks'
   | 'style'
   | 'matrix'
   | 'compare'
   | 'glossary'
-  | 'open';
+  | 'open'
+  | 'dissent';
 
 /** What an atlas is: everything that the generator must be told and cannot find in the content. */
 export interface Atlas {

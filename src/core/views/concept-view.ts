@@ -31,6 +31,8 @@ export interface ConceptView extends WrittenView<'concept'> {
   readonly profile: readonly ProfilePart[];
   readonly evidence: readonly Quotation[];
   readonly count: EvidenceCount;
+  /** How many cases have no passage for it. */
+  readonly casesWithout: number;
   readonly backlinks: readonly Label[];
 }
 
@@ -39,6 +41,7 @@ export function conceptView(graph: Graph, entry: EntryOf<'concept'>, locale: Loc
   const written = writtenView(graph, entry, locale);
   const { lang } = written;
   const evidence = graph.evidence(entry.id);
+  const count = countEvidence(evidence);
   return {
     ...written,
     names: otherNames(graph, entry, lang),
@@ -49,7 +52,8 @@ export function conceptView(graph: Graph, entry: EntryOf<'concept'>, locale: Loc
       size: lens.fields.concepts.length,
     })),
     evidence: quotations(graph, entry.id, lang),
-    count: countEvidence(evidence),
+    count,
+    casesWithout: graph.all('case').length - count.cases,
     profile: conceptProfile(graph, evidence, lang),
     backlinks: namedBy(graph, entry.id, 'text', lang),
   };

@@ -8,13 +8,15 @@ import type { Grade } from '../model/source.ts';
 import { strongestGrade } from './case-view.ts';
 import { caseLabel, type CaseLabel } from './label.ts';
 
-/** A passage as it is quoted on the page of a concept: what it says, from which case, how it relates, why, and who reads it so. */
+/** A passage as it is quoted on another page: from which case, how it relates to a concept, why, who reads it so, and what it says. */
 export interface Quotation {
   /** The case, with the passage as fragment. */
   readonly from: CaseLabel;
+  readonly sectors: readonly string[];
   readonly period: { readonly from: string; readonly to?: string };
   readonly how: How;
   readonly reading: Reading;
+  /** Empty where only the reason is told. */
   readonly passage: readonly Segment[];
   readonly reason: readonly Segment[];
   /** The language of passage and reason. */
@@ -23,32 +25,18 @@ export interface Quotation {
   readonly grade: Grade | undefined;
 }
 
-/** How many passages one page of evidence shows. */
-export const quotationsPerPage = 12;
-/** How many of each sort the first page shows at least, so that what speaks against is not paged away. */
-const ofEachSort = 3;
+/** How many passages the page of a concept quotes; of the others it has the reason, and they stand in their cases. */
+export const mostQuoted = 24;
 
-/** Passages of one sort that stand on one page. */
+/** Passages that relate to a concept in the same way. */
 export interface EvidenceGroup {
   readonly how: How;
   readonly quotations: readonly Quotation[];
 }
 
-/**
- * Evidence in pages of twelve at most, each in groups: for, nuancing, against. `quotations` come the strongest first.
- * The first page has the strongest, and some of each sort; the others have the rest, sort by sort.
- */
-export function evidencePages(quotations: readonly Quotation[]): EvidenceGroup[][] {
-  const someOfEach = new Set(hows.flatMap((how) => quotations.filter((one) => one.how === how).slice(0, ofEachSort)));
-  const others = quotations.filter((one) => !someOfEach.has(one));
-  const first = new Set([...someOfEach, ...others.slice(0, quotationsPerPage - someOfEach.size)]);
-  const bySort = (list: readonly Quotation[]) => hows.flatMap((how) => list.filter((one) => one.how === how));
-  const rest = bySort(quotations.filter((one) => !first.has(one)));
-  const pages = [quotations.filter((one) => first.has(one))];
-  for (let at = 0; at < rest.length; at += quotationsPerPage) pages.push(rest.slice(at, at + quotationsPerPage));
-  return pages.map((page) =>
-    [...Map.groupBy(bySort(page), ({ how }) => how)].map(([how, ofSort]) => ({ how, quotations: ofSort })),
-  );
+/** Evidence by stance, in the order of stances, also those that no passage has. */
+export function evidenceGroups(quotations: readonly Quotation[]): EvidenceGroup[] {
+  return hows.map((how) => ({ how, quotations: quotations.filter((one) => one.how === how) }));
 }
 
 /** How many passages have a source of each grade as their best. */
@@ -70,7 +58,8 @@ export function quotations(graph: Graph, concept: Id<'concept'>, locale: Locale)
       (a, b) =>
         order[a.grade ?? 'none'] - order[b.grade ?? 'none'] ||
         Number(b.reading === 'source') - Number(a.reading === 'source'),
-    );
+    )
+    .map((one, at) => (at < mostQuoted ? one : { ...one, passage: [] }));
 }
 
 /** A passage as it is quoted on another page; none when its case is not there. */
@@ -83,6 +72,7 @@ export function quotationOf(graph: Graph, evidence: Evidence, locale: Locale): Q
   return [
     {
       from: { ref: { ...ref, fragment: evidence.passageId }, name, about },
+      sectors: entry.fields.sector,
       period: { from, ...(to === undefined ? {} : { to }) },
       how: evidence.how,
       reading: evidence.reading,

@@ -216,7 +216,6 @@ export const pages = {
   and: 'und',
   evidenceCount,
   stances,
-  share: (shown, total) => (shown === total ? String(total) : `${shown} von ${total}`),
   evidenceGrades: (count) => `Beste Quelle je Textstelle: ${grades(count)}.`,
   caseCount: (count, concepts) =>
     `${passages(count.passages)} zu ${amount(concepts, { one: 'Begriff', other: 'Begriffen' })}${told(count)
@@ -226,11 +225,19 @@ export const pages = {
   cases,
   uses: (count) => `${count} Mal verwendet`,
   noneYet: 'noch keine Textstellen',
-  pageWord: 'Blatt',
+  evidenceReading: 'Die Verbindung stellt der Atlas her, wenn nicht gesagt ist, dass die Quelle es so liest.',
+  everyStance: 'Alle',
+  chooseStance: 'Welche Textstellen möchten Sie sehen?',
+  passage: 'Die Textstelle',
+  casesWithout: (count) => `${amount(count, { one: 'Fall hat', other: 'Fälle haben' })} keine Textstelle dazu.`,
+  knowCounter: 'Kennen Sie ein Beispiel, das hier fehlt? Schreiben Sie es auf.',
+  next: {
+    label: 'Weiterlesen',
+    example: 'Ein Beispiel',
+    against: 'Was dagegen spricht',
+    related: 'Verwandt',
+  },
   noEvidence: 'Noch kein Fall zeigt diesen Begriff. Kennen Sie einen? Schreiben Sie mit.',
-  evidencePage: (page, all) => `Blatt ${page} von ${all}`,
-  fromCase: 'Aus',
-  readThere: 'Im Fall weiterlesen',
   relationFigure: (term) =>
     `Wie ${term} sich zu anderen Begriffen verhält. Die Liste darunter sagt dasselbe, mit dem Grund.`,
   inverseRelation: {
@@ -279,7 +286,7 @@ export const pages = {
       `${amount(questions, { one: 'Frage', other: 'Fragen' })}, auf die die Quellen keine Antwort geben, und ${amount(concepts, { one: 'Begriff', other: 'Begriffe' })} ohne Fall. Wir füllen sie nicht auf.`,
     openLink: 'Sehen, was offen ist',
   },
-  across: { compare: 'Vergleichen', glossary: 'Glossar', open: 'Offene Fragen' },
+  across: { compare: 'Vergleichen', glossary: 'Glossar', dissent: 'Widerspruch', open: 'Offene Fragen' },
   contents: { read: 'Lesen', across: 'Nebeneinander', lookUp: 'Nachschlagen', takePart: 'Mitmachen' },
   glossary: {
     intro: (languages) =>
@@ -291,6 +298,17 @@ export const pages = {
     otherLetter: 'andere Zeichen',
     see: 'siehe',
     toLetters: 'Zu den Buchstaben',
+  },
+  dissent: {
+    intro:
+      'Wo die Fälle einen Begriff nicht einfach zeigen: was ihm widerspricht, was folgte, wo er fehlte, und wo seine Grenze liegt. Jede Zeile ist eine Lesart, der man widersprechen darf.',
+    parts: {
+      illustrates: 'Was einen Begriff zeigt',
+      nuances: 'Was einen Begriff differenziert',
+      contradicts: 'Was einem Begriff widerspricht',
+      absent: 'Wo ein Begriff fehlte, und was folgte',
+    },
+    none: 'Noch keine Textstelle tut das.',
   },
   open: {
     intro:

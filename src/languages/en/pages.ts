@@ -225,8 +225,6 @@ export const pages = {
   and: 'and',
   evidenceCount,
   stances,
-  /** How many of a number stand here. */
-  share: (shown: number, total: number) => (shown === total ? String(total) : `${shown} of ${total}`),
   /** How many passages have a source of each grade as their best. */
   evidenceGrades: (count: Readonly<Record<Grade, number>>) => `Best source per passage: ${grades(count)}.`,
   /** What a case shows: how many ties to how many concepts. */
@@ -238,11 +236,21 @@ export const pages = {
   cases,
   uses: (count: number) => `used ${amount(count, { one: 'time', other: 'times' })}`,
   noneYet: 'no passages yet',
-  pageWord: 'page',
+  /** Whose reading it is, where nothing is said. */
+  evidenceReading: 'The atlas makes the link, unless it says that the source reads it so.',
+  everyStance: 'All',
+  chooseStance: 'Which passages would you like to see?',
+  passage: 'The passage',
+  casesWithout: (count: number) => `${amount(count, { one: 'case has', other: 'cases have' })} no passage on it.`,
+  knowCounter: 'Do you know an example that is missing here? Write it down.',
+  /** Ways on from a definition. */
+  next: {
+    label: 'Read on',
+    example: 'An example',
+    against: 'What speaks against it',
+    related: 'Related',
+  },
   noEvidence: 'No case shows this concept yet. Do you know one? Write with us.',
-  evidencePage: (page: number, all: number) => `Page ${page} of ${all}`,
-  fromCase: 'From',
-  readThere: 'Read on in the case',
   relationFigure: (term: string) =>
     `How ${term} relates to other concepts. The list below says the same, with the reason.`,
   inverseRelation: {
@@ -293,7 +301,7 @@ export const pages = {
     openLink: 'See what is open',
   },
   /** The pages that look at many entries at once. */
-  across: { compare: 'Compare', glossary: 'Glossary', open: 'Open questions' },
+  across: { compare: 'Compare', glossary: 'Glossary', dissent: 'Dissent', open: 'Open questions' },
   /** The parts of the contents in the footer. */
   contents: { read: 'Read', across: 'Side by side', lookUp: 'Look up', takePart: 'Take part' },
   glossary: {
@@ -307,6 +315,17 @@ export const pages = {
     otherLetter: 'other signs',
     see: 'see',
     toLetters: 'To the letters',
+  },
+  dissent: {
+    intro:
+      'Where the cases do not simply show a concept: what contradicts it, what followed where it was absent, and where its limit lies. Each line is a reading that you may disagree with.',
+    parts: {
+      illustrates: 'What shows a concept',
+      nuances: 'What nuances a concept',
+      contradicts: 'What contradicts a concept',
+      absent: 'Where a concept was absent, and what followed',
+    },
+    none: 'No passage does this yet.',
   },
   open: {
     intro:

@@ -215,7 +215,6 @@ export const pages: PageWords = {
   and: 'en',
   evidenceCount,
   stances,
-  share: (shown, total) => (shown === total ? String(total) : `${shown} van ${total}`),
   evidenceGrades: (count) => `Beste bron per passage: ${grades(count)}.`,
   caseCount: (count, concepts) =>
     `${passages(count.passages)} bij ${amount(concepts, { one: 'begrip', other: 'begrippen' })}${told(count)
@@ -225,11 +224,19 @@ export const pages: PageWords = {
   cases,
   uses: (count) => amount(count, { one: 'keer gebruikt', other: 'keer gebruikt' }),
   noneYet: 'nog geen passages',
-  pageWord: 'blad',
+  evidenceReading: 'Het verband legt de atlas, tenzij er staat dat de bron het zo leest.',
+  everyStance: 'Alles',
+  chooseStance: 'Welke passages wilt u zien?',
+  passage: 'De passage',
+  casesWithout: (count) => `${amount(count, { one: 'casus heeft', other: 'casussen hebben' })} er geen passage over.`,
+  knowCounter: 'Kent u een voorbeeld dat hier ontbreekt? Schrijf het op.',
+  next: {
+    label: 'Verder lezen',
+    example: 'Een voorbeeld',
+    against: 'Wat ertegen spreekt',
+    related: 'Verwant',
+  },
   noEvidence: 'Geen casus laat dit begrip nog zien. Kent u er een? Schrijf mee.',
-  evidencePage: (page, pages) => `Blad ${page} van ${pages}`,
-  fromCase: 'Uit',
-  readThere: 'Lees verder in de casus',
   relationFigure: (term) =>
     `Hoe ${term} zich verhoudt tot andere begrippen. De lijst hieronder zegt hetzelfde, met de reden.`,
   inverseRelation: {
@@ -281,6 +288,7 @@ export const pages: PageWords = {
   across: {
     compare: 'Vergelijken',
     glossary: 'Woordenlijst',
+    dissent: 'Tegenspraak',
     open: 'Open vragen',
   },
   contents: { read: 'Lezen', across: 'Naast elkaar', lookUp: 'Opzoeken', takePart: 'Meedoen' },
@@ -294,6 +302,17 @@ export const pages: PageWords = {
     otherLetter: 'andere tekens',
     see: 'zie',
     toLetters: 'Naar de letters',
+  },
+  dissent: {
+    intro:
+      'Waar de casussen een begrip niet zonder meer laten zien: wat het tegenspreekt, wat er volgde waar het ontbrak, en waar zijn grens ligt. Elke regel is een lezing waarmee u het oneens mag zijn.',
+    parts: {
+      illustrates: 'Wat een begrip laat zien',
+      nuances: 'Wat een begrip nuanceert',
+      contradicts: 'Wat een begrip tegenspreekt',
+      absent: 'Waar een begrip ontbrak, en wat er volgde',
+    },
+    none: 'Nog geen passage doet dit.',
   },
   open: {
     intro:

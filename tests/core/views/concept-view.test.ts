@@ -61,7 +61,7 @@ describe('a concept', () => {
   });
 
   test('that no passage shows has no evidence and no profile', () => {
-    expect(view('stilte', 'nl')).toMatchObject({ evidence: [], profile: [], count: { passages: 0 } });
+    expect(view('stilte', 'nl')).toMatchObject({ evidence: [], profile: [], count: { passages: 0 }, casesWithout: 2 });
   });
 });
 

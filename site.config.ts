@@ -37,7 +37,7 @@ export const atlas: Atlas = {
     open: { nl: 'open-vragen', en: 'open-questions' },
     dissent: { nl: 'tegenspraak', en: 'dissent' },
   },
-  guides: { about: 'over', contribute: 'bijdragen', grades: 'graden', style: 'stijl' },
+  guides: { about: 'over', contribute: 'bijdragen', grades: 'graden', reading: 'zo-leest-u-een-casus', style: 'stijl' },
   story: 'een-huisartsenorganisatie-in-twente',
   storyPassage: 'twente-wie-niet',
   vocabulary: {

@@ -1,106 +1,125 @@
-import barStyles from '../styles/lens-bar.css?url';
 import { fill } from './sentence.ts';
 
 /**
- * `<lens-reader>`: the choice of a lens on a case, as `LensPicker.astro` prints it. Without it a lens lights its passages all the same. It keeps
- * the choice in the address (`?<name of the radio buttons>=<lens>`), and leads from one lit passage to the next with buttons, or with `n` and `p`
- * while the focus is on the choice, the buttons or a passage (WCAG 2.1.4).
+ * `<lens-reader>`: the choice of a lens on a case, as `LensPicker.astro` prints it. Without it a lens lights its passages all the same. It keeps what is
+ * chosen in the address, goes to the first lit passage when a pointer or Enter chooses, and leads from one to the next with buttons, or with `n` and `p`
+ * while the focus is on the choice, the bar or a passage (WCAG 2.1.4).
  *
- * Data: `previous`, `next`, `keys`: words; `at`: a sentence with `{at}`, `{all}` and `{shows}`.
+ * Data: `at`: a sentence with `{at}`, `{all}` and `{shows}`.
  */
 class LensReader extends HTMLElement {
   #connected = new AbortController();
-  #bar: Bar | undefined;
   /** The passages that the chosen lens lights, in order, and which of them the reader was led to; -1 for none. */
   #lit: readonly HTMLElement[] = [];
   #at = -1;
+  /** Whether the pointer was used last: who chooses with arrow keys passes over other choices, and stays where the choice is. */
+  #pointed = false;
 
   connectedCallback(): void {
     this.#connected = new AbortController();
     const { signal } = this.#connected;
     // What the reader chose before this code was here goes before what the address asks for.
-    const chosen = this.#choices.find(({ checked }) => checked)?.value;
-    const asked = new URL(location.href).searchParams.get(this.#name);
-    const wanted = this.#choices.find(({ value }) => value === asked);
-    if (chosen !== undefined && chosen !== '') this.#remember();
-    else if (wanted !== undefined) wanted.checked = true;
-    this.#bar = makeBar(this.dataset);
-    this.append(this.#bar.root);
-    this.#bar.previous.addEventListener(
-      'click',
-      () => {
-        this.#go(-1);
-      },
-      { signal },
-    );
-    this.#bar.next.addEventListener(
-      'click',
-      () => {
-        this.#go(1);
-      },
-      { signal },
-    );
-    this.addEventListener('change', this.#chosen, { signal });
+    if (this.#number === '0') this.#ask(new URL(location.href).searchParams);
+    else this.#remember();
+    for (const steps of this.querySelectorAll<HTMLElement>('.lens-steps')) steps.hidden = false;
+    this.addEventListener('pointerdown', () => (this.#pointed = true), { signal });
+    this.addEventListener('keydown', () => (this.#pointed = false), { signal });
+    this.addEventListener('click', this.#clicked, { signal });
+    this.addEventListener('change', this.#changed, { signal });
+    // A form is reset after it has said so.
+    this.addEventListener('reset', () => setTimeout(this.#changed), { signal });
     document.addEventListener('keydown', this.#keyed, { signal });
     this.#light();
   }
 
   disconnectedCallback(): void {
     this.#connected.abort();
-    this.#bar?.root.remove();
   }
 
-  get #choices(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+  get #inputs(): HTMLInputElement[] {
+    return [...this.querySelectorAll('input')];
   }
 
-  get #name(): string {
-    return this.#choices[0]?.name ?? '';
+  /** The number of the chosen lens, as it stands in classes; "0" for none. */
+  get #number(): string {
+    const chosen = this.#inputs.find(({ type, checked }) => type === 'radio' && checked);
+    return chosen?.id.replace(/\D/g, '') ?? '0';
   }
 
-  readonly #chosen = (): void => {
-    this.#remember();
-    this.#light();
-  };
+  /** Chooses what the address asks for. */
+  #ask(address: URLSearchParams): void {
+    for (const input of this.#inputs) if (address.get(input.name) === input.value) input.checked = true;
+  }
 
   /** Writes the choice into the address. */
   #remember(): void {
     const address = new URL(location.href);
-    const value = this.#choices.find(({ checked }) => checked)?.value ?? '';
-    if (value === '') address.searchParams.delete(this.#name);
-    else address.searchParams.set(this.#name, value);
+    for (const { name } of this.#inputs) address.searchParams.delete(name);
+    for (const { name, value, checked } of this.#inputs) {
+      if (checked && value !== '') address.searchParams.set(name, value);
+    }
     history.replaceState(history.state, '', address);
   }
 
-  /** Takes the passages of the chosen lens in hand. */
-  #light(): void {
-    const chosen = this.#choices.find(({ checked }) => checked);
-    this.#leave();
-    this.#lit =
-      chosen === undefined || chosen.value === '' ? [] : [...document.querySelectorAll<HTMLElement>(litBy(chosen))];
-    if (this.#bar) this.#bar.root.hidden = this.#lit.length === 0;
-    this.#say('');
+  readonly #changed = (event?: Event): void => {
+    this.#remember();
+    this.#light();
+    if (this.#pointed && event?.target instanceof HTMLInputElement && event.target.type === 'radio') this.#begin();
+  };
+
+  /** Leaves the choice for the first passage that it lights. */
+  #begin(): void {
+    const choice = this.querySelector<HTMLElement>(':popover-open');
+    choice?.hidePopover();
+    this.#go(0);
   }
 
-  /** Leads to the lit passage so many further on; round the ends. The first time it begins at what the reader sees. */
-  #go(step: 1 | -1): void {
+  readonly #clicked = (event: Event): void => {
+    if (!(event.target instanceof Element)) return;
+    const step = event.target.closest<HTMLButtonElement>('.lens-steps button')?.value;
+    const place = event.target.closest<HTMLAnchorElement>('.lens-legend a[href]')?.hash.slice(1);
+    const at = this.#lit.findIndex(({ id }) => id === place);
+    if (step !== undefined) this.#step(step === '1' ? 1 : -1);
+    if (at === -1) return;
+    event.preventDefault();
+    this.#go(at);
+  };
+
+  /** Takes the passages of the chosen lens in hand. */
+  #light(): void {
+    const lit = `.in-l${this.#number}`;
+    this.#lit[this.#at]?.removeAttribute('aria-current');
+    this.#at = -1;
+    this.#lit = [...document.querySelectorAll<HTMLElement>(`.passage${lit}`)];
+    this.#say('');
+    // Where no style can open what is folded.
+    if (CSS.supports('selector(::details-content)')) return;
+    const all = this.#inputs.some(({ type, checked }) => type === 'checkbox' && checked);
+    for (const reason of document.querySelectorAll<HTMLDetailsElement>(`.note${all ? '' : lit} details`))
+      reason.open = true;
+  }
+
+  /** Leads to the lit passage one further on; round the ends. The first time it begins at what the reader sees. */
+  #step(step: 1 | -1): void {
+    this.#go(this.#at >= 0 ? this.#at + step : this.#nearest(step));
+  }
+
+  #go(to: number): void {
     const { length } = this.#lit;
-    if (length === 0) return;
-    const from = this.#at >= 0 ? this.#at + step : this.#nearest(step);
-    this.#leave();
-    this.#at = (from + length) % length;
-    const passage = this.#lit[this.#at];
+    const at = (to + length) % length;
+    const passage = this.#lit[at];
     if (passage === undefined) return;
+    this.#lit[this.#at]?.removeAttribute('aria-current');
+    this.#at = at;
     passage.setAttribute('aria-current', 'true');
-    passage.scrollIntoView({ block: 'center' });
-    if (!this.#bar?.root.contains(document.activeElement)) {
+    passage.scrollIntoView();
+    if (document.activeElement?.closest('.lens-bar') == null) {
       passage.tabIndex = -1;
       passage.focus({ preventScroll: true });
     }
-    const shows = [...passage.querySelectorAll('.notes > li')]
-      .filter((note) => note.querySelector('.note-reason')?.checkVisibility() === true)
-      .map((note) => note.querySelector('.note-concept')?.textContent.trim());
-    this.#say(fill(this.dataset.at ?? '', { at: this.#at + 1, all: length, shows: shows.join(', ') }));
+    const shows = [...passage.querySelectorAll(`.in-l${this.#number} .note-concept`)];
+    const names = shows.map(({ textContent }) => textContent.trim()).join(', ');
+    this.#say(fill(this.dataset.at ?? '', { at: at + 1, all: length, shows: names }));
   }
 
   /** The first lit passage below the top of the window, or the last one above it. */
@@ -110,59 +129,23 @@ class LensReader extends HTMLElement {
     return step === 1 ? next : next - 1;
   }
 
-  #leave(): void {
-    this.#lit[this.#at]?.removeAttribute('aria-current');
-    this.#at = -1;
-  }
-
+  /** Shows where the reader is, and says it in a sentence. */
   #say(sentence: string): void {
-    if (this.#bar) this.#bar.status.textContent = sentence;
+    const [shown, status] = this.querySelectorAll('.lens-steps span');
+    if (shown) shown.textContent = `${this.#at === -1 ? '–' : this.#at + 1}/${this.#lit.length}`;
+    if (status) status.textContent = sentence;
   }
 
   readonly #keyed = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const { target, key } = event;
     if (!(target instanceof Element) || !(this.contains(target) || target.closest('.passage'))) return;
-    if (key !== 'n' && key !== 'p') return;
+    if (key === 'Enter' && target.matches('[type=radio]')) this.#begin();
+    else if (key === 'n') this.#step(1);
+    else if (key === 'p') this.#step(-1);
+    else return;
     event.preventDefault();
-    this.#go(key === 'n' ? 1 : -1);
   };
-}
-
-/** What a choice lights: the passages of its lens, by the number in its id, or all. */
-const litBy = ({ id, value }: HTMLInputElement): string =>
-  value === '*' ? '.passage' : `.passage.in-l${id.replace(/\D/g, '')}`;
-
-interface Bar {
-  readonly root: HTMLElement;
-  readonly previous: HTMLButtonElement;
-  readonly next: HTMLButtonElement;
-  readonly status: HTMLElement;
-}
-
-/** The buttons and the sentence that says where the reader is. */
-function makeBar({ previous = '', next = '', keys = '' }: DOMStringMap): Bar {
-  const styles = document.createElement('link');
-  styles.rel = 'stylesheet';
-  styles.href = barStyles;
-  document.head.append(styles);
-  const root = document.createElement('div');
-  root.className = 'lens-bar';
-  root.hidden = true;
-  const status = document.createElement('p');
-  status.role = 'status';
-  const button = (words: string, sign: string) => {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.textContent = `${sign} ${words}`;
-    return made;
-  };
-  const bar = { root, status, previous: button(previous, '↑'), next: button(next, '↓') };
-  const told = document.createElement('p');
-  told.className = 'lens-keys';
-  told.textContent = keys;
-  root.append(bar.previous, bar.next, status, told);
-  return bar;
 }
 
 customElements.define('lens-reader', LensReader);

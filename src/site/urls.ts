@@ -66,6 +66,9 @@ export const matrixTableUrl = (lens: string, locale: Locale): string =>
 /** The name of the parameter that holds the chosen lens in the address of a case. */
 export const lensParam = 'lens';
 
+/** The name of the parameter that opens all reasons on the page of a case. */
+export const reasonsParam = 'reasons';
+
 /** A case, or a place in it, to be read through a lens. */
 export const throughLensUrl = (ref: Ref, lens: string, locale: Locale): string =>
   withQuery(ref, { [lensParam]: lens }, locale);

@@ -15,17 +15,27 @@ export function lensRules(lenses: readonly OfferedLens[]): string {
     const selectors = lit.map(({ number }) => `:root:has(#_lens-${number}:checked) ${selectorOf(number)}`);
     return selectors.length === 0 ? '' : `${selectors.join()}{${declarations}}`;
   };
+  const places = Array.from({ length: most }, (_, at) => at + 1);
+  const opened = [
+    rule((lens) => `.in-l${lens} ::details-content`, 'content-visibility:visible;block-size:auto'),
+    rule((lens) => `.in-l${lens} summary`, 'display:none'),
+  ];
   return [
-    ...Array.from({ length: most }, (_, at) => at + 1).map((place) =>
+    ...places.map((place) =>
       rule((lens) => `.l${lens}p${place}`, `--place:var(--place-${place});--tint:var(--tint-${place})`, place),
     ),
-    rule(
-      (lens) => `.in-l${lens} .passage-text`,
-      'padding-block:var(--space-3);padding-inline-end:var(--space-4);border-color:var(--place);background:var(--tint)',
+    ...places.map((place) =>
+      rule((lens) => `.l${lens}q${place}::before`, `content:'';border-color:var(--place-${place})`, place),
     ),
-    rule((lens) => `:is(.legend-l${lens},.notes .in-l${lens} .note-reason)`, 'display:block'),
-    rule((lens) => `.notes .sign-l${lens}`, 'display:inline-grid'),
-    rule((lens) => `.lit-l${lens}`, 'display:inline'),
+    rule(
+      (lens) => `.passage.in-l${lens}`,
+      'border-color:var(--place);background:var(--tint);padding-block:var(--space-3);padding-inline-end:var(--space-3)',
+    ),
+    rule((lens) => `.note:not(.in-l${lens})`, 'counter-increment:others'),
+    rule((lens) => `.notes:has(.note:not(.in-l${lens})) .others`, 'display:block'),
+    rule((lens) => `.notes:not(:has(.others [open])) .note:not(.in-l${lens})`, 'visibility:hidden;position:absolute'),
+    `@supports selector(::details-content){${opened.join('')}}`,
     rule((lens) => `.profile td .mark:not(.in-l${lens})`, 'opacity:0.25'),
+    ...lenses.map(({ number }) => `:root:not(:has(#_lens-${number}:checked)) .with-l${number}{display:none}`),
   ].join('');
 }

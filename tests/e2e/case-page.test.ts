@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { wordsIn } from '../../src/site/words.ts';
 import { expectNone, type Finding } from '../pages/findings.ts';
@@ -80,63 +79,6 @@ function crowded(): string[] {
   return found;
 }
 
-describe('a lens on a case', () => {
-  const current = (page: Page) =>
-    page.locator('.passage[aria-current]').evaluateAll((found) => found.map(({ id }) => id));
-  const lit = (page: Page) =>
-    page.evaluate(() => {
-      const [, number = ''] = /(\d+)/.exec(document.querySelector('input[name=lens]:checked')?.id ?? '') ?? [];
-      return [...document.querySelectorAll(`.passage.in-l${number}`)].map(({ id }) => id);
-    });
-
-  test('is chosen by the address, and a choice goes into the address, which keeps its fragment', async ({ page }) => {
-    await page.goto(`${story}?lens=three-duties#_parties`);
-    await page.getByRole('button', { name: words.lens.next }).waitFor();
-    expect(await page.locator('input[value=three-duties]').isChecked()).toBe(true);
-    await page.locator('input[value=near-and-far]').check();
-    expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?lens=near-and-far#_parties');
-    await page.getByRole('radio', { name: words.lens.none, exact: true }).check();
-    expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('#_parties');
-    expect(await page.getByRole('button', { name: words.lens.next }).isVisible()).toBe(false);
-  });
-
-  test('leads from passage to passage by buttons, round the end, and tells once where the reader is', async ({
-    page,
-  }) => {
-    await page.goto(`${story}?lens=three-duties`);
-    const next = page.getByRole('button', { name: words.lens.next });
-    await next.click();
-    const passages = await lit(page);
-    expect(passages.length).toBeGreaterThan(1);
-    expect(await current(page)).toEqual(passages.slice(0, 1));
-    expect(await page.locator('.lens-bar [role=status]').textContent()).toMatch(
-      new RegExp(`^Passage 1 of ${passages.length}: .+`),
-    );
-    await page.getByRole('button', { name: words.lens.previous }).click();
-    expect(await current(page)).toEqual(passages.slice(-1));
-    await next.click();
-    expect(await current(page)).toEqual(passages.slice(0, 1));
-  });
-
-  test('leads by the keys n and p while the focus is on the choice or a passage, and nowhere else', async ({
-    page,
-  }) => {
-    await page.goto(story);
-    await page.locator('input[value=three-duties]').check();
-    await page.getByRole('button', { name: words.lens.next }).waitFor();
-    await page.locator('input[value=three-duties]').press('n');
-    const passages = await lit(page);
-    expect(await current(page)).toEqual(passages.slice(0, 1));
-    await page.keyboard.press('n');
-    expect(await current(page)).toEqual(passages.slice(1, 2));
-    await page.keyboard.press('p');
-    expect(await current(page)).toEqual(passages.slice(0, 1));
-    await page.getByRole('banner').getByRole('link').first().focus();
-    await page.keyboard.press('n');
-    expect(await current(page)).toEqual(passages.slice(0, 1));
-  });
-});
-
 describe('the end of a case', () => {
   test('names other cases with the reason, and gives the reference as text and as files', async ({ open }) => {
     const page = await open({ javaScriptEnabled: false });
@@ -159,15 +101,14 @@ describe('the end of a case', () => {
 
 describe('a case on paper', () => {
   test('has no interface, numbered notes, every reason, room to write, and how to cite it', async ({ page }) => {
-    await page.goto(`${story}?lens=three-duties`);
-    await page.getByRole('button', { name: words.lens.next }).waitFor();
+    await page.goto(story);
     await page.emulateMedia({ media: 'print' });
     const paper = await page.evaluate(() => {
       const shown = (selector: string) =>
         [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()).length;
       const room = document.querySelector('.questions li > div');
       return {
-        interface: shown('.site-header, .site-footer, .lens-picker, .lens-bar, .cite-page a, .cite-page summary'),
+        interface: shown('.site-header, .site-footer, .lens-picker, .note summary, .cite-page a, .cite-page summary'),
         reasons: shown('.note-reason') === document.querySelectorAll('.note-reason').length,
         number: getComputedStyle(document.querySelector('.notes') ?? document.body, '::before').content,
         room: room !== null && Number.parseFloat(getComputedStyle(room, '::after').blockSize) > 30,

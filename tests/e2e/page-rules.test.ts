@@ -8,29 +8,30 @@ import { test } from './test.ts';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
 const visible = (page: Page, selector: string) =>
-  page.locator(selector).evaluateAll((all) => all.filter((one) => one.checkVisibility()).map(({ id }) => id));
+  page
+    .locator(selector)
+    .evaluateAll((all) => all.filter((one) => one.checkVisibility({ visibilityProperty: true })).map(({ id }) => id));
 
 describe('the rules of lenses', () => {
   test.for([1, 13, 40])('light the passages of the chosen one of %i, and no other', async (count, { page }) => {
     const lenses = numbers(count);
     await page.setContent(
-      `<style>:root { --place-10: teal } .notes .sign, .note-reason, .legend { display: none }</style><style>${lensRules(lenses.map((number) => ({ number, places: 10 })))}</style>` +
+      `<style>:root { --place-10: teal } </style><style>${lensRules(lenses.map((number) => ({ number, places: 10 })))}</style>` +
         lenses
           .map(
-            (n) =>
-              `<input type="radio" name="lens" id="_lens-${n}"><div class="legend legend-l${n}" id="legend-${n}">L</div>`,
+            (n) => `<input type="radio" name="lens" id="_lens-${n}"><div class="with-l${n}" id="legend-${n}">L</div>`,
           )
           .join('') +
         lenses
           .map(
             (n) =>
-              `<div class="passage in-l${n} l${n}p10"><p class="passage-text">T</p><ul class="notes"><li class="in-l${n}"><span class="sign sign-l${n}" id="sign-${n}">1</span><p class="note-reason" id="reason-${n}">R</p></li></ul></div>`,
+              `<div class="passage in-l${n} l${n}p10"><ul class="notes"><li class="note in-l${n}"><span class="with-l${n}" id="sign-${n}">1</span><details><summary>why</summary><p id="reason-${n}">R</p></details></li></ul></div>`,
           )
           .join(''),
     );
-    expect(await visible(page, '.legend, .sign, .note-reason')).toEqual([]);
+    expect(await visible(page, '[id^=legend], [id^=sign], [id^=reason]')).toEqual([]);
     await page.check(`#_lens-${count}`);
-    expect(await visible(page, '.legend, .sign, .note-reason')).toEqual([
+    expect(await visible(page, '[id^=legend], [id^=sign], [id^=reason]')).toEqual([
       `legend-${count}`,
       `sign-${count}`,
       `reason-${count}`,

@@ -43,6 +43,7 @@ export interface Atlas {
     readonly about: string;
     readonly contribute: string;
     readonly grades: string;
+    readonly reading: string;
     readonly style: string;
   };
   /** The case that the home page tells; the id of a case. */

@@ -3,7 +3,7 @@ import type { Segment } from '../body/segment.ts';
 import type { Evidence } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Locale } from '../model/locale.ts';
-import { labelOf, type Label } from './label.ts';
+import { gistOf, labelOf, type Label, type Said } from './label.ts';
 
 /** One concept that a passage shows, as it stands in the margin beside it. */
 export interface Shown {
@@ -21,10 +21,17 @@ export interface LensChoice {
   /** From 1, in the order offered; the same number stands in the classes of passages. */
   readonly number: number;
   readonly label: Label;
+  /** What it asks of a case. */
+  readonly question: Said | undefined;
   /** How many passages of this case it lights. */
   readonly passages: number;
-  /** Its concepts in order, with how many passages of this case show each: 0 is an honest gap. */
-  readonly concepts: readonly { readonly label: Label; readonly place: number; readonly passages: number }[];
+  /** Its concepts in order, with how many passages of this case show each and which is the first: 0 is an honest gap. */
+  readonly concepts: readonly {
+    readonly label: Label;
+    readonly place: number;
+    readonly passages: number;
+    readonly first: string | undefined;
+  }[];
 }
 
 /** The lenses through which a case can be read: those that light at least one of its passages, by id. */
@@ -36,10 +43,11 @@ export function lensChoices(graph: Graph, evidence: readonly Evidence[], locale:
     const concepts = members.flatMap((id, at) => {
       const concept = graph.get('concept', id);
       if (concept === undefined) return [];
-      const shown = new Set(evidence.filter((one) => one.concept === id).map((one) => one.passageId)).size;
-      return [{ label: labelOf(graph, concept, locale), place: at + 1, passages: shown }];
+      const shown = new Set(evidence.filter((one) => one.concept === id).map((one) => one.passageId));
+      const [first] = shown;
+      return [{ label: labelOf(graph, concept, locale), place: at + 1, passages: shown.size, first }];
     });
-    return [{ label: labelOf(graph, lens, locale), passages, concepts }];
+    return [{ label: labelOf(graph, lens, locale), question: gistOf(graph, lens, locale), passages, concepts }];
   });
   return lit.map((choice, at) => ({ number: at + 1, ...choice }));
 }

@@ -5,7 +5,7 @@ import { plurals } from '../plural.ts';
 import { kinds } from './kinds.ts';
 import { stances } from './stances.ts';
 
-const { amount, form } = plurals('en');
+const { amount } = plurals('en');
 const passages = (count: number) => amount(count, { one: 'passage', other: 'passages' });
 const cases = (count: number) => amount(count, { one: 'case', other: 'cases' });
 
@@ -92,14 +92,16 @@ export const pages = {
     none: 'none',
     /** Not a lens, but the reasons of all passages at once. */
     every: 'all reasons',
+    /** Folds the notes of other concepts; `{count}` is how many. */
+    others: '+ {count} more',
+    without: 'Without lens',
     open: 'About this lens',
     gap: 'no passage',
     members: 'Concepts of this lens',
     previous: 'Previous passage',
     next: 'Next passage',
     at: 'Passage {at} of {all}: {shows}',
-    keys: 'The keys p and n work too.',
-    passagesLit: (count: number) => `${passages(count)} ${form(count, { one: 'lights', other: 'light' })} up`,
+    keys: 'The keys p and n lead from passage to passage.',
     placeOf: (place: number, size: number) => `place ${place} of ${size}`,
     casesTitle: 'What the cases show',
     caseColumn: 'Case',
@@ -180,6 +182,13 @@ export const pages = {
   },
   how: { illustrates: 'shows', nuances: 'nuances', contradicts: 'contradicts', absent: 'absent here' },
   reading: { source: 'the source’s reading', atlas: 'the atlas’s reading' },
+  /** Stands once, under the first passage; `{signs}` are the signs of how a passage can relate to a concept. */
+  passageHelp: {
+    reading: 'The reasons are the atlas’s reading, unless they say ‘the source’s reading’.',
+    signs: 'What do {signs} and A B C mean?',
+  },
+  /** Names what opens the reason of a note. */
+  why: 'why',
   notesLabel: 'What this passage shows',
   sections: {
     workedAndFriction: 'What worked, and what rubbed',

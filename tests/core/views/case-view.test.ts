@@ -14,8 +14,8 @@ function view(id: string, locale: 'nl' | 'en') {
   return caseView(graph, entry, locale);
 }
 
-const chosen = ({ number, label, passages, concepts }: LensChoice) =>
-  `${number} ${label.name.words}: ${passages} (${concepts.map((one) => `${one.place} ${one.label.name.words} ${one.passages}`).join(', ')})`;
+const chosen = ({ number, label, question, passages, concepts }: LensChoice) =>
+  `${number} ${label.name.words}: ${question?.words ?? ''} ${passages} (${concepts.map((one) => `${one.place} ${one.label.name.words} ${one.passages} ${one.first ?? ''}`).join(', ')})`;
 const shownText = ({ concept, how, reading, reason, lang, places }: Shown) =>
   `${how} ${concept.name.words}, ${reading} [${lang}] ${places.map(({ lens, place }) => `l${lens}p${place}`).join(' ')}: ${segmentsText(reason)}`;
 
@@ -74,7 +74,7 @@ describe('a case in its own language', () => {
 
   test('offers the lenses that light a passage, with an honest zero for a concept that none shows', () => {
     expect(noord.lenses.map(chosen)).toEqual([
-      '1 Drie functies: 2 (1 samen richten 2, 2 samensturing 0, 3 samen leren 1)',
+      '1 Drie functies: Wat doen zij samen? 2 (1 samen richten 2 noord-plan, 2 samensturing 0 , 3 samen leren 1 noord-plan)',
     ]);
   });
 

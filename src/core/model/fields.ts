@@ -46,14 +46,25 @@ export function referredKind(schema: z.core.$ZodType): Kind | 'entry' | undefine
 /** A text with something to see in it, of at most `longest` characters. */
 export const words = (longest = 2000) => z.string().check(z.minLength(1), z.maxLength(longest), z.regex(anythingSeen));
 
+/**
+ * The same in several languages, by their tags. What is said in a language that the atlas is not in, or not any more, is kept and
+ * stands nowhere; a key that is no language at all is unknown.
+ */
+const inLanguages = <T>(shape: Readonly<Record<Locale, z.ZodMiniType<T | undefined>>>, one: z.ZodMiniType<T>) =>
+  z.catchall(z.object(shape), one).check(({ value, issues }) => {
+    const keys = Object.keys(value).filter((key) => !(key in shape) && !isLanguage(key));
+    if (keys.length > 0) issues.push({ code: 'unrecognized_keys', keys, input: value });
+  });
+
 /** Something for each language of an atlas that says it; the others do without. */
-export const perLanguage = <S extends z.core.SomeType>(languages: readonly Locale[], one: S) =>
-  z.strictObject(Object.fromEntries(languages.map((language) => [language, z.optional(one)])));
+export const perLanguage = <T>(languages: readonly Locale[], one: z.ZodMiniType<T>) =>
+  inLanguages(Object.fromEntries(languages.map((language) => [language, z.optional(one)])), one);
 
 /** The same few words per language: in the first language of the atlas always, in the others where someone said them. */
 export const text = (languages: Languages) =>
-  z.strictObject(
+  inLanguages(
     Object.fromEntries(languages.map((language, at) => [language, at === 0 ? words() : z.optional(words())])),
+    words(),
   );
 
 /**

@@ -56,6 +56,12 @@ test.each([
   expect(isGood(original.source, { ...raw('bron-a'), ...change })).toBe(false);
 });
 
+test('a source keeps words in a language that the atlas is not in, and refuses those under a key that is no language', () => {
+  const why = { nl: 'x', en: 'x' };
+  expect(isGood(original.source, { ...raw('bron-a'), why: { ...why, fr: 'x' } })).toBe(true);
+  expect(isGood(original.source, { ...raw('bron-a'), why: { ...why, ne: 'x', frans: 'x' } })).toBe(false);
+});
+
 test('a translation repeats no date, party, source or relation', () => {
   const words = { title: 'a', question: 'b', concepts: {} };
   expect(isGood(translation.lens, words)).toBe(true);

@@ -1,15 +1,11 @@
 import { choiceQuery, readChoice, type Choice } from './comparison-choice.ts';
-import { markSame, throughLens, waysOf, type Column } from './comparison-columns.ts';
 import { ComparisonForm } from './comparison-form.ts';
-import { differencesTable, timeFigure } from './comparison-overview.ts';
+import { comparisonRows, waysOf, type Column } from './comparison-rows.ts';
 import { element } from './element.ts';
 import { fill } from './sentence.ts';
 
 /** Milliseconds before the page says that it is loading. */
 const patience = 400;
-
-/** Rows of a column: its head, what `CaseColumn.astro` prints below it, and of these the passages without their concepts. */
-const rows = 9;
 
 /**
  * `<case-comparison>`: two to four cases side by side, from the pieces of HTML that are published of each. The choice stands in the
@@ -100,31 +96,18 @@ class Comparison {
     const state = chosen === 0 ? 'empty' : chosen === 1 ? 'one' : columns.length > 1 ? 'several' : '';
     for (const piece of this.#root.querySelectorAll<HTMLElement>('[data-when]')) {
       piece.hidden = piece.dataset.when !== state;
-      piece.dataset.cases = String(columns.length);
     }
     this.#part('[data-part=print]').hidden = columns.length === 0;
     const words = { count: columns.length, lens: this.#form.lensName };
     this.#say(columns.length > 1 ? fill(this.#words('ready'), words) : '');
   }
 
-  /** Puts columns beside each other through the chosen lens, and what differs above them. */
+  /** Puts cases beside each other through the chosen lens. */
   #arrange(columns: readonly Column[]): void {
-    const outline = this.#form.outline(this.#form.lens);
-    const size = outline.concepts.length;
-    const articles = columns.map((column) => throughLens(column, outline, this.#words('gap')));
-    if (articles.length > 1) markSame(articles, this.#words('same'));
-    const frame = this.#part('[data-part=columns]');
-    frame.hidden = columns.length === 0;
-    frame.style.setProperty('--cases', String(columns.length));
-    frame.style.setProperty('--rows', String(rows + size));
-    frame.style.setProperty('--concepts', String(1 + size));
-    const names = element('div', 'column-names', ...columns.map((one) => element('span', '', one.name)));
-    names.setAttribute('aria-hidden', 'true');
-    frame.replaceChildren(names, element('div', 'columns', ...articles));
-    this.#part('[data-part=differences]').replaceChildren(
-      differencesTable(columns, outline, (key) => this.#words(key)),
-    );
-    this.#part('[data-part=time]').replaceChildren(...timeFigure(columns));
+    const rows = this.#part('[data-part=rows]');
+    rows.dataset.cases = String(columns.length);
+    rows.style.setProperty('--cases', String(columns.length));
+    rows.replaceChildren(...comparisonRows(columns, this.#form.concepts(this.#form.lens), (key) => this.#words(key)));
   }
 
   /** The published piece of a case; `undefined` when it cannot be had, and then it is asked for again the next time. */
@@ -172,10 +155,9 @@ class Comparison {
   #richestLens(columns: readonly Column[]): string {
     const cellsOf = (lens: string): number =>
       this.#form
-        .outline(lens)
-        .concepts.flatMap((head) =>
-          columns.filter((column) => waysOf(column, head.dataset.concept ?? '') !== undefined),
-        ).length;
+        .concepts(lens)
+        .flatMap(({ dataset }) => columns.filter((column) => waysOf(column, dataset.concept ?? '') !== undefined))
+        .length;
     return this.#form.known.lenses.reduce(
       (best, lens) => (cellsOf(lens) > cellsOf(best) ? lens : best),
       this.#form.lens,

@@ -1,5 +1,4 @@
 import { mostCases, readChoice, type Choice, type Known } from './comparison-choice.ts';
-import type { LensOutline } from './comparison-columns.ts';
 import { fill } from './sentence.ts';
 
 /** A case as the form offers it. */
@@ -79,18 +78,17 @@ export class ComparisonForm {
     return this.#lens.selectedOptions[0]?.textContent.trim() ?? '';
   }
 
-  /** What the page prints of a lens: its title, and its concepts in order. */
-  outline(lens: string): LensOutline {
+  /** The headings of the concepts of a lens in order. */
+  concepts(lens: string): readonly HTMLElement[] {
     const template = this.#root.querySelector<HTMLTemplateElement>(`template[data-lens="${CSS.escape(lens)}"]`);
-    const concepts = [...(template?.content.querySelectorAll<HTMLElement>('[data-concept]') ?? [])];
-    return { title: template?.content.querySelector('h3') ?? null, concepts };
+    return [...(template?.content.querySelectorAll<HTMLElement>('[data-concept]') ?? [])];
   }
 
   /** A case by its id; its name is the id when there is no such case. */
   offered(id: string): Offered {
     const option = this.#options().find(({ value }) => value === id);
-    const { column = '', page = '' } = option?.dataset ?? {};
-    return { name: option?.textContent.trim() ?? id, column, page };
+    const { name = id, column = '', page = '' } = option?.dataset ?? {};
+    return { name, column, page };
   }
 
   #options(): HTMLOptionElement[] {

@@ -3,9 +3,12 @@ import type { How } from '../core/body/passage.ts';
 /** How often the passages of a case relate to a concept in each way; `undefined` without passages. */
 export type Ways = ReadonlyMap<How, number> | undefined;
 
+/** The ways in which cases can differ, the greatest difference first. */
+export const verdicts = ['opposite', 'differs', 'only', 'some', 'same', 'none'] as const;
+
 /** How cases differ for one concept. `cases` are places in the list, from 0: the one that has it, or those that have it not. */
 export interface Verdict {
-  readonly is: 'opposite' | 'differs' | 'only' | 'some' | 'same' | 'none';
+  readonly is: (typeof verdicts)[number];
   readonly cases: readonly number[];
 }
 

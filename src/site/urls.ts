@@ -100,9 +100,9 @@ function withQuery(ref: Ref, asked: Readonly<Record<string, string>>, locale: Lo
 /** The name of the parameter that holds the chosen cases in the address of the comparison. */
 export const casesParam = (locale: Locale): string => segment('case', locale);
 
-/** The comparison with cases chosen, by their ids. */
-export const compareUrl = (cases: readonly string[], locale: Locale): string =>
-  `${listUrl('compare', locale)}?${casesParam(locale)}=${cases.join(',')}`;
+/** The comparison with cases chosen, by their ids, and a lens when there is one. */
+export const compareUrl = (cases: readonly string[], locale: Locale, lens?: string): string =>
+  `${listUrl('compare', locale)}?${casesParam(locale)}=${cases.join(',')}${lens === undefined ? '' : `&${lensParam}=${lens}`}`;
 
 /** A case as one column of the comparison: a piece of HTML that is no page of its own. */
 export const columnUrl = (id: string, locale: Locale): string => address(locale, segment('compare', locale), id);

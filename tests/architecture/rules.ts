@@ -141,7 +141,7 @@ export const rules: readonly Rule[] = [
     why: 'those who write are told what is wrong, and readers never get it',
   },
   {
-    of: 'src/browser/comparison-overview.ts',
+    of: 'src/browser/comparison-time.ts',
     may: ['src/core/figures/timeline.ts'],
     why: 'which cases share a scale of time is known in the browser alone',
   },

@@ -10,7 +10,7 @@ import { atlas, pages, pathOf, pieces, site } from '../pages/site.ts';
 import { axeFindings, bringAxe } from './axe.ts';
 import { desktop, phone, test } from './test.ts';
 
-const { compare, lens: lensWords, matrix } = wordsIn('en');
+const { compare, matrix } = wordsIn('en');
 const address = pathOf('en', 'compare');
 const one = 'night-without-oil';
 const other = 'two-keepers-one-lamp';
@@ -18,11 +18,11 @@ const lens = 'ten-questions';
 const param = atlas.segments.case.en;
 const both = `?${param}=${one},${other}`;
 
-/** The ids of the columns that stand on the page, from the left. */
-const columnsOf = (page: Page): Promise<readonly string[]> =>
+/** The ids of the cases that stand beside each other, from the left. */
+const casesOn = (page: Page): Promise<readonly string[]> =>
   page
-    .locator('article.column')
-    .evaluateAll((columns) => columns.map((column) => column.getAttribute('data-case') ?? ''));
+    .locator('.heads a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''));
 
 const openAt = async (page: Page, query: string): Promise<void> => {
   await page.goto(address + query);
@@ -34,70 +34,75 @@ describe('the comparison', () => {
     await page.goto(pathOf('en', 'lens', lens));
     for (const id of [one, other]) await page.locator(`tbody input[value="${id}"]`).check();
     await page.getByRole('button', { name: matrix.compare }).click();
-    await page.locator('article.column').nth(1).waitFor();
-    expect([...(await columnsOf(page))].sort()).toEqual([one, other].sort());
+    await page.locator('.heads').waitFor();
+    expect([...(await casesOn(page))].sort()).toEqual([one, other].sort());
     expect(await page.locator('select[name=lens]').inputValue()).toBe(lens);
-    const columns = page.locator('article.column');
-    expect(await columns.locator('.concept').count()).toBe(2 * 10);
-    // What stands beside each other begins at the same height.
-    const tops = await columns.evaluateAll((all) =>
-      all.map((column) => [...column.querySelectorAll('h3, h4')].map((head) => head.getBoundingClientRect().top)),
-    );
-    expect(tops[0]).toEqual(tops[1]);
+    expect(await page.locator('.concept').count()).toBe(10);
   });
 
-  test('tells in words how the cases differ for each concept, with a gap where one has nothing', async ({ page }) => {
+  test('puts first what differs, in words, and names what is found nowhere without cells', async ({ page }) => {
     await openAt(page, `${both}&lens=${lens}`);
-    await page.locator('table.differences').waitFor();
-    const rows = page.locator('table.differences tbody tr');
-    expect(await rows.count()).toBe(10);
-    const columns = page.locator('article.column');
-    const verdicts = [];
-    for (let at = 0; at < 10; at += 1) {
-      const own = await columns
-        .locator(`.concept:nth-of-type(${at + 1})`)
-        .evaluateAll((groups) =>
-          groups.map((group) => [...group.querySelectorAll('.how')].map((how) => how.textContent.trim())),
-        );
-      const cells = await rows.nth(at).locator('td:not(.verdict)').allTextContents();
-      for (const [column, hows] of own.entries()) {
-        const said = hows.length === 0 ? [lensWords.gap] : hows;
-        for (const word of said) expect(cells[column]).toContain(word);
-      }
-      verdicts.push((await rows.nth(at).locator('.verdict').textContent()) ?? '');
+    await page.locator('.concept').first().waitFor();
+    const rows = await page.locator('.concept').evaluateAll((all) =>
+      all.map((row) => ({
+        is: row.className.replace(/.*verdict-(\w+).*/, '$1'),
+        said: row.querySelector('.verdict')?.textContent ?? '',
+        cells: [...row.querySelectorAll('.cells > *')].map((cell) => cell.querySelectorAll('.readings > li').length),
+        gaps: row.querySelectorAll('.gap-cell').length,
+      })),
+    );
+    const order = rows.map(({ is }) => Object.keys(compare.verdict).indexOf(is));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(new Set(order).size).toBeGreaterThan(2);
+    for (const { is, said, cells, gaps } of rows) {
+      expect(said).not.toMatch(/^$|[{}]/);
+      expect(cells).toHaveLength(is === 'none' ? 0 : 2);
+      expect(gaps).toBe(cells.filter((readings) => readings === 0).length);
     }
-    expect(verdicts.filter((verdict) => verdict === '')).toEqual([]);
-    expect(new Set(verdicts).size).toBeGreaterThan(1);
   });
 
-  test('follows the choice in its address, and goes back with it', async ({ page, open }) => {
+  test('begins with pairs that contrast, and shows nothing else until a case is chosen', async ({ page }) => {
     await openAt(page, '');
-    expect(await page.getByText(compare.empty).isVisible()).toBe(true);
+    expect(await page.locator('.compare-rows').textContent()).toBe('');
+    const pair = page.locator('.contrasts a').first();
+    await pair.click();
+    await page.locator('.concept').first().waitFor();
+    expect(await page.locator('.concept').first().getAttribute('class')).toContain('verdict-opposite');
+    expect(await page.locator('.contrasts').isVisible()).toBe(false);
+  });
+
+  test('gives no verdict over one case, follows the choice in its address, and goes back with it', async ({
+    page,
+    open,
+  }) => {
+    await openAt(page, '');
     const slots = page.locator('[data-part=slots] select');
     await slots.nth(0).selectOption(one);
     await page.getByText(compare.one).waitFor();
+    await page.locator('.concept').first().waitFor();
+    expect(await page.locator('.verdict').count()).toBe(0);
     await slots.nth(1).selectOption(other);
-    await page.locator('table.differences:visible').waitFor();
+    await page.locator('.verdict').first().waitFor();
     await page.locator('select[name=lens]').selectOption('three-duties');
     await page.waitForURL(`**${address}${both}&lens=three-duties`);
-    await expect.poll(() => page.locator('table.differences tbody tr').count()).toBe(3);
+    await expect.poll(() => page.locator('.concept').count()).toBe(3);
     expect(await page.getByRole('status').textContent()).toBe(fill(compare.ready, { count: 2, lens: 'Three duties' }));
 
     const shared = await open();
     await shared.goto(page.url());
-    await shared.locator('article.column').nth(1).waitFor();
-    expect(await columnsOf(shared)).toEqual([one, other]);
+    await shared.locator('.heads').waitFor();
+    expect(await casesOn(shared)).toEqual([one, other]);
 
     await page.goBack();
-    await expect.poll(() => page.locator('table.differences tbody tr').count()).not.toBe(3);
+    await expect.poll(() => page.locator('.concept').count()).not.toBe(3);
     await page.goBack();
-    await expect.poll(() => columnsOf(page)).toEqual([one]);
+    await expect.poll(() => casesOn(page)).toEqual([one]);
   });
 
   test('says what it leaves out: what is no case, and what there is no room for', async ({ page }) => {
     await openAt(page, `?${param}=${one},unknown,${other},the-long-row,fog-on-the-sound,harbour-lights-agree`);
-    await page.locator('article.column').nth(3).waitFor();
-    expect(await page.locator('article.column').count()).toBe(4);
+    await page.locator('.heads').waitFor();
+    expect(await casesOn(page)).toHaveLength(4);
     const notes = await page.locator('.compare-notes li').allTextContents();
     expect(notes[0]).toBe(fill(compare.unknown, { id: 'unknown' }));
     expect(notes[1]?.startsWith(fill(compare.tooMany, { cases: '' }).slice(0, 30))).toBe(true);
@@ -107,8 +112,8 @@ describe('the comparison', () => {
     await openAt(page, both);
     await page.locator('.history').nth(1).waitFor();
     const events = await page
-      .locator('article.column')
-      .evaluateAll((all) => all.map((column) => column.querySelectorAll('.events time').length));
+      .locator('.cells > [data-name]:has(.events)')
+      .evaluateAll((all) => all.map((cell) => cell.querySelectorAll('time').length));
     const dots = await page
       .locator('.history')
       .evaluateAll((all) => all.map((history) => history.querySelectorAll('.dot').length));
@@ -128,19 +133,19 @@ describe('the comparison', () => {
 
   test('keeps the choice when the language is switched', async ({ page }) => {
     await openAt(page, `${both}&lens=${lens}`);
-    await page.locator('article.column').nth(1).waitFor();
+    await page.locator('.heads').waitFor();
     await page.getByRole('banner').getByRole('link', { name: 'Nederlands' }).click();
     await page.waitForURL(`**${pathOf('nl', 'compare')}?*`);
-    await page.locator('article.column').nth(1).waitFor();
-    expect(await columnsOf(page)).toEqual([one, other]);
-    expect(await page.locator('article.column').first().getAttribute('lang')).toBe('nl');
+    await page.locator('.heads').waitFor();
+    expect(await casesOn(page)).toEqual([one, other]);
+    expect(await page.locator('.cells > [data-name]').first().getAttribute('lang')).toBe('nl');
   });
 
   test('begins from the page of a case', async ({ page }) => {
     await page.goto(pathOf('en', 'case', one));
     await page.getByRole('link', { name: compare.link }).click();
     await page.getByText(compare.one).waitFor();
-    expect(await columnsOf(page)).toEqual([one]);
+    expect(await casesOn(page)).toEqual([one]);
   });
 });
 
@@ -151,10 +156,10 @@ test('a case that cannot be loaded is told, and can be asked for again', async (
   await openAt(page, both);
   const retry = page.getByRole('button', { name: compare.retry });
   await retry.waitFor();
-  expect(await columnsOf(page)).toEqual([one]);
+  expect(await casesOn(page)).toEqual([one]);
   await page.unroute(piece);
   await retry.click();
-  await page.locator('article.column').nth(1).waitFor();
+  await page.locator('.heads').waitFor();
   expect(await page.locator('.compare-notes').isVisible()).toBe(false);
 });
 
@@ -170,7 +175,7 @@ test('without scripts the comparison says so, and leads to the matrices', async 
 test('two cases print on two sheets at the most, lying down', async ({ open }) => {
   const page = await open();
   await openAt(page, `${both}&lens=${lens}`);
-  await page.locator('article.column').nth(1).waitFor();
+  await page.locator('.heads').waitFor();
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
   // A sheet has two sides.
@@ -185,7 +190,7 @@ test('axe finds nothing on a comparison, in light and dark and on a phone', asyn
     const page = await open({ bypassCSP: true, viewport });
     await bringAxe(page);
     await openAt(page, `${both},unknown&lens=${lens}`);
-    await page.locator('article.column').nth(1).waitFor();
+    await page.locator('.heads').waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const where = `${address} with two cases (${colorScheme}, ${viewport.width} px)`;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { How } from '../../../src/core/body/passage.ts';
 import { buildGraph } from '../../../src/core/graph/graph.ts';
 import type { EntryOf } from '../../../src/core/graph/entry.ts';
-import { relatedCases } from '../../../src/core/views/related.ts';
+import { contrasts, relatedCases } from '../../../src/core/views/related.ts';
 import { fixtureGraph, languages } from '../../fixtures/libraries/read.ts';
 import { caseId } from '../ids.ts';
 
@@ -84,5 +84,34 @@ describe('cases related to a case', () => {
       caseThatShows('other', [[0, 'contradicts']]),
     ];
     expect(relatedTo('own', cases)).toEqual(['other: contradicts 0']);
+  });
+});
+
+describe('cases that contrast', () => {
+  const pairsOf = (cases: readonly EntryOf<'case'>[]) =>
+    contrasts(buildGraph([...concept, ...fixture.all('lens'), ...cases], languages), 'nl').map(
+      ({ cases: both, kinship, concepts, lens }) =>
+        `${both.map(({ name }) => name.words).join(' × ')}: ${kinship} ${concepts.map(({ ref }) => concept.findIndex((one) => one.id === ref.id)).join(' ')} (${lens})`,
+    );
+
+  test('are pairs, each case in one, what is contradicted before what is lacking, with a lens that shows it', () => {
+    const cases = [
+      caseThatShows('a', [
+        [0, 'absent'],
+        [1, 'illustrates'],
+      ]),
+      caseThatShows('b', [
+        [0, 'illustrates'],
+        [1, 'contradicts'],
+      ]),
+      caseThatShows('c', [[0, 'illustrates']]),
+      caseThatShows('d', [[2, 'illustrates']]),
+      caseThatShows('e', [[2, 'absent']]),
+    ];
+    expect(pairsOf(cases)).toEqual(['a × b: opposite 1 (drie-functies)', 'd × e: lacking 2 (stil)']);
+  });
+
+  test('are none where no case contradicts or lacks what another shows', () => {
+    expect(pairsOf([caseThatShows('a', [[0, 'illustrates']]), caseThatShows('b', [[0, 'nuances']])])).toEqual([]);
   });
 });

@@ -45,7 +45,7 @@ describe('the comparison', () => {
     await page.locator('.concept').first().waitFor();
     const rows = await page.locator('.concept').evaluateAll((all) =>
       all.map((row) => ({
-        is: row.className.replace(/.*verdict-(\w+).*/, '$1'),
+        is: /verdict-(\w+)/.exec(row.getAttribute('class') ?? '')?.[1] ?? '',
         said: row.querySelector('.verdict')?.textContent ?? '',
         cells: [...row.querySelectorAll('.cells > *')].map((cell) => cell.querySelectorAll('.readings > li').length),
         gaps: row.querySelectorAll('.gap-cell').length,

@@ -51,7 +51,7 @@ test('a new case says what belongs where', async () => {
     title: nog invullen
 
     # In gewone woorden waar het over gaat, en waar, hoogstens 60 tekens: woonnetwerken, landelijk.
-    about: nog invullen
+    # about: "In gewone woorden waar het over gaat, en waar, hoogstens 60 tekens: woonnetwerken, landelijk."
 
     # Andere woorden voor hetzelfde, per taal.
     # aliases:

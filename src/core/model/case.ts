@@ -34,7 +34,7 @@ const party = (vocabulary: Vocabulary) =>
 export const caseSchema = (vocabulary: Vocabulary, languages: Languages) =>
   z.strictObject({
     title: translated(words(120)),
-    about: translated(words(60)),
+    about: translated(z.optional(words(60))),
     aliases: z.optional(perLanguage(languages, listOf(words(80)))),
     summary: translated(words(300)),
     form: begins('full', z.enum(['full', 'illustration'])),

@@ -19,7 +19,7 @@ export interface Label {
 
 /** A case to print as a link, with what it is about: its title alone may not tell. */
 export interface CaseLabel extends Label {
-  /** Subject and place in plain words, to stand under or after the title. */
+  /** Subject and place in plain words, or else the place alone, to stand under or after the title. */
   readonly about: Said;
 }
 
@@ -82,5 +82,6 @@ export function labelOf(graph: Graph, entry: Entry, locale: Locale): Label {
 /** A case as a link, with what it is about. */
 export function caseLabel(graph: Graph, entry: EntryOf<'case'>, locale: Locale): CaseLabel {
   const { lang } = spokenIn(graph, entry, locale);
-  return { ...labelOf(graph, entry, locale), about: { words: inLanguage(entry, locale).fields.about, lang } };
+  const { about, place } = inLanguage(entry, locale).fields;
+  return { ...labelOf(graph, entry, locale), about: { words: about ?? place, lang } };
 }

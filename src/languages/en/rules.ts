@@ -865,9 +865,13 @@ export const rules = {
     repair: 'Add a source that does not speak about its own work, if there is one.',
   },
   'incomplete-case': {
-    title: 'A whole case is not complete yet.',
+    title: 'A case is not complete yet.',
     explanation:
-      'A case with form: full also tells what rubbed or failed (friction) and what the sources do not tell (unknown), and has at least two passages that show a concept. Without friction a reader learns little from it, and silence about what is not known says too much. If it is a short example, write form: illustration. A draft need not be complete yet.',
+      'Each case says in plain words what it is about, and where (about): that stands below the title in lists. A case with form: full also tells what rubbed or failed (friction) and what the sources do not tell (unknown), and has at least two passages that show a concept. Without friction a reader learns little from it, and silence about what is not known says too much. If it is a short example, write form: illustration. A draft need not be complete yet.',
+    about: {
+      message: 'This case does not say in plain words what it is about.',
+      repair: 'Below title, write a line of at most 60 characters, such as: about: networks for housing, nationwide',
+    },
     friction: {
       message: 'This case does not say what rubbed or failed.',
       repair: 'Put at least one item under friction, with a source.',

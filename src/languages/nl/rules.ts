@@ -873,9 +873,13 @@ export const rules = {
     repair: 'Noem er een bron bij die niet over eigen werk spreekt, als die er is.',
   },
   'incomplete-case': {
-    title: 'Een hele casus is nog niet compleet.',
+    title: 'Een casus is nog niet compleet.',
     explanation:
-      'Een casus met form: full vertelt ook wat schuurde of mislukte (friction) en wat de bronnen niet vertellen (unknown), en heeft minstens twee passages die een begrip laten zien. Zonder wrijving leert een lezer er weinig van, en wie verzwijgt wat niet bekend is, zegt te veel. Is het een kort voorbeeld, schrijf dan form: illustration. Een draft hoeft nog niet compleet te zijn.',
+      'Elke casus zegt in gewone woorden waar hij over gaat, en waar (about): dat staat onder de titel in lijsten. Een casus met form: full vertelt ook wat schuurde of mislukte (friction) en wat de bronnen niet vertellen (unknown), en heeft minstens twee passages die een begrip laten zien. Zonder wrijving leert een lezer er weinig van, en wie verzwijgt wat niet bekend is, zegt te veel. Is het een kort voorbeeld, schrijf dan form: illustration. Een draft hoeft nog niet compleet te zijn.',
+    about: {
+      message: 'Deze casus zegt niet in gewone woorden waar hij over gaat.',
+      repair: 'Schrijf onder title een regel in hoogstens 60 tekens, zoals: about: woonnetwerken, landelijk',
+    },
     friction: {
       message: 'Deze casus zegt niet wat schuurde of mislukte.',
       repair: 'Zet bij friction minstens één punt, met een bron.',

@@ -9,7 +9,6 @@ const { original } = createSchemas(withHoles(vocabulary), ['nl', 'en']);
 test('a case without a field is a page of holes', () => {
   expect(filled(original.case, undefined)).toMatchInlineSnapshot(`
     {
-      "about": "nog invullen",
       "form": "full",
       "friction": [],
       "parties": [

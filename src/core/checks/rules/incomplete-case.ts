@@ -7,21 +7,27 @@ import { isWhollyRead } from '../issues.ts';
 
 const text = 'In de zomer van 2009 begon het. [@klaster-2016]\n';
 
-/** A whole case that lacks what makes it worth studying. */
+/** A case that does not say in plain words what it is about, or a whole case that lacks what makes it worth studying. */
 export const incompleteCase: Rule = {
   code: 'incomplete-case',
   stage: 'entry',
   severity: 'warning',
-  bad: { files: { 'cases/voorbeeld.mdx': exampleCase('form: full\nfriction: []\nunknown: []', text) } },
+  bad: { files: { 'cases/voorbeeld.mdx': exampleCase('form: full\nabout:\nfriction: []\nunknown: []', text) } },
   good: { files: { 'cases/voorbeeld.mdx': exampleCase('form: full') } },
   find: ({ documents }) =>
     documents
       .filter((document) => document.kind === 'case' && !document.translation && !mayBeDraft(document))
-      .filter((document) => valueAt(document.raw, ['form']) === 'full' && isWhollyRead(document))
-      .flatMap(lacking),
+      .filter(isWhollyRead)
+      .flatMap((document) => [...withoutAbout(document), ...lacking(document)]),
 };
 
+const withoutAbout = ({ raw, locate }: Document): Finding[] =>
+  valueAt(raw, ['about']) === undefined && valueAt(raw, ['title']) !== undefined
+    ? [{ range: locate(['title'], 'value'), ...advice(({ rules }) => rules['incomplete-case'].about) }]
+    : [];
+
 function lacking({ raw, passages, locate }: Document): Finding[] {
+  if (valueAt(raw, ['form']) !== 'full') return [];
   const empty = (['friction', 'unknown'] as const).filter((list) => {
     const items = valueAt(raw, [list]);
     return Array.isArray(items) && items.length === 0;

@@ -107,6 +107,10 @@ test('a whole case without friction, unknowns or passages; not so an illustratio
         Zet bij unknown minstens één vraag die openblijft."
   `);
   expect(tell('form: illustration\nfriction: []\nunknown: []')).toBe('');
+  expect(tell('about:')).toMatchInlineSnapshot(`
+    "missing-field cases/voorbeeld.mdx 20:1 ‹about› "about" is leeg.
+        Hier hoort: In gewone woorden waar het over gaat, en waar, hoogstens 60 tekens: woonnetwerken, landelijk."
+  `);
   expect(tell('form: full\nstatus: draft\nfriction: []')).toBe('');
   expect(tell('form: full', '<5 euro')).not.toContain('incomplete-case');
 });

@@ -12,7 +12,7 @@ export const incompleteCase: Rule = {
   code: 'incomplete-case',
   stage: 'entry',
   severity: 'warning',
-  bad: { files: { 'cases/voorbeeld.mdx': exampleCase('form: full\nabout:\nfriction: []\nunknown: []', text) } },
+  bad: { files: { 'cases/voorbeeld.mdx': exampleCase('form: full\nfriction: []\nunknown: []', text) } },
   good: { files: { 'cases/voorbeeld.mdx': exampleCase('form: full') } },
   find: ({ documents }) =>
     documents

@@ -10,6 +10,6 @@ export async function record(read: ReadLibrary, folder: string, { commands }: Ca
   const text = recordIds(read, read.idList);
   await writeContent(folder, path, text);
   const count = text.split('\n').length - 1;
-  const added = count - new Set((read.idList?.text ?? '').split(/\s+/).filter((line) => line !== '')).size;
+  const added = count - new Set((read.idList?.text ?? '').split(/\r?\n/).filter((line) => line.trim() !== '')).size;
   return commands.check.recorded(path, count, added);
 }

@@ -28,9 +28,10 @@ test('--record makes the list of permanent ids, and the check has nothing to not
 });
 
 test('--record keeps what is gone, so that the check goes on telling it', async () => {
-  const folder = await projectWith({ 'ids.txt': 'person/sam\n' });
-  const { code } = await run(checkHere, folder, ['--record', '--lang', 'en']);
+  const folder = await projectWith({ 'ids.txt': 'person/sam\nperson/jo withdrawn 2024-05-01\n' });
+  const { code, printed } = await run(checkHere, folder, ['--record', '--lang', 'en']);
   expect(code).toBe(0);
+  expect(printed).toBe('src/content/ids.txt: 9 permanent ids, 7 of them new.');
   expect((await readFile(join(folder, 'src/content/ids.txt'), 'utf8')).split('\n')).toContain('person/sam');
   expect((await run(checkHere, folder, [])).printed).toContain('permanent-id-vanished');
 });

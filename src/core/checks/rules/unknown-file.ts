@@ -35,8 +35,9 @@ function tellStranger(path: string, { root, languages }: Library): Advice {
   const [folder = '', ...rest] = path.slice(root.length).split('/');
   const file = rest.pop();
   const folders = kinds.map((kind) => kindFacts[kind].folder);
+  if ((file ?? folder).startsWith('.')) return advice(({ rules }) => rules['unknown-file'].hidden);
   if (file === undefined || !path.startsWith(root) || !folders.includes(folder)) {
-    const near = file === undefined || file.startsWith('.') ? undefined : nearest(folder, folders);
+    const near = file === undefined ? undefined : nearest(folder, folders);
     return {
       message: ({ rules }) => rules['unknown-file'].folder.message,
       repair:
@@ -45,7 +46,6 @@ function tellStranger(path: string, { root, languages }: Library): Advice {
           : rename(`${root}${[near, ...rest, file].join('/')}`),
     };
   }
-  if (file.startsWith('.')) return advice(({ rules }) => rules['unknown-file'].hidden);
   if (rest.length > 0) {
     return {
       message: ({ rules }) => rules['unknown-file'].deeper(folder),

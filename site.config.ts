@@ -17,6 +17,7 @@ export const atlas: Atlas = {
     concept: { nl: 'begrippen', en: 'concepts' },
     lens: { nl: 'lenzen', en: 'lenses' },
     path: { nl: 'leerpaden', en: 'learning-paths' },
+    tool: { nl: 'werkvormen', en: 'methods' },
     source: { nl: 'bronnen', en: 'sources' },
     organisation: { nl: 'organisaties', en: 'organisations' },
     person: { nl: 'mensen', en: 'people' },

@@ -39,6 +39,7 @@ const entries = {
   concept: collectionOf('concept'),
   lens: collectionOf('lens'),
   path: collectionOf('path'),
+  tool: collectionOf('tool'),
   source: collectionOf('source'),
   organisation: collectionOf('organisation'),
   person: collectionOf('person'),

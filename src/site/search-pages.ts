@@ -5,6 +5,7 @@ import { grades, type Grade } from '../core/model/source.ts';
 import type { SearchPage } from '../core/search/page.ts';
 import type { CaseView } from '../core/views/case-view.ts';
 import type { ConceptView } from '../core/views/concept-view.ts';
+import type { ToolView } from '../core/views/tool-view.ts';
 import { termLabel } from './routes.ts';
 import { wordsIn } from './words.ts';
 
@@ -44,6 +45,12 @@ export function conceptSearch(view: ConceptView, graph: Graph): SearchPage {
       ...(strongest !== undefined && { evidence: [gradeLabel(strongest, lang)] }),
     },
   };
+}
+
+/** What a way of working tells the index: its names, and the concepts that it serves. */
+export function toolSearch(view: ToolView): SearchPage {
+  const terms = namesOf(view.fields.title, view);
+  return { kind: 'tool', terms, facets: { concept: view.concepts.map(({ name }) => name.words) } };
 }
 
 /** All that an entry is called, in any language. */

@@ -99,8 +99,8 @@ test('the home page leads to every list and every page that looks across entries
   const hrefs = new Set(
     await page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
   );
-  const ways = (['case', 'concept', 'lens', 'path', 'source', 'glossary', 'compare', 'open'] as const).map((one) =>
-    pathOf('en', one),
+  const ways = (['case', 'concept', 'lens', 'path', 'tool', 'source', 'glossary', 'compare', 'open'] as const).map(
+    (one) => pathOf('en', one),
   );
   expect(ways.filter((way) => !hrefs.has(way))).toEqual([]);
   expect(await page.locator('.story figure blockquote').count()).toBe(1);

@@ -113,6 +113,7 @@ const folders: Partial<Readonly<Record<PageKind, string>>> = {
   concept: 'src/content/concepts',
   lens: 'src/content/lenses',
   path: 'src/content/paths',
+  tool: 'src/content/tools',
   guide: 'src/guides',
 };
 

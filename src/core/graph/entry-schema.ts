@@ -16,6 +16,7 @@ export function createEntrySchemas({ original }: Schemas): EntrySchemas {
     concept: written('concept', original.concept),
     lens: written('lens', original.lens),
     path: written('path', original.path),
+    tool: written('tool', original.tool),
     source: record('source', original.source),
     organisation: record('organisation', original.organisation),
     person: record('person', original.person),

@@ -1,7 +1,7 @@
 import type { Fields } from './schemas.ts';
 
 /** Kinds that are written as MDX, with a body and translations in files of their own. */
-export const writtenKinds = ['case', 'concept', 'lens', 'path'] as const;
+export const writtenKinds = ['case', 'concept', 'lens', 'path', 'tool'] as const;
 /** Kinds that are a few fields of YAML, with all languages in one file. */
 export const recordKinds = ['source', 'organisation', 'person'] as const;
 /** Records that are a name and little more: readers look for either as "name". */
@@ -39,6 +39,7 @@ export const kindFacts: { readonly [K in Kind]: KindFacts<K> } = {
   concept: { folder: 'concepts', ending: '.mdx', name: 'term', gist: 'definition', menu: true, weight: 1.15 },
   lens: { folder: 'lenses', ending: '.mdx', name: 'title', gist: 'question', menu: true, weight: 1 },
   path: { folder: 'paths', ending: '.mdx', name: 'title', gist: 'summary', menu: true, weight: 0.8 },
+  tool: { folder: 'tools', ending: '.mdx', name: 'title', gist: 'summary', menu: false, weight: 1 },
   source: { folder: 'sources', ending: '.yaml', name: 'title', gist: 'why', menu: false, weight: 0.2 },
   organisation: { folder: 'organisations', ending: '.yaml', name: 'name', gist: 'about', menu: false, weight: 0.3 },
   person: { folder: 'people', ending: '.yaml', name: 'name', gist: 'role', menu: false, weight: 0.3 },
@@ -63,6 +64,7 @@ export function byKind<Values extends Readonly<Record<Kind, unknown>>>(
     concept: of('concept'),
     lens: of('lens'),
     path: of('path'),
+    tool: of('tool'),
     source: of('source'),
     organisation: of('organisation'),
     person: of('person'),

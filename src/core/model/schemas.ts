@@ -8,6 +8,7 @@ import { organisationSchema } from './organisation.ts';
 import { pathSchema } from './path.ts';
 import { personSchema } from './person.ts';
 import { sourceSchema } from './source.ts';
+import { toolSchema } from './tool.ts';
 import { translatedNames, translationSchema, type TranslatedNames } from './translation.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -16,6 +17,7 @@ const declared = {
   concept: conceptSchema,
   lens: lensSchema,
   path: pathSchema,
+  tool: toolSchema,
   source: sourceSchema,
   organisation: organisationSchema,
   person: personSchema,

@@ -5,7 +5,7 @@ import type { Case } from '../model/case.ts';
 import type { Id } from '../model/fields.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Grade } from '../model/source.ts';
-import { labelOf, type Label } from './label.ts';
+import { labelOf, toolsFor, type Label } from './label.ts';
 import { otherNames, type NamesIn } from './other-names.ts';
 import { caseProfile, type ProfilePart } from './profile.ts';
 import { relatedCases, type RelatedCase } from './related.ts';
@@ -40,6 +40,8 @@ export interface CaseView extends WrittenView<'case'> {
   readonly concepts: readonly { readonly label: Label; readonly count: EvidenceCount }[];
   /** Other cases, the nearest first. */
   readonly related: readonly RelatedCase[];
+  /** The ways of working that were seen in it. */
+  readonly tools: readonly Label[];
   readonly count: EvidenceCount;
   /** The best grade among the sources cited; undefined when none is cited. */
   readonly strongest: Grade | undefined;
@@ -66,6 +68,7 @@ export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale): 
     concepts,
     profile: caseProfile(entry.id, written.body, shown),
     related: relatedCases(graph, entry.id, lang),
+    tools: toolsFor(graph, entry.id, lang),
     count: countEvidence(evidence),
     strongest: strongestGrade(graph, written.sources),
   };

@@ -1,11 +1,11 @@
 import { inLanguage, type EntryOf } from '../graph/entry.ts';
 import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
-import type { Graph, Tie } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { RelationKind } from '../model/concept.ts';
 import type { Locale } from '../model/locale.ts';
 import { otherNames, type NamesIn } from './other-names.ts';
 import { quotations, type Quotation } from './evidence-view.ts';
-import { labelOf, toldIn, type Label, type Said } from './label.ts';
+import { labelOf, namedBy, toldIn, toolsFor, type Label, type Said } from './label.ts';
 import { conceptProfile, type ProfilePart } from './profile.ts';
 import { writtenView, type WrittenView } from './written-view.ts';
 
@@ -34,6 +34,8 @@ export interface ConceptView extends WrittenView<'concept'> {
   /** How many cases have no passage for it. */
   readonly casesWithout: number;
   readonly backlinks: readonly Label[];
+  /** The ways of working that serve it. */
+  readonly tools: readonly Label[];
 }
 
 /** What the page of a concept prints. */
@@ -56,16 +58,8 @@ export function conceptView(graph: Graph, entry: EntryOf<'concept'>, locale: Loc
     casesWithout: graph.all('case').length - count.cases,
     profile: conceptProfile(graph, evidence, lang),
     backlinks: namedBy(graph, entry.id, 'text', lang),
+    tools: toolsFor(graph, entry.id, lang),
   };
-}
-
-/** The entries that name an entry in a way, each once, in the order of the graph. */
-function namedBy(graph: Graph, id: string, tie: Tie, locale: Locale): Label[] {
-  const links = graph.backlinks(id).filter((link) => link.tie === tie);
-  return [...new Set(links.map(({ from }) => from.id))].flatMap((one) => {
-    const entry = graph.find(one);
-    return entry === undefined ? [] : [labelOf(graph, entry, locale)];
-  });
 }
 
 function relationsOf(graph: Graph, entry: EntryOf<'concept'>, locale: Locale): RelationView[] {

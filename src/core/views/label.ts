@@ -1,5 +1,5 @@
 import { inLanguage, type Entry, type EntryOf, type WrittenEntry } from '../graph/entry.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Graph, Tie } from '../graph/graph.ts';
 import type { Ref } from '../graph/ref.ts';
 import { kindFacts } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
@@ -84,4 +84,18 @@ export function caseLabel(graph: Graph, entry: EntryOf<'case'>, locale: Locale):
   const { lang } = spokenIn(graph, entry, locale);
   const { about, place } = inLanguage(entry, locale).fields;
   return { ...labelOf(graph, entry, locale), about: { words: about ?? place, lang } };
+}
+
+/** The entries that name an entry in a way, each once, in the order of the graph. */
+export function namedBy(graph: Graph, id: string, tie: Tie, locale: Locale): Label[] {
+  const links = graph.backlinks(id).filter((link) => link.tie === tie);
+  return [...new Set(links.map(({ from }) => from.id))].flatMap((one) => {
+    const entry = graph.find(one);
+    return entry === undefined ? [] : [labelOf(graph, entry, locale)];
+  });
+}
+
+/** The ways of working that name an entry as what they serve, or as where they were seen. */
+export function toolsFor(graph: Graph, id: string, locale: Locale): Label[] {
+  return namedBy(graph, id, 'field', locale).filter(({ ref }) => ref.kind === 'tool');
 }

@@ -73,6 +73,13 @@ export const kinds = {
     intro:
       'Ein Weg durch den Atlas: einige Seiten in fester Folge, mit dem, was bei jedem Schritt zu tun ist und wie lange es dauert.',
   },
+  tool: {
+    one: 'Arbeitsweise',
+    many: 'Arbeitsweisen',
+    inText: 'Arbeitsweisen',
+    intro:
+      'Arten zu arbeiten, die in den Fällen vorkommen: wann man sie versuchen kann, wie sie gehen, wo sie zu sehen waren, was sie kosteten und was niemand weiß.',
+  },
   source: {
     one: 'Quelle',
     many: 'Quellen',

@@ -14,6 +14,7 @@ describe('the home page', () => {
       'concept 4',
       'lens 2',
       'path 0',
+      'tool 0',
       'source 4',
     ]);
     expect({ passages, open, lenses: lenses.map(({ id }) => id) }).toEqual({

@@ -3,12 +3,13 @@ import { idMeant } from '../../body/slug.ts';
 import { isKebab } from '../../model/fields.ts';
 import { fieldReferences } from '../../model/references.ts';
 import { valueAt } from '../fields.ts';
+import { isWhollyRead } from '../issues.ts';
 import { referenceFindings } from '../references.ts';
 import type { Finding, Library, Rule } from '../rule.ts';
 import { fixWord, onlyMeant } from '../suggestions/certain-fix.ts';
 import { suggestWord } from '../suggestions/nearest.ts';
 
-/** A field that names an entry, or a party, that does not exist. */
+/** A field that names an entry, a party or a passage that does not exist. */
 export const unknownReference: Rule = {
   code: 'unknown-reference',
   stage: 'library',
@@ -17,7 +18,9 @@ export const unknownReference: Rule = {
   good: { front: 'worked:\n  - { id: samen, text: De partners schreven het plan samen., sources: [klaster-2016] }' },
   find: (library) =>
     library.documents.flatMap((document) =>
-      document.translation ? [] : [...unknownEntries(document, library), ...unknownParties(document)],
+      document.translation
+        ? []
+        : [...unknownEntries(document, library), ...unknownParties(document), ...unknownPassages(document, library)],
     ),
 };
 
@@ -47,6 +50,25 @@ function unknownParties(document: Document): Finding[] {
         message: ({ rules }) => rules['unknown-reference'][by === ids[at] ? 'itself' : 'noParty'](by),
         repair: others.length === 0 ? ({ rules }) => rules['unknown-reference'].remove : suggestWord(by, others),
         fix: fixWord(document, range, by, onlyMeant(by, others)),
+      },
+    ];
+  });
+}
+
+/** Passages that a way of working was seen in and that their case does not have. */
+function unknownPassages({ kind, raw, locate }: Document, { byId }: Library): Finding[] {
+  const seen = kind === 'tool' ? valueAt(raw, ['seen']) : undefined;
+  if (!Array.isArray(seen)) return [];
+  return seen.flatMap((one: unknown, at): Finding[] => {
+    const [named, passage] = [valueAt(one, ['case']), valueAt(one, ['passage'])].map(String);
+    const found = byId.get(named ?? '')?.find((other) => other.kind === 'case');
+    const ids = found?.passages.map(({ id }) => id) ?? [];
+    if (passage === undefined || found === undefined || !isWhollyRead(found) || ids.includes(passage)) return [];
+    return [
+      {
+        range: locate(['seen', at, 'passage'], 'value'),
+        message: ({ rules }) => rules['unknown-link'].heading(found.id, passage),
+        repair: suggestWord(passage, ids),
       },
     ];
   });

@@ -2,7 +2,7 @@ import type { EntryOf } from '../graph/entry.ts';
 import { passagesOf } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Locale } from '../model/locale.ts';
-import { labelOf, type Label } from './label.ts';
+import { caseLabel, labelOf, type CaseLabel, type Label } from './label.ts';
 import { otherNames, type NamesIn } from './other-names.ts';
 import { writtenView, type WrittenView } from './written-view.ts';
 
@@ -10,7 +10,7 @@ import { writtenView, type WrittenView } from './written-view.ts';
 export interface SeenView {
   readonly id: string;
   /** The case; its reference leads to the passage. */
-  readonly case: Label;
+  readonly case: CaseLabel;
   readonly text: string;
   readonly sources: readonly string[];
 }
@@ -37,9 +37,10 @@ export function toolView(graph: Graph, entry: EntryOf<'tool'>, locale: Locale): 
     seen: fields.seen.flatMap(({ id, case: named, passage, text, sources }) => {
       const found = graph.get('case', named);
       if (found === undefined) return [];
-      const { ref, name } = labelOf(graph, found, lang);
+      const label = caseLabel(graph, found, lang);
       const isThere = passagesOf(found.body.segments).some((one) => one.id === passage);
-      return [{ id, text, sources, case: { ref: isThere ? { ...ref, fragment: passage } : ref, name } }];
+      const ref = isThere ? { ...label.ref, fragment: passage } : label.ref;
+      return [{ id, text, sources, case: { ...label, ref } }];
     }),
   };
 }

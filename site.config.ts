@@ -37,6 +37,8 @@ export const atlas: Atlas = {
     glossary: { nl: 'woordenlijst', en: 'glossary' },
     open: { nl: 'open-vragen', en: 'open-questions' },
     dissent: { nl: 'tegenspraak', en: 'dissent' },
+    handout: { nl: 'handout', en: 'handout' },
+    session: { nl: 'sessies', en: 'sessions' },
   },
   guides: { about: 'over', contribute: 'bijdragen', grades: 'graden', reading: 'zo-leest-u-een-casus', style: 'stijl' },
   story: 'een-huisartsenorganisatie-in-twente',

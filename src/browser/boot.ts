@@ -82,6 +82,8 @@ if (standing) void bringIn();
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'case-matrix': () => import('./case-matrix.ts'),
   'case-comparison': () => import('./case-comparison.ts'),
+  'kept-choice': () => import('./kept-choice.ts'),
+  'session-screen': () => import('./session-screen.ts'),
 };
 for (const [tag, load] of Object.entries(elements)) if (document.querySelector(tag)) void load();
 

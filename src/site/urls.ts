@@ -59,6 +59,10 @@ export const matrixFragment = '_cases';
 export const matrixUrl = (lens: string, locale: Locale): string =>
   entryUrl({ kind: 'lens', id: lens, fragment: matrixFragment }, locale);
 
+/** A case on a few sheets of paper, or as a session for a group. */
+export const ofCaseUrl = (of: 'handout' | 'session', id: string, locale: Locale): string =>
+  address(locale, segment(of, locale), id);
+
 /** The matrix of a lens as a table for spreadsheets. */
 export const matrixTableUrl = (lens: string, locale: Locale): string =>
   `${address(locale, segment('matrix', locale))}${lens}.csv`;

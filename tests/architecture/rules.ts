@@ -40,7 +40,7 @@ export const rules: readonly Rule[] = [
   },
   {
     of: figures,
-    may: [...model, 'd3-contour', 'd3-force'],
+    may: [...model, 'd3-contour', 'd3-force', 'lean-qr'],
     why: 'figures take numbers and words and give shapes; they know no entries',
   },
   { of: 'src/core/views', may: [...graph, figures], types: words, why: pure },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { HTMLElement } from 'node-html-parser';
 import type { Finding } from './findings.ts';
 import { attributeOf, languageOf, type ReadPage } from './read-pages.ts';
-import { atlas, isTranslated, isWritten, original, publicOrigin } from './site.ts';
+import { atlas, isTranslated, isWritten, original, publicOrigin, type PageKind } from './site.ts';
 
 /** Looks at all pages of a site together. */
 export type Check = (pages: readonly ReadPage[]) => readonly Finding[];
@@ -44,6 +44,9 @@ const linksOf = (html: HTMLElement, selector: string): readonly Link[] =>
     href: link.getAttribute('href') ?? '',
   }));
 
+/** Pages that no search engine needs: they say what others say, or nothing. */
+const hiddenKinds: readonly PageKind[] = ['search', 'design', 'handout', 'session'];
+
 /** Canonical addresses, hreflang pairs, and the notice on pages that are not translated. */
 export const languages: Check = (pages) => {
   const byAddress = new Map(pages.map((page) => [publicOrigin + page.path, page]));
@@ -65,7 +68,7 @@ export const languages: Check = (pages) => {
       if (isWritten(page) && languageOf(html.querySelector('h1') ?? undefined) !== locale)
         add('it is translated, and its text is marked as if it were not');
       const gone = html.querySelector('.withdrawn') !== null;
-      if (hidden && !gone && kind !== 'search' && kind !== 'design') add('it is noindex, and nothing hides this kind');
+      if (hidden && !gone && !hiddenKinds.includes(kind)) add('it is noindex, and nothing hides this kind');
       if (hidden && searchable) add('it is noindex, and stands in the search index all the same');
     } else {
       const target = byAddress.get(canonical);

@@ -21,7 +21,9 @@ export type Segment =
   | 'compare'
   | 'glossary'
   | 'open'
-  | 'dissent';
+  | 'dissent'
+  | 'handout'
+  | 'session';
 
 /** What an atlas is: everything that the generator must be told and cannot find in the content. */
 export interface Atlas {

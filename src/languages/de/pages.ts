@@ -286,7 +286,13 @@ export const pages = {
       `${amount(questions, { one: 'Frage', other: 'Fragen' })}, auf die die Quellen keine Antwort geben, und ${amount(concepts, { one: 'Begriff', other: 'Begriffe' })} ohne Fall. Wir füllen sie nicht auf.`,
     openLink: 'Sehen, was offen ist',
   },
-  across: { compare: 'Vergleichen', glossary: 'Glossar', dissent: 'Widerspruch', open: 'Offene Fragen' },
+  across: {
+    compare: 'Vergleichen',
+    glossary: 'Glossar',
+    dissent: 'Widerspruch',
+    open: 'Offene Fragen',
+    session: 'Sitzungen',
+  },
   contents: { read: 'Lesen', across: 'Nebeneinander', lookUp: 'Nachschlagen', takePart: 'Mitmachen' },
   glossary: {
     intro: (languages) =>
@@ -373,6 +379,84 @@ export const pages = {
     next: 'Weiter',
     end: 'Ende des Lernpfads',
     task: 'Aufgabe',
+  },
+  handout: {
+    name: 'Handout',
+    title: (name) => `Handout: ${name}`,
+    open: 'Drucken',
+    intro:
+      'Ein kurzes Handout: die Passagen einer Linse mit ihrem Grund und Platz zum Schreiben. Wählen Sie eine Linse und drucken Sie.',
+    print: 'Dieses Handout drucken',
+    whole: 'Lieber der ganze Fall? Öffnen Sie ihn und drucken Sie jene Seite',
+    choose: 'Durch welche Linse?',
+    every: 'alle Passagen',
+    passages: 'Passagen, und warum sie hier stehen',
+    address: 'Weiterlesen',
+    scan: (address) => `QR-Code von ${address}`,
+  },
+  session: {
+    name: 'Sitzung',
+    title: (name) => `Sitzung: ${name}`,
+    open: 'Eine Sitzung daraus machen',
+    intro:
+      'Ein Treffen für sechs bis zwölf Menschen über einen Fall. Wählen Sie, wie lange und durch welche Linse; alles auf dieser Seite folgt dem, auch auf Papier.',
+    listIntro:
+      'Aus jedem Fall macht der Atlas ein Treffen für eine Gruppe: einen Plan mit Zeiten, zwei Seiten zum Verteidigen, Rollen und Karten zum Ausschneiden. Zuerst stehen die Fälle, in denen beide Seiten am meisten zu sagen haben.',
+    length: 'Wie lange?',
+    lengthParam: 'minuten',
+    plan: 'Der Plan',
+    screen: 'Auf einem Bildschirm zeigen',
+    screenKeys: 'Mit den Pfeiltasten geht es weiter und zurück; Escape schließt.',
+    close: 'Schließen',
+    print: 'Plan und Karten drucken',
+    handout: 'Handout für die Teilnehmenden',
+    blocks: {
+      opening: {
+        name: 'Eröffnung',
+        text: 'Erzählen Sie in ein paar Sätzen, was geschah, und zeigen Sie das Profil. Fragen Sie, wer Ähnliches aus der eigenen Arbeit kennt.',
+      },
+      cards: {
+        name: 'Lesen in Karten',
+        text: 'Verteilen Sie die Karten, jede an zwei Menschen. Lesen Sie die Passage, sagen Sie gemeinsam, was sie zeigt, und drehen Sie die Karte um. Hängen Sie sie in der Folge der Geschichte auf. Welchem Grund widersprechen Sie?',
+      },
+      roles: {
+        name: 'In den Schuhen von',
+        text: 'Verteilen Sie die Parteien. Sagen Sie in einem Satz, was Ihre Partei wollte, und in einem, was sie verlieren konnte. Die anderen fragen nach.',
+      },
+      sides: {
+        name: 'Zwei Seiten',
+        text: 'Bilden Sie zwei Gruppen und geben Sie jeder ihre Karten. Bereiten Sie sich vor, und bringen Sie abwechselnd ein Argument. Wechseln Sie zur Hälfte die Seite.',
+      },
+      break: { name: 'Pause', text: 'Lassen Sie die Karten hängen.' },
+      questions: {
+        name: 'Fragen',
+        text: 'Wählen Sie zu zweit eine Frage und suchen Sie die Passage, die die Antwort trägt. Legen Sie dann die eigene Praxis daneben.',
+      },
+      closing: {
+        name: 'Was wir nicht wissen',
+        text: 'Lesen Sie vor, was die Quellen nicht erzählen. Alle nennen eine Sache, die sie im eigenen Netzwerk herausfinden wollen, und bei wem.',
+      },
+    },
+    sides: {
+      for: {
+        name: 'So ist es',
+        none: 'Keine Passage steht auf dieser Seite. Suchen Sie selbst, was dafür spricht; beginnen Sie bei dem, was gelang.',
+      },
+      against: {
+        name: 'Es ist anders',
+        none: 'Keine Passage steht auf dieser Seite. Suchen Sie selbst, was dagegen spricht; beginnen Sie bei dem, was sich rieb.',
+      },
+    },
+    cards: 'Karten',
+    cardsHint: 'Schneiden Sie entlang der Linie und falten Sie in der Mitte: vorn die Passage, hinten der Grund.',
+    gives: ({ count, sides, parties, questions }) =>
+      [
+        passages(count.passages),
+        `${amount(sides.for, { one: 'Argument', other: 'Argumente' })} dafür und ${sides.against} dagegen`,
+        amount(parties, { one: 'Rolle', other: 'Rollen' }),
+        amount(questions, { one: 'Frage', other: 'Fragen' }),
+      ].join(' · '),
+    lens: 'Gerechteste Linse für beide Seiten:',
   },
   checks: {
     title: 'Was die Prüfung melden kann',

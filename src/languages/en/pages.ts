@@ -1,6 +1,7 @@
 import type { EvidenceCount } from '../../core/graph/evidence.ts';
 import type { Grade } from '../../core/model/source.ts';
 import type { Band } from '../../core/views/period-bands.ts';
+import type { SessionRow } from '../../core/views/session-view.ts';
 import { plurals } from '../plural.ts';
 import { kinds } from './kinds.ts';
 import { stances } from './stances.ts';
@@ -304,7 +305,7 @@ export const pages = {
     openLink: 'See what is open',
   },
   /** The pages that look at many entries at once. */
-  across: { compare: 'Compare', glossary: 'Glossary', dissent: 'Dissent', open: 'Open questions' },
+  across: { compare: 'Compare', glossary: 'Glossary', dissent: 'Dissent', open: 'Open questions', session: 'Sessions' },
   /** The parts of the contents in the footer. */
   contents: { read: 'Read', across: 'Side by side', lookUp: 'Look up', takePart: 'Take part' },
   glossary: {
@@ -396,6 +397,83 @@ export const pages = {
     task: 'Assignment',
   },
   /** The manual of mistakes. */
+  handout: {
+    name: 'handout',
+    title: (name: string) => `Handout: ${name}`,
+    open: 'Print',
+    intro: 'A short handout: the passages of one lens with their reasons, and room to write. Choose a lens and print.',
+    print: 'Print this handout',
+    whole: 'Rather the whole case? Open it and print that page',
+    choose: 'Through which lens?',
+    every: 'all passages',
+    passages: 'Passages, and why they are here',
+    address: 'Read on',
+    scan: (address: string) => `QR code of ${address}`,
+  },
+  session: {
+    name: 'session',
+    title: (name: string) => `Session: ${name}`,
+    open: 'Make a session of it',
+    intro:
+      'A meeting for six to twelve people about one case. Choose how long and through which lens; everything on this page follows, on paper too.',
+    listIntro:
+      'Of every case the atlas makes a meeting for a group: a plan with times, two sides to defend, roles, and cards to cut out. The cases in which both sides have most to say come first.',
+    length: 'How long?',
+    lengthParam: 'minutes',
+    plan: 'The plan',
+    screen: 'Show on a screen',
+    screenKeys: 'The arrow keys go on and back; Escape closes.',
+    close: 'Close',
+    print: 'Print plan and cards',
+    handout: 'Handout for the participants',
+    blocks: {
+      opening: {
+        name: 'Opening',
+        text: 'Tell in a few sentences what happened and show the profile. Ask who knows something like it from their own work.',
+      },
+      cards: {
+        name: 'Reading in cards',
+        text: 'Hand out the cards, each to two people. Read the passage, say together what it shows, and then turn the card. Hang them up in the order of the story. With which reason do you disagree?',
+      },
+      roles: {
+        name: 'In the shoes of',
+        text: 'Divide the parties. Say in one sentence what your party wanted and in one sentence what it could lose. The others ask on.',
+      },
+      sides: {
+        name: 'Two sides',
+        text: 'Make two groups and give each its cards. Prepare, and then give an argument in turn. Change sides halfway.',
+      },
+      break: { name: 'Break', text: 'Leave the cards hanging.' },
+      questions: {
+        name: 'Questions',
+        text: 'Choose a question in pairs and find the passage that carries the answer. Then lay your own practice beside it.',
+      },
+      closing: {
+        name: 'What we do not know',
+        text: 'Read out what the sources do not tell. Everybody names one thing to find out in their own network, and from whom.',
+      },
+    },
+    sides: {
+      for: {
+        name: 'It is so',
+        none: 'No passage stands on this side. Look for what speaks for it yourself; begin with what worked.',
+      },
+      against: {
+        name: 'It is otherwise',
+        none: 'No passage stands on this side. Look for what speaks against it yourself; begin with what chafed.',
+      },
+    },
+    cards: 'Cards',
+    cardsHint: 'Cut along the line and fold in the middle: the passage in front, the reason behind.',
+    gives: ({ count, sides, parties, questions }: Pick<SessionRow, 'count' | 'sides' | 'parties' | 'questions'>) =>
+      [
+        passages(count.passages),
+        `${amount(sides.for, { one: 'argument', other: 'arguments' })} for and ${sides.against} against`,
+        amount(parties, { one: 'role', other: 'roles' }),
+        amount(questions, { one: 'question', other: 'questions' }),
+      ].join(' · '),
+    lens: 'Fairest lens for both sides:',
+  },
   checks: {
     title: 'What the check can tell',
     intro: 'Everything that npm run check can say: what is wrong, why it matters and how to mend it.',

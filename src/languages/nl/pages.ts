@@ -290,6 +290,7 @@ export const pages: PageWords = {
     glossary: 'Woordenlijst',
     dissent: 'Tegenspraak',
     open: 'Open vragen',
+    session: 'Sessies',
   },
   contents: { read: 'Lezen', across: 'Naast elkaar', lookUp: 'Opzoeken', takePart: 'Meedoen' },
   glossary: {
@@ -377,6 +378,84 @@ export const pages: PageWords = {
     next: 'Volgende',
     end: 'Einde van het leerpad',
     task: 'Opdracht',
+  },
+  handout: {
+    name: 'handout',
+    title: (name) => `Handout: ${name}`,
+    open: 'Druk af',
+    intro:
+      'Een korte handout: de passages van één lens met hun reden, en ruimte om te schrijven. Kies een lens en druk af.',
+    print: 'Druk deze handout af',
+    whole: 'Liever de hele casus? Open haar en druk die bladzijde af',
+    choose: 'Door welke lens?',
+    every: 'alle passages',
+    passages: 'Passages, en waarom zij hier staan',
+    address: 'Lees verder',
+    scan: (address) => `QR-code van ${address}`,
+  },
+  session: {
+    name: 'sessie',
+    title: (name) => `Sessie: ${name}`,
+    open: 'Maak er een sessie van',
+    intro:
+      'Een bijeenkomst voor zes tot twaalf mensen rond één casus. Kies hoelang en door welke lens; alles op deze bladzijde past zich aan, ook op papier.',
+    listIntro:
+      'Van elke casus maakt de atlas een bijeenkomst voor een groep: een plan met tijden, twee kanten om te verdedigen, rollen en kaartjes om uit te knippen. Bovenaan staan de casussen waarin beide kanten het meest te zeggen hebben.',
+    length: 'Hoelang?',
+    lengthParam: 'minuten',
+    plan: 'Het plan',
+    screen: 'Toon op een scherm',
+    screenKeys: 'Met de pijltjes gaat u verder en terug; Escape sluit.',
+    close: 'Sluiten',
+    print: 'Druk plan en kaartjes af',
+    handout: 'Handout voor de deelnemers',
+    blocks: {
+      opening: {
+        name: 'Opening',
+        text: 'Vertel in een paar zinnen wat er gebeurde en laat de doorsnede zien. Vraag wie zoiets kent uit eigen werk.',
+      },
+      cards: {
+        name: 'Lezen in kaartjes',
+        text: 'Deel de kaartjes uit, elk aan twee mensen. Lees de passage, zeg samen wat zij laat zien en draai dan het kaartje om. Hang ze op in de volgorde van het verhaal. Met welke reden bent u het oneens?',
+      },
+      roles: {
+        name: 'In de schoenen van',
+        text: 'Verdeel de partijen. Zeg in één zin wat uw partij wilde en in één zin wat zij kon verliezen. De anderen vragen door.',
+      },
+      sides: {
+        name: 'Twee kanten',
+        text: 'Maak twee groepen en geef elk haar kaartjes. Bereid voor, en geef dan om en om een argument. Wissel halverwege van kant.',
+      },
+      break: { name: 'Pauze', text: 'Laat de kaartjes hangen.' },
+      questions: {
+        name: 'Vragen',
+        text: 'Kies in tweetallen een vraag en zoek de passage die het antwoord draagt. Leg daarna uw eigen praktijk ernaast.',
+      },
+      closing: {
+        name: 'Wat wij niet weten',
+        text: 'Lees voor wat de bronnen niet vertellen. Ieder noemt één ding om in het eigen netwerk uit te zoeken, en bij wie.',
+      },
+    },
+    sides: {
+      for: {
+        name: 'Zo is het',
+        none: 'Geen passage staat aan deze kant. Zoek zelf wat ervoor pleit; begin bij wat werkte.',
+      },
+      against: {
+        name: 'Het ligt anders',
+        none: 'Geen passage staat aan deze kant. Zoek zelf wat ertegen pleit; begin bij wat schuurde.',
+      },
+    },
+    cards: 'Kaartjes',
+    cardsHint: 'Knip langs de lijn en vouw in het midden: de passage voor, de reden achter.',
+    gives: ({ count, sides, parties, questions }) =>
+      [
+        passages(count.passages),
+        `${amount(sides.for, { one: 'argument', other: 'argumenten' })} voor en ${sides.against} tegen`,
+        amount(parties, { one: 'rol', other: 'rollen' }),
+        amount(questions, { one: 'vraag', other: 'vragen' }),
+      ].join(' · '),
+    lens: 'Eerlijkste lens voor beide kanten:',
   },
   checks: {
     title: 'Meldingen van de controle',

@@ -1,0 +1,143 @@
+import type { EntryOf } from '../graph/entry.ts';
+import { countEvidence, type Evidence, type EvidenceCount } from '../graph/evidence.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Segment } from '../body/segment.ts';
+import { caseView, type CaseView } from './case-view.ts';
+import { caseLabel, type CaseLabel, type Label } from './label.ts';
+import { sessionLengths, sessionPlan, type BlockKind, type SessionLength } from './session-plan.ts';
+import { lensChoices, type Shown } from './shown.ts';
+
+/** A passage as a card: what it says on the one side, what it shows and why on the other. */
+export interface Card {
+  /** From 1, in the order of the story. */
+  readonly number: number;
+  readonly passage: string;
+  readonly segments: readonly Segment[];
+  readonly lang: Locale;
+  readonly shown: readonly Shown[];
+}
+
+/** The passages of a case that show something, in the order of the story, as its page prints them. */
+export function cardsOf({ body, shown, lang, languages }: CaseView): Card[] {
+  return body.segments
+    .flatMap((one) =>
+      one.type === 'untranslated'
+        ? one.children.map((segment) => ({ segment, lang: languages[0] ?? lang }))
+        : [{ segment: one, lang }],
+    )
+    .flatMap(({ segment, lang: own }) => {
+      const shows = segment.type === 'passage' ? (shown.get(segment.id) ?? []) : [];
+      return segment.type !== 'passage' || shows.length === 0
+        ? []
+        : [{ passage: segment.id, segments: segment.children, lang: own, shown: shows }];
+    })
+    .map((card, at) => ({ number: at + 1, ...card }));
+}
+
+/** The two sides that a group can take: for a concept as the passages show it, or for what does not go with it. */
+export type Side = 'for' | 'against';
+
+const sideOf = ({ how }: Pick<Evidence, 'how'>): Side => (how === 'illustrates' ? 'for' : 'against');
+
+/** What a side can bring forward: something that a card shows. */
+export interface Argument {
+  readonly card: number;
+  readonly shown: Shown;
+}
+
+/** A part of a session, with when it is in a session of each length that has it. */
+export interface SessionBlock {
+  readonly kind: BlockKind;
+  readonly times: readonly { readonly length: SessionLength; readonly from: number; readonly to: number }[];
+}
+
+/** Everything that the page of a session about a case prints. */
+export interface SessionView {
+  readonly of: CaseView;
+  readonly cards: readonly Card[];
+  readonly arguments: Readonly<Record<Side, readonly Argument[]>>;
+  readonly blocks: readonly SessionBlock[];
+}
+
+/** What a group can do with a case. */
+export function sessionView(graph: Graph, entry: EntryOf<'case'>, locale: Locale): SessionView {
+  const of = caseView(graph, entry, locale);
+  const cards = cardsOf(of);
+  const all = cards.flatMap(({ number, shown }) => shown.map((one) => ({ card: number, shown: one })));
+  return {
+    of,
+    cards,
+    arguments: {
+      for: all.filter(({ shown }) => sideOf(shown) === 'for'),
+      against: all.filter(({ shown }) => sideOf(shown) === 'against'),
+    },
+    blocks: blocksOf(materialOf(entry, cards.length)),
+  };
+}
+
+const materialOf = ({ fields }: EntryOf<'case'>, passages: number) => ({
+  passages,
+  parties: fields.parties.length,
+  questions: fields.questions.length,
+});
+
+/** The blocks of all plans, each once, in the order of the longest. */
+function blocksOf(material: ReturnType<typeof materialOf>): SessionBlock[] {
+  const plans = sessionLengths.map((length) => ({ length, blocks: sessionPlan(length, material) }));
+  return (plans.at(-1)?.blocks ?? []).map(({ kind }) => ({
+    kind,
+    times: plans.flatMap(({ length, blocks }) =>
+      blocks.filter((one) => one.kind === kind).map(({ from, to }) => ({ length, from, to })),
+    ),
+  }));
+}
+
+/** A case in the list of sessions: what it gives a group to work with. */
+export interface SessionRow {
+  readonly label: CaseLabel;
+  readonly count: EvidenceCount;
+  /** How much each side can bring forward. */
+  readonly sides: Readonly<Record<Side, number>>;
+  readonly parties: number;
+  readonly questions: number;
+  /** The lens through which both sides have most to say; undefined when there is none through which both have something. */
+  readonly lens: Label | undefined;
+}
+
+/** The cases that a group can work with, those with most to say on both sides first. */
+export function sessionRows(graph: Graph, locale: Locale): SessionRow[] {
+  return graph
+    .all('case')
+    .map((entry) => {
+      const evidence = graph.evidenceOf(entry.id);
+      const { parties, questions } = materialOf(entry, 0);
+      return {
+        label: caseLabel(graph, entry, locale),
+        count: countEvidence(evidence),
+        sides: countSides(evidence),
+        parties,
+        questions,
+        lens: fairestLens(graph, evidence, locale),
+      };
+    })
+    .filter(({ count }) => count.passages > 0)
+    .sort((a, b) => weaker(b.sides) - weaker(a.sides));
+}
+
+const countSides = (evidence: readonly Evidence[]): Record<Side, number> => {
+  const against = evidence.filter((one) => sideOf(one) === 'against').length;
+  return { for: evidence.length - against, against };
+};
+
+const weaker = (count: Readonly<Record<Side, number>>): number => Math.min(count.for, count.against);
+
+function fairestLens(graph: Graph, evidence: readonly Evidence[], locale: Locale): Label | undefined {
+  const choices = lensChoices(graph, evidence, locale).map(({ label, concepts }) => {
+    const members = new Set(concepts.map((one) => one.label.ref.id));
+    const count = countSides(evidence.filter(({ concept }) => members.has(concept)));
+    return { label, weaker: weaker(count), all: count.for + count.against };
+  });
+  const [fairest] = choices.sort((a, b) => b.weaker - a.weaker || b.all - a.all);
+  return fairest === undefined || fairest.weaker === 0 ? undefined : fairest.label;
+}

@@ -1,0 +1,103 @@
+import { describe, expect } from 'vitest';
+import { pathOf } from '../pages/site.ts';
+import { test } from './test.ts';
+
+const handout = pathOf('en', 'handout', 'night-without-oil');
+const session = pathOf('en', 'session', 'night-without-oil');
+const visible = ['.sheet-passages > li', '.card-list > li', '.plan > li'];
+
+/** What is to be seen of lists, by the first line of each item. */
+const seen = (selector: string) =>
+  [...document.querySelectorAll<HTMLElement>(selector)]
+    .filter((one) => one.checkVisibility())
+    .map((one) => one.innerText.split('\n')[0]?.trim() ?? '');
+
+describe('a handout', () => {
+  test('holds the passages of the chosen lens, without scripts and on paper too', async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(handout);
+    await page.locator('#_lens-all').check();
+    expect(await page.evaluate(seen, visible[0] ?? '')).toEqual(['1', '2', '3', '4', '5']);
+    await page.locator('input[value=three-duties]').check();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(seen, visible[0] ?? '')).toEqual(['2', '3']);
+    expect(await page.evaluate(seen, '.read-on a')).toEqual([
+      expect.stringMatching(/night-without-oil\/\?lens=three-duties$/),
+    ]);
+    expect(await page.evaluate(seen, '.choices')).toEqual([]);
+  });
+
+  test('keeps the choice in its address', async ({ page }) => {
+    await page.goto(`${handout}?lens=who-pays`);
+    await expect.poll(() => page.locator('input[value=who-pays]').isChecked()).toBe(true);
+    await page.locator('input[value=three-duties]').check();
+    await expect.poll(() => new URL(page.url()).search).toBe('?lens=three-duties');
+  });
+});
+
+describe('a session', () => {
+  test('shows the plan of 75 minutes for the whole case without scripts, and another when it is chosen', async ({
+    open,
+  }) => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(session);
+    expect(await page.evaluate(seen, visible[2] ?? '')).toMatchInlineSnapshot(`
+      [
+        "0:00–0:10",
+        "0:10–0:25",
+        "0:25–0:35",
+        "0:35–0:55",
+        "0:55–1:10",
+        "1:10–1:15",
+      ]
+    `);
+    await page.locator('#_length-120').check();
+    expect(await page.evaluate(seen, visible[2] ?? '')).toMatchInlineSnapshot(`
+      [
+        "0:00–0:10",
+        "0:10–0:35",
+        "0:35–0:50",
+        "0:50–1:00",
+        "1:00–1:30",
+        "1:30–1:50",
+        "1:50–2:00",
+      ]
+    `);
+    expect(await page.evaluate(seen, visible[1] ?? '')).toHaveLength(5);
+    await page.locator('input[value=three-duties]').check();
+    expect(await page.evaluate(seen, visible[1] ?? '')).toHaveLength(2);
+  });
+
+  test('says of a side that has nothing to bring forward that it has not', async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(session);
+    expect(await page.evaluate(seen, '.two p')).toEqual([]);
+    await page.locator('input[value=bad-weather]').check();
+    expect(await page.evaluate(seen, '.two p')).toHaveLength(1);
+  });
+
+  test('is shared by its address, and shown in a room step by step with the keys', async ({ page }) => {
+    await page.goto(`${session}?lens=three-duties&minutes=120`);
+    await expect.poll(() => page.locator('#_length-120').isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Show on a screen' }).click();
+    const count = page.locator('.screen-bar [role=status]');
+    const heading = page.locator('[data-current] :is(h1, h3)');
+    expect(await count.textContent()).toBe('1 / 8');
+    expect(await heading.innerText()).toBe('The night without oil');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press(' ');
+    expect(await heading.innerText()).toBe('Reading in cards');
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowRight');
+    expect(await count.textContent()).toBe('8 / 8');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(seen, visible[2] ?? '')).toHaveLength(7);
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Show on a screen');
+  });
+
+  test('is found in the list of all cases, with the lens that is fairest to both sides', async ({ page }) => {
+    await page.goto(pathOf('en', 'session'));
+    await page.locator(`.rows a[href^="${session}?lens="]`).click();
+    await expect.poll(() => page.locator('.choices input[name=lens]:checked').getAttribute('value')).not.toBe('');
+  });
+});

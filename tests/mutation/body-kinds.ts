@@ -1,5 +1,5 @@
 import { edit, misspelt, type Kind, type Original } from './kind.ts';
-import { nextLine, passageTag, permanent, sameFile, tag, translation } from './ends.ts';
+import { nextLine, passageTag, permanent, sameFile, tag, translation, whoNamesThePassage } from './ends.ts';
 
 const isCase = ({ folder }: Original) => folder === 'cases';
 const isOriginalCase = ({ folder, isTranslation }: Original) => folder === 'cases' && !isTranslation;
@@ -55,7 +55,7 @@ export const bodyKinds: readonly Kind[] = [
       pattern: /<Passage id="([\w-]+)">([\s\S]*?)<Passage id="[\w-]+">/g,
       put: ([, id, between]) => `<Passage id="${id ?? ''}">${between ?? ''}<Passage id="${id ?? ''}">`,
     },
-    [translation, sameFile],
+    [translation, sameFile, whoNamesThePassage],
   ),
   edit(
     'an id of a passage that cannot be one',
@@ -77,7 +77,7 @@ export const bodyKinds: readonly Kind[] = [
       pattern: /(?<=<Passage id=")[\w-]+/g,
       put: ([id], random) => misspelt(id, random),
     },
-    [translation, passageTag],
+    [translation, passageTag, whoNamesThePassage],
   ),
   edit(
     'an attribute misspelt',

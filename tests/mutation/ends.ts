@@ -47,6 +47,10 @@ export const concept: End = {
   name: 'a concept or lens that nothing shows any more',
   has: ({ code }) => code === 'concept-not-shown' || code === 'lens-not-shown',
 };
+export const whoNamesThePassage: End = {
+  name: 'what names the passage that is not there any more',
+  has: ({ code }) => code === 'synthesis-outdated' || code === 'impossible-step',
+};
 export const source: End = {
   name: 'a source that nothing cites any more',
   has: ({ code }) => code === 'source-not-cited',

@@ -155,6 +155,28 @@ export const ruleKinds: readonly Kind[] = [
         ? changed(file, file.text.replace(/^(?:URL|DOI|issued|container-title): .*\n/gm, ''))
         : undefined,
   },
+  edit('a summary of passages that are not there', 'told', {
+    of: isConcept,
+    where: 'fields',
+    pattern: /(?<=^ {2}passages: \[)[\w#-]+/gm,
+    put: () => 'night-without-oil#oil-that-was-not',
+  }),
+  edit(
+    'a passage of many concepts',
+    'told',
+    {
+      of: isOriginalCase,
+      where: 'body',
+      pattern: /\n<\/Passage>/g,
+      put: ([end]) =>
+        ['lamp-oil', 'relief', 'silence']
+          .map(
+            (id) => `\n  <Shows concept="${id}" how="nuances" reading="atlas">\n    Omdat ${id} er was.\n  </Shows>\n`,
+          )
+          .join('') + end,
+    },
+    [translation, concept],
+  ),
   edit('a definition that says the term again', 'told', {
     of: isConcept,
     where: 'fields',

@@ -7,6 +7,8 @@ import { circularDefinition } from './rules/circular-definition.ts';
 import { circularRelation } from './rules/circular-relation.ts';
 import { codeInContent } from './rules/code-in-content.ts';
 import { conceptNotShown } from './rules/concept-not-shown.ts';
+import { crowdedPassage } from './rules/crowded-passage.ts';
+import { synthesisOutdated } from './rules/synthesis-outdated.ts';
 import { deadLink } from './rules/dead-link.ts';
 import { doubleWord } from './rules/double-word.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
@@ -130,6 +132,8 @@ export const rules: readonly Rule[] = [
   incompleteCase,
   eventOutsidePeriod,
   conceptNotShown,
+  crowdedPassage,
+  synthesisOutdated,
   circularDefinition,
   circularRelation,
   lensNotShown,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { formerIds, idOf, listOf, oneOf, perLanguage, words } from './fields.ts';
+import { date, formerIds, idOf, listOf, oneOf, perLanguage, rarely, words } from './fields.ts';
 import type { Languages } from './locale.ts';
 import { translated } from './translation.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,5 +24,6 @@ export const conceptSchema = (vocabulary: Vocabulary, languages: Languages) =>
         }),
       ),
     ),
+    synthesis: rarely(z.optional(z.strictObject({ date: date(), passages: listOf(words(200), 1) }))),
     formerIds: formerIds(),
   });

@@ -1,5 +1,5 @@
 import { inLanguage, type EntryOf } from '../graph/entry.ts';
-import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
+import { countEvidence, type Evidence, type EvidenceCount } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RelationKind } from '../model/concept.ts';
 import type { Locale } from '../model/locale.ts';
@@ -31,6 +31,9 @@ export interface ConceptView extends WrittenView<'concept'> {
   readonly profile: readonly ProfilePart[];
   readonly evidence: readonly Quotation[];
   readonly count: EvidenceCount;
+  /** When its text was written that tells what the passages show together, from how many of them, and how many came and went since. */
+  readonly synthesis:
+    { readonly date: string; readonly passages: number; readonly came: number; readonly went: number } | undefined;
   /** How many cases have no passage for it. */
   readonly casesWithout: number;
   readonly backlinks: readonly Label[];
@@ -55,11 +58,20 @@ export function conceptView(graph: Graph, entry: EntryOf<'concept'>, locale: Loc
     })),
     evidence: quotations(graph, entry.id, lang),
     count,
+    synthesis: synthesisOf(entry, evidence),
     casesWithout: graph.all('case').length - count.cases,
     profile: conceptProfile(graph, evidence, lang),
     backlinks: namedBy(graph, entry.id, 'text', lang),
     tools: toolsFor(graph, entry.id, lang),
   };
+}
+
+function synthesisOf({ fields }: EntryOf<'concept'>, evidence: readonly Evidence[]): ConceptView['synthesis'] {
+  if (fields.synthesis === undefined) return undefined;
+  const { date, passages } = fields.synthesis;
+  const now = new Set(evidence.map(({ caseId, passageId }) => `${caseId}#${passageId}`));
+  const stayed = passages.filter((one) => now.has(one)).length;
+  return { date, passages: passages.length, came: now.size - stayed, went: passages.length - stayed };
 }
 
 function relationsOf(graph: Graph, entry: EntryOf<'concept'>, locale: Locale): RelationView[] {

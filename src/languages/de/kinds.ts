@@ -57,6 +57,7 @@ export const kinds = {
           },
         },
       },
+      synthesis: { label: 'Was die Textstellen zusammen zeigen' },
     },
   },
   lens: {

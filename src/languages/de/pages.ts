@@ -226,6 +226,8 @@ export const pages = {
   uses: (count) => `${count} Mal verwendet`,
   noneYet: 'noch keine Textstellen',
   evidenceReading: 'Die Verbindung stellt der Atlas her, wenn nicht gesagt ist, dass die Quelle es so liest.',
+  synthesis: (date, { passages: of, came, went }) =>
+    `Geschrieben am ${date}, aus ${passages(of)}.${came + went === 0 ? '' : ` Seither kamen ${came} hinzu und ${went} verschwanden.`}`,
   everyStance: 'Alle',
   chooseStance: 'Welche Textstellen möchten Sie sehen?',
   passage: 'Die Textstelle',

@@ -149,6 +149,14 @@ Headings: What it is / What practice says / What research says / Limits and crit
           reason: { label: 'Reason', help: 'Why, in one sentence.' },
         },
       },
+      synthesis: {
+        label: 'What the passages show together',
+        help: 'When the last part of the text was written, which tells this, and from which passages.',
+        fields: {
+          date: { label: 'Date', help: 'When it was written.' },
+          passages: { label: 'Passages', help: 'The passages that were read for it, each as case#passage.' },
+        },
+      },
       formerIds,
     },
   },

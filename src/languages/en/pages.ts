@@ -242,6 +242,9 @@ export const pages = {
   noneYet: 'no passages yet',
   /** Whose reading it is, where nothing is said. */
   evidenceReading: 'The atlas makes the link, unless it says that the source reads it so.',
+  /** When a text was written from passages, and how many came and went since. */
+  synthesis: (date: string, { passages: of, came, went }: Readonly<Record<'passages' | 'came' | 'went', number>>) =>
+    `We wrote this on ${date}, from ${passages(of)}.${came + went === 0 ? '' : ` Since then ${came} came and ${went} went.`}`,
   everyStance: 'All',
   chooseStance: 'Which passages would you like to see?',
   passage: 'The passage',

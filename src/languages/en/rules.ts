@@ -899,6 +899,26 @@ export const rules = {
       repair: (date: string) => `If the date is right, let the period end later: to: ${date}`,
     },
   },
+  'crowded-passage': {
+    title: 'A passage belongs to too many concepts.',
+    explanation:
+      'A passage tells one thing. If it belongs to more than three concepts, the reasons mostly say what one could guess from the name of the concept, and more stands beside the text than in it. Keep the concepts of which the reason says something that only this passage teaches.',
+    message: (passage: string, count: number) => `The passage "${passage}" belongs to ${count} concepts.`,
+    repair: (most: number) =>
+      `Keep ${most} at most: those of which the reason says what one cannot guess from the name.`,
+  },
+  'synthesis-outdated': {
+    title: 'What the passages show together was written when there were other passages.',
+    explanation:
+      'Under synthesis stands when the last part of the text was written, which tells what the passages show together, and from which passages. If passages came or went, that text may say what is not so any more. Readers see how many they are.',
+    message: (came: readonly string[], went: readonly string[]) =>
+      [
+        ...(came.length === 0 ? [] : [`Since it was written there came: ${came.join(', ')}.`]),
+        ...(went.length === 0 ? [] : [`There went: ${went.join(', ')}.`]),
+      ].join(' '),
+    repair: (line: string) =>
+      `Read those passages, change the last part of the text if need be, and then put under synthesis the date of today and ${line}`,
+  },
   'concept-not-shown': {
     title: 'No case shows a concept.',
     explanation:

@@ -157,6 +157,14 @@ Koppen: Wat het is / Wat de praktijk zegt / Wat onderzoek zegt / Grenzen en krit
           reason: { label: 'Reden', help: 'Waarom, in één zin.' },
         },
       },
+      synthesis: {
+        label: 'Wat de passages samen laten zien',
+        help: 'Wanneer het laatste deel van de tekst is geschreven, dat dit vertelt, en uit welke passages.',
+        fields: {
+          date: { label: 'Datum', help: 'Wanneer het is geschreven.' },
+          passages: { label: 'Passages', help: 'De passages die toen gelezen zijn, elk als casus#passage.' },
+        },
+      },
       formerIds,
     },
   },

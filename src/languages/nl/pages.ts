@@ -225,6 +225,8 @@ export const pages: PageWords = {
   uses: (count) => amount(count, { one: 'keer gebruikt', other: 'keer gebruikt' }),
   noneYet: 'nog geen passages',
   evidenceReading: 'Het verband legt de atlas, tenzij er staat dat de bron het zo leest.',
+  synthesis: (date, { passages: of, came, went }) =>
+    `Wij schreven dit op ${date}, uit ${passages(of)}.${came + went === 0 ? '' : ` Sindsdien ${form(came, { one: 'kwam', other: 'kwamen' })} er ${came} bij en ${form(went, { one: 'verdween', other: 'verdwenen' })} er ${went}.`}`,
   everyStance: 'Alles',
   chooseStance: 'Welke passages wilt u zien?',
   passage: 'De passage',

@@ -907,6 +907,26 @@ export const rules = {
       repair: (date: string) => `Klopt de datum, laat de periode dan later eindigen: to: ${date}`,
     },
   },
+  'crowded-passage': {
+    title: 'Een passage hoort bij te veel begrippen.',
+    explanation:
+      'Een passage vertelt één ding. Hoort zij bij meer dan drie begrippen, dan zeggen de redenen meestal wat men uit de naam van het begrip al kon raden, en staat er naast de tekst meer dan erin. Houd de begrippen over waarvan de reden iets zegt wat alleen deze passage leert.',
+    message: (passage: string, count: number) => `De passage "${passage}" hoort bij ${count} begrippen.`,
+    repair: (most: number) =>
+      `Houd er hooguit ${most} over: die waarvan de reden iets zegt wat men uit de naam niet kan raden.`,
+  },
+  'synthesis-outdated': {
+    title: 'Wat de passages samen laten zien, is geschreven toen er andere passages waren.',
+    explanation:
+      'Bij synthesis staat wanneer het laatste deel van de tekst is geschreven, dat vertelt wat de passages samen laten zien, en uit welke passages. Zijn er passages bij gekomen of verdwenen, dan kan die tekst iets zeggen wat niet meer klopt. Lezers zien hoeveel het er zijn.',
+    message: (came: readonly string[], went: readonly string[]) =>
+      [
+        ...(came.length === 0 ? [] : [`Sinds de samenvatting kwam erbij: ${came.join(', ')}.`]),
+        ...(went.length === 0 ? [] : [`Verdwenen is: ${went.join(', ')}.`]),
+      ].join(' '),
+    repair: (line: string) =>
+      `Lees die passages, pas het laatste deel van de tekst zo nodig aan, en zet dan bij synthesis de datum van vandaag en ${line}`,
+  },
   'concept-not-shown': {
     title: 'Geen enkele casus laat een begrip zien.',
     explanation:

@@ -89,6 +89,24 @@ describe('quotations', () => {
   });
 });
 
+test('tells how many passages came and went since it was told what they show together', () => {
+  const [entry] = graph.all('concept').filter(({ id }) => id === 'samen-richten');
+  if (entry === undefined) throw new Error('There is no samen-richten.');
+  const told = (passages: readonly string[]) =>
+    conceptView(
+      graph,
+      { ...entry, fields: { ...entry.fields, synthesis: { date: '2026-11-27', passages: [...passages] } } },
+      'nl',
+    ).synthesis;
+  expect(conceptView(graph, entry, 'nl').synthesis).toBeUndefined();
+  expect(told(['regio-noord#noord-plan', 'regio-noord#weg'])).toEqual({
+    date: '2026-11-27',
+    passages: 2,
+    came: 3,
+    went: 1,
+  });
+});
+
 test('the profile of a concept has a column for each passage, by case, the case with the most first', () => {
   expect(view('samen-richten', 'nl').profile).toMatchInlineSnapshot(`
     [

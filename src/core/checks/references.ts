@@ -7,8 +7,10 @@ import type { Kind } from '../model/kind.ts';
 import { valueAt } from './fields.ts';
 import { candidates, type Finding, type Library } from './rule.ts';
 import { isUnfilled } from './draft.ts';
+import { hasNamelessPassage, isWhollyRead } from './issues.ts';
 import { fixWord, onlyMeant } from './suggestions/certain-fix.ts';
 import { byName, namedEntries } from './suggestions/entry-names.ts';
+import { suggestWord } from './suggestions/nearest.ts';
 import { suggestEntry } from './suggestions/entry-suggestion.ts';
 
 /** Where an entry is named. */
@@ -79,4 +81,20 @@ function nowCalled(library: Library, id: string, kind: Kind | undefined): Docume
 export function formerIdsOf(document: Document): string[] {
   const ids = document.translation ? undefined : valueAt(document.raw, ['formerIds']);
   return Array.isArray(ids) ? ids.filter((one) => typeof one === 'string') : [];
+}
+
+/** The id of the passage of a case that has an id now, or had it before. */
+export const passageOf = ({ passages }: Document, asked: string): string | undefined =>
+  passages.find(({ id, formerIds }) => id === asked || formerIds.includes(asked))?.id;
+
+/** What is wrong with naming a passage of a case in a field at `range`: the case has none of that id. Undefined when it has, or when that is not known. */
+export function lostPassage(target: Document, document: Document, range: Range, id: string): Finding | undefined {
+  if (passageOf(target, id) !== undefined || !isWhollyRead(target) || hasNamelessPassage(target)) return undefined;
+  const ids = target.passages.map((passage) => passage.id);
+  return {
+    range,
+    message: ({ phrases }) => phrases.noPassage(target.id, id),
+    repair: ids.length === 0 ? ({ phrases }) => phrases.withoutPassages : suggestWord(id, ids),
+    fix: fixWord(document, range, id, onlyMeant(id, ids)),
+  };
 }

@@ -34,7 +34,10 @@ const joiners = /[\u200c\u200d\ufe0e\ufe0f]/u;
 export function readQuery(text: string, languages: readonly string[]): Query {
   const shown = cap(tidy(text.replace(tag, ' '))) || cap(tidy(text));
   const inside = quoted.exec(shown)?.[1];
-  const all = wordsOf(inside ?? shown);
+  const length = Array.from(shown).length;
+  // The last word of a question that fills its room is as a rule the beginning of one.
+  const read = wordsOf(inside ?? shown);
+  const all = length === longestQuery && read.length > 1 ? read.slice(0, -1) : read;
   const phrase = inside !== undefined && all.length > 1;
   const long = all.filter((each) => !letter.test(readWord(each).whole));
   const telling = long.filter((each) => !isFunctionWord(each, languages));
@@ -44,7 +47,7 @@ export function readQuery(text: string, languages: readonly string[]): Query {
     words,
     phrase,
     shortened: words.length < all.length,
-    full: Array.from(shown).length >= longestQuery - 1,
+    full: length >= longestQuery - 1,
   };
 }
 

@@ -38,8 +38,10 @@ export function toolView(graph: Graph, entry: EntryOf<'tool'>, locale: Locale): 
       const found = graph.get('case', named);
       if (found === undefined) return [];
       const label = caseLabel(graph, found, lang);
-      const isThere = passagesOf(found.body.segments).some((one) => one.id === passage);
-      const ref = isThere ? { ...label.ref, fragment: passage } : label.ref;
+      const there = passagesOf(found.body.segments).find(
+        (one) => one.id === passage || one.formerIds?.includes(passage),
+      );
+      const ref = there === undefined ? label.ref : { ...label.ref, fragment: there.id };
       return [{ id, text, sources, case: { ...label, ref } }];
     }),
   };

@@ -175,6 +175,7 @@ export const pages = {
   notesLabel: 'Was diese Textstelle zeigt',
   sections: {
     workedAndFriction: 'Was gelang, und was hakte',
+    reading: 'Was wir darin lesen',
     unknownIntro: 'Die Quellen sagen es nicht. Wir füllen es nicht auf.',
     sources: 'Quellen',
     shows: 'Was dieser Fall zeigt',

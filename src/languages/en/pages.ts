@@ -186,6 +186,7 @@ export const pages = {
   notesLabel: 'What this passage shows',
   sections: {
     workedAndFriction: 'What worked, and what rubbed',
+    reading: 'What we read in it',
     unknownIntro: 'The sources do not tell. We do not fill it in.',
     sources: 'Sources',
     shows: 'What this case shows',

@@ -12,6 +12,8 @@ export const phrases = {
   unfilled: (id: string) => `"${id}" has not been filled in yet: readers do not get its page.`,
   fillIn: (path: string) => `Fill in first: ${path}`,
   renamed: (id: string, path: string) => `The id has changed. Write "${id}" (${path}).`,
+  noPassage: (entry: string, passage: string) => `There is no passage "${passage}" in "${entry}".`,
+  withoutPassages: 'Take passage away: this case has none.',
   nothingLike: 'Nothing looks like it.',
   makeConcept: (path: string, command: string) =>
     `If it is a concept, make the file ${path} (on your own computer: ${command}).`,

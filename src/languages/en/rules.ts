@@ -970,8 +970,6 @@ export const rules = {
       message: `The lens "${lens}" does not light the passage "${passage}".`,
       repair: 'Choose a passage with a concept of this lens, or take one of the two away.',
     }),
-    passage: (entry: string, passage: string) => `There is no passage "${passage}" in "${entry}".`,
-    without: 'Take passage away: this case has none.',
     gap: (entry: string, concept: string, passage: string) => ({
       message: `The step says that "${entry}" has nothing for "${concept}", but the passage "${passage}" is about it.`,
       repair: 'Choose a concept for which there is nothing yet, or take gap away and change what the step asks.',

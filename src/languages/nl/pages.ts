@@ -174,6 +174,7 @@ export const pages: PageWords = {
   notesLabel: 'Wat deze passage laat zien',
   sections: {
     workedAndFriction: 'Wat werkte, en wat schuurde',
+    reading: 'Wat wij erin lezen',
     unknownIntro: 'De bronnen vertellen dit niet. Wij vullen het niet in.',
     sources: 'Bronnen',
     shows: 'Wat deze casus laat zien',

@@ -10,6 +10,8 @@ export const phrases = {
   unfilled: (id: string) => `"${id}" is nog niet ingevuld: lezers krijgen de pagina nog niet.`,
   fillIn: (path: string) => `Vul eerst in: ${path}`,
   renamed: (id: string, path: string) => `De naam is veranderd. Schrijf "${id}" (${path}).`,
+  noPassage: (entry: string, passage: string) => `In "${entry}" is geen passage "${passage}".`,
+  withoutPassages: 'Haal passage weg: deze casus heeft er geen.',
   nothingLike: 'Niets lijkt erop.',
   makeConcept: (path: string, command: string) =>
     `Is het een begrip, maak dan het bestand ${path} (op uw eigen computer: ${command}).`,

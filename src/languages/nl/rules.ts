@@ -978,8 +978,6 @@ export const rules = {
       message: `De lens "${lens}" belicht de passage "${passage}" niet.`,
       repair: 'Kies een passage bij een begrip van deze lens, of haal een van de twee weg.',
     }),
-    passage: (entry: string, passage: string) => `In "${entry}" is geen passage "${passage}".`,
-    without: 'Haal passage weg: deze casus heeft er geen.',
     gap: (entry: string, concept: string, passage: string) => ({
       message: `De stap zegt dat "${entry}" niets heeft bij "${concept}", maar de passage "${passage}" gaat erover.`,
       repair: 'Kies een begrip waarbij nog niets staat, of haal gap weg en pas de opdracht aan.',

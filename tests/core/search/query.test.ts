@@ -101,6 +101,7 @@ describe('readQuery', () => {
     expect(query.shown.isWellFormed()).toBe(true);
     expect(query.full).toBe(true);
     expect(words('netwerk '.repeat(1250))).toHaveLength(25);
+    expect(words('opgave '.repeat(100)).at(-1)).toBe('opgave');
   });
 
   it('drops half a character, which an address cannot hold', () => {

@@ -50,7 +50,7 @@ test('a way of working leads to the passage that it was seen in, and to what it 
 test('a passage that its case does not have is told with the likely one, and the page leads to the case', () => {
   const { checked, graph, entry } = checkedTool('voorbeeld-plam');
   expect(told(checked)).toMatchInlineSnapshot(`
-    "unknown-reference tools/stap.mdx 12:43 ‹voorbeeld-plam› Op de pagina van "voorbeeld" is geen kop of passage "voorbeeld-plam".
+    "unknown-reference tools/stap.mdx 12:43 ‹voorbeeld-plam› In "voorbeeld" is geen passage "voorbeeld-plam".
         Bedoelde u "voorbeeld-plan"?"
   `);
   expect(toolView(graph, entry, 'nl').seen[0]?.case.ref).toEqual({ kind: 'case', id: 'voorbeeld' });

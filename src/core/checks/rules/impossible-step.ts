@@ -2,12 +2,10 @@ import type { Document } from '../../graph/document.ts';
 import type { FieldPath } from '../../model/references.ts';
 import type { Range } from '../../diagnostics/range.ts';
 import { valueAt } from '../fields.ts';
-import { hasNamelessPassage, isWhollyRead } from '../issues.ts';
+import { lostPassage, passageOf } from '../references.ts';
 import { advice, type Finding, type Library, type Rule } from '../rule.ts';
 import { isShownKnownOf } from '../shown-concepts.ts';
 import { shownIn } from '../shown.ts';
-import { fixWord, onlyMeant } from '../suggestions/certain-fix.ts';
-import { suggestWord } from '../suggestions/nearest.ts';
 
 const example = (gap: string) => ({
   files: {
@@ -48,14 +46,8 @@ const asked: Readonly<Record<string, (asking: Asking) => Omit<Finding, 'range'> 
       : advice(({ rules }) => rules['impossible-step'].unlit(passage, value));
   },
   passage: ({ document, value, range, target }) => {
-    if (passageOf(target, value) !== undefined || !isWhollyRead(target) || hasNamelessPassage(target)) return undefined;
-    const ids = target.passages.map(({ id }) => id);
-    return {
-      severity: 'error',
-      message: ({ rules }) => rules['impossible-step'].passage(target.id, value),
-      repair: ids.length === 0 ? ({ rules }) => rules['impossible-step'].without : suggestWord(value, ids),
-      fix: fixWord(document, range, value, onlyMeant(value, ids)),
-    };
+    const found = lostPassage(target, document, range, value);
+    return found === undefined ? undefined : { severity: 'error', ...found };
   },
   gap: ({ value, target, library }) => {
     const shown = shownIn(target).find(({ shown: { concept } }) => concept === value);
@@ -94,7 +86,3 @@ function findingsOf(document: Document, step: FieldPath, library: Library): Find
     return found === undefined ? [] : [{ range, ...found }];
   });
 }
-
-/** The id of the passage that has an id now, or had it before. */
-const passageOf = ({ passages }: Document, asked: string): string | undefined =>
-  passages.find(({ id, formerIds }) => id === asked || formerIds.includes(asked))?.id;

@@ -3,8 +3,7 @@ import { idMeant } from '../../body/slug.ts';
 import { isKebab } from '../../model/fields.ts';
 import { fieldReferences } from '../../model/references.ts';
 import { valueAt } from '../fields.ts';
-import { isWhollyRead } from '../issues.ts';
-import { referenceFindings } from '../references.ts';
+import { lostPassage, referenceFindings } from '../references.ts';
 import type { Finding, Library, Rule } from '../rule.ts';
 import { fixWord, onlyMeant } from '../suggestions/certain-fix.ts';
 import { suggestWord } from '../suggestions/nearest.ts';
@@ -56,20 +55,13 @@ function unknownParties(document: Document): Finding[] {
 }
 
 /** Passages that a way of working was seen in and that their case does not have. */
-function unknownPassages({ kind, raw, locate }: Document, { byId }: Library): Finding[] {
-  const seen = kind === 'tool' ? valueAt(raw, ['seen']) : undefined;
+function unknownPassages(document: Document, { byId }: Library): Finding[] {
+  const seen = document.kind === 'tool' ? valueAt(document.raw, ['seen']) : undefined;
   if (!Array.isArray(seen)) return [];
-  return seen.flatMap((one: unknown, at): Finding[] => {
-    const [named, passage] = [valueAt(one, ['case']), valueAt(one, ['passage'])].map(String);
-    const found = byId.get(named ?? '')?.find((other) => other.kind === 'case');
-    const ids = found?.passages.map(({ id }) => id) ?? [];
-    if (passage === undefined || found === undefined || !isWhollyRead(found) || ids.includes(passage)) return [];
-    return [
-      {
-        range: locate(['seen', at, 'passage'], 'value'),
-        message: ({ rules }) => rules['unknown-link'].heading(found.id, passage),
-        repair: suggestWord(passage, ids),
-      },
-    ];
+  return seen.flatMap((one: unknown, at) => {
+    const target = byId.get(String(valueAt(one, ['case'])))?.find(({ kind }) => kind === 'case');
+    const passage = valueAt(one, ['passage']);
+    if (target === undefined || typeof passage !== 'string') return [];
+    return lostPassage(target, document, document.locate(['seen', at, 'passage'], 'value'), passage) ?? [];
   });
 }

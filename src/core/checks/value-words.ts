@@ -3,6 +3,7 @@ import type { Sentence } from '../diagnostics/diagnostic.ts';
 import type { IssueOf } from '../diagnostics/issue.ts';
 import { isDate } from '../model/fields.ts';
 import type { Kind } from '../model/kind.ts';
+import { itemKey } from '../model/items.ts';
 import { isRecord, type FieldPath } from '../model/references.ts';
 import { atStart, fieldChoices, fieldForms, fieldName, fieldNote } from './fields.ts';
 import { dateMeant } from './date-words.ts';
@@ -39,7 +40,7 @@ export function tellValue(issue: ValueIssue, value: unknown, kind: Kind, schema:
     case 'mapping':
       return {
         message: (words) => words.rules['wrong-value'].fields(start(words)),
-        repair: writeForms(schema, path),
+        repair: writeForms(schema, path) ?? writeKeyed(value),
       };
     case 'text': {
       const only: unknown = Array.isArray(value) && value.length === 1 ? value[0] : undefined;
@@ -97,6 +98,12 @@ function written(write: string): Required<Pick<ValueAdvice, 'repair' | 'write'>>
 function writeForms(schema: Schema, path: FieldPath, found = ''): Sentence | undefined {
   const forms = formsOf(schema, path, found);
   return forms.length === 0 ? undefined : ({ rules }) => rules['wrong-value'].forms(forms);
+}
+
+/** What a translation writes for a list of its original: the id of each item, with its words. */
+function writeKeyed(value: unknown): Sentence | undefined {
+  const keyed = Array.isArray(value) ? itemKey(value[0])?.id : undefined;
+  return keyed === undefined ? undefined : ({ rules }) => rules['wrong-value'].keyed(keyed);
 }
 
 /** The mappings that a field may hold, as they are written; a text that was found stands in the form that has one field, which comes first. */

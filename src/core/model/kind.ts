@@ -39,7 +39,7 @@ export const kindFacts: { readonly [K in Kind]: KindFacts<K> } = {
   concept: { folder: 'concepts', ending: '.mdx', name: 'term', gist: 'definition', menu: true, weight: 1.15 },
   lens: { folder: 'lenses', ending: '.mdx', name: 'title', gist: 'question', menu: true, weight: 1 },
   path: { folder: 'paths', ending: '.mdx', name: 'title', gist: 'summary', menu: true, weight: 0.8 },
-  tool: { folder: 'tools', ending: '.mdx', name: 'title', gist: 'summary', menu: false, weight: 1 },
+  tool: { folder: 'tools', ending: '.mdx', name: 'title', gist: 'summary', menu: false, weight: 0.9 },
   source: { folder: 'sources', ending: '.yaml', name: 'title', gist: 'why', menu: false, weight: 0.2 },
   organisation: { folder: 'organisations', ending: '.yaml', name: 'name', gist: 'about', menu: false, weight: 0.3 },
   person: { folder: 'people', ending: '.yaml', name: 'name', gist: 'role', menu: false, weight: 0.3 },

@@ -334,6 +334,7 @@ export const rules = {
       choices: (list: string) => `Write one or more of these between [ and ]: ${list}.`,
     },
     fields: (start: string) => `${start} must consist of fields, each with a name.`,
+    keyed: (id: string) => `Write only the id and the translation of each item, without a hyphen: ${id}: …`,
     text: {
       message: (start: string) => `${start} must be a text.`,
       repair: 'Put one text here, no list and no fields.',

@@ -338,6 +338,7 @@ export const rules = {
       choices: (list: string) => `Schrijf een of meer hiervan tussen [ en ]: ${list}.`,
     },
     fields: (start: string) => `${start} moet bestaan uit velden, elk met een naam.`,
+    keyed: (id: string) => `Schrijf van elk punt alleen de naam en de vertaling, zonder streepje: ${id}: …`,
     text: {
       message: (start: string) => `${start} moet een tekst zijn.`,
       repair: 'Zet hier één tekst, geen lijst en geen velden.',

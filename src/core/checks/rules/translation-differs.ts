@@ -2,6 +2,7 @@ import type { Document } from '../../graph/document.ts';
 import { isWritten, type Kind } from '../../model/kind.ts';
 import { candidates, type Rule, type Library, type Finding } from '../rule.ts';
 import { hasNamelessPassage, isWhollyRead } from '../issues.ts';
+import { formerIdsOf } from '../references.ts';
 import { differingCitations } from '../translation/citations.ts';
 import { differingFields } from '../translation/fields.ts';
 import { differingHeadings } from '../translation/headings.ts';
@@ -25,10 +26,13 @@ export const translationDiffers: Rule = {
       const known = candidates(library, kind);
       return (id: string) => known.has(id);
     };
+    const now = new Map(
+      library.documents.flatMap((one) => formerIdsOf(one).map((former) => [former, one.id] as const)),
+    );
     const known = { concept: ids('concept'), source: ids('source'), person: ids('person') };
     return library.documents.flatMap((document) => {
       const original = originalOf(document, library);
-      return original === undefined ? [] : compare(original, document, known);
+      return original === undefined ? [] : compare(original, document, known, (id) => now.get(id));
     });
   },
 };
@@ -41,10 +45,11 @@ function compare(
   original: Document,
   translation: Document,
   known: Readonly<Record<'concept' | 'source' | 'person', (id: string) => boolean>>,
+  now: (id: string) => string | undefined,
 ): Finding[] {
   if (!isWhollyRead(original) || !isWhollyRead(translation)) return [];
   return [
-    ...differingFields(original, translation, (name, id) => known[name](id)),
+    ...differingFields(original, translation, (name, id) => known[name](id), now),
     ...differingHeadings(original, translation),
     ...(hasNamelessPassage(original) || hasNamelessPassage(translation)
       ? []

@@ -1,7 +1,7 @@
 import type { Document } from '../../graph/document.ts';
 import { isKebab } from '../../model/fields.ts';
 import { fieldReferences, type FieldPath } from '../../model/references.ts';
-import { schemaFor, valueAt } from '../fields.ts';
+import { fieldNote, schemaFor, valueAt } from '../fields.ts';
 import { findIssues, isEmptiness } from '../issues.ts';
 import type { Library, Rule } from '../rule.ts';
 import type { IssueOf } from '../../diagnostics/issue.ts';
@@ -22,7 +22,8 @@ export const wrongValue: Rule = {
       const { path, wanted, found } = issue;
       const value = valueAt(document.raw, path);
       const schema = schemaFor(library.schemas, document);
-      const { write, ...advice } = tellValue(issue, value, document.kind, schema);
+      const { write, ...said } = tellValue(issue, value, document.kind, schema);
+      const advice = { ...said, repair: said.repair ?? fieldNote(document.kind, path) };
       const stands = found === '' ? `[${write ?? ''}]` : found;
       const told = { ...advice, fix: fixWord(document, issue.range, stands, write ?? chosen(issue)) };
       if (wanted === 'party' && valueAt(value, ['organisation']) !== undefined) {

@@ -11,11 +11,13 @@ export interface Difference {
 /**
  * What the second list has less and more than the first. A name that was meant by an extra one is not missing. Names that are not `known` are told
  * about elsewhere, and so is what differs because of them: while the first list has such a name, an extra one may be what it should have been.
+ * `now` is what something of an older name is called.
  */
 export function difference(
   first: readonly string[],
   second: readonly string[],
   known: (name: string) => boolean = () => true,
+  now: (name: string) => string | undefined = () => undefined,
 ): Difference {
   const missing = [...first];
   const take = (name: string | undefined) => {
@@ -25,7 +27,8 @@ export function difference(
   };
   const others = [...second.entries()].filter(([, name]) => !take(name));
   const extra = others.map(([at, name]) => {
-    const meant = nearest(name, missing);
+    const renamed = now(name);
+    const meant = renamed !== undefined && missing.includes(renamed) ? renamed : nearest(name, missing);
     take(meant);
     return { at, name, meant };
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changed, checkFiles, told } from '../checked.ts';
+import { exampleCase } from '../../../../src/core/checks/example.ts';
+import { changed, checkFiles, fixedAll, told } from '../checked.ts';
 
 const words = `---
 title: A plan for the region
@@ -190,4 +191,25 @@ test('what a translation does not have at all is no error, so that a correction 
   const { diagnostics } = checkFiles({ 'cases/voorbeeld.en.mdx': file }).report;
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(diagnostics.filter(({ code }) => code === 'translation-differs')).toHaveLength(8);
+});
+
+test('the words for something under its former id are told with the id that it has now, and mended', () => {
+  const concept = (lines: string) => `---\nterm: t\ndefinition: d.\n${lines}---\nx [@klaster-2016]\n`;
+  const relation = 'relations:\n  - { concept: samen-richten, kind: requires, reason: Daarom. }\n';
+  const files = {
+    ...changed('concepts/samen-richten.mdx', 'group: functies', 'group: functies\nformerIds: [koersen]'),
+    'concepts/nieuw.mdx': concept(`group: functies\n${relation}`),
+    'concepts/nieuw.en.mdx': concept('relations:\n  koersen: Because.\n'),
+  };
+  expect(told(checkFiles(files))).toContain(
+    'translation-differs concepts/nieuw.en.mdx 5:3 ‹koersen› Het origineel heeft geen "koersen" in "relations".\n    Bedoelde u "samen-richten"?',
+  );
+  expect(fixedAll(files)['concepts/nieuw.en.mdx']).toContain('relations:\n  samen-richten: Because.');
+});
+
+test('a list that was copied from the original is told how its words are written', () => {
+  const files = { 'cases/voorbeeld.en.mdx': exampleCase('title: A plan') };
+  expect(told(checkFiles(files))).toContain(
+    'Schrijf van elk punt alleen de naam en de vertaling, zonder streepje: samen: …',
+  );
 });

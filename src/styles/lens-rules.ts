@@ -36,6 +36,7 @@ export function lensRules(lenses: readonly OfferedLens[]): string {
     rule((lens) => `.notes:not(:has(.others [open])) .note:not(.in-l${lens})`, 'visibility:hidden;position:absolute'),
     `@supports selector(::details-content){${opened.join('')}}`,
     rule((lens) => `.profile td .mark:not(.in-l${lens})`, 'opacity:0.25'),
+    `@media print{${rule((lens) => `:is(.passage:not(.in-l${lens}) .notes,.notes:has(.note:not(.in-l${lens})) .others)`, 'display:none')}}`,
     ...lenses.map(({ number }) => `:root:not(:has(#_lens-${number}:checked)) .with-l${number}{display:none}`),
   ].join('');
 }

@@ -1,5 +1,7 @@
 import { describe, expect } from 'vitest';
+import { expectNone, type Finding } from '../pages/findings.ts';
 import { pathOf } from '../pages/site.ts';
+import { axeFindings, bringAxe } from './axe.ts';
 import { phone, test } from './test.ts';
 
 const path = pathOf('en', 'path', 'first-night');
@@ -60,6 +62,19 @@ describe('a learning path', () => {
     });
     await page.locator('.band-to-task').click();
     await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(300);
+  });
+
+  test('has a band in which axe finds nothing, in light and dark', async ({ open }) => {
+    const page = await open({ bypassCSP: true });
+    await bringAxe(page);
+    await page.goto(`${story}?${asked}`);
+    await page.locator('.band-task').waitFor();
+    const findings: Finding[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      findings.push(...(await axeFindings(page, `the band (${colorScheme})`, 'theme')));
+    }
+    expectNone(findings);
   });
 
   test('needs no scripts: each step leads to its page, through its lens', async ({ open }) => {

@@ -62,9 +62,20 @@ document.addEventListener('keydown', (event) => {
 
 document.addEventListener('click', (event) => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  if (event.target instanceof Element && event.target.closest('a[data-search-open]') && turnToSearch()) {
-    event.preventDefault();
-  }
+  if (!(event.target instanceof Element)) return;
+  if (event.target.closest('a[data-search-open]') && turnToSearch()) event.preventDefault();
+  // A citation shows its source where it stands; what a grade opens stands in the page.
+  const cited = event.target.closest<HTMLElement>('[href^="#_source-"],[popovertarget^="_card-"]');
+  if (!cited) return;
+  if (cited instanceof HTMLAnchorElement) event.preventDefault();
+  import('./source-card.ts').then(
+    ({ turnToSource }) => {
+      turnToSource(cited);
+    },
+    () => {
+      if (cited instanceof HTMLAnchorElement) location.hash = cited.hash;
+    },
+  );
 });
 
 document.addEventListener('change', ({ target }) => {
@@ -89,11 +100,7 @@ for (const [tag, load] of Object.entries(elements)) if (document.querySelector(t
 
 const asked = new URL(location.href).searchParams;
 
-/** A lens is read with as soon as the reader turns to the choice, or when the address asks for one. */
-const lenses = document.querySelector('lens-reader');
-const readThroughLens = (): void => void import('./lens-reader.ts');
-if (lenses && asked.has('lens')) readThroughLens();
-else for (const name of ['focusin', 'pointerover']) lenses?.addEventListener(name, readThroughLens, { once: true });
+if (asked.has('lens') && document.querySelector('lens-reader')) void import('./lens-reader.ts');
 
 /** Whoever follows a learning path keeps its step in sight; the page says where paths stand and how an address names one. */
 const paths = document.querySelector<HTMLElement>('[data-paths]')?.dataset.paths?.split(' ')[1];
@@ -102,19 +109,17 @@ if (paths && asked.has(paths)) void import('./path-band.ts');
 /** Whoever comes from a search finds its words marked. */
 if (asked.has('mark')) void import('./marked-words.ts');
 
-/** What a link to an entry is about comes in when the reader first points at a link or reaches it by keyboard. */
-const turned = new AbortController();
+/** A lens is read with as soon as the reader turns to the choice; what an entry is about is told at a link that is pointed at or reached by keyboard. */
 for (const type of ['pointerover', 'focusin']) {
-  document.addEventListener(
-    type,
-    (event) => {
-      if (event instanceof PointerEvent && event.pointerType === 'touch') return;
-      if (!(event.target instanceof Element && event.target.closest('[data-previews] a'))) return;
-      turned.abort();
+  document.addEventListener(type, (event) => {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    if (target.closest('lens-reader')) void import('./lens-reader.ts');
+    if (event instanceof PointerEvent && event.pointerType === 'touch') return;
+    if (target.closest('[data-previews] a')) {
       void import('./link-preview.ts').then(({ previewLinks }) => {
         previewLinks(event);
       });
-    },
-    turned,
-  );
+    }
+  });
 }

@@ -19,21 +19,26 @@ class LensReader extends HTMLElement {
     this.#connected = new AbortController();
     const { signal } = this.#connected;
     // What the reader chose before this code was here goes before what the address asks for.
-    if (this.#number === '0') this.#ask(new URL(location.href).searchParams);
-    else this.#remember();
-    for (const steps of this.querySelectorAll<HTMLElement>('.lens-steps')) steps.hidden = false;
+    const early = this.#number !== '0';
+    if (early) this.#remember();
+    else this.#ask(new URL(location.href).searchParams);
+    for (const control of this.querySelectorAll<HTMLElement>('.lens-bar > [hidden]')) control.hidden = false;
     this.addEventListener('pointerdown', () => (this.#pointed = true), { signal });
     this.addEventListener('keydown', () => (this.#pointed = false), { signal });
     this.addEventListener('click', this.#clicked, { signal });
     this.addEventListener('change', this.#changed, { signal });
-    // A form is reset after it has said so.
-    this.addEventListener('reset', () => setTimeout(this.#changed), { signal });
     document.addEventListener('keydown', this.#keyed, { signal });
     this.#light();
+    if (early && this.#choice !== null) this.#begin();
   }
 
   disconnectedCallback(): void {
     this.#connected.abort();
+  }
+
+  /** The list of lenses, while it is open. */
+  get #choice(): HTMLElement | null {
+    return CSS.supports('selector(:popover-open)') ? this.querySelector<HTMLElement>(':popover-open') : null;
   }
 
   get #inputs(): HTMLInputElement[] {
@@ -67,10 +72,16 @@ class LensReader extends HTMLElement {
     if (this.#pointed && event?.target instanceof HTMLInputElement && event.target.type === 'radio') this.#begin();
   };
 
+  /** Takes the lens away; the reader stays where it led. */
+  #leave(): void {
+    this.#lit[this.#at]?.focus({ preventScroll: true });
+    for (const input of this.#inputs) input.checked = input.type === 'radio' && input.value === '';
+    this.#changed();
+  }
+
   /** Leaves the choice for the first passage that it lights. */
   #begin(): void {
-    const choice = this.querySelector<HTMLElement>(':popover-open');
-    choice?.hidePopover();
+    this.#choice?.hidePopover();
     this.#go(0);
   }
 
@@ -80,6 +91,7 @@ class LensReader extends HTMLElement {
     const place = event.target.closest<HTMLAnchorElement>('.lens-legend a[href]')?.hash.slice(1);
     const at = this.#lit.findIndex(({ id }) => id === place);
     if (step !== undefined) this.#step(step === '1' ? 1 : -1);
+    if (event.target.closest('.lens-bar > button')) this.#leave();
     if (at === -1) return;
     event.preventDefault();
     this.#go(at);
@@ -113,10 +125,8 @@ class LensReader extends HTMLElement {
     this.#at = at;
     passage.setAttribute('aria-current', 'true');
     passage.scrollIntoView();
-    if (document.activeElement?.closest('.lens-bar') == null) {
-      passage.tabIndex = -1;
-      passage.focus({ preventScroll: true });
-    }
+    passage.tabIndex = -1;
+    if (document.activeElement?.closest('.lens-bar') == null) passage.focus({ preventScroll: true });
     const shows = [...passage.querySelectorAll(`.in-l${this.#number} .note-concept`)];
     const names = shows.map(({ textContent }) => textContent.trim()).join(', ');
     this.#say(fill(this.dataset.at ?? '', { at: at + 1, all: length, shows: names }));

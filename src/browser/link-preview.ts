@@ -6,12 +6,17 @@ const rest = { show: 350, hide: 250 };
 /** Pixels between a link and its preview, and between a preview and the edge of the window. */
 const space = { link: 6, edge: 12 };
 
+/** Whether links already show it. */
+let brought = false;
+
 /**
  * Shows what an entry is about at a link to it, in the parts of pages that name the segments of entries in `data-previews`:
  * when a pointer that can hover rests on it, or the keyboard reaches it. It stays while link or preview are pointed at or the link
  * has the focus, and Escape takes it away (WCAG 1.4.13). `first`: the event that brought this code in.
  */
 export function previewLinks(first: Event): void {
+  if (brought) return;
+  brought = true;
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = previewStyles;

@@ -117,7 +117,8 @@ describe('a case, with JavaScript switched off', () => {
     await page.keyboard.press('Escape');
     await page.locator('.lens-legend:visible a[href]').first().click();
     expect(second.map(({ id }) => `#${id}`)).toContain(new URL(page.url()).hash);
-    await withoutLens(page);
+    await page.locator('.lens-name button').click();
+    await page.getByRole('radio', { name: words.lens.none, exact: true }).click();
     expect(await lit()).toEqual([]);
   });
 });

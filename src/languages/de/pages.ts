@@ -251,6 +251,7 @@ export const pages = {
   },
   grade: 'Grad',
   aboutGrades: 'Was die Grade bedeuten',
+  sourceCard: { about: 'Über diese Quelle', list: 'In der Quellenliste', back: '↩ zurück zum Text' },
   dead: 'diese Seite gibt es noch nicht',
   image: 'Bild',
   backToText: (number, nth) => `Zurück zu Anmerkung ${number} im Text${nth > 1 ? `, Stelle ${nth}` : ''}`,

@@ -269,6 +269,8 @@ export const pages = {
   },
   grade: 'grade',
   aboutGrades: 'What the grades mean',
+  /** What opens at a citation or a grade. */
+  sourceCard: { about: 'About this source', list: 'In the list of sources', back: '↩ back to the text' },
   dead: 'this page does not exist yet',
   image: 'Picture',
   backToText: (number: number, nth: number) => `Back to note ${number} in the text${nth > 1 ? `, place ${nth}` : ''}`,

@@ -250,6 +250,7 @@ export const pages: PageWords = {
   },
   grade: 'graad',
   aboutGrades: 'Wat de graden betekenen',
+  sourceCard: { about: 'Over deze bron', list: 'In de bronnenlijst', back: '↩ terug naar de tekst' },
   dead: 'deze bladzijde bestaat nog niet',
   image: 'Afbeelding',
   backToText: (number, nth) => `Terug naar noot ${number} in de tekst${nth > 1 ? `, plaats ${nth}` : ''}`,

@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { wordsIn } from '../../src/site/words.ts';
+import { expectNone } from '../pages/findings.ts';
+import { atlas, pathOf } from '../pages/site.ts';
+import { axeFindings, bringAxe } from './axe.ts';
+import { desktop, phone, test } from './test.ts';
+
+const story = pathOf('en', 'case', atlas.story);
+const { sourceCard: words, kinds } = wordsIn('en');
+
+const citation = (page: Page) => page.locator('.passage .cite a').first();
+const grade = (page: Page) => page.locator('.passage .cite .grade').first();
+const card = (page: Page) => page.locator('.source-cards > :popover-open');
+const back = (page: Page) => page.getByRole('button', { name: words.back });
+const inSight = (one: Element): boolean => {
+  const { top, bottom } = one.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+};
+
+/** The reference that a citation stands for, as the list of the page has it, without its grade. */
+async function referenceOf(page: Page): Promise<string> {
+  const href = (await citation(page).getAttribute('href')) ?? '';
+  return (await page.locator(href).innerText()).replace(/\s*[ABC]$/, '');
+}
+
+test.for([desktop, phone])(
+  'a citation shows its source, grade, reason and link where it stands, until Escape; $width px',
+  async (viewport, { open }) => {
+    const page = await open({ viewport });
+    await page.goto(story);
+    const reference = await referenceOf(page);
+    await citation(page).click();
+    await card(page).waitFor();
+    const told = await card(page).innerText();
+    const { A, B, C } = kinds.source.fields.grade.options;
+    expect(told).toContain(reference);
+    expect([A, B, C].some((meaning) => told.includes(meaning))).toBe(true);
+    expect(await card(page).locator('a').last().textContent()).toBe(words.list);
+    expect(await card(page).evaluate(inSight)).toBe(true);
+    expect(await citation(page).evaluate(inSight)).toBe(true);
+    expect(new URL(page.url()).hash).toBe('');
+    await page.keyboard.press('Escape');
+    expect(await card(page).count()).toBe(0);
+    await citation(page).click();
+    expect(await card(page).locator('.reference').count()).toBe(1);
+  },
+);
+
+describe('a grade', () => {
+  test('opens the card by touch', async ({ open }) => {
+    const page = await open({ hasTouch: true, viewport: phone });
+    await page.goto(story);
+    await grade(page).tap();
+    await card(page).waitFor();
+    await page.touchscreen.tap(5, 5);
+    await card(page).waitFor({ state: 'hidden' });
+  });
+
+  test('opens it by keyboard, without scripts too, and each letter on the page has a card or a page', async ({
+    open,
+  }) => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(story);
+    await grade(page).press('Enter');
+    expect(await card(page).locator('a').first().textContent()).toBe(words.about);
+    const dead = await page
+      .locator('main .grade:is(a, button)')
+      .evaluateAll((all) =>
+        all.filter((one) => !one.getAttribute('href')).map((one) => one.getAttribute('popovertarget')),
+      );
+    for (const id of dead) expect(await page.locator(`[id="${id ?? ''}"]`).count()).toBe(1);
+  });
+});
+
+test('from a card one can go to the list, and back to where one came from', async ({ page }) => {
+  await page.goto(story);
+  for (const start of [citation(page), grade(page)]) {
+    await start.click();
+    await card(page).getByRole('link', { name: words.list }).click();
+    expect(new URL(page.url()).hash).toBe(await citation(page).getAttribute('href'));
+    expect(await card(page).count()).toBe(0);
+    expect(await back(page).evaluate(inSight)).toBe(true);
+    await back(page).click();
+    expect(await start.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await start.evaluate(inSight)).toBe(true);
+    expect(await back(page).count()).toBe(0);
+  }
+});
+
+test('without scripts a citation leads to the reference; in a browser without cards it does, and leaves a way back', async ({
+  open,
+}) => {
+  const quiet = await open({ javaScriptEnabled: false });
+  await quiet.goto(story);
+  await citation(quiet).click();
+  expect(new URL(quiet.url()).hash).toBe(await citation(quiet).getAttribute('href'));
+  const old = await open();
+  await old.addInitScript(() => Reflect.deleteProperty(HTMLElement.prototype, 'showPopover'));
+  await old.goto(story);
+  await citation(old).click();
+  await back(old).click();
+  expect(await citation(old).evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
+test('axe finds nothing on an open card, in light and dark', async ({ open }) => {
+  const page = await open({ bypassCSP: true });
+  await bringAxe(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(story);
+    await citation(page).click();
+    await card(page).waitFor();
+    expectNone(await axeFindings(page, `an open card (${colorScheme})`, 'theme'));
+  }
+});

@@ -30,10 +30,10 @@ export function leanPolicy(): AstroIntegration {
 /**
  * A page whose policy names only the hashes of the scripts and styles written in the page itself, and stands before all that it governs, right
  * after the charset, which browsers seek in the first bytes; a page without a policy as it is. The page is read as a browser reads it, so that
- * words which look like markup count for words.
+ * words which look like markup count for words; of a page that has no script or style of its own behind its head, the head alone.
  */
 export function withLeanPolicy(html: string): string {
-  const elements = [...elementsIn(parse(html, { sourceCodeLocationInfo: true }))];
+  const elements = [...elementsIn(parse(hasOwnCode(html) ? html : headOf(html), { sourceCodeLocationInfo: true }))];
   const policy = elements.find((one) => attributeOf(one, 'http-equiv') === 'content-security-policy');
   const at = policy?.sourceCodeLocation;
   const charset = elements.find((one) => attributeOf(one, 'charset') !== undefined)?.sourceCodeLocation;
@@ -45,6 +45,14 @@ export function withLeanPolicy(html: string): string {
     .slice(at.startOffset, at.endOffset)
     .replace(/ '(sha256-[^']*)'/g, (quoted, hash: string) => (needed.has(hash) ? quoted : ''));
   return html.slice(0, first) + lean + html.slice(first, at.startOffset) + html.slice(at.endOffset);
+}
+
+const headOf = (html: string): string => /^.*?(?=<body)/s.exec(html)?.[0] ?? html;
+
+/** Whether a script or style may be written out behind the head. */
+function hasOwnCode(html: string): boolean {
+  const body = html.slice(headOf(html).length).replace(/<script\b[^<>]*\ssrc="[^"]*"[^<>]*><\/script>/g, '');
+  return /<(?:script|style)\b/i.test(body);
 }
 
 type Element = DefaultTreeAdapterTypes.Element;

@@ -58,10 +58,9 @@ export async function indexPages(root: string): Promise<LanguageCount[]> {
 }
 
 async function write(folder: string, files: readonly SearchFile[]): Promise<void> {
-  for (const { path, content } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
+  for (const inside of new Set(files.map(({ path }) => dirname(path))))
+    await mkdir(join(folder, inside), { recursive: true });
+  for (const { path, content } of files) await writeFile(join(folder, path), content);
 }
 
 /** The searchable pages, in the order of their paths; each file loses what only the index reads. */

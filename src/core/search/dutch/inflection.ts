@@ -12,8 +12,8 @@ const wordOfForm: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Listed forms that may close a compound, longest first: "binnensteden" has the form of "steden". */
-const closing = [...wordOfForm].filter(([form]) => form.length >= 5).sort(([a], [b]) => b.length - a.length);
+/** Letters of a listed form that may close a compound: "binnensteden" has the form of "steden". */
+const closing = { fewest: 5, most: Math.max(...[...wordOfForm.keys()].map(({ length }) => length)) };
 
 /** Endings that stand behind an apostrophe: "thema's", "zzp'ers", "A4'tje", "sms'en". */
 const apostrophe = /^(.{2,})'(?:s|ers?|t?jes?|en|te|de|ten|den)$/;
@@ -45,8 +45,9 @@ export function dutchKey(word: string): string {
   if (owner !== undefined) return dutchKey(owner);
   const plain = written.replaceAll("'", '');
   if (plain.length < 4) return plain;
-  for (const [form, head] of closing) {
-    if (plain.length > form.length + 2 && plain.endsWith(form)) return plain.slice(0, -form.length) + head;
+  for (let letters = Math.min(closing.most, plain.length - 3); letters >= closing.fewest; letters -= 1) {
+    const head = wordOfForm.get(plain.slice(-letters));
+    if (head !== undefined) return plain.slice(0, -letters) + head;
   }
   let stem = plain;
   for (const [ending, rest] of endings) stem = stem.replace(ending, rest);

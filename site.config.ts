@@ -7,6 +7,7 @@ export const atlas: Atlas = {
     nl: 'Samenwerken aan maatschappelijke opgaven: wat er gebeurde, wat dat laat zien, en hoe wij dat weten.',
     en: 'Working together on societal challenges: what happened, what it shows, and how we know.',
   },
+  subject: { nl: 'samenwerken', en: 'working together' },
   site: 'https://opgavenatlas.github.io',
   repository: 'https://github.com/opgavenatlas/opgavenatlas',
   contact: 'https://github.com/opgavenatlas/opgavenatlas/issues/new/choose',
@@ -42,6 +43,7 @@ export const atlas: Atlas = {
   },
   guides: { about: 'over', contribute: 'bijdragen', grades: 'graden', reading: 'zo-leest-u-een-casus', style: 'stijl' },
   story: 'een-huisartsenorganisatie-in-twente',
+  storyPassage: 'twente-wie-niet',
   vocabulary: {
     sectors: [
       { id: 'energie', label: { nl: 'Energie', en: 'Energy' } },

@@ -39,7 +39,8 @@ export function hitItem(
   const title = element('a', 'search-hit-title', page.title);
   title.href = address;
   const head = element('p', 'search-hit-head', title);
-  if (kind) head.append(' ', element('span', 'search-hit-kind', kind.one));
+  const beside = [kind?.one ?? '', page.about].filter((words) => words !== '').join(' · ');
+  if (beside !== '') head.append(' ', element('span', 'search-hit-kind', beside));
   const parts = text.excerpt();
   const excerpt = element('p', 'search-hit-excerpt', ...(parts.length === 0 ? [page.gist] : []));
   excerpt.append(...parts.map(({ text: run, found }) => (found ? element('mark', '', run) : run)));

@@ -19,6 +19,7 @@ export function caseSearch(view: CaseView): SearchPage {
   const { sectors, scales } = atlas.vocabulary;
   return {
     kind: 'case',
+    about: view.about,
     terms: [...namesOf(fields.title, view), ...places(fields.place)],
     facets: {
       sector: fields.sector.map((sector) => termLabel(sectors, sector, lang)),

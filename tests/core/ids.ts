@@ -8,3 +8,6 @@ export const conceptId = (text: string) => idOf('concept').parse(text);
 
 /** A text as the id of a lens; throws when it cannot be one. */
 export const lensId = (text: string) => idOf('lens').parse(text);
+
+/** A text as the id of a source; throws when it cannot be one. */
+export const sourceId = (text: string) => idOf('source').parse(text);

@@ -48,6 +48,9 @@ describe('the figures of a case', () => {
     const findings: Finding[] = [];
     for (const { path } of cases) {
       await page.goto(path);
+      await page.locator('details').evaluateAll((all) => {
+        for (const one of all) one.setAttribute('open', '');
+      });
       for (const viewport of [desktop, phone]) {
         await page.setViewportSize(viewport);
         const wrong = await page.evaluate(crowded);
@@ -78,6 +81,47 @@ function crowded(): string[] {
   }
   return found;
 }
+
+describe('the parts of a case that are looked up', () => {
+  test('are closed, say how much they hold, and open by a fragment and on paper, without scripts', async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(story);
+    const counts = await page.locator('.fold summary .meta').allTextContents();
+    expect(counts.length).toBeGreaterThan(3);
+    for (const count of counts) expect(count.trim()).toMatch(/^\d+/);
+    const isSeen = (what: string) =>
+      page.locator(what).evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }));
+    expect([await isSeen('.parties'), await isSeen('.references')]).toEqual([false, false]);
+    await page.locator('.cite a').first().click();
+    expect([await isSeen('.parties'), await isSeen('.references')]).toEqual([false, true]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await isSeen('.parties')).toBe(true);
+  });
+
+  test('stand in the contents, each a link that leads somewhere: beside the text, or closed on a phone', async ({
+    page,
+  }) => {
+    await page.setViewportSize(desktop);
+    await page.goto(story);
+    const links = page.locator('.contents a');
+    expect(await links.first().isVisible()).toBe(true);
+    const lost = await links.evaluateAll((all) =>
+      all.map((one) => one.getAttribute('href') ?? '').filter((href) => document.querySelector(href) === null),
+    );
+    expect(lost).toEqual([]);
+    await page.setViewportSize(phone);
+    expect(await links.first().isVisible()).toBe(false);
+    await page.locator('.contents summary').click();
+    expect(await links.first().isVisible()).toBe(true);
+  });
+
+  test('leave the story within a screen and a half of a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(story);
+    const first = page.locator('.page-body > :is(p, .passage)').first();
+    expect(await first.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(1.5 * 844);
+  });
+});
 
 describe('the end of a case', () => {
   test('names other cases with the reason, and gives the reference as text and as files', async ({ open }) => {

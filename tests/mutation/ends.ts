@@ -49,7 +49,7 @@ export const concept: End = {
 };
 export const whoNamesThePassage: End = {
   name: 'what names the passage that is not there any more',
-  has: ({ code }) => ['synthesis-outdated', 'impossible-step', 'unknown-reference'].includes(code),
+  has: ({ code }) => code === 'synthesis-outdated' || code === 'impossible-step',
 };
 export const source: End = {
   name: 'a source that nothing cites any more',

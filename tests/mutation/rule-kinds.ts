@@ -10,7 +10,6 @@ import {
   start,
   translation,
   whoNamesIt,
-  whoNamesThePassage,
 } from './ends.ts';
 
 const isOriginalCase = ({ folder, isTranslation }: Original) => folder === 'cases' && !isTranslation;
@@ -195,12 +194,6 @@ export const ruleKinds: readonly Kind[] = [
       put: () => 'concepts:\n  - { concept: silence, prompt: Wat? }\n',
     },
     [translation, listField],
-  ),
-  edit(
-    'a concept that its only passage shows no more',
-    'told',
-    { of: isOriginalCase, where: 'body', pattern: /(?<=concept=")lamp-oil/g, put: () => 'open-door' },
-    [concept, translation, whoNamesThePassage],
   ),
   edit('a step that begins at a passage that is not there', 'told', {
     of: ({ folder, isTranslation }) => folder === 'paths' && !isTranslation,

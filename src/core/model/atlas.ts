@@ -29,6 +29,8 @@ export type Segment =
 export interface Atlas {
   readonly title: string;
   readonly tagline: Text;
+  /** What its concepts are about, to stand after "concepts about". */
+  readonly subject: Text;
   /** Where the site is published, without a path; `ATLAS_SITE` in the environment goes before it. */
   readonly site: string;
   /** Where the sources are kept and pull requests are made. */
@@ -50,5 +52,7 @@ export interface Atlas {
   };
   /** The case that the home page tells; the id of a case. */
   readonly story: string;
+  /** The passage of that case that the home page quotes. */
+  readonly storyPassage: string;
   readonly vocabulary: Vocabulary;
 }

@@ -26,7 +26,8 @@ export interface BuiltPage {
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 type Attributes = ReadonlyMap<string, string>;
-type Look = Omit<PageText, 'text'>;
+/** `folds`: what a heading around here opens, by its id. */
+type Look = Omit<PageText, 'text'> & { readonly folds?: string | undefined };
 
 /** Elements without prose. */
 const textless = new Set(
@@ -74,23 +75,32 @@ function textsOf(root: Element): PageText[] {
         if (attributes.has(indexAttributes.ignore)) continue;
         const block = !inline.has(node.tagName);
         parted ||= block;
-        walk(node.childNodes, lookOf(node.tagName, attributes, look));
+        walk(node.childNodes, lookOf(node, attributes, look));
         parted ||= block;
       }
     }
   };
   walk(root.childNodes, { weight: 1, quiet: false, heading: undefined });
-  return texts.map(({ text, look }) => ({ text: tidy(text), ...look })).filter(({ text }) => text !== '');
+  return texts
+    .map(({ text, look: { folds: _folds, ...look } }) => ({ text: tidy(text), ...look }))
+    .filter(({ text }) => text !== '');
 }
 
-function lookOf(name: string, attributes: Attributes, around: Look): Look {
+function lookOf({ tagName: name, childNodes }: Element, attributes: Attributes, around: Look): Look {
+  if (name === 'details') return { ...around, folds: childNodes.map(idOf).find((id) => id !== undefined) };
   const part = partOfPage(attributes.get(indexAttributes.part));
   const level = Number(/^h([1-6])$/.exec(name)?.[1]);
   if (part !== undefined) return { weight: part.weight, quiet: part.quiet === true || level === 1, heading: undefined };
   if (Number.isNaN(level)) return around;
   const weight = around.weight === 1 ? headingWeight(level) : around.weight;
-  return { weight, quiet: level === 1 || around.quiet, heading: level === 1 ? undefined : attributes.get('id') };
+  return {
+    weight,
+    quiet: level === 1 || around.quiet,
+    heading: level === 1 ? undefined : (attributes.get('id') ?? around.folds),
+  };
 }
+
+const idOf = (node: Node) => ('tagName' in node ? attributesOf(node).get('id') : undefined);
 
 function attributesOf({ attrs }: Element): Attributes {
   return new Map(attrs.map(({ name, value }) => [name, value]));

@@ -16,6 +16,8 @@ export type SearchFacet = (typeof searchFacets)[number];
 /** What a page as a whole tells the index. */
 export interface SearchPage {
   readonly kind: SearchKind;
+  /** What it is about in plain words, to stand beside its title. */
+  readonly about?: string;
   /** What the page can be narrowed by, as the reader reads it. */
   readonly facets?: Partial<Readonly<Record<SearchFacet, readonly string[]>>>;
   /** Names of what the page is about, in any language: a question that is one of them finds this page first. */

@@ -8,6 +8,8 @@ export interface StoredPage {
   /** Address from the root of the site, without its base. */
   readonly path: string;
   readonly title: string;
+  /** What it is about in plain words, beside the title; empty where the title says it. */
+  readonly about: string;
   /** What the page is about, in a sentence. */
   readonly gist: string;
   /** All that it says, with a seam where a compound may be taken apart. */
@@ -18,7 +20,7 @@ export interface StoredPage {
 }
 
 /** A page, of which the texts have seams, as it is kept. */
-export function storePage(path: string, { title, gist, texts }: BuiltPage): StoredPage {
+export function storePage(path: string, about: string, { title, gist, texts }: BuiltPage): StoredPage {
   const quiet: [number, number][] = [];
   const headings: Heading[] = [];
   let place = 0;
@@ -30,7 +32,7 @@ export function storePage(path: string, { title, gist, texts }: BuiltPage): Stor
     else if (isQuiet) quiet.push([place, next]);
     place = next;
   }
-  return { path, title, gist, text: texts.map(({ text }) => text).join('\n'), quiet, headings };
+  return { path, title, about, gist, text: texts.map(({ text }) => text).join('\n'), quiet, headings };
 }
 
 /** The text with a seam between the parts of each compound. `split` takes lower-case words. */

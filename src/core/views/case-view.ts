@@ -1,15 +1,18 @@
 import type { EntryOf } from '../graph/entry.ts';
+import { readingMinutes } from '../body/reading-time.ts';
+import type { Body } from '../body/segment.ts';
 import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Case } from '../model/case.ts';
 import type { Id } from '../model/fields.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Grade } from '../model/source.ts';
-import { labelOf, toolsFor, type Label } from './label.ts';
+import { caseLabel, labelOf, toolsFor, type Label } from './label.ts';
 import { otherNames, type NamesIn } from './other-names.ts';
 import { caseProfile, type ProfilePart } from './profile.ts';
 import { relatedCases, type RelatedCase } from './related.ts';
 import { lensChoices, shownByPassage, type LensChoice, type Shown } from './shown.ts';
+import { tellingOf, type Telling } from './telling.ts';
 import { writtenView, type WrittenView } from './written-view.ts';
 
 /** A party as it is printed: an organisation with a page, or a kind of party, possibly with a name of its own. */
@@ -29,6 +32,8 @@ export interface PartyView {
 
 /** Everything that the page of a case prints, in the language of the case; `translated` tells whether that is the language of the page. */
 export interface CaseView extends WrittenView<'case'> {
+  /** Subject and place in plain words. */
+  readonly about: string;
   /** What it is called besides, its own language first. */
   readonly names: readonly NamesIn[];
   readonly parties: readonly PartyView[];
@@ -43,6 +48,13 @@ export interface CaseView extends WrittenView<'case'> {
   /** The ways of working that were seen in it. */
   readonly tools: readonly Label[];
   readonly count: EvidenceCount;
+  /** The sections of the story. */
+  readonly headings: readonly { readonly anchor: string; readonly name: string }[];
+  /** How long it takes to read the story. */
+  readonly minutes: number;
+  readonly telling: Telling | undefined;
+  /** How many of its sources have each grade. */
+  readonly grades: Readonly<Record<Grade, number>>;
   /** The best grade among the sources cited; undefined when none is cited. */
   readonly strongest: Grade | undefined;
 }
@@ -57,6 +69,7 @@ export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale): 
   const concepts = conceptsShown(graph, entry.id, lang);
   return {
     ...written,
+    about: caseLabel(graph, entry, lang).about.words,
     names: otherNames(graph, entry, lang),
     parties: fields.parties.map((party) => partyView(graph, entry, party, lang)),
     people: (fields.people ?? []).flatMap(({ person, role }) => {
@@ -70,6 +83,10 @@ export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale): 
     related: relatedCases(graph, entry.id, lang),
     tools: toolsFor(graph, entry.id, lang),
     count: countEvidence(evidence),
+    headings: headingsOf(written.body),
+    minutes: readingMinutes(written.body),
+    telling: tellingOf(graph, entry.id),
+    grades: gradesOf(graph, written.sources),
     strongest: strongestGrade(graph, written.sources),
   };
 }
@@ -100,6 +117,21 @@ export function conceptsShown(graph: Graph, caseId: Id<'case'>, locale: Locale) 
       return concept === undefined ? [] : [{ label: labelOf(graph, concept, locale), count: countEvidence(evidence) }];
     })
     .sort((a, b) => b.count.passages - a.count.passages);
+}
+
+function headingsOf({ segments }: Body): CaseView['headings'] {
+  return segments
+    .flatMap((one) => (one.type === 'untranslated' ? one.children : [one]))
+    .flatMap((one) => (one.type === 'heading' && one.depth === 2 ? [{ anchor: one.slug, name: one.text }] : []));
+}
+
+function gradesOf(graph: Graph, sources: readonly string[]): Record<Grade, number> {
+  const count = { A: 0, B: 0, C: 0 };
+  for (const id of sources) {
+    const grade = graph.get('source', id)?.fields.grade;
+    if (grade !== undefined) count[grade] += 1;
+  }
+  return count;
 }
 
 /** The best grade among sources. */

@@ -112,8 +112,7 @@ function gapsOf(graph: Graph, lens: EntryOf<'lens'>, locale: Locale): LensGaps {
   };
 }
 
-/** What the sources of a case do not tell. */
-export function unknownIn(graph: Graph, entry: EntryOf<'case'>, locale: Locale): OpenClaim[] {
+function unknownIn(graph: Graph, entry: EntryOf<'case'>, locale: Locale): OpenClaim[] {
   const ref = { kind: 'case' as const, id: entry.id, fragment: '_unknown' };
   return inLanguage(entry, locale).fields.unknown.map(({ id, text }) => ({
     ref,

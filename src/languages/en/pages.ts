@@ -37,14 +37,6 @@ export const pages = {
   emptyList: 'Nothing here yet. It is honestly empty: nobody has begun on it.',
   filterLabel: 'Narrow the list',
   showing: (shown: number, total: number) => (shown === total ? `${total} in all` : `${shown} of ${total}`),
-  /** In which order lists stand. */
-  order: {
-    case: 'The cases with most passages come first.',
-    concept: 'By group, and within it by name.',
-    path: 'The shortest comes first.',
-    source: 'By kind, and within it by name.',
-    name: 'By name.',
-  },
   since: 'from',
   untranslated: {
     title: 'Not translated yet',
@@ -59,6 +51,11 @@ export const pages = {
     sections: (count: number) => `${amount(count, { one: 'part is', other: 'parts are' })} marked below.`,
     section: (language: string) => `The text of this part in ${language} has changed since it was translated.`,
     link: (language: string) => `To the page in ${language}`,
+  },
+  orientation: {
+    text: (subject: string, count: number) =>
+      `You are reading an atlas of concepts about ${subject}, tested on ${cases(count)}.`,
+    link: 'Who makes this?',
   },
   contact: {
     link: 'Is something wrong?',
@@ -80,13 +77,26 @@ export const pages = {
   inOriginal: (language: string) => `in ${language}`,
   facts: {
     title: 'In brief',
-    parties: 'Parties',
-    people: 'People',
-    passages: 'Passages',
     sources: 'Sources',
     strongest: 'strongest',
     inLanguage: (language: string) => `In ${language}`,
     lenses: 'In the lens',
+    others: (count: number) => `and ${amount(count, { one: 'other party', other: 'other parties' })}`,
+    parties: (count: number, people: number) =>
+      [
+        amount(count, { one: 'party', other: 'parties' }),
+        ...(people === 0 ? [] : [amount(people, { one: 'person', other: 'people' })]),
+      ].join(', '),
+    events: (count: number) => amount(count, { one: 'event', other: 'events' }),
+    sourcesByGrade: (count: Readonly<Record<Grade, number>>) =>
+      `${amount(count.A + count.B + count.C, { one: 'source', other: 'sources' })}: ${grades(count)}`,
+    told: {
+      'one-sided': 'told from one side',
+      'one-source': 'rests on one source',
+      researched: 'rests on research or official documents',
+    },
+    read: (minutes: number) => `Read · ${amount(minutes, { one: 'minute', other: 'minutes' })}`,
+    questions: (count: number) => amount(count, { one: 'study question', other: 'study questions' }),
   },
   onThisPage: 'On this page',
   profile: {
@@ -291,42 +301,32 @@ export const pages = {
     source: 'Source code',
     about: 'About the atlas',
     contribute: 'Contribute',
+    design: 'Design',
   },
   home: {
     title: (atlas: string) => `${atlas}: an atlas of working together`,
     lead: 'An atlas of working together',
+    doors: 'Where would you like to start?',
+    study: 'Study',
+    studyText: 'Read a case through a lens, and hold your own practice beside it.',
+    explore: 'Explore',
+    exploreText: 'Look up a concept and see in which cases it appears.',
+    contribute: 'Contribute',
+    contributeText: 'Add a case. You need not be a programmer.',
     story: 'A case to start with',
     lenses: 'Look through a lens',
+    lensesText: 'Each lens asks a case another question.',
     passages: 'Passages with source and reason',
     read: 'Read this case',
     /** Names the list of what the atlas holds. */
     holds: 'What it holds',
     news: 'What is new',
+    added: 'new',
+    changed: 'updated',
+    open: 'Land not yet described',
     openText: (questions: number, concepts: number) =>
       `${amount(questions, { one: 'question', other: 'questions' })} that the sources leave unanswered, and ${amount(concepts, { one: 'concept', other: 'concepts' })} without a case. We do not fill them in.`,
-    start: 'Where would you like to start?',
-    doors: {
-      read: {
-        title: 'I want to read a case',
-        text: 'What happened, told from sources. Read it through a lens, or hold it beside another.',
-      },
-      lookUp: {
-        title: 'I am looking up a concept',
-        text: 'What the field means by it, and in which cases you can see it.',
-      },
-      session: {
-        title: 'I am preparing a session',
-        text: 'For a day of training or a talk with colleagues: with steps, questions and time.',
-      },
-      contribute: { title: 'I want to contribute', text: 'Add a case or fill a gap. You need not be a programmer.' },
-    },
-    contradiction: 'A contradiction',
-    allDissent: 'All dissent together',
-    cases: 'All cases',
-    open: 'This we do not know',
-    questions: (count: number) =>
-      `${amount(count, { one: 'question', other: 'questions' })} that the sources leave unanswered`,
-    unshown: (count: number) => `${amount(count, { one: 'concept', other: 'concepts' })} without a case`,
+    openLink: 'See what is open',
   },
   /** The pages that look at many entries at once. */
   across: { compare: 'Compare', glossary: 'Glossary', dissent: 'Dissent', open: 'Open questions', session: 'Sessions' },

@@ -33,13 +33,6 @@ export const pages: PageWords = {
   emptyList: 'Hier staat nog niets. Dat is eerlijk leeg: er is nog niemand aan begonnen.',
   filterLabel: 'Verfijn de lijst',
   showing: (shown, total) => (shown === total ? `${total} in totaal` : `${shown} van ${total}`),
-  order: {
-    case: 'De casussen met de meeste passages staan vooraan.',
-    concept: 'Per groep, en daarbinnen op naam.',
-    path: 'De kortste staat vooraan.',
-    source: 'Per soort, en daarbinnen op naam.',
-    name: 'Op naam.',
-  },
   since: 'vanaf',
   untranslated: {
     title: 'Nog niet vertaald',
@@ -53,6 +46,10 @@ export const pages: PageWords = {
     sections: (count) => `Hieronder ${form(count, { one: 'is 1 deel', other: `zijn ${count} delen` })} gemarkeerd.`,
     section: (language) => `De tekst van dit deel in het ${language} is veranderd sinds het is vertaald.`,
     link: (language) => `Naar de bladzijde in het ${language}`,
+  },
+  orientation: {
+    text: (subject, count) => `U leest een atlas van begrippen over ${subject}, getoetst aan ${cases(count)}.`,
+    link: 'Wie maakt dit?',
   },
   contact: {
     link: 'Klopt er iets niet?',
@@ -74,13 +71,26 @@ export const pages: PageWords = {
   inOriginal: (language) => `in het ${language}`,
   facts: {
     title: 'In het kort',
-    parties: 'Partijen',
-    people: 'Mensen',
-    passages: 'Passages',
     sources: 'Bronnen',
     strongest: 'sterkste',
     inLanguage: (language) => `In het ${language}`,
     lenses: 'In de lens',
+    others: (count) => `en ${amount(count, { one: 'andere partij', other: 'andere partijen' })}`,
+    parties: (count, people) =>
+      [
+        amount(count, { one: 'partij', other: 'partijen' }),
+        ...(people === 0 ? [] : [amount(people, { one: 'persoon', other: 'mensen' })]),
+      ].join(', '),
+    events: (count) => amount(count, { one: 'gebeurtenis', other: 'gebeurtenissen' }),
+    sourcesByGrade: (count) =>
+      `${amount(count.A + count.B + count.C, { one: 'bron', other: 'bronnen' })}: ${grades(count)}`,
+    told: {
+      'one-sided': 'eenzijdig verteld',
+      'one-source': 'steunt op één bron',
+      researched: 'steunt op onderzoek of officiële stukken',
+    },
+    read: (minutes) => `Lees · ${amount(minutes, { one: 'minuut', other: 'minuten' })}`,
+    questions: (count) => amount(count, { one: 'studievraag', other: 'studievragen' }),
   },
   onThisPage: 'Op deze bladzijde',
   profile: {
@@ -270,41 +280,31 @@ export const pages: PageWords = {
     source: 'Broncode',
     about: 'Over de atlas',
     contribute: 'Meeschrijven',
+    design: 'Ontwerp',
   },
   home: {
     title: (atlas) => `${atlas}: een atlas van samenwerken`,
     lead: 'Een atlas van samenwerken',
+    doors: 'Waar wilt u beginnen?',
+    study: 'Bestuderen',
+    studyText: 'Lees een casus door een lens, en leg uw eigen praktijk ernaast.',
+    explore: 'Verkennen',
+    exploreText: 'Zoek een begrip op en zie in welke casussen het voorkomt.',
+    contribute: 'Meeschrijven',
+    contributeText: 'Voeg een casus toe. U hoeft niet te kunnen programmeren.',
     story: 'Een casus om mee te beginnen',
     lenses: 'Kijk door een lens',
+    lensesText: 'Elke lens stelt een casus een andere vraag.',
     passages: 'Passages met bron en reden',
     read: 'Lees deze casus',
     holds: 'Wat erin staat',
     news: 'Wat er nieuw is',
+    added: 'nieuw',
+    changed: 'bijgewerkt',
+    open: 'Onbeschreven land',
     openText: (questions, concepts) =>
       `${amount(questions, { one: 'vraag waarop', other: 'vragen waarop' })} de bronnen geen antwoord geven, en ${amount(concepts, { one: 'begrip', other: 'begrippen' })} zonder casus. Wij vullen het niet in.`,
-    start: 'Waar wilt u beginnen?',
-    doors: {
-      read: {
-        title: 'Ik wil een casus lezen',
-        text: 'Wat er gebeurde, verteld uit bronnen. Lees haar door een lens, of leg haar naast een andere.',
-      },
-      lookUp: { title: 'Ik zoek een begrip op', text: 'Wat het vak ermee bedoelt, en in welke casussen u het ziet.' },
-      session: {
-        title: 'Ik bereid een sessie voor',
-        text: 'Voor een cursusdag of een gesprek met collega’s: met stappen, vragen en tijd.',
-      },
-      contribute: {
-        title: 'Ik wil meeschrijven',
-        text: 'Voeg een casus toe of vul een gat. U hoeft niet te kunnen programmeren.',
-      },
-    },
-    contradiction: 'Een tegenspraak',
-    allDissent: 'Alle tegenspraak bij elkaar',
-    cases: 'Alle casussen',
-    open: 'Dit weten wij niet',
-    questions: (count) =>
-      `${amount(count, { one: 'vraag waarop', other: 'vragen waarop' })} de bronnen geen antwoord geven`,
-    unshown: (count) => `${amount(count, { one: 'begrip', other: 'begrippen' })} zonder casus`,
+    openLink: 'Bekijk wat er open is',
   },
   across: {
     compare: 'Vergelijken',

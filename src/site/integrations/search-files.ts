@@ -46,7 +46,9 @@ export function languageFiles(
     texts: page.texts.map((run) => ({ ...run, text: withSeams(run.text, split) })),
   }));
   const facets = JSON.stringify(facetsOf(pages));
-  const shown = seamed.map((page, number) => JSON.stringify(storePage(pages[number]?.path ?? '', page)));
+  const shown = seamed.map((page, number) =>
+    JSON.stringify(storePage(pages[number]?.path ?? '', pages[number]?.told.about ?? '', page)),
+  );
   const version = createHash('sha256')
     .update(JSON.stringify([[...words], terms, facets, shown]))
     .digest('hex')

@@ -15,6 +15,7 @@ const searchFolder = 'pagefind';
 /** What a page tells the index, as its attribute has it. */
 const toldPage = z.object({
   kind: z.enum(searchKinds),
+  about: z.string().default(''),
   facets: z.partialRecord(z.enum(searchFacets), z.array(z.string())).default({}),
   terms: z.array(z.string()).default([]),
 });

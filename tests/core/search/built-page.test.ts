@@ -49,6 +49,16 @@ describe('a built page', () => {
     expect(texts('<p>kamp&shy;vuur&#8203;overleg coo\u0308peratie</p>')).toEqual(['1 kampvuuroverleg coöperatie']);
   });
 
+  test('has a heading that opens a fold lead into it', () => {
+    const read = readBuiltPage(
+      page('<details><summary><h2>Wie</h2></summary><div id="_wie"><p>Zij.</p></div></details>'),
+    );
+    expect(read?.texts.map(({ text, heading }) => [text, heading])).toEqual([
+      ['Wie', '_wie'],
+      ['Zij.', undefined],
+    ]);
+  });
+
   test('shows nothing from its title, its parties and its references', () => {
     const read = readBuiltPage(
       page(

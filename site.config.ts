@@ -43,7 +43,6 @@ export const atlas: Atlas = {
   },
   guides: { about: 'over', contribute: 'bijdragen', grades: 'graden', reading: 'zo-leest-u-een-casus', style: 'stijl' },
   story: 'een-huisartsenorganisatie-in-twente',
-  storyPassage: 'twente-wie-niet',
   vocabulary: {
     sectors: [
       { id: 'energie', label: { nl: 'Energie', en: 'Energy' } },

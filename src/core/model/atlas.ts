@@ -52,7 +52,5 @@ export interface Atlas {
   };
   /** The case that the home page tells; the id of a case. */
   readonly story: string;
-  /** The passage of that case that the home page quotes. */
-  readonly storyPassage: string;
   readonly vocabulary: Vocabulary;
 }

@@ -1,3 +1,4 @@
+import type { How } from '../body/passage.ts';
 import { inLanguage, type EntryOf } from '../graph/entry.ts';
 import { citedIn, countEvidence, passagesOf, type EvidenceCount } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -21,25 +22,33 @@ export interface CaseRow extends Row<'sector' | 'scale' | 'period'> {
   readonly place: string;
   readonly period: { readonly from: string; readonly to?: string };
   readonly translated: boolean;
+  /** Its passages in the order of the text: how each relates to its concepts. */
+  readonly profile: readonly (readonly How[])[];
 }
 
-/** The cases, the most recent first. */
+/** The cases, those with most passages first, and then by name. */
 export function caseRows(graph: Graph, locale: Locale): CaseRow[] {
   return graph
     .all('case')
     .map((entry) => {
       const { from, to } = entry.fields.period;
+      const evidence = graph.evidenceOf(entry.id);
       return {
         label: caseLabel(graph, entry, locale),
         gist: gistOf(graph, entry, locale),
         facets: { sector: entry.fields.sector, scale: [entry.fields.scale], period: [decadeOf(from)] },
-        count: countEvidence(graph.evidenceOf(entry.id)),
+        count: countEvidence(evidence),
         place: inLanguage(entry, locale).fields.place,
         period: { from, ...(to === undefined ? {} : { to }) },
         translated: spokenIn(graph, entry, locale).translated,
+        profile: [...Map.groupBy(evidence, ({ passageId }) => passageId).values()].map((ties) =>
+          ties.map(({ how }) => how),
+        ),
       };
     })
-    .sort((a, b) => (a.period.from < b.period.from ? 1 : a.period.from > b.period.from ? -1 : 0));
+    .sort(
+      (a, b) => b.count.passages - a.count.passages || a.label.name.words.localeCompare(b.label.name.words, locale),
+    );
 }
 
 /** The ten years that a date lies in, by the first of them: 2010 for 2016-03. */

@@ -12,28 +12,29 @@ export interface FileChange {
   readonly added: boolean;
 }
 
-/** An entry that was added or changed. */
+/** An entry that was added. */
 export interface News {
   readonly label: Label;
   /** The day, YYYY-MM-DD. */
   readonly day: string;
-  readonly added: boolean;
 }
 
 /**
- * The written entries that changed last, at most `most` of them: in the order of `changes`, which has the latest first; of one
- * moment, what was added before what was changed, and then by kind and id. Changes of other files are no news.
+ * The written entries that were added last, at most `most` of them, in the order of `changes`, which has the latest first; of one moment by kind and
+ * id. What an atlas began with is no news, nor is what was changed, nor are other files.
  */
 export function newsView(graph: Graph, changes: readonly FileChange[], most: number, locale: Locale): News[] {
-  const written = writtenKinds.flatMap((kind) => graph.all(kind));
+  const begun = changes.at(-1)?.when;
   const byPath = new Map(changes.map((change) => [change.path, change]));
   const moments = new Map([...changes].reverse().map(({ when }, at) => [when, at]));
-  return written
+  return writtenKinds
+    .flatMap((kind) => graph.all(kind))
     .flatMap((entry) => {
       const change = byPath.get(entry.path);
-      return change === undefined ? [] : [{ entry, ...change, moment: moments.get(change.when) ?? 0 }];
+      if (change?.added !== true || change.when === begun) return [];
+      return [{ entry, when: change.when, moment: moments.get(change.when) ?? 0 }];
     })
-    .sort((a, b) => b.moment - a.moment || Number(b.added) - Number(a.added))
+    .sort((a, b) => b.moment - a.moment)
     .slice(0, most)
-    .map(({ entry, when, added }) => ({ label: labelOf(graph, entry, locale), day: when.slice(0, 10), added }));
+    .map(({ entry, when }) => ({ label: labelOf(graph, entry, locale), day: when.slice(0, 10) }));
 }

@@ -112,7 +112,8 @@ function gapsOf(graph: Graph, lens: EntryOf<'lens'>, locale: Locale): LensGaps {
   };
 }
 
-function unknownIn(graph: Graph, entry: EntryOf<'case'>, locale: Locale): OpenClaim[] {
+/** What the sources of a case do not tell. */
+export function unknownIn(graph: Graph, entry: EntryOf<'case'>, locale: Locale): OpenClaim[] {
   const ref = { kind: 'case' as const, id: entry.id, fragment: '_unknown' };
   return inLanguage(entry, locale).fields.unknown.map(({ id, text }) => ({
     ref,

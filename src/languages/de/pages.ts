@@ -34,6 +34,13 @@ export const pages = {
   emptyList: 'Hier steht noch nichts. Das ist ehrlich leer: Niemand hat damit begonnen.',
   filterLabel: 'Liste eingrenzen',
   showing: (shown, total) => (shown === total ? `${total} insgesamt` : `${shown} von ${total}`),
+  order: {
+    case: 'Die Fälle mit den meisten Textstellen stehen vorn.',
+    concept: 'Nach Gruppen, darin nach Namen.',
+    path: 'Der kürzeste steht vorn.',
+    source: 'Nach Art, darin nach Namen.',
+    name: 'Nach Namen.',
+  },
   since: 'seit',
   untranslated: {
     title: 'Noch nicht übersetzt',
@@ -286,26 +293,40 @@ export const pages = {
   home: {
     title: (atlas) => `${atlas}: ein Atlas der Zusammenarbeit`,
     lead: 'Ein Atlas der Zusammenarbeit',
-    doors: 'Wo möchten Sie beginnen?',
-    study: 'Studieren',
-    studyText: 'Lesen Sie einen Fall durch eine Linse, und legen Sie Ihre eigene Praxis daneben.',
-    explore: 'Erkunden',
-    exploreText: 'Schlagen Sie einen Begriff nach, und sehen Sie, in welchen Fällen er vorkommt.',
-    contribute: 'Mitschreiben',
-    contributeText: 'Fügen Sie einen Fall hinzu. Programmieren müssen Sie dafür nicht.',
     story: 'Ein Fall zum Einstieg',
     lenses: 'Durch eine Linse sehen',
-    lensesText: 'Jede Linse stellt einem Fall eine andere Frage.',
     passages: 'Textstellen mit Quelle und Grund',
     read: 'Diesen Fall lesen',
     holds: 'Was er enthält',
     news: 'Was neu ist',
-    added: 'neu',
-    changed: 'aktualisiert',
-    open: 'Unbeschriebenes Land',
     openText: (questions, concepts) =>
       `${amount(questions, { one: 'Frage', other: 'Fragen' })}, auf die die Quellen keine Antwort geben, und ${amount(concepts, { one: 'Begriff', other: 'Begriffe' })} ohne Fall. Wir füllen sie nicht auf.`,
-    openLink: 'Sehen, was offen ist',
+    start: 'Wo möchten Sie beginnen?',
+    doors: {
+      read: {
+        title: 'Ich möchte einen Fall lesen',
+        text: 'Was geschah, aus Quellen erzählt. Lesen Sie ihn durch eine Linse, oder legen Sie ihn neben einen anderen.',
+      },
+      lookUp: {
+        title: 'Ich schlage einen Begriff nach',
+        text: 'Was das Fach damit meint, und in welchen Fällen Sie ihn sehen.',
+      },
+      session: {
+        title: 'Ich bereite eine Sitzung vor',
+        text: 'Für einen Kurstag oder ein Gespräch mit Kollegen: mit Schritten, Fragen und Zeit.',
+      },
+      contribute: {
+        title: 'Ich möchte mitschreiben',
+        text: 'Fügen Sie einen Fall hinzu, oder füllen Sie eine Lücke. Programmieren müssen Sie dafür nicht.',
+      },
+    },
+    contradiction: 'Ein Widerspruch',
+    allDissent: 'Aller Widerspruch beisammen',
+    cases: 'Alle Fälle',
+    open: 'Das wissen wir nicht',
+    questions: (count) =>
+      `${amount(count, { one: 'Frage', other: 'Fragen' })}, auf die die Quellen keine Antwort geben`,
+    unshown: (count) => `${amount(count, { one: 'Begriff', other: 'Begriffe' })} ohne Fall`,
   },
   across: {
     compare: 'Vergleichen',

@@ -37,6 +37,14 @@ export const pages = {
   emptyList: 'Nothing here yet. It is honestly empty: nobody has begun on it.',
   filterLabel: 'Narrow the list',
   showing: (shown: number, total: number) => (shown === total ? `${total} in all` : `${shown} of ${total}`),
+  /** In which order lists stand. */
+  order: {
+    case: 'The cases with most passages come first.',
+    concept: 'By group, and within it by name.',
+    path: 'The shortest comes first.',
+    source: 'By kind, and within it by name.',
+    name: 'By name.',
+  },
   since: 'from',
   untranslated: {
     title: 'Not translated yet',
@@ -306,27 +314,38 @@ export const pages = {
   home: {
     title: (atlas: string) => `${atlas}: an atlas of working together`,
     lead: 'An atlas of working together',
-    doors: 'Where would you like to start?',
-    study: 'Study',
-    studyText: 'Read a case through a lens, and hold your own practice beside it.',
-    explore: 'Explore',
-    exploreText: 'Look up a concept and see in which cases it appears.',
-    contribute: 'Contribute',
-    contributeText: 'Add a case. You need not be a programmer.',
     story: 'A case to start with',
     lenses: 'Look through a lens',
-    lensesText: 'Each lens asks a case another question.',
     passages: 'Passages with source and reason',
     read: 'Read this case',
     /** Names the list of what the atlas holds. */
     holds: 'What it holds',
     news: 'What is new',
-    added: 'new',
-    changed: 'updated',
-    open: 'Land not yet described',
     openText: (questions: number, concepts: number) =>
       `${amount(questions, { one: 'question', other: 'questions' })} that the sources leave unanswered, and ${amount(concepts, { one: 'concept', other: 'concepts' })} without a case. We do not fill them in.`,
-    openLink: 'See what is open',
+    start: 'Where would you like to start?',
+    doors: {
+      read: {
+        title: 'I want to read a case',
+        text: 'What happened, told from sources. Read it through a lens, or hold it beside another.',
+      },
+      lookUp: {
+        title: 'I am looking up a concept',
+        text: 'What the field means by it, and in which cases you can see it.',
+      },
+      session: {
+        title: 'I am preparing a session',
+        text: 'For a day of training or a talk with colleagues: with steps, questions and time.',
+      },
+      contribute: { title: 'I want to contribute', text: 'Add a case or fill a gap. You need not be a programmer.' },
+    },
+    contradiction: 'A contradiction',
+    allDissent: 'All dissent together',
+    cases: 'All cases',
+    open: 'This we do not know',
+    questions: (count: number) =>
+      `${amount(count, { one: 'question', other: 'questions' })} that the sources leave unanswered`,
+    unshown: (count: number) => `${amount(count, { one: 'concept', other: 'concepts' })} without a case`,
   },
   /** The pages that look at many entries at once. */
   across: { compare: 'Compare', glossary: 'Glossary', dissent: 'Dissent', open: 'Open questions', session: 'Sessions' },

@@ -33,6 +33,13 @@ export const pages: PageWords = {
   emptyList: 'Hier staat nog niets. Dat is eerlijk leeg: er is nog niemand aan begonnen.',
   filterLabel: 'Verfijn de lijst',
   showing: (shown, total) => (shown === total ? `${total} in totaal` : `${shown} van ${total}`),
+  order: {
+    case: 'De casussen met de meeste passages staan vooraan.',
+    concept: 'Per groep, en daarbinnen op naam.',
+    path: 'De kortste staat vooraan.',
+    source: 'Per soort, en daarbinnen op naam.',
+    name: 'Op naam.',
+  },
   since: 'vanaf',
   untranslated: {
     title: 'Nog niet vertaald',
@@ -285,26 +292,37 @@ export const pages: PageWords = {
   home: {
     title: (atlas) => `${atlas}: een atlas van samenwerken`,
     lead: 'Een atlas van samenwerken',
-    doors: 'Waar wilt u beginnen?',
-    study: 'Bestuderen',
-    studyText: 'Lees een casus door een lens, en leg uw eigen praktijk ernaast.',
-    explore: 'Verkennen',
-    exploreText: 'Zoek een begrip op en zie in welke casussen het voorkomt.',
-    contribute: 'Meeschrijven',
-    contributeText: 'Voeg een casus toe. U hoeft niet te kunnen programmeren.',
     story: 'Een casus om mee te beginnen',
     lenses: 'Kijk door een lens',
-    lensesText: 'Elke lens stelt een casus een andere vraag.',
     passages: 'Passages met bron en reden',
     read: 'Lees deze casus',
     holds: 'Wat erin staat',
     news: 'Wat er nieuw is',
-    added: 'nieuw',
-    changed: 'bijgewerkt',
-    open: 'Onbeschreven land',
     openText: (questions, concepts) =>
       `${amount(questions, { one: 'vraag waarop', other: 'vragen waarop' })} de bronnen geen antwoord geven, en ${amount(concepts, { one: 'begrip', other: 'begrippen' })} zonder casus. Wij vullen het niet in.`,
-    openLink: 'Bekijk wat er open is',
+    start: 'Waar wilt u beginnen?',
+    doors: {
+      read: {
+        title: 'Ik wil een casus lezen',
+        text: 'Wat er gebeurde, verteld uit bronnen. Lees haar door een lens, of leg haar naast een andere.',
+      },
+      lookUp: { title: 'Ik zoek een begrip op', text: 'Wat het vak ermee bedoelt, en in welke casussen u het ziet.' },
+      session: {
+        title: 'Ik bereid een sessie voor',
+        text: 'Voor een cursusdag of een gesprek met collega’s: met stappen, vragen en tijd.',
+      },
+      contribute: {
+        title: 'Ik wil meeschrijven',
+        text: 'Voeg een casus toe of vul een gat. U hoeft niet te kunnen programmeren.',
+      },
+    },
+    contradiction: 'Een tegenspraak',
+    allDissent: 'Alle tegenspraak bij elkaar',
+    cases: 'Alle casussen',
+    open: 'Dit weten wij niet',
+    questions: (count) =>
+      `${amount(count, { one: 'vraag waarop', other: 'vragen waarop' })} de bronnen geen antwoord geven`,
+    unshown: (count) => `${amount(count, { one: 'begrip', other: 'begrippen' })} zonder casus`,
   },
   across: {
     compare: 'Vergelijken',

@@ -4,11 +4,11 @@ import type { FileChange } from '../../../src/core/views/news-view.ts';
 import { fixtureGraph } from '../../fixtures/libraries/read.ts';
 
 const graph = await fixtureGraph('twee-regios');
-const choice = { story: 'regio-noord', passage: 'noord-werk', changes: [] };
+const choice = { story: 'regio-noord', changes: [] };
 
 describe('the home page', () => {
-  test('tells how much there is of each kind, and how much is open', () => {
-    const { amounts, passages, open, lenses } = homeView(graph, choice, 'en');
+  test('tells how much there is of each kind, how much is open, and all cases', () => {
+    const { amounts, passages, open, lenses, cases } = homeView(graph, choice, 'en');
     expect(amounts.map(({ kind, count }) => `${kind} ${count}`)).toEqual([
       'case 2',
       'concept 4',
@@ -17,77 +17,70 @@ describe('the home page', () => {
       'tool 0',
       'source 4',
     ]);
-    expect({ passages, open, lenses: lenses.map(({ id }) => id) }).toEqual({
+    expect({ passages, open, lenses: lenses.map(({ id }) => id), cases: cases.length }).toEqual({
       passages: 4,
       open: { questions: 1, concepts: 2 },
       lenses: ['drie-functies', 'stil'],
+      cases: 2,
     });
   });
 
-  test('tells one case, and the passage that was chosen of it with what it shows', () => {
-    const { story } = homeView(graph, choice, 'nl');
-    expect(story?.of.fields.title).toBe('Een plan voor Noord');
-    expect(story?.passage?.id).toBe('noord-werk');
-    expect(story?.passage?.shown.map(({ concept, how }) => [concept.ref.id, how])).toEqual([
-      ['samen-richten', 'contradicts'],
+  test('tells a case to begin with, a contradiction of another case, and a question with its case', () => {
+    const { story, contradiction, question } = homeView(graph, { ...choice, story: 'regio-zuid' }, 'nl');
+    expect(story?.label.name.words).toBe('Een plan voor Zuid');
+    expect([contradiction?.concept.ref.id, contradiction?.quotation.from.ref.fragment]).toEqual([
+      'samen-richten',
+      'noord-werk',
+    ]);
+    expect([question?.of.ref.id, question?.ref.fragment, question?.said.lang]).toEqual([
+      'regio-noord',
+      '_unknown',
+      'nl',
     ]);
   });
 
-  test('takes the first passage that shows something, when the one chosen is not there in this language', () => {
-    const { story } = homeView(graph, choice, 'en');
-    expect([story?.of.fields.title, story?.passage?.id]).toEqual(['A plan for the North', 'noord-plan']);
-  });
-
-  test('tells no case when the one to begin with is not there', () => {
+  test('tells no case when the one to begin with is not there, and no contradiction that the story itself has', () => {
     expect(homeView(graph, { ...choice, story: 'bestaat-niet' }, 'nl').story).toBeUndefined();
+    expect(homeView(graph, choice, 'nl').contradiction).toBeUndefined();
   });
 });
 
 describe('what is new', () => {
-  const file = (name: string, when: string, added = false): FileChange => ({
+  const file = (name: string, day: string, added = true): FileChange => ({
     path: `tests/fixtures/libraries/twee-regios/${name}`,
-    when,
+    when: `${day}T10:00:00Z`,
     added,
   });
-  const news = (changes: readonly FileChange[]) =>
-    homeView(graph, { ...choice, changes }, 'nl').news.map(
-      ({ label, day, added }) => `${day} ${label.ref.id}${added ? ' (added)' : ''}`,
+  const begun = file('sources/bron-a.yaml', '2026-01-01');
+  const news = (...changes: readonly FileChange[]) =>
+    homeView(graph, { ...choice, changes: [...changes, begun] }, 'nl').news.map(
+      ({ label, day }) => `${day} ${label.ref.id}`,
     );
 
-  test('is nothing when nothing is known of changes', () => {
-    expect(news([])).toEqual([]);
-  });
-
-  test('has the latest first; of one moment, what was added, and then cases before concepts', () => {
-    const first = '2026-01-02T10:00:00Z';
-    const changes = [
-      file('lenses/stil.mdx', '2026-03-01T10:00:00Z'),
-      file('concepts/stilte.mdx', first),
-      file('concepts/samen-leren.mdx', first, true),
-      file('cases/regio-zuid.mdx', first),
-    ];
-    expect(news(changes)).toEqual([
-      '2026-03-01 stil',
-      '2026-01-02 samen-leren (added)',
-      '2026-01-02 regio-zuid',
-      '2026-01-02 stilte',
-    ]);
-  });
-
-  test('leaves out translations, sources and what is not an entry', () => {
-    const when = '2026-01-02T10:00:00Z';
+  test('has the latest first; of one moment, cases before concepts', () => {
     expect(
-      news([file('cases/regio-noord.en.mdx', when), file('sources/bron-a.yaml', when), file('ids.txt', when)]),
+      news(
+        file('lenses/stil.mdx', '2026-03-01'),
+        file('concepts/stilte.mdx', '2026-01-02'),
+        file('cases/regio-zuid.mdx', '2026-01-02'),
+      ),
+    ).toEqual(['2026-03-01 stil', '2026-01-02 regio-zuid', '2026-01-02 stilte']);
+  });
+
+  test('is nothing when nothing is known, and leaves out what the atlas began with, changes, translations and sources', () => {
+    expect(homeView(graph, choice, 'nl').news).toEqual([]);
+    expect(
+      news(
+        file('cases/regio-noord.en.mdx', '2026-01-02'),
+        file('sources/bron-b.yaml', '2026-01-02'),
+        file('concepts/stilte.mdx', '2026-01-02', false),
+        file('cases/regio-zuid.mdx', '2026-01-01'),
+      ),
     ).toEqual([]);
   });
 
-  test('names six entries at most', () => {
-    const changes = ['case', 'concept', 'lens'].flatMap((kind) =>
-      graph
-        .all(kind === 'case' ? 'case' : kind === 'concept' ? 'concept' : 'lens')
-        .map(({ path }) => ({ path, when: '2026-01-02T10:00:00Z', added: false })),
-    );
-    expect(changes.length).toBeGreaterThan(6);
-    expect(news(changes)).toHaveLength(6);
+  test('names four entries at most', () => {
+    const concepts = graph.all('concept').map(({ id }) => file(`concepts/${id}.mdx`, '2026-01-02'));
+    expect(news(file('lenses/stil.mdx', '2026-03-01'), ...concepts)).toHaveLength(4);
   });
 });

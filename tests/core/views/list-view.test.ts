@@ -6,20 +6,20 @@ import { fixtureGraph } from '../../fixtures/libraries/read.ts';
 const graph = await fixtureGraph('twee-regios');
 
 describe('the list of cases', () => {
-  test('has the most recent first, with what it is narrowed by', () => {
+  test('has those with most passages first, then by name, with what they are narrowed by and their passages', () => {
     const rows = caseRows(graph, 'nl');
     expect(
-      rows.map(({ label, facets, period, count }) => [
+      rows.map(({ label, facets, period, profile }) => [
         label.ref.id,
         facets.sector.join(' '),
         facets.scale.join(' '),
         period.from,
         period.to,
-        count.passages,
+        profile.map((hows) => hows.join(' ')).join(', '),
       ]),
     ).toEqual([
-      ['regio-zuid', 'zorg', 'buurt', '2010-05', undefined, 2],
-      ['regio-noord', 'werk zorg', 'regio', '2009', '2012-06', 2],
+      ['regio-noord', 'werk zorg', 'regio', '2009', '2012-06', 'illustrates nuances, contradicts'],
+      ['regio-zuid', 'zorg', 'buurt', '2010-05', undefined, 'illustrates, illustrates nuances'],
     ]);
   });
 
@@ -32,8 +32,8 @@ describe('the list of cases', () => {
         gist?.lang,
       ]),
     ).toEqual([
-      ['Een plan voor Zuid', { words: 'een plan voor werk, Zuid', lang: 'nl' }, false, 'nl'],
       ['A plan for the North', { words: 'a plan for work, the North', lang: 'en' }, true, 'en'],
+      ['Een plan voor Zuid', { words: 'een plan voor werk, Zuid', lang: 'nl' }, false, 'nl'],
     ]);
   });
 });
@@ -55,12 +55,12 @@ test('the list of concepts is in the order of the alphabet of its language', () 
 
 test('facets count each row once for each value', () => {
   expect([...facetCounts(caseRows(graph, 'nl'), 'sector')]).toEqual([
-    ['zorg', 2],
     ['werk', 1],
+    ['zorg', 2],
   ]);
   expect([...facetCounts(caseRows(graph, 'nl'), 'period')]).toEqual([
-    ['2010', 1],
     ['2000', 1],
+    ['2010', 1],
   ]);
   expect([...facetCounts(conceptRows(graph, 'nl'), 'group')]).toEqual([
     ['functies', 2],

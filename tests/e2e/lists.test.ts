@@ -99,9 +99,37 @@ test('the home page leads to every list and every page that looks across entries
   const hrefs = new Set(
     await page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
   );
-  const ways = (['case', 'concept', 'lens', 'path', 'tool', 'source', 'glossary', 'compare', 'open'] as const).map(
-    (one) => pathOf('en', one),
-  );
+  const ways = (
+    ['case', 'concept', 'lens', 'path', 'tool', 'source', 'glossary', 'dissent', 'compare', 'session', 'open'] as const
+  ).map((one) => pathOf('en', one));
   expect(ways.filter((way) => !hrefs.has(way))).toEqual([]);
-  expect(await page.locator('.story figure blockquote').count()).toBe(1);
+  const cases = await page
+    .locator('.case-grid a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect([...cases].sort()).toEqual(
+    pages
+      .filter(({ kind, locale }) => kind === 'case' && locale === 'en')
+      .map(({ path }) => path)
+      .sort(),
+  );
+  expect(await page.locator('.quotation .mark-contradicts').count()).toBe(1);
+});
+
+test('on a phone the filters of a list wait behind a button, and every item of the menu is in sight', async ({
+  open,
+}) => {
+  for (const width of [320, 390]) {
+    const page = await open({ viewport: { width, height: 640 } });
+    await page.goto(pathOf('en', 'case'));
+    for (const item of await page.locator('.site-nav a').all()) {
+      const box = await item.boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= width && box.y + box.height < 200, `${width} px`).toBe(true);
+    }
+    expect(await page.locator('.filters').isVisible()).toBe(false);
+    const [first] = await page.locator('.rows > li').all();
+    expect((await first?.boundingBox())?.y).toBeLessThan(640);
+    await page.locator('.filters-open').click();
+    await page.locator('.filters a').nth(1).click();
+    await page.waitForURL(`**${pathOf('en', 'case')}*/*/`);
+  }
 });

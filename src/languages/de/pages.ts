@@ -288,7 +288,6 @@ export const pages = {
     source: 'Quellcode',
     about: 'Über den Atlas',
     contribute: 'Mitschreiben',
-    design: 'Gestaltung',
   },
   home: {
     title: (atlas) => `${atlas}: ein Atlas der Zusammenarbeit`,

@@ -309,7 +309,6 @@ export const pages = {
     source: 'Source code',
     about: 'About the atlas',
     contribute: 'Contribute',
-    design: 'Design',
   },
   home: {
     title: (atlas: string) => `${atlas}: an atlas of working together`,

@@ -287,7 +287,6 @@ export const pages: PageWords = {
     source: 'Broncode',
     about: 'Over de atlas',
     contribute: 'Meeschrijven',
-    design: 'Ontwerp',
   },
   home: {
     title: (atlas) => `${atlas}: een atlas van samenwerken`,

@@ -51,7 +51,7 @@ function allViews(graph: Graph, locale: 'nl' | 'en'): unknown[] {
     ...records.map((entry) => appearances(graph, entry, locale)),
     caseRows(graph, locale),
     conceptRows(graph, locale),
-    homeView(graph, { story: 'regio-noord', passage: 'noord-plan', changes }, locale),
+    homeView(graph, { story: 'regio-noord', changes }, locale),
     glossaryView(graph, locale),
     openView(graph, locale),
     graph.all('source').map((entry) => usesOf(graph, entry, locale)),

@@ -1,13 +1,14 @@
 import style from '../styles/marked-words.css?url';
 import { placesOf, readWord } from '../core/search/written-word.ts';
 import { bringStyle } from './stylesheet.ts';
+import { button, element } from './element.ts';
 import { fill } from './sentence.ts';
 import type { PanelData } from '../core/search/panel.ts';
 import { fetchJson } from './json.ts';
 
 /**
- * Marks the words of `?mark=…` on the page that a search result led to, where the browser can do so without touching the text, and says so with a
- * button that takes the marks and the words in the address away.
+ * Marks the words of `?mark=…` on the page that a search result led to, where the browser can do so without touching the text, and says so with
+ * buttons that lead from place to place, and one that takes the marks and the words in the address away. The title of a page is left as it is.
  */
 const address = new URL(location.href);
 const words = (address.searchParams.get('mark') ?? '').split(' ').filter((word) => word.length > 1);
@@ -19,7 +20,7 @@ function runsIn(within: Element): Text[][] {
   const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
   const runs: Text[][] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (!(node instanceof Text)) continue;
+    if (!(node instanceof Text) || node.parentElement?.closest('h1') !== null) continue;
     const before = node.previousSibling;
     if (before instanceof Element && before.matches('.shy')) runs.at(-1)?.push(node);
     else runs.push([node]);
@@ -27,11 +28,12 @@ function runsIn(within: Element): Text[][] {
   return runs;
 }
 
-/** Where one of the words stands in a run of texts, as a whole word. */
-function rangesIn(run: readonly Text[], known: ReadonlySet<string>): Range[] {
+/** Where one of the words stands in a run of texts, as a whole word or, when it is not too short, as the beginning of one. */
+function rangesIn(run: readonly Text[], known: readonly string[]): Range[] {
   const whole = run.map(({ data }) => data).join('');
   return placesOf(whole).flatMap(({ start, end }) => {
-    if (!known.has(readWord(whole.slice(start, end)).whole)) return [];
+    const found = readWord(whole.slice(start, end)).whole;
+    if (!known.some((word) => found === word || (word.length > 3 && found.startsWith(word)))) return [];
     const range = new Range();
     let from = 0;
     for (const text of run) {
@@ -46,7 +48,7 @@ function rangesIn(run: readonly Text[], known: ReadonlySet<string>): Range[] {
 
 async function mark(within: Element): Promise<void> {
   const shown = words.slice(0, most);
-  const known = new Set(shown.map((word) => readWord(word).whole));
+  const known = shown.map((word) => readWord(word).whole);
   const ranges = runsIn(within).flatMap((run) => rangesIn(run, known));
   if (ranges.length === 0) return;
   await bringStyle(style);
@@ -54,21 +56,26 @@ async function mark(within: Element): Promise<void> {
   const panel = document.querySelector<HTMLElement>('[data-panel]')?.dataset.panel;
   if (panel === undefined) return;
   const { words: said } = await fetchJson<PanelData>(panel, ['words']);
-  const notice = document.createElement('p');
-  notice.className = 'marked-words';
-  const text = document.createElement('span');
-  text.textContent = fill(said.marked, { words: shown.join(', ') });
-  const remove = document.createElement('button');
-  remove.type = 'button';
-  remove.textContent = said.unmark;
-  remove.addEventListener('click', () => {
+  const notice = element('p', 'marked-words');
+  const sentence = ranges.length === 1 ? said.marked.one : said.marked.many;
+  const text = element('span', '', fill(sentence, { words: shown.join(' '), count: ranges.length }));
+  let at = -1;
+  const go = (step: number) => (): void => {
+    at = (Math.max(at, step < 0 ? 0 : -1) + step + ranges.length) % ranges.length;
+    const place = ranges[at]?.startContainer.parentElement;
+    for (let fold = place?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+    place?.scrollIntoView({ block: 'center' });
+  };
+  const steps = [button('↑', go(-1)), button('↓', go(1))];
+  for (const [nth, name] of [said.previousMark, said.nextMark].entries()) steps[nth]?.setAttribute('aria-label', name);
+  const remove = button(said.unmark, () => {
     CSS.highlights.delete('found');
     notice.remove();
     address.searchParams.delete('mark');
     history.replaceState(history.state, '', address);
     main?.focus({ preventScroll: true });
   });
-  notice.append(text, ' ', remove);
+  notice.append(text, ...steps, remove);
   within.append(notice);
 }
 

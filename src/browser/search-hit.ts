@@ -83,7 +83,11 @@ function why(title: string, text: FoundText, at: RankedPage['at'], { words, aske
 /** An address with the words that are to be marked there, as they are written on the page. */
 function marked(address: string, text: FoundText): string {
   const forms = text.forms([], most.marks);
-  return forms.length === 0 ? address : `${address}?${markParam}=${forms.map(encodeURIComponent).join('+')}`;
+  // A mark takes in what begins with it, so what begins with another needs none of its own.
+  const short = forms.filter(
+    (form) => !forms.some((other) => other !== form && other.length > 3 && form.startsWith(other)),
+  );
+  return short.length === 0 ? address : `${address}?${markParam}=${short.map(encodeURIComponent).join('+')}`;
 }
 
 /** The link that a key leads to from `from`; `undefined` above the first. */

@@ -171,7 +171,16 @@ describe('what Dutch asks of it', () => {
     await page.waitForURL(/\?mark=/);
     const notice = page.locator('.marked-words');
     await notice.waitFor();
-    expect(await page.evaluate(() => CSS.highlights.has('found'))).toBe(true);
+    const marked = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('found') ?? [])].map(({ startContainer }) =>
+          startContainer.parentElement?.closest('h1'),
+        ),
+      );
+    expect((await marked()).length).toBeGreaterThan(1);
+    expect((await marked()).filter((title) => title != null)).toEqual([]);
+    expect(await notice.locator('span').textContent()).toContain(`lamp · ${String((await marked()).length)}`);
+    await notice.getByRole('button', { name: nl.nextMark }).click();
     await notice.getByRole('button', { name: nl.unmark }).click();
     expect(await page.evaluate(() => CSS.highlights.has('found'))).toBe(false);
     expect(new URL(page.url()).search).toBe('');

@@ -22,7 +22,7 @@ export interface HomeView {
   readonly story: CaseRow | undefined;
   /** What contradicts a concept: of other cases than the story, the one with the best source. */
   readonly contradiction: { readonly concept: Label; readonly quotation: Quotation } | undefined;
-  /** Something that the sources do not tell, from the case that leaves most open. */
+  /** Something that the sources do not tell, from the case other than the story that leaves most open. */
   readonly question: (OpenClaim & { readonly of: CaseLabel }) | undefined;
   readonly lenses: readonly LensView[];
   readonly news: readonly News[];
@@ -51,7 +51,7 @@ export function homeView(graph: Graph, choice: HomeChoice, locale: Locale): Home
     cases: rows,
     story: rows.find(({ label }) => label.ref.id === choice.story),
     contradiction: contradictionIn(graph, choice, locale),
-    question: questionIn(graph, locale),
+    question: questionIn(graph, choice, locale),
     lenses: graph.all('lens').map((entry) => lensView(graph, entry, locale)),
     news: newsView(graph, choice.changes, mostNews, locale),
   };
@@ -75,8 +75,11 @@ function contradictionIn(graph: Graph, { story }: HomeChoice, locale: Locale): H
 /** Without a grade after all grades. */
 const gradeOf = ({ quotation }: NonNullable<HomeView['contradiction']>): string => quotation.grade ?? 'Z';
 
-function questionIn(graph: Graph, locale: Locale): HomeView['question'] {
-  const [most] = graph.all('case').toSorted((a, b) => b.fields.unknown.length - a.fields.unknown.length);
+function questionIn(graph: Graph, { story }: HomeChoice, locale: Locale): HomeView['question'] {
+  const [most] = graph
+    .all('case')
+    .filter(({ id }) => id !== story)
+    .toSorted((a, b) => b.fields.unknown.length - a.fields.unknown.length);
   const claim = most && unknownIn(graph, most, locale)[0];
   return claim && { ...claim, of: caseLabel(graph, most, locale) };
 }

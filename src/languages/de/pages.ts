@@ -574,7 +574,9 @@ export const pages = {
     keys: 'Pfeile, Pos1 und Ende zum Wählen, Enter zum Öffnen.',
     escapeKey: 'Escape zum Schließen.',
     slashKey: 'Mit der Taste / suchen',
-    marked: 'Markiert: {words}',
+    marked: { one: 'Markiert: {words} · {count} Stelle', many: 'Markiert: {words} · {count} Stellen' },
+    previousMark: 'Vorige Stelle',
+    nextMark: 'Nächste Stelle',
     unmark: 'Entfernen',
   },
   design: {

@@ -611,7 +611,9 @@ export const pages = {
     /** Turns the shortcut of one key on or off. */
     slashKey: 'Search with the / key',
     /** On a page that a result led to: which words are marked. */
-    marked: 'Marked: {words}',
+    marked: { one: 'Marked: {words} · {count} place', many: 'Marked: {words} · {count} places' },
+    previousMark: 'Previous place',
+    nextMark: 'Next place',
     unmark: 'Remove',
   },
   design: {

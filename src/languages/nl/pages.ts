@@ -575,7 +575,9 @@ export const pages: PageWords = {
     keys: 'Pijltjes, Home en End om te kiezen, Enter om te openen.',
     escapeKey: 'Escape om te sluiten.',
     slashKey: 'Zoek met de toets /',
-    marked: 'Gemarkeerd: {words}',
+    marked: { one: 'Gemarkeerd: {words} · {count} plaats', many: 'Gemarkeerd: {words} · {count} plaatsen' },
+    previousMark: 'Vorige plaats',
+    nextMark: 'Volgende plaats',
     unmark: 'Weghalen',
   },
   design: {

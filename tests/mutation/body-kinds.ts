@@ -66,7 +66,7 @@ export const bodyKinds: readonly Kind[] = [
       pattern: /(?<=<Passage id=")[\w-]+/g,
       put: ([id], random) => random.pick([`${id} a`, id.toUpperCase(), `../${id}`, `${id}-é`, '']),
     },
-    [translation, passageTag, permanent],
+    [translation, passageTag, permanent, whoNamesThePassage],
   ),
   edit(
     'an id of a passage changed',
@@ -88,7 +88,7 @@ export const bodyKinds: readonly Kind[] = [
       pattern: /(?<=<(?:Passage|Shows)(?: \w+="[\w-]*")* )\w+(?==)/g,
       put: ([name], random) => misspelt(name, random),
     },
-    [translation, passageTag, permanent],
+    [translation, passageTag, permanent, whoNamesThePassage],
   ),
   edit('an attribute without quotes', 'told', {
     of: isCase,
@@ -117,7 +117,7 @@ export const bodyKinds: readonly Kind[] = [
     'an attribute in braces',
     'told',
     { of: isCase, where: 'body', pattern: /="([\w-]+)"/g, put: ([, value]) => `={"${value ?? ''}"}` },
-    [translation, passageTag, permanent],
+    [translation, passageTag, permanent, whoNamesThePassage],
   ),
   edit('a closing tag removed', 'told', { of: isCase, where: 'body', pattern: /^ *<\/\w+>\n/gm, put: () => '' }, [tag]),
   edit(
@@ -142,7 +142,7 @@ export const bodyKinds: readonly Kind[] = [
     'a component that there is not',
     'told',
     { of: isOriginalCase, where: 'body', pattern: passage, put: ([whole]) => whole.replaceAll('Passage', 'Passages') },
-    [tag, translation, permanent],
+    [tag, translation, permanent, whoNamesThePassage],
   ),
   edit('a concept that there is not', 'told', {
     of: isCase,

@@ -41,7 +41,8 @@ export const sameFile: End = {
 };
 export const whoNamesIt: End = {
   name: 'every place that names the entry',
-  has: ({ message }, { original: { path } }) => message(en).includes(`"${idOf(path)}"`),
+  has: ({ message }, { original: { path } }) =>
+    [`"${idOf(path)}"`, `${idOf(path)}#`].some((name) => message(en).includes(name)),
 };
 export const concept: End = {
   name: 'a concept or lens that nothing shows any more',
@@ -49,7 +50,7 @@ export const concept: End = {
 };
 export const whoNamesThePassage: End = {
   name: 'what names the passage that is not there any more',
-  has: ({ code }) => code === 'synthesis-outdated' || code === 'impossible-step',
+  has: ({ code }) => ['synthesis-outdated', 'impossible-step', 'unknown-reference'].includes(code),
 };
 export const source: End = {
   name: 'a source that nothing cites any more',

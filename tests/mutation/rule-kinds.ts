@@ -10,6 +10,7 @@ import {
   start,
   translation,
   whoNamesIt,
+  whoNamesThePassage,
 } from './ends.ts';
 
 const isOriginalCase = ({ folder, isTranslation }: Original) => folder === 'cases' && !isTranslation;
@@ -175,7 +176,7 @@ export const ruleKinds: readonly Kind[] = [
           )
           .join('') + end,
     },
-    [translation, concept],
+    [translation, concept, whoNamesThePassage],
   ),
   edit('a definition that says the term again', 'told', {
     of: isConcept,
@@ -201,6 +202,17 @@ export const ruleKinds: readonly Kind[] = [
     pattern: /(?<= passage: )[\w-]+/g,
     put: () => 'no-such-passage',
   }),
+  edit(
+    'the only reason about a concept about another',
+    'told',
+    {
+      of: isOriginalCase,
+      where: 'body',
+      pattern: /(?<=<Shows concept=")fog-signal(?=")/g,
+      put: () => 'silence',
+    },
+    [concept, whoNamesThePassage],
+  ),
   asParagraph('a link with backslashes', '\\[\\[shared-watch\\]\\]', [sameFile]),
   asParagraph('a bullet of a word processor', '• Het plan is af. [@morrow-1911]\n• Het werk begint. [@morrow-1911]', [
     sameFile,

@@ -91,7 +91,6 @@ function textOf(segments: readonly Segment[]): string {
         case 'image':
           return `${segment.src} ${segment.alt} ${segment.title ?? ''}`;
         case 'note':
-        case 'untranslated':
           return '';
         case 'passage':
           return [

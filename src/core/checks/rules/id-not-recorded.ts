@@ -1,6 +1,7 @@
 import { idListName } from '../../graph/document.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { startOf } from '../../diagnostics/range.ts';
+import { mayBeDraft } from '../draft.ts';
 import { isWhollyRead } from '../issues.ts';
 import { listed, permanentIds, readIdList } from '../permanent-ids.ts';
 
@@ -23,7 +24,9 @@ export const idNotRecorded: Rule = {
     if (idList === undefined) return permanentIds(library).length === 0 ? [] : [listMissing(root)];
     const known = new Set(readIdList(idList).ids.map(listed));
     // What a file that is not wholly read would be on the site, a draft or not, nobody knows.
-    const read = new Set(library.documents.filter(isWhollyRead).map(({ path }) => path));
+    const read = new Set(
+      library.documents.filter((one) => isWhollyRead(one) && !mayBeDraft(one)).map(({ path }) => path),
+    );
     const missing = permanentIds(library).filter((one) => read.has(one.range.path) && !known.has(listed(one)));
     return [...Map.groupBy(missing, ({ range }) => range.path).values()].flatMap(([first, ...others]) => {
       if (first === undefined) return [];

@@ -142,7 +142,7 @@ export const bodyKinds: readonly Kind[] = [
     'a component that there is not',
     'told',
     { of: isOriginalCase, where: 'body', pattern: passage, put: ([whole]) => whole.replaceAll('Passage', 'Passages') },
-    [tag, translation, permanent, whoNamesThePassage],
+    [tag, translation, whoNamesThePassage],
   ),
   edit('a concept that there is not', 'told', {
     of: isCase,

@@ -40,12 +40,17 @@ export const fieldKinds: readonly Kind[] = [
     },
     [permanent],
   ),
-  edit('a value that is one of a few misspelt', 'told', {
-    of: isOriginal,
-    where: 'fields',
-    pattern: /(^(?:form|status|scale|group|figure|type|grade|kind): |level: |sector: \[|^ {4}kind: )([\w-]+)/gm,
-    put: ([, name, value], random) => `${name ?? ''}${misspelt(value ?? '', random)}`,
-  }),
+  edit(
+    'a value that is one of a few misspelt',
+    'told',
+    {
+      of: isOriginal,
+      where: 'fields',
+      pattern: /(^(?:form|status|scale|group|figure|type|grade|kind): |level: |sector: \[|^ {4}kind: )([\w-]+)/gm,
+      put: ([, name, value], random) => `${name ?? ''}${misspelt(value ?? '', random)}`,
+    },
+    [permanent],
+  ),
   edit('a date that does not exist', 'told', {
     of: isOriginal,
     where: 'fields',

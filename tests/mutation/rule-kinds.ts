@@ -196,6 +196,12 @@ export const ruleKinds: readonly Kind[] = [
     },
     [translation, listField],
   ),
+  edit(
+    'a concept that its only passage shows no more',
+    'told',
+    { of: isOriginalCase, where: 'body', pattern: /(?<=concept=")lamp-oil/g, put: () => 'open-door' },
+    [concept, translation, whoNamesThePassage],
+  ),
   edit('a step that begins at a passage that is not there', 'told', {
     of: ({ folder, isTranslation }) => folder === 'paths' && !isTranslation,
     where: 'fields',

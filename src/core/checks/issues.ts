@@ -37,9 +37,13 @@ export function isWhollyRead({ issues }: Document): boolean {
   return !issues.some(isUnread);
 }
 
-/** Whether a passage of a document has no id, or one under a misspelt name: which passages there are is then not known. */
+/** Whether a passage of a document has no id, or it or its id a misspelt name: which passages there are is then not known. */
 export function hasNamelessPassage({ issues }: Document): boolean {
-  return issues.some((one) => one.type === 'attribute-missing' && one.component === 'Passage' && one.name === 'id');
+  return issues.some(
+    (one) =>
+      one.type === 'component' ||
+      (one.type === 'attribute-missing' && one.component === 'Passage' && one.name === 'id'),
+  );
 }
 
 /** Whether a line has a space that is not an ordinary one, so that it is not the field, item or heading that it was meant to be. */

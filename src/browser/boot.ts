@@ -91,7 +91,6 @@ if (standing) void bringIn();
 
 /** Elements that are what their page is about. */
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
-  'case-matrix': () => import('./case-matrix.ts'),
   'case-comparison': () => import('./case-comparison.ts'),
   'kept-choice': () => import('./kept-choice.ts'),
   'session-screen': () => import('./session-screen.ts'),
@@ -99,6 +98,15 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
 for (const [tag, load] of Object.entries(elements)) if (document.querySelector(tag)) void load();
 
 const asked = new URL(location.href).searchParams;
+
+/** A matrix stands below the concepts of its lens: it is brought to life as it comes into sight, or at once for who asks for a part of it. */
+const matrix = document.querySelector('case-matrix');
+const sight = new IntersectionObserver((seen) => {
+  if (asked.size === 0 && !seen.some(({ isIntersecting }) => isIntersecting)) return;
+  sight.disconnect();
+  void import('./case-matrix.ts');
+});
+if (matrix) sight.observe(matrix);
 
 if (asked.has('lens') && document.querySelector('lens-reader')) void import('./lens-reader.ts');
 

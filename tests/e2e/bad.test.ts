@@ -16,17 +16,17 @@ test('a misspelt concept stops astro build with its place and repair, and leaves
   expect(code, output).toBe(1);
   expect(output.slice(output.indexOf('src/content'), output.indexOf('src/content/cases/two-keepers')))
     .toMatchInlineSnapshot(`
-    "src/content/cases/night-without-oil.mdx
-      47:19 error  unknown-concept
-            "open-dor" is not a concept.
+      "src/content/cases/night-without-oil.mdx
+        48:19 error  unknown-concept
+              "open-dor" is not a concept.
 
-            47 │   <Shows concept="open-dor" how="illustrates" reading="source">
-               │                   ^^^^^^^^
-            Did you mean "open-door" (src/content/concepts/open-door.mdx)?
-            More about this: npm run explain unknown-concept
+              48 │   <Shows concept="open-dor" how="illustrates" reading="source">
+                 │                   ^^^^^^^^
+              Did you mean "open-door" (src/content/concepts/open-door.mdx)?
+              More about this: npm run explain unknown-concept
 
-    "
-  `);
+      "
+    `);
   expect(output).not.toMatch(/^\s+at .*:\d+:\d+/m);
   expect(dist).toEqual(['index.html']);
 });

@@ -160,7 +160,7 @@ test('a case that cannot be loaded is told, and can be asked for again', async (
   await page.unroute(piece);
   await retry.click();
   await page.locator('.heads').waitFor();
-  expect(await page.locator('.compare-notes').isVisible()).toBe(false);
+  await page.locator('.compare-notes').waitFor({ state: 'hidden' });
 });
 
 test('without scripts the comparison says so, and leads to the matrices', async ({ open }) => {

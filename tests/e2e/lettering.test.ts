@@ -41,6 +41,9 @@ test.for(['system-ui', 'DejaVu Sans', 'Roboto', 'Noto Sans', 'Arial'])(
 test('a long word that may be broken is copied and marked whole', async ({ page }) => {
   const story = pathOf('nl', 'case', atlas.story);
   await page.goto(story);
+  await page.locator('main details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '');
+  });
   const broken = page.locator('main :has(> .shy)').first();
   const word = /\p{L}{11,}/u.exec((await broken.textContent()) ?? '')?.[0] ?? '';
   expect(word).not.toBe('');

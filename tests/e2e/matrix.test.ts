@@ -20,6 +20,7 @@ const rowsOf = (page: Page, column = 0): Promise<readonly string[]> =>
 
 const enter = async (page: Page): Promise<void> => {
   await page.goto(address);
+  await page.locator('.matrix').scrollIntoViewIfNeeded();
   await page.locator('.sort:visible').first().waitFor();
 };
 

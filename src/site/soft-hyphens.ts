@@ -6,7 +6,7 @@ import dutch from 'hyphen/nl/index.js';
 const patterns: Readonly<Record<string, typeof dutch>> = { de: german, en: english, nl: dutch };
 
 /** Fewest letters of a word that may not fit: in a cell, in a heading on a phone, and in other text. */
-const fewest = { cell: 13, heading: 15, text: 20 };
+const fewest = { cell: 12, heading: 15, text: 20 };
 const cells = new Set(['th', 'td', 'dt', 'dd', 'figcaption']);
 
 /** What a reader copies, finds, marks and has read aloud is free of the hyphen, since it stands in the stylesheet and not in the text. */
@@ -16,7 +16,7 @@ const softHyphen = '<i class="shy"></i>';
 const piece =
   /<(head|script|style|svg|select|textarea|pre|code|kbd)\b.*?<\/\1>|<!--.*?-->|<(\/?)([a-z][\w-]*)((?:[^"'<>]|"[^"]*"|'[^']*')*)>|[^<]+/gis;
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-const written = /(?<![\p{L}\p{M}\p{N}&/.@_-])\p{L}{13,}(?![\p{L}\p{M}\p{N}/.@_])/gu;
+const written = /(?<![\p{L}\p{M}\p{N}&/.@_-])\p{L}{12,}(?![\p{L}\p{M}\p{N}/.@_])/gu;
 
 interface Inside {
   readonly name: string;

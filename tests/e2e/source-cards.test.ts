@@ -43,7 +43,7 @@ test.for([desktop, phone])(
     await page.keyboard.press('Escape');
     expect(await card(page).count()).toBe(0);
     await citation(page).click();
-    expect(await card(page).locator('.reference').count()).toBe(1);
+    await expect.poll(() => card(page).locator('.reference').count()).toBe(1);
   },
 );
 
@@ -78,7 +78,7 @@ test('from a card one can go to the list, and back to where one came from', asyn
   for (const start of [citation(page), grade(page)]) {
     await start.click();
     await card(page).getByRole('link', { name: words.list }).click();
-    expect(new URL(page.url()).hash).toBe(await citation(page).getAttribute('href'));
+    await expect.poll(() => new URL(page.url()).hash).toBe(await citation(page).getAttribute('href'));
     expect(await card(page).count()).toBe(0);
     expect(await back(page).evaluate(inSight)).toBe(true);
     await back(page).click();

@@ -36,7 +36,8 @@ async function shoot(
   const tab = await browser.newPage({ viewport: screen, colorScheme: theme, reducedMotion: 'reduce' });
   await tab.goto(address, { waitUntil: 'networkidle' });
   if (page.check !== undefined && (await tab.locator(page.check).count()) > 0) {
-    await tab.check(page.check);
+    // It may stand in a choice that is closed.
+    await tab.locator(page.check).dispatchEvent('click');
     await tab.locator('header').first().scrollIntoViewIfNeeded();
   }
   const picture = await tab.screenshot();

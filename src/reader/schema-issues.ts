@@ -55,7 +55,7 @@ function issuesOf(issue: ZodIssue, data: unknown, schema: z.core.$ZodType, locat
 }
 
 /** What a check of our own says that it wants. */
-const customForms = ['party', 'date', 'form'] as const;
+const customForms = ['party', 'question', 'date', 'form'] as const;
 
 function wantedBy(issue: ZodIssue): IssueOf<'value'>['wanted'] {
   switch (issue.code) {

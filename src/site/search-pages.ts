@@ -21,6 +21,7 @@ export function caseSearch(view: CaseView): SearchPage {
     kind: 'case',
     about: view.about,
     terms: [...namesOf(fields.title, view), ...places(fields.place)],
+    asks: fields.asks?.[lang] ?? [],
     facets: {
       sector: fields.sector.map((sector) => termLabel(sectors, sector, lang)),
       scale: [termLabel(scales, fields.scale, lang)],
@@ -41,6 +42,7 @@ export function conceptSearch(view: ConceptView, graph: Graph): SearchPage {
   return {
     kind: 'concept',
     terms: namesOf(view.fields.term, view),
+    asks: view.fields.asks?.[lang] ?? [],
     facets: {
       lens: view.lenses.map(({ lens }) => lens.name.words),
       ...(strongest !== undefined && { evidence: [gradeLabel(strongest, lang)] }),
@@ -50,8 +52,13 @@ export function conceptSearch(view: ConceptView, graph: Graph): SearchPage {
 
 /** What a way of working tells the index: its names, and the concepts that it serves. */
 export function toolSearch(view: ToolView): SearchPage {
-  const terms = namesOf(view.fields.title, view);
-  return { kind: 'tool', terms, facets: { concept: view.concepts.map(({ name }) => name.words) } };
+  const { fields, lang, concepts } = view;
+  return {
+    kind: 'tool',
+    terms: namesOf(fields.title, view),
+    asks: fields.asks?.[lang] ?? [],
+    facets: { concept: concepts.map(({ name }) => name.words) },
+  };
 }
 
 /** All that an entry is called, in any language. */

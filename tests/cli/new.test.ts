@@ -60,6 +60,13 @@ test('a new case says what belongs where', async () => {
     #   en:
     #     - Andere woorden voor hetzelfde, per taal.
 
+    # Vragen zoals een lezer ze intikt, met een vraagteken, als deze pagina er echt antwoord op geeft.
+    # asks:
+    #   nl:
+    #     - …?
+    #   en:
+    #     - …?
+
     # Samenvatting in gewone taal, hoogstens 300 tekens.
     summary: nog invullen
 

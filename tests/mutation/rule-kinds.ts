@@ -45,6 +45,24 @@ const inRelations = (name: string, to: (id: string) => string) =>
 
 /** A break for each check that the other kinds do not reach. */
 export const ruleKinds: readonly Kind[] = [
+  edit(
+    'a question that does not end as one',
+    'told',
+    { of: isConcept, where: 'fields', pattern: /\?(?="[,\]])/g, put: () => '' },
+    [permanent],
+  ),
+  edit('a question asked twice', 'told', {
+    of: isConcept,
+    where: 'fields',
+    pattern: /\["([^"\]]+\?)"/g,
+    put: ([list, question]) => `${list}, "${question ?? ''}"`,
+  }),
+  edit('a question in another language', 'told', {
+    of: isConcept,
+    where: 'fields',
+    pattern: /(?<= {2}en: \[)(?="[^"\]]+\?")/g,
+    put: () => '"Waarom is dat zo met elkaar?", ',
+  }),
   saved(
     'a text saved as a picture',
     ({ isTranslation }) => !isTranslation,

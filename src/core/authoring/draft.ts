@@ -77,6 +77,7 @@ function sample(schema: Schema, said: FieldWords | undefined, words: Catalogue):
   const kind = referredKind(schema);
   if (kind !== undefined) return idOf(words.pages.kinds[kind === 'entry' ? 'case' : kind].one);
   const form = formOf(schema);
+  if (form === 'question') return '…?';
   return form === 'date' ? date : form === 'id' ? shortName : said?.help;
 }
 

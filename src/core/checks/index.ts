@@ -53,6 +53,8 @@ import { remarkInValue } from './rules/remark-in-value.ts';
 import { repeatedReason } from './rules/repeated-reason.ts';
 import { reversedPeriod } from './rules/reversed-period.ts';
 import { showsWithoutReason } from './rules/shows-without-reason.ts';
+import { questionInOtherLanguage } from './rules/question-in-other-language.ts';
+import { questionRepeated } from './rules/question-repeated.ts';
 import { referenceWithoutBrackets } from './rules/reference-without-brackets.ts';
 import { sourceNotCited } from './rules/source-not-cited.ts';
 import { tableBar } from './rules/table-bar.ts';
@@ -125,6 +127,8 @@ export const rules: readonly Rule[] = [
   entryWithoutSource,
   showsWithoutReason,
   repeatedReason,
+  questionRepeated,
+  questionInOtherLanguage,
   sourceNotCited,
   duplicateSource,
   untraceableSource,

@@ -70,6 +70,11 @@ export function tellValue(issue: ValueIssue, value: unknown, kind: Kind, schema:
         repair: ({ rules }) => rules['wrong-value'].party.repair,
       };
     }
+    case 'question':
+      return {
+        message: ({ rules }) => rules['wrong-value'].question(found),
+        ...written(`${found.replace(/[\s.!]+$/, '')}?`),
+      };
     case 'form':
       return tellForm(issue, writeForms(schema, path, found) ?? fieldNote(kind, path));
   }

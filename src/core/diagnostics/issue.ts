@@ -68,7 +68,18 @@ interface ValueIssue {
   readonly allowed: readonly string[];
   /** What is wanted: the sentence is chosen by this. */
   readonly wanted:
-    'text' | 'list' | 'number' | 'mapping' | 'choice' | 'date' | 'id' | 'form' | 'longer' | 'shorter' | 'party';
+    | 'text'
+    | 'list'
+    | 'number'
+    | 'mapping'
+    | 'choice'
+    | 'date'
+    | 'id'
+    | 'form'
+    | 'longer'
+    | 'shorter'
+    | 'party'
+    | 'question';
   /** For 'longer' and 'shorter', the limit. */
   readonly limit?: number;
 }

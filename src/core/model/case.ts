@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { begins, date, formerIds, idOf, listOf, localId, oneOf, perLanguage, rarely, words } from './fields.ts';
+import { asks, begins, date, formerIds, idOf, listOf, localId, oneOf, perLanguage, rarely, words } from './fields.ts';
 import type { Languages } from './locale.ts';
 import { mayBeTranslated, translated } from './translation.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -36,6 +36,7 @@ export const caseSchema = (vocabulary: Vocabulary, languages: Languages) =>
     title: translated(words(120)),
     about: translated(z.optional(words(60))),
     aliases: z.optional(perLanguage(languages, listOf(words(80)))),
+    asks: asks(languages),
     summary: translated(words(300)),
     form: begins('full', z.enum(['full', 'illustration'])),
     status: begins('draft', z.enum(['draft', 'review', 'published'])),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { date, formerIds, idOf, listOf, oneOf, perLanguage, rarely, words } from './fields.ts';
+import { asks, date, formerIds, idOf, listOf, oneOf, perLanguage, rarely, words } from './fields.ts';
 import type { Languages } from './locale.ts';
 import { translated } from './translation.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -13,6 +13,7 @@ export const conceptSchema = (vocabulary: Vocabulary, languages: Languages) =>
   z.strictObject({
     term: translated(words(80)),
     aliases: z.optional(perLanguage(languages, listOf(words(80)))),
+    asks: asks(languages),
     definition: translated(words(400)),
     group: oneOf(vocabulary.groups),
     relations: z.optional(

@@ -60,6 +60,14 @@ const inLanguages = <T>(shape: Readonly<Record<Locale, z.ZodMiniType<T | undefin
 export const perLanguage = <T>(languages: readonly Locale[], one: z.ZodMiniType<T>) =>
   inLanguages(Object.fromEntries(languages.map((language) => [language, z.optional(one)])), one);
 
+/** Questions as readers type them, in each language of an atlas that has some: each on one line, with its question mark. */
+export const asks = (languages: readonly Locale[]) => z.optional(perLanguage(languages, listOf(question())));
+
+const question = () =>
+  words(100).check(z.refine(endsAsQuestion, { params: { code: 'question' } }), z.meta({ form: 'question' }));
+
+const endsAsQuestion = (text: string) => text.trimEnd().endsWith('?');
+
 /** The same few words per language: in the first language of the atlas always, in the others where someone said them. */
 export const text = (languages: Languages) =>
   inLanguages(

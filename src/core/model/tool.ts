@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { formerIds, idOf, listOf, localId, perLanguage, words } from './fields.ts';
+import { asks, formerIds, idOf, listOf, localId, perLanguage, words } from './fields.ts';
 import type { Languages } from './locale.ts';
 import { translated } from './translation.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -12,6 +12,7 @@ export const toolSchema = (_vocabulary: Vocabulary, languages: Languages) =>
   z.strictObject({
     title: translated(words(120)),
     aliases: z.optional(perLanguage(languages, listOf(words(80)))),
+    asks: asks(languages),
     summary: translated(words(300)),
     when: translated(words(400)),
     time: translated(words(300)),

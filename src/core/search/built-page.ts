@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { headingWeight, indexAttributes, partOfPage } from './page.ts';
+import { askedWeight, headingWeight, indexAttributes, partOfPage } from './page.ts';
 
 /** A run of a page's text that is alike throughout. */
 export interface PageText {
@@ -57,6 +57,12 @@ export function readBuiltPage(html: string): BuiltPage | undefined {
     gist: (description && attributesOf(description).get('content')) ?? '',
     texts: textsOf(main),
   };
+}
+
+/** A page with the questions that it answers behind its text: it is found by them, and not shown by them. */
+export function withQuestions(page: BuiltPage, asks: readonly string[] = []): BuiltPage {
+  const asked = asks.map((text) => ({ text, weight: askedWeight, quiet: true, heading: undefined }));
+  return { ...page, texts: [...page.texts, ...asked] };
 }
 
 /** The texts inside, in their order; an inner part or heading has a weight of its own. */

@@ -22,6 +22,8 @@ export interface SearchPage {
   readonly facets?: Partial<Readonly<Record<SearchFacet, readonly string[]>>>;
   /** Names of what the page is about, in any language: a question that is one of them finds this page first. */
   readonly terms?: readonly string[];
+  /** Questions that it answers, in its language: it is found by them, and they are not shown. */
+  readonly asks?: readonly string[];
 }
 
 /** Parts of a page that weigh otherwise than running text (1), and those that say so little of a page that it is not shown by them. */
@@ -44,6 +46,9 @@ export type SearchPart = keyof typeof parts;
 
 /** Weights of headings, by their level: a heading of the first level is the title. */
 const headingWeights = [7, 6, 5, 4, 3, 2] as const;
+
+/** What a question weighs that a page answers. */
+export const askedWeight = 4;
 
 /** What a heading weighs. */
 export function headingWeight(level: number): number {

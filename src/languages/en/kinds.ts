@@ -45,6 +45,10 @@ Another concept or case is named like this: [[id]] or [[id|words]]
         help: 'In plain words what it is about, and where, 60 characters at most: housing networks, nationwide.',
       },
       aliases: { label: 'Also called', help: 'Other words for the same thing, per language.' },
+      asks: {
+        label: 'Questions it answers',
+        help: 'Questions as a reader types them, with a question mark, if this page truly answers them.',
+      },
       summary: { label: 'Summary', help: 'Summary in plain language, 300 characters at most.' },
       form: {
         label: 'Form',
@@ -128,6 +132,10 @@ Headings: What it is / What practice says / What research says / Limits and crit
       aliases: {
         label: 'Also called',
         help: 'Other words for the same thing, per language.',
+      },
+      asks: {
+        label: 'Questions it answers',
+        help: 'Questions as a reader types them, with a question mark, if this page truly answers them.',
       },
       definition: { label: 'Definition', help: 'One sentence that can be said aloud.' },
       group: { label: 'Group', help: 'The group the concept is in.' },
@@ -225,6 +233,10 @@ Headings: Where this lens comes from / What it sees / What it is blind to`,
     fields: {
       title: { label: 'Title', help: 'What you do, in a few words.' },
       aliases: { label: 'Also called', help: 'Other words for the same, per language.' },
+      asks: {
+        label: 'Questions it answers',
+        help: 'Questions as a reader types them, with a question mark, if this page truly answers them.',
+      },
       summary: { label: 'Summary', help: 'What it is and what it gives, in plain language, at most 300 characters.' },
       when: { label: 'When', help: 'In what circumstances you can try this.' },
       time: { label: 'Time', help: 'How long it took where it was seen; or that the sources do not say.' },

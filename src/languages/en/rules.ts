@@ -358,6 +358,7 @@ export const rules = {
       both: 'This party has both an organisation and a kind.',
       neither: 'This party has neither an organisation nor a kind.',
     },
+    question: (found: string) => `"${found}" does not end as a question.`,
     address: {
       message: (found: string) => `"${found}" is not a whole address.`,
       repair:
@@ -835,6 +836,20 @@ export const rules = {
       'A reason says why this very passage shows this very concept, or why two concepts belong together. If the same sentence stands elsewhere too, it fails to say so at least once. Often it was copied, to be changed later.',
     message: (where: string) => `This reason also stands at ${where}`,
     repair: 'Write what is particular here.',
+  },
+  'question-repeated': {
+    title: 'Two entries say that they answer the same question.',
+    explanation:
+      'Who types a question that two pages claim cannot be led to the one that answers it. Often one of the two answers a narrower question.',
+    message: (where: string) => `This question also stands at ${where}`,
+    repair: 'Leave it at the page that answers it best, and ask here what only this page answers.',
+  },
+  'question-in-other-language': {
+    title: 'A question stands among those of another language.',
+    explanation:
+      'Questions stand per language, because search in one language does not look at those of another. A question among the wrong ones is found by nobody.',
+    message: (language: string) => `This question stands under "${language}" and is in another language.`,
+    repair: (language: string) => `Ask it in the language it stands under, or move it to "${language}".`,
   },
   'source-not-cited': {
     title: 'A source is cited by nobody.',

@@ -45,6 +45,10 @@ Een ander begrip of een andere casus noemt u zo: [[naam]] of [[naam|woorden]]
         help: 'In gewone woorden waar het over gaat, en waar, hoogstens 60 tekens: woonnetwerken, landelijk.',
       },
       aliases: { label: 'Ook genoemd', help: 'Andere woorden voor hetzelfde, per taal.' },
+      asks: {
+        label: 'Vragen die de pagina beantwoordt',
+        help: 'Vragen zoals een lezer ze intikt, met een vraagteken, als deze pagina er echt antwoord op geeft.',
+      },
       summary: { label: 'Samenvatting', help: 'Samenvatting in gewone taal, hoogstens 300 tekens.' },
       form: {
         label: 'Vorm',
@@ -136,6 +140,10 @@ Koppen: Wat het is / Wat de praktijk zegt / Wat onderzoek zegt / Grenzen en krit
       aliases: {
         label: 'Ook genoemd',
         help: 'Andere woorden voor hetzelfde, per taal.',
+      },
+      asks: {
+        label: 'Vragen die de pagina beantwoordt',
+        help: 'Vragen zoals een lezer ze intikt, met een vraagteken, als deze pagina er echt antwoord op geeft.',
       },
       definition: { label: 'Definitie', help: 'Eén zin die u hardop kunt zeggen.' },
       group: { label: 'Groep', help: 'De groep waarin het begrip staat.' },
@@ -234,6 +242,10 @@ Koppen: Waar deze lens vandaan komt / Wat zij ziet / Waar zij blind voor is`,
     fields: {
       title: { label: 'Titel', help: 'Wat u doet, in een paar woorden.' },
       aliases: { label: 'Ook genoemd', help: 'Andere woorden voor hetzelfde, per taal.' },
+      asks: {
+        label: 'Vragen die de pagina beantwoordt',
+        help: 'Vragen zoals een lezer ze intikt, met een vraagteken, als deze pagina er echt antwoord op geeft.',
+      },
       summary: { label: 'Samenvatting', help: 'Wat het is en wat het oplevert, in gewone taal, hoogstens 300 tekens.' },
       when: { label: 'Wanneer', help: 'In welke omstandigheden u dit kunt proberen.' },
       time: { label: 'Tijd', help: 'Hoelang het duurde waar het is gezien; of dat de bronnen het niet zeggen.' },

@@ -362,6 +362,7 @@ export const rules = {
       both: 'Deze partij heeft een organisatie én een soort.',
       neither: 'Deze partij heeft geen organisatie en geen soort.',
     },
+    question: (found: string) => `"${found}" eindigt niet als een vraag.`,
     address: {
       message: (found: string) => `"${found}" is geen volledig adres.`,
       repair:
@@ -843,6 +844,21 @@ export const rules = {
       'Een reden zegt waarom juist deze passage juist dit begrip laat zien, of waarom twee begrippen bij elkaar horen. Staat dezelfde zin ook ergens anders, dan zegt hij dat minstens één keer niet. Vaak is hij gekopieerd om later te veranderen.',
     message: (where: string) => `Deze reden staat ook bij ${where}`,
     repair: 'Schrijf wat er juist hier aan de hand is.',
+  },
+  'question-repeated': {
+    title: 'Twee onderdelen zeggen dat ze dezelfde vraag beantwoorden.',
+    explanation:
+      'Wie een vraag intikt die twee pagina’s opeisen, komt niet zeker op de pagina die haar beantwoordt. Vaak beantwoordt een van de twee een smallere vraag.',
+    message: (where: string) => `Deze vraag staat ook bij ${where}`,
+    repair:
+      'Laat haar staan bij de pagina die haar het best beantwoordt, en vraag hier wat alleen deze pagina beantwoordt.',
+  },
+  'question-in-other-language': {
+    title: 'Een vraag staat bij die van een andere taal.',
+    explanation:
+      'Vragen staan per taal, omdat zoeken in de ene taal niet naar die van de andere kijkt. Een vraag op de verkeerde plek vindt niemand.',
+    message: (language: string) => `Deze vraag staat bij "${language}" en is in een andere taal.`,
+    repair: (language: string) => `Stel haar in de taal waar zij bij staat, of zet haar bij "${language}".`,
   },
   'source-not-cited': {
     title: 'Een bron wordt door niemand genoemd.',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { findAbbreviations } from '../../core/search/abbreviations.ts';
-import type { BuiltPage } from '../../core/search/built-page.ts';
+import { withQuestions, type BuiltPage } from '../../core/search/built-page.ts';
 import { indexLanguageOf } from '../../core/search/index-languages.ts';
 import { indexRecord } from '../../core/search/index-record.ts';
 import { isFunctionWord, searchLanguageOf } from '../../core/search/languages.ts';
@@ -34,14 +34,15 @@ export function languageFiles(
 ): LanguageFiles {
   const language = searchLanguageOf(tag);
   const { abbreviations, splitter } = indexLanguageOf(tag);
-  const texts = pages.map(({ page }) => page.texts.map(({ text }) => text).join('\n'));
+  const found = pages.map(({ told, page }) => withQuestions(page, told.asks));
+  const texts = found.map((page) => page.texts.map(({ text }) => text).join('\n'));
   const vocabulary = countWords(texts);
   const split = splitter(vocabulary);
   const words = vocabularyShards(vocabulary);
   const terms = termShards(
     namesOf(pages, new Map([...abbreviations, ...findAbbreviations(texts, split)]), languages, language.key),
   );
-  const seamed = pages.map(({ page }) => ({
+  const seamed = found.map((page) => ({
     ...page,
     texts: page.texts.map((run) => ({ ...run, text: withSeams(run.text, split) })),
   }));

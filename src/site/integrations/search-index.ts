@@ -18,6 +18,7 @@ const toldPage = z.object({
   about: z.string().default(''),
   facets: z.partialRecord(z.enum(searchFacets), z.array(z.string())).default({}),
   terms: z.array(z.string()).default([]),
+  asks: z.array(z.string()).default([]),
 });
 
 /**

@@ -35,7 +35,7 @@ const pages = [
   page(
     'nl',
     'begrippen/opgavenetwerk/',
-    { kind: 'concept', terms: ['opgavenetwerk', 'task network'] },
+    { kind: 'concept', terms: ['opgavenetwerk', 'task network'], asks: ['Wie mag er allemaal meepraten?'] },
     'Opgavenetwerk',
     'Opgavenetwerken zijn er in veel steden.',
     { definition: 'Een netwerk rond een opgave.' },
@@ -105,6 +105,7 @@ describe('Pagefind, asked by its public API', () => {
     ['netten', 'casussen/warmte/'],
     ['wat is een opgavenetwrek', 'begrippen/opgavenetwerk/'],
     ['task network', 'begrippen/opgavenetwerk/'],
+    ['meepraten', 'begrippen/opgavenetwerk/'],
     ["VvE's", 'casussen/warmte/'],
     ['eigenaren', 'casussen/warmte/'],
     ['4,5 miljoen', 'casussen/warmte/'],

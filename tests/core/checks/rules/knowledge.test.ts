@@ -152,6 +152,21 @@ test('a definition that says the term again, and one that says more', () => {
   `);
 });
 
+test.each([
+  ['one that two concepts ask', '[Wie zit er aan tafel?]', 'question-repeated'],
+  ['one in English', '[Who sits at the table?]', 'question-in-other-language'],
+  ['one without its sign', '[Wie doet er mee]', 'wrong-value'],
+  ['one that is too long', `[${'Waarom '.repeat(15)}?]`, 'wrong-value'],
+  ['one with an English word', '[Wat doe je met usual suspects?]', undefined],
+  ['one in a language that we know nothing of', '[Ποιος κάθεται στο τραπέζι?]', undefined],
+])('a question of a reader: %s', (_name, questions, code) => {
+  const files = {
+    'concepts/samen-leren.mdx': concept('samen leren', 'Ontdekken.', 'asks: { nl: [Wie zit er aan tafel?] }\n'),
+    'concepts/samen-richten.mdx': concept('samen richten', 'Kiezen.', `asks: { nl: ${questions} }\n`),
+  };
+  expect(codes(files)).toEqual(code === undefined ? [] : [code]);
+});
+
 test('a circle of three is told at each of its relations, and not at one that only leads into it', () => {
   const requires = (...ids: string[]) =>
     `relations:\n${ids.map((id) => `  - { concept: ${id}, kind: requires, reason: Om te beginnen met ${id}. }\n`).join('')}`;

@@ -1,3 +1,4 @@
+import { map } from './map.config.ts';
 import type { Atlas } from './src/core/model/atlas.ts';
 
 /** What this atlas is. Someone who builds an atlas about something else replaces this file, the content and the guides. */
@@ -95,5 +96,6 @@ export const atlas: Atlas = {
       { id: 'verschillend', label: { nl: 'verschillende partijen', en: 'various parties' } },
       { id: 'niet-verteld', label: { nl: 'niet verteld', en: 'not told' } },
     ],
+    map,
   },
 };

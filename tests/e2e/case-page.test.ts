@@ -11,6 +11,29 @@ const words = wordsIn('en');
 const cases = pages.filter(({ kind }) => kind === 'case');
 
 describe('the figures of a case', () => {
+  test('mark where it lies on the map of the atlas, and draw no map where no region is named', async ({ page }) => {
+    await page.goto(story);
+    const map = page.locator('.locator');
+    expect(await map.locator('path').evaluateAll((all) => all.map((one) => one.getAttribute('class')))).toEqual([
+      'marked',
+      null,
+    ]);
+    expect((await map.innerText()).trim()).toBe('North Shore');
+    await page.goto(pathOf('en', 'case', 'two-keepers-one-lamp'));
+    expect(await map.count()).toBe(0);
+  });
+
+  test('begin with its picture, with who made it and under which licence', async ({ page }) => {
+    await page.goto(pathOf('nl', 'case', 'two-keepers-one-lamp'));
+    const picture = page.locator('.case-image');
+    expect(await picture.locator('img').getAttribute('alt')).toBe('Een kale toren op een rots');
+    expect(await picture.locator('figcaption').innerText()).toBe('Beeld: Nell Sorrow · CC BY 4.0');
+    expect(await picture.locator('a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual([
+      'https://example.org/towers/needle',
+      'https://creativecommons.org/licenses/by/4.0/',
+    ]);
+  });
+
   test('hold the same numbers and kinds as the list and the table beside them', async ({ page }) => {
     const findings: Finding[] = [];
     for (const { path } of cases) {

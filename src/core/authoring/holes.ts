@@ -15,6 +15,9 @@ export function withHoles(vocabulary: Vocabulary): Vocabulary {
     scales: [...vocabulary.scales, hole],
     groups: [...vocabulary.groups, hole],
     partyKinds: [...vocabulary.partyKinds, hole],
+    ...(vocabulary.map && {
+      map: { ...vocabulary.map, regions: [...vocabulary.map.regions, { ...hole, outline: '' }] },
+    }),
   };
 }
 

@@ -1,5 +1,20 @@
 import * as z from 'zod/mini';
-import { asks, begins, date, formerIds, idOf, listOf, localId, oneOf, perLanguage, rarely, words } from './fields.ts';
+import {
+  asks,
+  begins,
+  date,
+  formerIds,
+  idOf,
+  listOf,
+  localId,
+  oneOf,
+  perLanguage,
+  rarely,
+  text,
+  webAddress,
+  words,
+} from './fields.ts';
+import { freeLicences } from './licence.ts';
 import type { Languages } from './locale.ts';
 import { mayBeTranslated, translated } from './translation.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -30,6 +45,16 @@ const party = (vocabulary: Vocabulary) =>
       z.refine((one) => (one.organisation === undefined) !== (one.kind === undefined), { params: { code: 'party' } }),
     );
 
+/** A picture that anyone may use: who made it, under which licence, where it was found, and what there is to see, in the languages of the atlas. */
+const image = (languages: Languages) =>
+  z.strictObject({
+    file: words(100),
+    alt: text(languages),
+    credit: words(120),
+    licence: z.string().check(z.refine((one) => Object.hasOwn(freeLicences, one), { params: { code: 'form' } })),
+    url: webAddress(),
+  });
+
 /** What a case may carry in its front matter. */
 export const caseSchema = (vocabulary: Vocabulary, languages: Languages) =>
   z.strictObject({
@@ -43,6 +68,8 @@ export const caseSchema = (vocabulary: Vocabulary, languages: Languages) =>
     sector: listOf(oneOf(vocabulary.sectors), 1),
     scale: oneOf(vocabulary.scales),
     place: mayBeTranslated(words(120)),
+    regions: rarely(z.optional(listOf(oneOf(vocabulary.map?.regions ?? []), 1))),
+    image: rarely(z.optional(image(languages))),
     period: z.strictObject({ from: date(), to: z.optional(date()) }),
     parties: listOf(party(vocabulary), 1),
     people: rarely(z.optional(listOf(z.strictObject({ person: idOf('person'), role: translated(words(200)) })))),

@@ -98,6 +98,7 @@ export const pages = {
       researched: 'stützt sich auf Forschung oder amtliche Dokumente',
     },
     read: (minutes) => `Lesen · ${amount(minutes, { one: 'Minute', other: 'Minuten' })}`,
+    imageBy: (maker) => `Bild: ${maker}`,
     questions: (count) => amount(count, { one: 'Frage zum Nachdenken', other: 'Fragen zum Nachdenken' }),
   },
   onThisPage: 'Auf dieser Seite',

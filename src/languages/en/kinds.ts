@@ -63,6 +63,27 @@ Another concept or case is named like this: [[id]] or [[id|words]]
       sector: { label: 'Field', help: 'The field of work, one or more.' },
       scale: { label: 'Scale', help: 'The scale on which it happens.' },
       place: { label: 'Place', help: 'The place or region.' },
+      regions: {
+        label: 'On the map',
+        help: 'The provinces in which the place named lies; left out if the sources name no place.',
+      },
+      image: {
+        label: 'Picture',
+        help: 'One picture of the place or the matter itself, free to use, with the name of who made it.',
+        fields: {
+          file: { label: 'File', help: 'The name of the picture, which stands beside this file: street.webp.' },
+          alt: {
+            label: 'What is to be seen',
+            help: 'What is to be seen, for those who do not see the picture, per language.',
+          },
+          credit: { label: 'Maker', help: 'Who made the picture.' },
+          licence: {
+            label: 'Licence',
+            help: 'The licence that its maker gave: CC0 1.0, or CC BY or CC BY-SA in version 3.0 or 4.0. With another the picture cannot stand here.',
+          },
+          url: { label: 'Found at', help: 'The address where the picture and its licence are to be found.' },
+        },
+      },
       period: {
         label: 'Period',
         help: 'From when to when; without to it goes on, or the end is unknown.',

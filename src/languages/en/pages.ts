@@ -104,6 +104,7 @@ export const pages = {
       researched: 'rests on research or official documents',
     },
     read: (minutes: number) => `Read · ${amount(minutes, { one: 'minute', other: 'minutes' })}`,
+    imageBy: (maker: string) => `Picture: ${maker}`,
     questions: (count: number) => amount(count, { one: 'study question', other: 'study questions' }),
   },
   onThisPage: 'On this page',

@@ -63,6 +63,24 @@ Een ander begrip of een andere casus noemt u zo: [[naam]] of [[naam|woorden]]
       sector: { label: 'Werkveld', help: 'Het werkveld, één of meer.' },
       scale: { label: 'Schaal', help: 'De schaal waarop het speelt.' },
       place: { label: 'Plaats', help: 'De plaats of streek.' },
+      regions: {
+        label: 'Op de kaart',
+        help: 'De provincies waarin de genoemde plaats ligt; weggelaten als de bronnen geen plaats noemen.',
+      },
+      image: {
+        label: 'Beeld',
+        help: 'Eén beeld van de plaats of de zaak zelf, vrij te gebruiken en met de naam van de maker.',
+        fields: {
+          file: { label: 'Bestand', help: 'De naam van het beeld, dat naast dit bestand staat: wijk.webp.' },
+          alt: { label: 'Wat er te zien is', help: 'Wat er te zien is, voor wie het beeld niet ziet, per taal.' },
+          credit: { label: 'Maker', help: 'Wie het beeld maakte.' },
+          licence: {
+            label: 'Licentie',
+            help: 'De licentie die de maker gaf: CC0 1.0, of CC BY of CC BY-SA in versie 3.0 of 4.0. Met een andere kan het beeld hier niet staan.',
+          },
+          url: { label: 'Vindplaats', help: 'Het adres waar het beeld en zijn licentie te vinden zijn.' },
+        },
+      },
       period: {
         label: 'Periode',
         help: 'Van wanneer tot wanneer; zonder to loopt het door of is het einde onbekend.',

@@ -97,6 +97,7 @@ export const pages: PageWords = {
       researched: 'steunt op onderzoek of officiële stukken',
     },
     read: (minutes) => `Lees · ${amount(minutes, { one: 'minuut', other: 'minuten' })}`,
+    imageBy: (maker) => `Beeld: ${maker}`,
     questions: (count) => amount(count, { one: 'studievraag', other: 'studievragen' }),
   },
   onThisPage: 'Op deze bladzijde',

@@ -15,10 +15,18 @@ const isGood = (schema: z.core.$ZodType, data: unknown) => z.safeParse(schema, d
 
 describe('the schema of a case', () => {
   const noord = raw('regio-noord');
+  const image = {
+    file: 'wijk.webp',
+    alt: { nl: 'Een wijk' },
+    credit: 'A. Maker',
+    licence: 'CC BY 4.0',
+    url: 'https://example.org/wijk',
+  };
 
   test('takes a whole case, and one without people or former ids', () => {
     expect(isGood(original.case, noord)).toBe(true);
     expect(isGood(original.case, { ...noord, people: undefined, formerIds: undefined })).toBe(true);
+    expect(isGood(original.case, { ...noord, regions: ['noord'], image })).toBe(true);
   });
 
   test.each([
@@ -31,6 +39,10 @@ describe('the schema of a case', () => {
     ['a date that does not exist', { period: { from: '2021-02-30' } }],
     ['an id that is no id', { unknown: [{ id: 'Wat?', text: 'x' }] }],
     ['a party without organisation or kind', { parties: [{ id: 'a', role: 'x' }] }],
+    ['a region that the map has not', { regions: ['zuid'] }],
+    ['a picture of which nobody knows who made it', { image: { ...image, credit: undefined } }],
+    ['a picture without words for who does not see it', { image: { ...image, alt: undefined } }],
+    ['a picture that not everyone may use', { image: { ...image, licence: 'CC BY-NC 4.0' } }],
     ['a party with both', { parties: [{ id: 'a', organisation: 'b', kind: 'gemeente', role: 'x' }] }],
   ])('refuses %s', (_what, change) => {
     expect(isGood(original.case, { ...noord, ...change })).toBe(false);

@@ -2,7 +2,8 @@ import { idMeant } from '../../body/slug.ts';
 import { isWritten } from '../../model/kind.ts';
 import type { Catalogue } from '../../../languages/language.ts';
 import type { Document } from '../../graph/document.ts';
-import type { Advice, Library, Rule } from '../rule.ts';
+import { valueAt } from '../fields.ts';
+import type { Advice, Finding, Library, Rule } from '../rule.ts';
 import { seenMatches } from '../seen-lines.ts';
 import { exampleCase } from '../example.ts';
 import { fold, nearest } from '../suggestions/nearest.ts';
@@ -30,6 +31,7 @@ export const missingPicture: Rule = {
         if (part.type !== 'image' || !part.src.startsWith('./') || isThere(part.src, document, library)) return [];
         return [{ range: part.range, ...tell(part.src, document, library) }];
       }),
+      ...pictureOf(document, library),
       ...(isWritten(document.kind) ? seenMatches(document, spaced) : []).map(({ match, range }) => {
         const [, alt = '', name = '', ending = ''] = match;
         const right = `${idMeant(name)}.${ending.toLowerCase()}`;
@@ -42,8 +44,18 @@ export const missingPicture: Rule = {
     ]),
 };
 
+/** The picture of a case, when its front matter names one that is not there. */
+function pictureOf(document: Document, library: Library): Finding[] {
+  const src = valueAt(document.raw, ['image', 'file']);
+  if (document.translation || typeof src !== 'string' || isThere(src, document, library)) return [];
+  return [{ range: document.locate(['image', 'file'], 'value'), ...tell(src, document, library) }];
+}
+
 /** A picture with a space in its name, which is none: readers see the line as it stands. */
 const spaced = /!\[([^\]\n]*)\]\((?:\.\/)?([^()\n<>"']*\s[^()\n<>"']*)\.(png|jpe?g|webp|avif|gif|svg)\)/gi;
+
+/** An address beside the file as a name. */
+const bare = (src: string): string => src.replace(/^\.\//, '');
 
 /** The folder that a document stands in, with its slash. */
 function folderOf({ path }: Document): string {
@@ -51,7 +63,7 @@ function folderOf({ path }: Document): string {
 }
 
 function isThere(src: string, document: Document, { pictures, unread }: Library): boolean {
-  const path = folderOf(document) + src.slice('./'.length);
+  const path = folderOf(document) + bare(src);
   return [...pictures, ...unread].some((file) => file.path === path);
 }
 
@@ -62,7 +74,7 @@ function tell(src: string, document: Document, { pictures, strangers }: Library)
   const near = names.find((one) => fold(one) === fold(name)) ?? nearest(name, names);
   const misnamed = strangers.find((path) => fold(path.slice(path.lastIndexOf('/') + 1)) === fold(name));
   return {
-    message: ({ rules }) => rules['missing-picture'].message(src.slice('./'.length)),
+    message: ({ rules }) => rules['missing-picture'].message(bare(src)),
     repair: ({ rules }) => {
       const { meant, misnamed: rename, repair } = rules['missing-picture'];
       if (near !== undefined) return meant(near);

@@ -16,6 +16,35 @@ test('a picture beside the text is shown, by its address or by a name for it', (
   expect(shown('![De wijk][wijk]\n\n[wijk]: ./kaart.svg')).toBe('');
 });
 
+test('the picture of a case that is not there is told in its front matter, and what it lacks with it', () => {
+  const image = (lines: string) => told(checkFiles({ 'cases/voorbeeld.mdx': exampleCase(`image:\n${lines}`) }));
+  const rest = '  alt: { nl: De wijk }\n  licence: CC BY 4.0\n  url: https://example.org/wijk';
+  expect(
+    eachTold(
+      [
+        ['no such file', `  file: wijk.webp\n  credit: A. Maker\n${rest}`],
+        ['nobody made it', `  file: wijk.webp\n${rest}`],
+        [
+          'not free',
+          '  file: wijk.webp\n  credit: A. Maker\n  alt: { nl: De wijk }\n  licence: CC BY-NC 4.0\n  url: https://example.org/wijk',
+        ],
+      ],
+      image,
+    ),
+  ).toMatchInlineSnapshot(`
+    "no such file: missing-picture cases/voorbeeld.mdx 23:9 ‹wijk.webp› Naast deze tekst staat geen afbeelding "wijk.webp".
+        Zet het bestand in src/content/cases/, of haal de afbeelding uit de tekst.
+    nobody made it: missing-field cases/voorbeeld.mdx 23:3 ‹file: wijk.webp› "credit" bij "image" ontbreekt.
+        Hier hoort: Wie het beeld maakte.
+    missing-picture cases/voorbeeld.mdx 23:9 ‹wijk.webp› Naast deze tekst staat geen afbeelding "wijk.webp".
+        Zet het bestand in src/content/cases/, of haal de afbeelding uit de tekst.
+    not free: missing-picture cases/voorbeeld.mdx 23:9 ‹wijk.webp› Naast deze tekst staat geen afbeelding "wijk.webp".
+        Zet het bestand in src/content/cases/, of haal de afbeelding uit de tekst.
+    wrong-value cases/voorbeeld.mdx 26:12 ‹CC BY-NC 4.0› "CC BY-NC 4.0" kan niet bij "licence" bij "image".
+        De licentie die de maker gaf: CC0 1.0, of CC BY of CC BY-SA in versie 3.0 of 4.0. Met een andere kan het beeld hier niet staan."
+  `);
+});
+
 test('a picture that is not there is told at its place, with the one that was likely meant', () => {
   expect(
     eachTold(

@@ -165,6 +165,17 @@ export const ruleKinds: readonly Kind[] = [
     },
     [sameFile],
   ),
+  edit(
+    'a person of whom the story tells nothing',
+    'told',
+    {
+      of: isPublicCase,
+      where: 'fields',
+      pattern: /(?<= person: )[\w-]+/g,
+      put: ([id]) => (id === 'ada-morrow' ? 'piet-hallema' : 'ada-morrow'),
+    },
+    [translation],
+  ),
   {
     name: 'a source of which only the title is left',
     outcome: 'told',

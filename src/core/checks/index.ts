@@ -49,6 +49,7 @@ import { paragraphTooLong } from './rules/paragraph-too-long.ts';
 import { paragraphWithoutSource } from './rules/paragraph-without-source.ts';
 import { passageWithoutSource } from './rules/passage-without-source.ts';
 import { permanentIdVanished } from './rules/permanent-id-vanished.ts';
+import { personWithoutLine } from './rules/person-without-line.ts';
 import { remarkInValue } from './rules/remark-in-value.ts';
 import { repeatedReason } from './rules/repeated-reason.ts';
 import { reversedPeriod } from './rules/reversed-period.ts';
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   repeatedReason,
   questionRepeated,
   questionInOtherLanguage,
+  personWithoutLine,
   sourceNotCited,
   duplicateSource,
   untraceableSource,

@@ -851,6 +851,13 @@ export const rules = {
     message: (language: string) => `This question stands under "${language}" and is in another language.`,
     repair: (language: string) => `Ask it in the language it stands under, or move it to "${language}".`,
   },
+  'person-without-line': {
+    title: 'A case names a person of whom the story tells nothing.',
+    explanation:
+      'Everyone under people gets a page. If the story tells, with a source, what someone did or said, that page holds something. If not, it holds a name alone, and nobody should stand here without a reason and a source.',
+    message: (name: string) => `No paragraph with a source tells what ${name} did or said.`,
+    repair: 'Tell it in the story, with the source, or take this person out of people.',
+  },
   'source-not-cited': {
     title: 'A source is cited by nobody.',
     explanation:

@@ -860,6 +860,13 @@ export const rules = {
     message: (language: string) => `Deze vraag staat bij "${language}" en is in een andere taal.`,
     repair: (language: string) => `Stel haar in de taal waar zij bij staat, of zet haar bij "${language}".`,
   },
+  'person-without-line': {
+    title: 'Een casus noemt een mens van wie het verhaal niets vertelt.',
+    explanation:
+      'Iedereen die bij people staat, krijgt een eigen pagina. Vertelt het verhaal met een bron wat iemand deed of zei, dan staat daar iets. Zo niet, dan staat er alleen een naam, en een mens hoort hier niet te staan zonder reden en zonder bron.',
+    message: (name: string) => `Geen alinea met een bron vertelt wat ${name} deed of zei.`,
+    repair: 'Vertel het in het verhaal, met de bron, of haal deze mens bij people weg.',
+  },
   'source-not-cited': {
     title: 'Een bron wordt door niemand genoemd.',
     explanation:

@@ -210,6 +210,19 @@ test('a whole and its parts may require each other, and a relation of a concept 
   `);
 });
 
+test.each([
+  ['a paragraph that cites a source', 'Wethouder Smit schreef mee. [@klaster-2016]', false],
+  ['what is hers', 'Het was Smits plan. [@klaster-2016]', false],
+  ['a paragraph that cites none', 'Wethouder Smit schreef mee.\n\nHet begon. [@klaster-2016]', true],
+  ['another word that holds her name', 'De Smitstraat ging open. [@klaster-2016]', true],
+])('a person in %s is told of: not %s', (_where, text, isTold) => {
+  const files = {
+    'people/eva-smit.yaml': 'name: Eva Smit\nrole: { nl: Wethouder, en: Alderman }\n',
+    'cases/voorbeeld.mdx': exampleCase('people: [{ person: eva-smit, role: Wethouder }]', text),
+  };
+  expect(codes(files).includes('person-without-line')).toBe(isTold);
+});
+
 test('a source is cited by a text, a field, a reason or a translation, and not by a link', () => {
   const source = 'type: book\ntitle: Samen\ngrade: B\nwhy: { nl: Zo., en: So. }\n';
   const files = {

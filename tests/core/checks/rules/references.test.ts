@@ -126,8 +126,8 @@ test('two items of a list with the same id, person or concept', () => {
     ...changed('concepts/samen-richten.mdx', 'group: functies', `group: functies\n${relations}`),
     ...changed(
       'cases/voorbeeld.mdx',
-      'timeline:',
-      'people:\n  - { person: sam, role: Adviseur }\n  - { person: sam, role: Voorzitter }\ntimeline:',
+      'timeline:\n  - { id: start, date: 2009, text: De',
+      'people:\n  - { person: sam, role: Adviseur }\n  - { person: sam, role: Voorzitter }\ntimeline:\n  - { id: start, date: 2009, text: Sams',
     ),
   };
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`

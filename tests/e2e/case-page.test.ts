@@ -10,6 +10,23 @@ const words = wordsIn('en');
 /** Every case in every language. */
 const cases = pages.filter(({ kind }) => kind === 'case');
 
+describe('a decision point', () => {
+  test('is chosen in before what happened is opened, without scripts, and lies open on paper', async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(`${pathOf('en', 'case', 'night-without-oil')}#oil-choice`);
+    const point = page.locator('#oil-choice');
+    const outcome = point.locator('details > div');
+    await point.getByRole('radio', { name: 'Row to the village' }).check();
+    expect(await point.getByRole('radio', { checked: true }).getAttribute('value')).toBe('ask');
+    expect(await outcome.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await outcome.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await point.getByText('What happened').click();
+    expect(await outcome.innerText()).toContain('Whether a ship would have been lost');
+  });
+});
+
 describe('the figures of a case', () => {
   test('mark where it lies on the map of the atlas, and draw no map where no region is named', async ({ page }) => {
     await page.goto(story);

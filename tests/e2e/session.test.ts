@@ -27,6 +27,16 @@ describe('a handout', () => {
     expect(await page.evaluate(seen, '.choices')).toEqual([]);
   });
 
+  test('keeps what happened at a decision point from the side on which one chooses', async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(handout);
+    expect(await page.locator('.sheet-choice .to-tick li').count()).toBe(3);
+    expect(await page.locator('.sheet-choice').innerText()).not.toContain('One of them rowed');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.sheet-outcome').innerText()).toContain('One of them rowed');
+    expect(await page.locator('.sheet-outcome').evaluate((one) => getComputedStyle(one).breakBefore)).toBe('page');
+  });
+
   test('keeps the choice in its address', async ({ page }) => {
     await page.goto(`${handout}?lens=who-pays`);
     await expect.poll(() => page.locator('input[value=who-pays]').isChecked()).toBe(true);
@@ -43,12 +53,7 @@ describe('a session', () => {
     await page.goto(session);
     expect(await page.evaluate(seen, visible[2] ?? '')).toMatchInlineSnapshot(`
       [
-        "0:00–0:10",
-        "0:10–0:25",
-        "0:25–0:35",
-        "0:35–0:55",
-        "0:55–1:10",
-        "1:10–1:15",
+        "0:00–0:05",
       ]
     `);
     await page.locator('#_length-120').check();
@@ -82,16 +87,18 @@ describe('a session', () => {
     await page.getByRole('button', { name: 'Show on a screen' }).click();
     const count = page.locator('.screen-bar [role=status]');
     const heading = page.locator('[data-current] :is(h1, h3)');
-    expect(await count.textContent()).toBe('1 / 8');
+    expect(await count.textContent()).toBe('1 / 9');
     expect(await heading.innerText()).toBe('The night without oil');
     await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await heading.innerText()).toBe('Stop: what do you do?');
     await page.keyboard.press(' ');
     expect(await heading.innerText()).toBe('Reading in cards');
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowRight');
-    expect(await count.textContent()).toBe('8 / 8');
+    expect(await count.textContent()).toBe('9 / 9');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(seen, visible[2] ?? '')).toHaveLength(7);
+    expect(await page.evaluate(seen, visible[2] ?? '')).toHaveLength(8);
     expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Show on a screen');
   });
 

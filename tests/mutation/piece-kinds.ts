@@ -79,5 +79,16 @@ export const pieceKinds: readonly Kind[] = [
     pattern: /(?<=<Passage id="[\w-]+">\n\n? {2}[^\n]*)(\n[\s\S]*?<\/Passage>\n)/g,
     put: ([rest]) => `[^noot]${rest}\n[^noot]: Een noot.\n`,
   }),
+  inPassage('a decision point in a passage', '<Decision id="keuze">\n\n  Kies.\n\n  </Decision>', [
+    passageTag,
+    sameFile,
+  ]),
+  asParagraph(
+    'a decision point with one option',
+    '<Decision id="keuze">\n\nKies.\n\n<Option id="een">Dit.</Option>\n\n<Outcome>Dat.</Outcome>\n\n<Unknown>Niets.</Unknown>\n\n</Decision>',
+    'told',
+    [tag, translation],
+  ),
+  asParagraph('a part of a decision point by itself', '<Outcome>\n  Dat.\n</Outcome>', 'told', [tag]),
   inPassage('an image in a passage', '![Kaart](./kaart.png)'),
 ];

@@ -69,8 +69,8 @@ function visibleText({ raw, body, passages }: Document): string {
   return [
     JSON.stringify(raw),
     textOf(segments),
-    ...passages.map(({ id, formerIds }) => [id, ...formerIds].join(' ')),
-    'Passage Shows concept how reading',
+    ...passages.flatMap(({ id, formerIds, options }) => [id, ...formerIds, ...options.map((one) => one.id)]),
+    'Passage Shows concept how reading Decision Option Outcome Unknown',
   ].join('\n');
 }
 
@@ -91,6 +91,8 @@ function textOf(segments: readonly Segment[]): string {
         case 'image':
           return `${segment.src} ${segment.alt} ${segment.title ?? ''}`;
         case 'note':
+          return '';
+        case 'decision':
           return '';
         case 'passage':
           return [

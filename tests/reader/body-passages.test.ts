@@ -172,11 +172,11 @@ describe('told', () => {
         shows c: h3 #kop-2 "Kop": Kop
       }
       note 1: <p>n</p>
-      ! in-passage heading 6:1 ‹## Kop›
-      ! in-passage image 8:1 ‹![x](./a.png)›
-      ! in-passage footnote 10:2 ‹[^1]›
-      ! in-passage passage 12:2 ‹Passage›
-      ! in-passage heading 16:1 ‹### Kop›"
+      ! in-passage heading Passage 6:1 ‹## Kop›
+      ! in-passage image Passage 8:1 ‹![x](./a.png)›
+      ! in-passage footnote Passage 10:2 ‹[^1]›
+      ! in-passage passage Passage 12:2 ‹Passage›
+      ! in-passage heading Passage 16:1 ‹### Kop›"
     `);
   });
 
@@ -255,6 +255,85 @@ x
         <p>x</p>
       }
       ! attribute Passage data-id 4:27 ‹data-id›"
+    `);
+  });
+});
+
+describe('a decision point', () => {
+  const two = '<Option id="a">A.</Option> <Option id="b">B.</Option>';
+  const ends = '<Outcome>C.</Outcome> <Unknown>D.</Unknown>';
+
+  test('says what was known, what could be chosen, what happened and what nobody knows', () => {
+    const body = `Ervoor.
+
+<Decision id="zomer" formerIds="juli">
+  Het plan moet af. [@a]
+
+  <Option id="zelf">Zelf schrijven.</Option>
+  <Option id="uitstel">
+    Uitstel vragen aan [[de-provincie]].
+  </Option>
+
+  <Outcome>
+    Zij schreef het zelf. [@b, p. 2]
+  </Outcome>
+
+  <Unknown>Of uitstel kon.</Unknown>
+</Decision>
+
+Erna.
+`;
+    expect(`${told(body)}\n${mentionLines(documentOf(body)).join('\n')}`).toMatchInlineSnapshot(`
+      "<p>Ervoor.</p>
+      decision zomer {
+        <p>Het plan moet af. ⟨a⟩</p>
+        option zelf: Zelf schrijven.
+        option uitstel: Uitstel vragen aan ⟦de-provincie⟧.
+        outcome: <p>Zij schreef het zelf. ⟨b, p. 2⟩</p>
+        unknown: <p>Of uitstel kon.</p>
+      }
+      <p>Erna.</p>
+      citation 7:23 ‹a› in zomer
+      link 11:26 ‹de-provincie› in zomer
+      citation 15:29 ‹b› in zomer"
+    `);
+    expect(
+      documentOf(body).passages.map(({ id, citations, options }) => [id, citations, ...options.map((one) => one.id)]),
+    ).toEqual([['zomer', 2, 'zelf', 'uitstel']]);
+  });
+
+  test.each([
+    ['nothing known', `${two} ${ends}`, 'unsaid  1:2 ‹Decision›'],
+    ['one option', `Wat. <Option id="a">A.</Option> ${ends}`, 'options  1:2 ‹Decision›'],
+    ['no ends', `Wat. ${two}`, 'missing Outcome 1:2 ‹Decision›, missing Unknown 1:2 ‹Decision›'],
+    ['an end twice', `Wat. ${two} ${ends}\n<Outcome>C.</Outcome>`, 'twice Outcome 4:2 ‹Outcome›'],
+    ['an option twice', `Wat. ${two} ${ends}\n<Option id="a">C.</Option>`, 'option-twice a 4:13 ‹a›'],
+    ['empty parts', `Wat. ${two}\n<Outcome></Outcome>\n<Unknown>.</Unknown>`, 'empty Outcome 4:2 ‹Outcome›'],
+    ['a list in an option', `Wat.\n\n<Option id="c">\n\n- C.\n\n</Option>\n\n${two} ${ends}`, 'block  5:2 ‹Option›'],
+  ])('with %s is told', (_, parts, issues) => {
+    const lines = told(`<Decision id="d">\n\n${parts}\n\n</Decision>`).split('\n');
+    const found = lines.flatMap((line) => /^! decision (.*)/.exec(line)?.[1] ?? []);
+    expect(found.join(', ').replaceAll(/\d+(?=:)/g, (line) => String(Number(line) - 3))).toBe(issues);
+  });
+
+  test('holds no heading and no passage, and its parts hold each other no more than a passage does', () => {
+    const inner = `## Kop\n\nWat.\n\n<Passage id="p">\n\nX.\n\n</Passage>\n\n${two}`;
+    const nested = '<Outcome>\n\nC. <Unknown>D.</Unknown>\n\n</Outcome>\n\n<Unknown>D.</Unknown>';
+    const passage = '<Passage id="q">\n\nX.\n\n<Decision id="e">\n\nY.\n\n</Decision>\n\n</Passage>';
+    const lines = told(
+      `<Decision id="d">\n\n${inner}\n\n${nested}\n\n</Decision>\n\n${passage}\n\n<Option id="a">A.</Option>`,
+    );
+    expect(
+      lines
+        .split('\n')
+        .filter((line) => line.startsWith('!'))
+        .join('\n'),
+    ).toMatchInlineSnapshot(`
+      "! in-passage heading Decision 6:1 ‹## Kop›
+      ! in-passage passage Decision 10:2 ‹Passage›
+      ! misplaced-component Unknown Decision 20:5 ‹Unknown›
+      ! in-passage decision Passage 32:2 ‹Decision›
+      ! misplaced-component Option Decision 40:2 ‹Option›"
     `);
   });
 });

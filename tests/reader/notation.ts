@@ -1,6 +1,6 @@
 import type { Mention } from '../../src/core/body/mention.ts';
 import { isOfSchema, type Issue } from '../../src/core/diagnostics/issue.ts';
-import type { Body, Segment, ShownConcept } from '../../src/core/body/segment.ts';
+import type { Body, Decision, Segment, ShownConcept } from '../../src/core/body/segment.ts';
 import type { Document } from '../../src/core/graph/document.ts';
 import { createSchemas } from '../../src/core/model/schemas.ts';
 import type { Range } from '../../src/core/diagnostics/range.ts';
@@ -56,11 +56,23 @@ function segmentText(segment: Segment): string {
       return `^${segment.number}`;
     case 'untranslated':
       return `\nuntranslated {\n${indent(segmentsText(segment.children))}\n}\n`;
+    case 'decision':
+      return decisionText(segment);
     case 'passage': {
       const inner = [segmentsText(segment.children), ...segment.shows.map(shownText)].filter((text) => text !== '');
       return `\npassage ${segment.id} {${inner.length === 0 ? '' : `\n${indent(inner.join('\n'))}\n`}}\n`;
     }
   }
+}
+
+function decisionText({ id, children, options, outcome, unknown }: Decision): string {
+  const parts = [
+    segmentsText(children),
+    ...options.map((option) => `option ${option.id}: ${segmentsText(option.words)}`),
+    `outcome: ${segmentsText(outcome)}`,
+    `unknown: ${segmentsText(unknown)}`,
+  ];
+  return `\ndecision ${id} {\n${indent(parts.join('\n'))}\n}\n`;
 }
 
 function shownText({ concept, how, reading, reason }: ShownConcept): string {

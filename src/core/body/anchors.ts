@@ -1,6 +1,10 @@
-import type { Body, Segment } from './segment.ts';
+import type { Body, Decision, Segment } from './segment.ts';
 
 type Heading = Extract<Segment, { type: 'heading' }>;
+
+/** What has an id of its own in a body, which its translations share. */
+const isPiece = (segment: Segment): segment is Extract<Segment, { type: 'passage' }> | Decision =>
+  segment.type === 'passage' || segment.type === 'decision';
 
 /** The headings of a body in order. */
 export function headingsOf(body: Body): Heading[] {
@@ -14,15 +18,15 @@ interface Section {
 }
 
 /**
- * A translation as it is printed beside its original: its headings have the anchors of those they translate, its passages the ids they had before, and
- * what it lacks (a section, a passage) stands in its place as a part of the original. `translated` are the anchors of the headings that the original
+ * A translation as it is printed beside its original: its headings have the anchors of those they translate, its passages and decision points the ids they
+ * had before, and what it lacks (a section, a passage) stands in its place as a part of the original. `translated` are the anchors of the headings that the original
  * had when it was translated, if that is known; without them the first heading translates the first, and so on.
  */
 export function besideOriginal(original: Body, translation: Body, translated: readonly string[] = []): Body {
   const theirs = sectionsOf(original.segments);
   const named = anchored(sectionsOf(translation.segments), theirs, translated);
   const ours = new Map(named.map((section) => [section.slug, section]));
-  const present = new Set(translation.segments.flatMap((one) => (one.type === 'passage' ? [one.id] : [])));
+  const present = new Set(translation.segments.filter(isPiece).map(({ id }) => id));
   const notes = [...translation.notes];
   const untranslated = (segments: readonly Segment[]): Segment => ({
     type: 'untranslated',
@@ -35,7 +39,7 @@ export function besideOriginal(original: Body, translation: Body, translated: re
     const after = named.slice(named.indexOf(mine) + 1);
     const end = after.findIndex(({ slug }) => known.has(slug));
     const own = after.slice(0, end === -1 ? after.length : end);
-    const lacking = section.segments.filter((one) => one.type === 'passage' && !present.has(one.id));
+    const lacking = section.segments.filter((one) => isPiece(one) && !present.has(one.id));
     const whole = lacking.reduce(
       (sum, one) => inserted(sum, untranslated([one]), one, section.segments),
       mine.segments,
@@ -79,7 +83,7 @@ function inserted(
   const placeOf = (one: Segment) =>
     segments.findIndex((mine) =>
       (mine.type === 'untranslated' ? mine.children : [mine]).some(
-        (inner) => inner.type === 'passage' && one.type === 'passage' && inner.id === one.id,
+        (inner) => isPiece(inner) && isPiece(one) && inner.id === one.id,
       ),
     );
   const before = section
@@ -104,8 +108,7 @@ function withNote(segment: Segment, original: Body, notes: (readonly Segment[])[
 }
 
 function withFormerIds(segment: Segment, original: Body): Segment {
-  if (segment.type !== 'passage') return segment;
-  const same = original.segments.find((one) => one.type === 'passage' && one.id === segment.id);
-  const formerIds = same?.type === 'passage' ? same.formerIds : undefined;
+  if (!isPiece(segment)) return segment;
+  const formerIds = original.segments.filter(isPiece).find((one) => one.id === segment.id)?.formerIds;
   return formerIds === undefined ? segment : { ...segment, formerIds };
 }

@@ -7,7 +7,7 @@ export interface Mention {
   readonly heading?: string;
   /** Of a citation, the place in the source as the author wrote it. */
   readonly locator?: string;
-  /** The passage it stands in, if it stands in one. */
+  /** The passage or decision point it stands in, if it stands in one. */
   readonly passage?: string;
   readonly range: Range;
 }

@@ -3,7 +3,7 @@ import type { Range } from '../diagnostics/range.ts';
 /** A stretch of a body that checks ask about, with its place. What a page shows of it stands in the segments. */
 export type Part =
   | {
-      /** A paragraph, or a list, quote or table as a whole. Reasons of `<Shows>` are not among them. */
+      /** A paragraph, or a list, quote or table as a whole. Reasons of `<Shows>`, options and what nobody knows are not among them. */
       readonly type: 'block';
       readonly what: 'paragraph' | 'list' | 'quote' | 'table';
       /** The first line of it. */
@@ -14,7 +14,7 @@ export type Part =
       readonly besideLinks: string;
       /** How many citations stand in it and in its footnotes, malformed ones included. */
       readonly citations: number;
-      /** The id of the passage that it stands in, if it stands in one; empty when that passage has no id. */
+      /** The id of the passage or decision point that it stands in, if it stands in one; empty when that has no id. */
       readonly passage: string | undefined;
     }
   | {

@@ -18,4 +18,19 @@ export const components: Readonly<
 > = {
   Passage: { required: ['id'], optional: ['formerIds'], within: undefined },
   Shows: { required: ['concept'], optional: ['how', 'reading'], within: 'Passage' },
+  Decision: { required: ['id'], optional: ['formerIds'], within: undefined },
+  Option: { required: ['id'], optional: [], within: 'Decision' },
+  Outcome: { required: [], optional: [], within: 'Decision' },
+  Unknown: { required: [], optional: [], within: 'Decision' },
 };
+
+/** The components that stand by themselves in a body, each with an id that can be linked to. */
+export const pieces = ['Passage', 'Decision'] as const;
+export type Piece = (typeof pieces)[number];
+
+/** The component of its own that a name is one of; undefined for any other name. */
+export const pieceOf = (name: string | undefined): Piece | undefined => pieces.find((one) => one === name);
+
+/** The parts of a decision point that it has one of each. */
+export const endings = ['Outcome', 'Unknown'] as const;
+export type Ending = (typeof endings)[number];

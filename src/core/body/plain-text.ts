@@ -1,4 +1,4 @@
-import type { Segment } from './segment.ts';
+import { insideOf, type Segment } from './segment.ts';
 
 const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
 
@@ -18,7 +18,8 @@ function wordsOf(segment: Segment): string {
       return segment.words ?? segment.to;
     case 'heading':
     case 'passage':
-      return `${plainText(segment.children)} `;
+    case 'decision':
+      return `${plainText(insideOf(segment))} `;
     default:
       return '';
   }

@@ -32,8 +32,35 @@ export type Segment =
       readonly children: readonly Segment[];
       readonly shows: readonly ShownConcept[];
     }
+  | Decision
   /** In a translation, what it lacks: a part of the original, in the language of the original. */
   | { readonly type: 'untranslated'; readonly children: readonly Segment[] };
+
+/** A moment at which someone had to choose, told so that a reader can choose first. */
+export interface Decision {
+  readonly type: 'decision';
+  readonly id: string;
+  /** Ids that it had before, to which addresses may still point. */
+  readonly formerIds?: readonly string[];
+  /** What was known then. */
+  readonly children: readonly Segment[];
+  readonly options: readonly { readonly id: string; readonly words: readonly Segment[] }[];
+  /** What happened. */
+  readonly outcome: readonly Segment[];
+  /** What nobody knows. */
+  readonly unknown: readonly Segment[];
+}
+
+/** What stands inside a segment, in the order of the text; the reasons of a passage not included. */
+export function insideOf(segment: Segment): readonly Segment[] {
+  if (segment.type !== 'decision') return 'children' in segment ? segment.children : [];
+  return [
+    ...segment.children,
+    ...segment.options.flatMap(({ words }) => words),
+    ...segment.outcome,
+    ...segment.unknown,
+  ];
+}
 
 /** What a passage says it shows: the concept, how, whose reading it is, and the reason. A translation leaves `how` and `reading` out. */
 export interface ShownConcept {
@@ -69,6 +96,6 @@ export const emptyBody: Body = { segments: [], notes: [] };
 export function* allSegments(segments: readonly Segment[]): Generator<Segment> {
   for (const segment of segments) {
     yield segment;
-    if ('children' in segment) yield* allSegments(segment.children);
+    yield* allSegments(insideOf(segment));
   }
 }

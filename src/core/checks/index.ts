@@ -7,6 +7,7 @@ import { circularDefinition } from './rules/circular-definition.ts';
 import { circularRelation } from './rules/circular-relation.ts';
 import { codeInContent } from './rules/code-in-content.ts';
 import { conceptNotShown } from './rules/concept-not-shown.ts';
+import { malformedDecision } from './rules/malformed-decision.ts';
 import { crowdedPassage } from './rules/crowded-passage.ts';
 import { synthesisOutdated } from './rules/synthesis-outdated.ts';
 import { deadLink } from './rules/dead-link.ts';
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   permanentIdVanished,
   idNotRecorded,
 
+  malformedDecision,
   passageWithoutSource,
   paragraphWithoutSource,
   entryWithoutSource,

@@ -1,3 +1,4 @@
+import { pieceOf } from '../body/passage.ts';
 import { isIssueOf, type Issue, type IssueOf } from '../diagnostics/issue.ts';
 import type { Range } from '../diagnostics/range.ts';
 import type { Document } from '../graph/document.ts';
@@ -37,12 +38,12 @@ export function isWhollyRead({ issues }: Document): boolean {
   return !issues.some(isUnread);
 }
 
-/** Whether a passage of a document has no id, or it or its id a misspelt name: which passages there are is then not known. */
+/** Whether a passage or decision point of a document has no id, or it or its id a misspelt name: which of them there are is then not known. */
 export function hasNamelessPassage({ issues }: Document): boolean {
   return issues.some(
     (one) =>
       one.type === 'component' ||
-      (one.type === 'attribute-missing' && one.component === 'Passage' && one.name === 'id'),
+      (one.type === 'attribute-missing' && pieceOf(one.component) !== undefined && one.name === 'id'),
   );
 }
 

@@ -39,7 +39,13 @@ export type Issue = { readonly range: Range } & (
   | ({ readonly type: 'attribute-missing' } & Attribute)
   | ({ readonly type: 'attribute-value'; readonly value: string; readonly allowed: readonly string[] } & Attribute)
   | { readonly type: 'code'; readonly what: 'import' | 'expression' | 'html' | 'address'; readonly source: string }
-  | { readonly type: 'in-passage'; readonly what: 'heading' | 'footnote' | 'passage' | 'image' }
+  | {
+      readonly type: 'in-passage';
+      readonly what: 'heading' | 'footnote' | 'passage' | 'decision' | 'image';
+      /** The component in which it stands. */
+      readonly piece: 'Passage' | 'Decision';
+    }
+  | { readonly type: 'decision'; readonly what: DecisionFault; readonly name: string }
   | { readonly type: 'underlined' }
   | {
       readonly type: 'list-number';
@@ -51,6 +57,11 @@ export type Issue = { readonly range: Range } & (
   | { readonly type: 'table-bar'; readonly id: string }
   | { readonly type: 'link-form'; readonly source: string }
 );
+
+/**
+ * What keeps a reader from working with a decision point. `name` is the id of an option, or the part that is meant, where there is one to name.
+ */
+type DecisionFault = 'unsaid' | 'options' | 'missing' | 'twice' | 'option-twice' | 'empty' | 'block';
 
 /** Which attribute of which component is meant. */
 interface Attribute {

@@ -1,5 +1,6 @@
 import type { Mention } from '../body/mention.ts';
 import type { Part } from '../body/part.ts';
+import type { Piece } from '../body/passage.ts';
 import type { Body } from '../body/segment.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
@@ -50,13 +51,16 @@ export interface Document {
   readonly parts: readonly Part[];
   /** What could not be taken as it stands: in the file, its fields and its body, in that order. */
   readonly issues: readonly Issue[];
-  /** Where passages with an id begin, in order, doubles included. */
+  /** Where passages and decision points with an id begin, in order, doubles included. */
   readonly passages: readonly {
+    readonly component: Piece;
     readonly id: string;
     /** Ids that it had before. */
     readonly formerIds: readonly string[];
     readonly range: Range;
     readonly citations: number;
+    /** Of a decision point, what can be chosen. */
+    readonly options: readonly { readonly id: string; readonly range: Range }[];
   }[];
   /** The range of a value in the front matter, or of its key; of the nearest thing around it when it is missing. */
   readonly locate: (path: FieldPath, what: 'key' | 'value') => Range;

@@ -97,7 +97,7 @@ export function linksFrom(entry: Entry): Link[] {
   return [...links.values()];
 }
 
-/** Running text, with the passage that it stands in or is the reason of. */
+/** Running text, with the passage or decision point that it stands in or is the reason of. */
 interface Stretch {
   readonly segments: readonly Segment[];
   readonly passage?: string;
@@ -111,7 +111,7 @@ function textsOf({ segments, notes }: Body): Stretch[] {
           segments: inner,
           passage: segment.id,
         }))
-      : [{ segments: [segment] }],
+      : [{ segments: [segment], ...(segment.type === 'decision' && { passage: segment.id }) }],
   );
   return [...texts, ...notes.map((note) => ({ segments: note }))];
 }

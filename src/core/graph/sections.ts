@@ -107,6 +107,11 @@ function segmentText(segment: Segment, body: Body): string {
       const reasons = segment.shows.map(({ reason }) => ` <shows> ${inside(reason)}`);
       return ` <passage> ${inside(segment.children)} ${reasons.join('')}`;
     }
+    case 'decision': {
+      const { children, options, outcome, unknown } = segment;
+      const parts = [children, ...options.map(({ words }) => words), outcome, unknown];
+      return ` <decision> ${parts.map(inside).join(' <part> ')} `;
+    }
   }
 }
 

@@ -9,6 +9,7 @@ export const usualLength: SessionLength = 75;
 /** What a group can do with a case, each with the part of the time that it takes and what the case must have for it. */
 const parts = [
   { kind: 'opening', share: 10, needs: undefined },
+  { kind: 'decision', share: 15, needs: 'decisions' },
   { kind: 'cards', share: 20, needs: 'passages' },
   { kind: 'roles', share: 15, needs: 'parties' },
   { kind: 'sides', share: 25, needs: 'passages' },
@@ -20,6 +21,7 @@ export type BlockKind = (typeof parts)[number]['kind'] | 'break';
 
 /** What there is to work with: how many of each. */
 export interface SessionMaterial {
+  readonly decisions: number;
   readonly passages: number;
   readonly parties: number;
   readonly questions: number;
@@ -44,8 +46,16 @@ const fewestRoles = 2;
  * The plan of a session: blocks that follow each other without a gap and fill the time. What the case does not have is left out, and its time goes to
  * the rest. A long one has a break before the block in which the time is half over.
  */
-export function sessionPlan(length: SessionLength, { passages, parties, questions }: SessionMaterial): Block[] {
-  const has = { passages: passages > 0, parties: parties >= fewestRoles, questions: questions > 0 };
+export function sessionPlan(
+  length: SessionLength,
+  { decisions, passages, parties, questions }: SessionMaterial,
+): Block[] {
+  const has = {
+    decisions: decisions > 0,
+    passages: passages > 0,
+    parties: parties >= fewestRoles,
+    questions: questions > 0,
+  };
   const chosen = parts.filter(({ needs }) => needs === undefined || has[needs]);
   const rest = length >= longWithBreak ? breakLength : 0;
   const lengths = divided(

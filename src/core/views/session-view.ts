@@ -2,7 +2,7 @@ import type { EntryOf } from '../graph/entry.ts';
 import { countEvidence, type Evidence, type EvidenceCount } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Locale } from '../model/locale.ts';
-import type { Segment } from '../body/segment.ts';
+import type { Decision, Segment } from '../body/segment.ts';
 import { caseView, type CaseView } from './case-view.ts';
 import { caseLabel, type CaseLabel, type Label } from './label.ts';
 import { sessionLengths, sessionPlan, type BlockKind, type SessionLength } from './session-plan.ts';
@@ -19,20 +19,37 @@ export interface Card {
 }
 
 /** The passages of a case that show something, in the order of the story, as its page prints them. */
-export function cardsOf({ body, shown, lang, languages }: CaseView): Card[] {
-  return body.segments
-    .flatMap((one) =>
-      one.type === 'untranslated'
-        ? one.children.map((segment) => ({ segment, lang: languages[0] ?? lang }))
-        : [{ segment: one, lang }],
-    )
-    .flatMap(({ segment, lang: own }) => {
-      const shows = segment.type === 'passage' ? (shown.get(segment.id) ?? []) : [];
+export function cardsOf(view: CaseView): Card[] {
+  return storyOf(view)
+    .flatMap(({ segment, lang }) => {
+      const shows = segment.type === 'passage' ? (view.shown.get(segment.id) ?? []) : [];
       return segment.type !== 'passage' || shows.length === 0
         ? []
-        : [{ passage: segment.id, segments: segment.children, lang: own, shown: shows }];
+        : [{ passage: segment.id, segments: segment.children, lang, shown: shows }];
     })
     .map((card, at) => ({ number: at + 1, ...card }));
+}
+
+/** A decision point of a case, with the language of its words. */
+export interface DecisionView {
+  readonly decision: Decision;
+  readonly lang: Locale;
+}
+
+/** The decision points of a case, in the order of the story, as its page prints them. */
+export function decisionsOf(view: CaseView): DecisionView[] {
+  return storyOf(view).flatMap(({ segment, lang }) =>
+    segment.type === 'decision' ? [{ decision: segment, lang }] : [],
+  );
+}
+
+/** What stands in the story, each with its language. */
+function storyOf({ body, lang, languages }: CaseView): { readonly segment: Segment; readonly lang: Locale }[] {
+  return body.segments.flatMap((one) =>
+    one.type === 'untranslated'
+      ? one.children.map((segment) => ({ segment, lang: languages[0] ?? lang }))
+      : [{ segment: one, lang }],
+  );
 }
 
 /** The two sides that a group can take: for a concept as the passages show it, or for what does not go with it. */
@@ -55,6 +72,7 @@ export interface SessionBlock {
 /** Everything that the page of a session about a case prints. */
 export interface SessionView {
   readonly of: CaseView;
+  readonly decisions: readonly DecisionView[];
   readonly cards: readonly Card[];
   readonly arguments: Readonly<Record<Side, readonly Argument[]>>;
   readonly blocks: readonly SessionBlock[];
@@ -67,6 +85,7 @@ export function sessionView(graph: Graph, entry: EntryOf<'case'>, locale: Locale
   const all = cards.flatMap(({ number, shown }) => shown.map((one) => ({ card: number, shown: one })));
   return {
     of,
+    decisions: decisionsOf(of),
     cards,
     arguments: {
       for: all.filter(({ shown }) => sideOf(shown) === 'for'),
@@ -76,7 +95,8 @@ export function sessionView(graph: Graph, entry: EntryOf<'case'>, locale: Locale
   };
 }
 
-const materialOf = ({ fields }: EntryOf<'case'>, passages: number) => ({
+const materialOf = ({ fields, body }: EntryOf<'case'>, passages: number) => ({
+  decisions: body.segments.filter(({ type }) => type === 'decision').length,
   passages,
   parties: fields.parties.length,
   questions: fields.questions.length,
@@ -99,6 +119,7 @@ export interface SessionRow {
   readonly count: EvidenceCount;
   /** How much each side can bring forward. */
   readonly sides: Readonly<Record<Side, number>>;
+  readonly decisions: number;
   readonly parties: number;
   readonly questions: number;
   /** The lens through which both sides have most to say; undefined when there is none through which both have something. */
@@ -111,11 +132,12 @@ export function sessionRows(graph: Graph, locale: Locale): SessionRow[] {
     .all('case')
     .map((entry) => {
       const evidence = graph.evidenceOf(entry.id);
-      const { parties, questions } = materialOf(entry, 0);
+      const { decisions, parties, questions } = materialOf(entry, 0);
       return {
         label: caseLabel(graph, entry, locale),
         count: countEvidence(evidence),
         sides: countSides(evidence),
+        decisions,
         parties,
         questions,
         lens: fairestLens(graph, evidence, locale),

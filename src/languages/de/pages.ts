@@ -436,6 +436,15 @@ export const pages = {
     address: 'Weiterlesen',
     scan: (address) => `QR-Code von ${address}`,
   },
+  decision: {
+    name: 'Entscheidung',
+    many: 'Entscheidungen',
+    question: 'Was würden Sie tun?',
+    first: 'Wählen Sie zuerst, und öffnen Sie dann, was geschah.',
+    because: 'Denn:',
+    outcome: 'Was geschah',
+    unknown: 'Was niemand weiß',
+  },
   session: {
     name: 'Sitzung',
     title: (name) => `Sitzung: ${name}`,
@@ -456,6 +465,10 @@ export const pages = {
       opening: {
         name: 'Eröffnung',
         text: 'Erzählen Sie in ein paar Sätzen, was geschah, und zeigen Sie das Profil. Fragen Sie, wer Ähnliches aus der eigenen Arbeit kennt.',
+      },
+      decision: {
+        name: 'Halt: Was tun Sie?',
+        text: 'Lesen Sie vor, was damals bekannt war, nicht mehr. Alle wählen still und schreiben auf, warum. Zeigen Sie dann, wer wo steht, und öffnen Sie erst danach, was geschah.',
       },
       cards: {
         name: 'Lesen in Karten',
@@ -491,10 +504,11 @@ export const pages = {
     },
     cards: 'Karten',
     cardsHint: 'Schneiden Sie entlang der Linie und falten Sie in der Mitte: vorn die Passage, hinten der Grund.',
-    gives: ({ count, sides, parties, questions }) =>
+    gives: ({ count, sides, decisions, parties, questions }) =>
       [
         passages(count.passages),
         `${amount(sides.for, { one: 'Argument', other: 'Argumente' })} dafür und ${sides.against} dagegen`,
+        ...(decisions === 0 ? [] : [amount(decisions, { one: 'Entscheidung', other: 'Entscheidungen' })]),
         amount(parties, { one: 'Rolle', other: 'Rollen' }),
         amount(questions, { one: 'Frage', other: 'Fragen' }),
       ].join(' · '),

@@ -37,7 +37,19 @@ Another concept or case is named like this: [[id]] or [[id|words]]
   <Shows concept="id-of-concept" how="illustrates" reading="atlas">
     Why this passage shows that concept.
   </Shows>
-</Passage>`,
+</Passage>
+
+<Decision id="short-name-choice">
+  What was known then, with its source. [@id-of-source]
+
+  <Option id="first">What they could do.</Option>
+
+  <Option id="second">What else they could do.</Option>
+
+  <Outcome>What happened, with its source. [@id-of-source]</Outcome>
+
+  <Unknown>What nobody knows.</Unknown>
+</Decision>`,
     fields: {
       title: { label: 'Title', help: 'The title above the page, not that of a report.' },
       about: {

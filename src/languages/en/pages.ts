@@ -453,6 +453,15 @@ export const pages = {
     address: 'Read on',
     scan: (address: string) => `QR code of ${address}`,
   },
+  decision: {
+    name: 'Decision point',
+    many: 'Decision points',
+    question: 'What would you do?',
+    first: 'Choose first, then open what happened.',
+    because: 'Because:',
+    outcome: 'What happened',
+    unknown: 'What nobody knows',
+  },
   session: {
     name: 'session',
     title: (name: string) => `Session: ${name}`,
@@ -473,6 +482,10 @@ export const pages = {
       opening: {
         name: 'Opening',
         text: 'Tell in a few sentences what happened and show the profile. Ask who knows something like it from their own work.',
+      },
+      decision: {
+        name: 'Stop: what do you do?',
+        text: 'Read out what was known at the time, and no more. Everybody chooses in silence and writes down why. Then show who stands where, and only after that open what happened.',
       },
       cards: {
         name: 'Reading in cards',
@@ -508,10 +521,17 @@ export const pages = {
     },
     cards: 'Cards',
     cardsHint: 'Cut along the line and fold in the middle: the passage in front, the reason behind.',
-    gives: ({ count, sides, parties, questions }: Pick<SessionRow, 'count' | 'sides' | 'parties' | 'questions'>) =>
+    gives: ({
+      count,
+      sides,
+      decisions,
+      parties,
+      questions,
+    }: Pick<SessionRow, 'count' | 'sides' | 'decisions' | 'parties' | 'questions'>) =>
       [
         passages(count.passages),
         `${amount(sides.for, { one: 'argument', other: 'arguments' })} for and ${sides.against} against`,
+        ...(decisions === 0 ? [] : [amount(decisions, { one: 'decision point', other: 'decision points' })]),
         amount(parties, { one: 'role', other: 'roles' }),
         amount(questions, { one: 'question', other: 'questions' }),
       ].join(' · '),

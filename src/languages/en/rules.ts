@@ -1,3 +1,5 @@
+import type { Piece } from '../../core/body/passage.ts';
+import type { IssueOf } from '../../core/diagnostics/issue.ts';
 import { stances } from './stances.ts';
 
 const quoteAll = 'Put the whole value in double quotes.';
@@ -13,6 +15,27 @@ const stanceList = `${stanceNames.slice(0, -1).join(', ')} or ${stanceNames.slic
 const stancesMeant = Object.entries(stances)
   .map(([how, { means, test, example }]) => `how="${how}": ${means} ${test} For example: ${example}`)
   .join(' ');
+
+/** What stands in a text with an id of its own. */
+const pieces = {
+  Passage: { one: 'passage', a: 'A passage' },
+  Decision: { one: 'decision point', a: 'A decision point' },
+};
+
+/** What cannot stand in another piece, and where it belongs. */
+const notIn = {
+  heading: {
+    name: 'a heading',
+    repair: (piece: Piece) => `Put the heading before <${piece} …> or after </${piece}>.`,
+  },
+  footnote: { name: 'a footnote', repair: () => 'Put the remark in the sentence itself, or in an ordinary paragraph.' },
+  passage: { name: 'a passage', repair: (piece: Piece) => `First close what stands before it with </${piece}>.` },
+  decision: {
+    name: 'a decision point',
+    repair: (piece: Piece) => `First close what stands before it with </${piece}>.`,
+  },
+  image: { name: 'an image', repair: (piece: Piece) => `Put the image before <${piece} …> or after </${piece}>.` },
+};
 
 /** What is said about each mistake that an author can make, in English. */
 export const rules = {
@@ -493,21 +516,21 @@ export const rules = {
   'unknown-component': {
     title: 'A component does not exist or stands in the wrong place.',
     explanation:
-      'The text may hold two components: <Passage> for a piece of a case that shows a concept, and inside it <Shows> for which concept and why. Everything else is ordinary text with headings, lists, tables and quotes. Capitals count. <Shows> stands directly in <Passage>, not in a list or quote.',
+      'The text may hold two components: <Passage> for a piece of a case that shows a concept, with <Shows> inside it for which concept and why; and <Decision> for a moment at which someone had to choose, with inside it <Option> for each thing they could do, <Outcome> for what happened and <Unknown> for what nobody knows. Everything else is ordinary text with headings, lists, tables and quotes. Capitals count. What belongs in another component stands directly in it, not in a list or quote.',
     unknown: (name: string) => `There is no component <${name}>.`,
     misplaced: {
       message: (name: string, within: string) => `<${name}> can only stand directly in <${within}>.`,
       repair: (within: string) =>
         `Put it in the <${within}> it belongs to, on a line of its own with an empty line before it.`,
     },
-    passage: {
-      message: '<Passage> can only stand in a case.',
-      repair: 'Remove <Passage …> and </Passage>, or put this piece in the case it is about.',
+    elsewhere: {
+      message: (piece: Piece) => `<${piece}> can only stand in a case.`,
+      repair: (piece: Piece) => `Remove <${piece} …> and </${piece}>, or put this piece in the case it is about.`,
     },
   },
   'wrong-attribute': {
     title: 'An attribute of a component is not right.',
-    explanation: `A <Passage> has an id, and if that changed also the old one under formerIds. A <Shows> has a concept, and says with how the passage relates to it and with reading whose reading that is: source if the source says so itself, atlas if we do. A translation leaves how and reading out, since the original says so. The value always stands in quotes. ${stancesMeant}`,
+    explanation: `A <Passage> or <Decision> has an id, and if that changed also the old one under formerIds. An <Option> has an id. A <Shows> has a concept, and says with how the passage relates to it and with reading whose reading that is: source if the source says so itself, atlas if we do. A translation leaves how and reading out, since the original says so. The value always stands in quotes. ${stancesMeant}`,
     settled: {
       how: `Write how the passage relates to the concept: ${stanceList}`,
       reading: 'Write whose reading it is: reading="source" if the source says so itself, reading="atlas" if we do.',
@@ -561,25 +584,12 @@ export const rules = {
     },
   },
   'not-in-passage': {
-    title: 'A passage holds something that it cannot hold.',
+    title: 'A passage or decision point holds something that it cannot hold.',
     explanation:
-      'A passage is also shown on the page of the concept, apart from the rest of the case. That is why it holds paragraphs, lists and quotes only. Headings, footnotes, images and other passages lose their meaning there.',
-    heading: {
-      message: 'A passage cannot hold a heading.',
-      repair: 'Close the passage before the heading, and begin a new one after it.',
-    },
-    footnote: {
-      message: 'A passage cannot hold a footnote.',
-      repair: 'Put the remark in the sentence itself, or in a paragraph outside the passage.',
-    },
-    passage: {
-      message: 'A passage cannot hold another passage.',
-      repair: 'First close the previous one with </Passage>.',
-    },
-    image: {
-      message: 'A passage cannot hold an image.',
-      repair: 'Put the image before or after the passage.',
-    },
+      'A passage is also shown on the page of the concept, and a decision point in a session, apart from the rest of the case. That is why they hold paragraphs, lists and quotes only. Headings, footnotes, images, passages and decision points lose their meaning there.',
+    message: (what: IssueOf<'in-passage'>['what'], piece: Piece) =>
+      `${pieces[piece].a} cannot hold ${notIn[what].name}.`,
+    repair: (what: IssueOf<'in-passage'>['what'], piece: Piece) => notIn[what].repair(piece),
   },
   'table-bar': {
     title: 'In a table a bar breaks off a link.',
@@ -738,17 +748,17 @@ export const rules = {
     differsByCase: (id: string, name: string) => `The id "${id}" differs only by case from ${name}`,
   },
   'duplicate-passage-id': {
-    title: 'A passage has an id that is taken.',
+    title: 'A passage or decision point has an id that is taken.',
     explanation:
-      'The id of a passage is the spot on the page that a link jumps to. So each passage has one of its own, and it may not equal a heading either, written as in the address: the heading "Wat er gebeurde" is wat-er-gebeurde. Begin the id with a short word for the case.',
+      'The id of a passage is the spot on the page that a link jumps to. So each passage and each decision point has one of its own, and it may not equal a heading either, written as in the address: the heading "Wat er gebeurde" is wat-er-gebeurde. Begin the id with a short word for the case.',
     passage: {
-      message: (id: string, where: string) => `The id "${id}" belongs to another passage, on ${where}.`,
+      message: (id: string, where: string) => `The id "${id}" belongs to something else, on ${where}.`,
       repair: 'Give one of the two another id.',
     },
     heading: {
       message: (id: string, text: string, where: string) =>
         `The id "${id}" is that of the heading "${text}", on ${where}.`,
-      repair: 'Give the passage another id.',
+      repair: 'Choose another id.',
     },
   },
   'duplicate-item-id': {
@@ -762,7 +772,7 @@ export const rules = {
   'permanent-id-vanished': {
     title: 'A permanent id has vanished.',
     explanation:
-      'The name of a file and the id of a passage stand in addresses that people keep, share and cite. So none ever vanishes: src/content/ids.txt keeps track of them. If a file has another name now, put the old one under formerIds in the front matter; at a passage write <Passage id="new" formerIds="old">. Then the old address leads to the new. If something was merged into another, put the old id there. If something must leave the site, for instance because someone asks, a maintainer withdraws it: npm run withdraw. Only what was never on the site is taken off the list.',
+      'The name of a file and the id of a passage or decision point stand in addresses that people keep, share and cite. So none ever vanishes: src/content/ids.txt keeps track of them. If a file has another name now, put the old one under formerIds in the front matter; at a passage write <Passage id="new" formerIds="old">. Then the old address leads to the new. If something was merged into another, put the old id there. If something must leave the site, for instance because someone asks, a maintainer withdraws it: npm run withdraw. Only what was never on the site is taken off the list.',
     unreadable: {
       message: 'This line is no id.',
       repair: 'Each line holds kind/id or kind/id#passage, such as case/my-case#the-plan.',
@@ -778,10 +788,11 @@ export const rules = {
         `Is it called "${id}" now? Then put in the front matter: formerIds: [${former}]`,
     },
     passage: {
-      message: (passage: string) => `The passage "${passage}" is in the list of permanent ids, but is there no more.`,
-      repair: (passage: string) => `Put it back, or put at the passage that took its place: formerIds="${passage}"`,
-      renamed: (id: string, passage: string) =>
-        `Is it called "${id}" now? Then write: <Passage id="${id}" formerIds="${passage}">`,
+      message: (passage: string) =>
+        `The passage or decision point "${passage}" is in the list of permanent ids, but is there no more.`,
+      repair: (passage: string) => `Put it back, or put at what took its place: formerIds="${passage}"`,
+      renamed: (id: string, passage: string, piece: Piece) =>
+        `Is it called "${id}" now? Then write: <${piece} id="${id}" formerIds="${passage}">`,
     },
   },
   'id-not-recorded': {
@@ -797,10 +808,10 @@ export const rules = {
     },
   },
   'passage-without-source': {
-    title: 'A passage cites no source.',
+    title: 'A passage or decision point cites no source.',
     explanation:
-      'A passage is also shown on its own, on the page of the concept. A reader must be able to see there where the fact comes from. So put a citation in each passage, even if the same source is cited above it.',
-    message: (id: string) => `The passage "${id}" cites no source.`,
+      'A passage is also shown on its own, on the page of the concept. A reader must be able to see there where the fact comes from. So put a citation in each passage, even if the same source is cited above it. A decision point says in the same way what it rests on: at what was known, and at what happened.',
+    message: (id: string, piece: Piece) => `The ${pieces[piece].one} "${id}" cites no source.`,
     repair: 'Put at the end of the paragraph with the fact: [@id-of-the-source]',
   },
   'paragraph-without-source': {
@@ -922,6 +933,45 @@ export const rules = {
       repair: (date: string) => `If the date is right, let the period end later: to: ${date}`,
     },
   },
+  'malformed-decision': {
+    title: 'Readers cannot work with a decision point.',
+    explanation:
+      'A decision point puts readers in the shoes of someone who had to choose. It begins with what was known then. Two options or more follow, each in an <Option> with an id of its own and one or two sentences. <Outcome> says what happened, with a source, and <Unknown> what nobody knows: whether another choice would have gone better, for instance. Readers choose first and then open what happened. That is why there is one <Outcome> and one <Unknown>.',
+    unsaid: {
+      message: () => 'This decision point does not say what was known then.',
+      repair: () => 'Begin with a paragraph or two, with their source: [@id-of-the-source]',
+    },
+    options: {
+      message: () => 'This decision point does not have two options.',
+      repair: () => 'Add one for each thing they could do: <Option id="short-name">…</Option>',
+    },
+    missing: {
+      message: (name: string): string =>
+        name === 'Outcome'
+          ? 'This decision point does not say what happened.'
+          : 'This decision point does not say what nobody knows.',
+      repair: (name: string): string =>
+        name === 'Outcome'
+          ? 'Add: <Outcome>What happened. [@id-of-the-source]</Outcome>'
+          : 'Add: <Unknown>What cannot be found out.</Unknown>',
+    },
+    twice: {
+      message: (name: string) => `This decision point has <${name}> twice.`,
+      repair: (name: string) => `Make one <${name}> of the two.`,
+    },
+    'option-twice': {
+      message: (name: string) => `The option "${name}" is there twice.`,
+      repair: () => 'Give one of the two another id.',
+    },
+    empty: {
+      message: (name: string) => `This <${name}> says nothing.`,
+      repair: (name: string) => `Write between <${name}> and </${name}> what belongs there, or remove both.`,
+    },
+    block: {
+      message: () => 'An option holds sentences only.',
+      repair: () => 'Write the option in one or two sentences, without a list, table or quote.',
+    },
+  },
   'crowded-passage': {
     title: 'A passage belongs to too many concepts.',
     explanation:
@@ -1009,7 +1059,7 @@ export const rules = {
   'translation-differs': {
     title: 'A translation does not run parallel to its original.',
     explanation:
-      'A translation says the same in other words. So it has the same headings in the same order, the same passages with the same concepts, the same sources, and words for each id of the original. What the original settles, such as how and reading, it does not repeat. What it does not have yet, its page shows in the language of the original: whoever corrects the original need not translate.',
+      'A translation says the same in other words. So it has the same headings in the same order, the same passages with the same concepts, the same decision points with the same options, the same sources, and words for each id of the original. What the original settles, such as how and reading, it does not repeat. What it does not have yet, its page shows in the language of the original: whoever corrects the original need not translate.',
     citation: {
       extra: (to: string) => `The original does not cite "${to}".`,
       cite: 'Cite the same sources as the original.',
@@ -1031,12 +1081,18 @@ export const rules = {
       begin: (marks: string) => `Begin the line with ${marks}`,
     },
     passage: {
-      remove: 'Remove the passage, or add it to the original first.',
-      extra: (id: string) => `The original has no passage "${id}".`,
-      missing: (id: string) => `The passage "${id}" of the original is missing.`,
+      remove: 'Remove this piece, or add it to the original first.',
+      extra: (id: string, piece: Piece) => `The original has no ${pieces[piece].one} "${id}".`,
+      missing: (id: string, piece: Piece) => `The ${pieces[piece].one} "${id}" of the original is missing.`,
       translate: 'Translate it, with the same id.',
       translateBefore: (next: string) => `Translate it, with the same id, and put it before "${next}".`,
       translateAfter: (previous: string) => `Translate it, with the same id, and put it after "${previous}".`,
+    },
+    option: {
+      extra: (id: string) => `In the original this decision point has no option "${id}".`,
+      remove: 'Remove this <Option>, or give it the id of the original.',
+      missing: (id: string) => `This decision point lacks the option "${id}".`,
+      add: (id: string) => `Add: <Option id="${id}">…</Option>`,
     },
     shows: {
       extra: (concept: string) => `In the original this passage does not show "${concept}".`,

@@ -37,7 +37,19 @@ Een ander begrip of een andere casus noemt u zo: [[naam]] of [[naam|woorden]]
   <Shows concept="naam-van-begrip" how="illustrates" reading="atlas">
     Waarom dit stuk dat begrip laat zien.
   </Shows>
-</Passage>`,
+</Passage>
+
+<Decision id="korte-naam-keuze">
+  Wat men toen wist, met zijn bron. [@naam-van-bron]
+
+  <Option id="eerste">Wat men kon doen.</Option>
+
+  <Option id="tweede">Wat men ook kon doen.</Option>
+
+  <Outcome>Wat er gebeurde, met zijn bron. [@naam-van-bron]</Outcome>
+
+  <Unknown>Wat niemand weet.</Unknown>
+</Decision>`,
     fields: {
       title: { label: 'Titel', help: 'De titel boven de pagina, niet die van een rapport.' },
       about: {

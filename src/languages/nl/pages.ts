@@ -432,6 +432,15 @@ export const pages: PageWords = {
     address: 'Lees verder',
     scan: (address) => `QR-code van ${address}`,
   },
+  decision: {
+    name: 'Beslismoment',
+    many: 'Beslismomenten',
+    question: 'Wat zou u doen?',
+    first: 'Kies eerst, en open dan wat er gebeurde.',
+    because: 'Want:',
+    outcome: 'Wat er gebeurde',
+    unknown: 'Wat niemand weet',
+  },
   session: {
     name: 'sessie',
     title: (name) => `Sessie: ${name}`,
@@ -452,6 +461,10 @@ export const pages: PageWords = {
       opening: {
         name: 'Opening',
         text: 'Vertel in een paar zinnen wat er gebeurde en laat de doorsnede zien. Vraag wie zoiets kent uit eigen werk.',
+      },
+      decision: {
+        name: 'Stop: wat doet u?',
+        text: 'Lees voor wat toen bekend was, niet meer. Ieder kiest in stilte en schrijft op waarom. Laat dan zien wie waar staat, en open pas daarna wat er gebeurde.',
       },
       cards: {
         name: 'Lezen in kaartjes',
@@ -487,10 +500,11 @@ export const pages: PageWords = {
     },
     cards: 'Kaartjes',
     cardsHint: 'Knip langs de lijn en vouw in het midden: de passage voor, de reden achter.',
-    gives: ({ count, sides, parties, questions }) =>
+    gives: ({ count, sides, decisions, parties, questions }) =>
       [
         passages(count.passages),
         `${amount(sides.for, { one: 'argument', other: 'argumenten' })} voor en ${sides.against} tegen`,
+        ...(decisions === 0 ? [] : [amount(decisions, { one: 'beslismoment', other: 'beslismomenten' })]),
         amount(parties, { one: 'rol', other: 'rollen' }),
         amount(questions, { one: 'vraag', other: 'vragen' }),
       ].join(' · '),

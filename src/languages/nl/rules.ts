@@ -1,3 +1,5 @@
+import type { Piece } from '../../core/body/passage.ts';
+import type { IssueOf } from '../../core/diagnostics/issue.ts';
 import { stances } from './stances.ts';
 
 const quoteAll = 'Zet de hele waarde tussen dubbele aanhalingstekens.';
@@ -13,6 +15,21 @@ const stanceList = `${stanceNames.slice(0, -1).join(', ')} of ${stanceNames.slic
 const stancesMeant = Object.entries(stances)
   .map(([how, { means, test, example }]) => `how="${how}": ${means} ${test} Bijvoorbeeld: ${example}`)
   .join(' ');
+
+/** Wat met een eigen id in de tekst staat. */
+const pieces = {
+  Passage: { one: 'passage', a: 'een passage', the: 'De passage' },
+  Decision: { one: 'beslismoment', a: 'een beslismoment', the: 'Het beslismoment' },
+};
+
+/** Wat niet in een ander stuk kan staan, en waar het dan hoort. */
+const notIn = {
+  heading: { name: 'kop', repair: (piece: Piece) => `Zet de kop voor <${piece} …> of na </${piece}>.` },
+  footnote: { name: 'voetnoot', repair: () => 'Zet de opmerking in de zin zelf, of in een gewone alinea.' },
+  passage: { name: 'passage', repair: (piece: Piece) => `Sluit eerst wat ervoor staat met </${piece}>.` },
+  decision: { name: 'beslismoment', repair: (piece: Piece) => `Sluit eerst wat ervoor staat met </${piece}>.` },
+  image: { name: 'afbeelding', repair: (piece: Piece) => `Zet de afbeelding voor <${piece} …> of na </${piece}>.` },
+};
 
 /** What is said about each mistake that an author can make, in Dutch. */
 export const rules = {
@@ -495,21 +512,21 @@ export const rules = {
   'unknown-component': {
     title: 'Een onderdeel bestaat niet of staat op de verkeerde plek.',
     explanation:
-      'In de tekst kunt u twee onderdelen gebruiken: <Passage> voor een stuk casus dat een begrip laat zien, en daarbinnen <Shows> voor welk begrip en waarom. Al het andere is gewone tekst met koppen, lijsten, tabellen en citaten. Hoofdletters tellen. <Shows> staat rechtstreeks in <Passage>, niet in een lijst of citaat.',
+      'In de tekst kunt u twee onderdelen gebruiken: <Passage> voor een stuk casus dat een begrip laat zien, met daarin <Shows> voor welk begrip en waarom; en <Decision> voor een moment waarop iemand moest kiezen, met daarin <Option> voor elke mogelijkheid, <Outcome> voor wat er gebeurde en <Unknown> voor wat niemand weet. Al het andere is gewone tekst met koppen, lijsten, tabellen en citaten. Hoofdletters tellen. Wat in een ander onderdeel hoort, staat er rechtstreeks in, niet in een lijst of citaat.',
     unknown: (name: string) => `Een onderdeel <${name}> bestaat niet.`,
     misplaced: {
       message: (name: string, within: string) => `<${name}> kan alleen rechtstreeks in <${within}> staan.`,
       repair: (within: string) =>
         `Zet het in de <${within}> waar het bij hoort, op een eigen regel met een lege regel ervoor.`,
     },
-    passage: {
-      message: '<Passage> kan alleen in een casus staan.',
-      repair: 'Haal <Passage …> en </Passage> weg, of zet dit stuk in de casus waar het over gaat.',
+    elsewhere: {
+      message: (piece: Piece) => `<${piece}> kan alleen in een casus staan.`,
+      repair: (piece: Piece) => `Haal <${piece} …> en </${piece}> weg, of zet dit stuk in de casus waar het over gaat.`,
     },
   },
   'wrong-attribute': {
     title: 'Bij een onderdeel klopt een kenmerk niet.',
-    explanation: `Een <Passage> heeft een id, en als die veranderd is ook de oude bij formerIds. Een <Shows> heeft een concept, en zegt met how hoe de passage zich tot dat begrip verhoudt en met reading wie dat zo leest: source als de bron het zelf zegt, atlas als wij het zeggen. In een vertaling staan how en reading er niet bij, want het origineel zegt het al. De waarde staat steeds tussen aanhalingstekens. ${stancesMeant}`,
+    explanation: `Een <Passage> of <Decision> heeft een id, en als die veranderd is ook de oude bij formerIds. Een <Option> heeft een id. Een <Shows> heeft een concept, en zegt met how hoe de passage zich tot dat begrip verhoudt en met reading wie dat zo leest: source als de bron het zelf zegt, atlas als wij het zeggen. In een vertaling staan how en reading er niet bij, want het origineel zegt het al. De waarde staat steeds tussen aanhalingstekens. ${stancesMeant}`,
     settled: {
       how: `Schrijf hoe de passage zich tot het begrip verhoudt: ${stanceList}`,
       reading:
@@ -564,25 +581,12 @@ export const rules = {
     },
   },
   'not-in-passage': {
-    title: 'In een passage staat iets wat daar niet kan.',
+    title: 'In een passage of beslismoment staat iets wat daar niet kan.',
     explanation:
-      'Een passage wordt ook op de pagina van het begrip getoond, los van de rest van de casus. Daarom staan er alleen alinea’s, lijsten en citaten in. Koppen, voetnoten, afbeeldingen en andere passages verliezen daar hun betekenis.',
-    heading: {
-      message: 'In een passage kan geen kop staan.',
-      repair: 'Sluit de passage voor de kop, en begin erna een nieuwe.',
-    },
-    footnote: {
-      message: 'In een passage kan geen voetnoot staan.',
-      repair: 'Zet de opmerking in de zin zelf, of in een alinea buiten de passage.',
-    },
-    passage: {
-      message: 'In een passage kan geen andere passage staan.',
-      repair: 'Sluit eerst de vorige met </Passage>.',
-    },
-    image: {
-      message: 'In een passage kan geen afbeelding staan.',
-      repair: 'Zet de afbeelding voor of na de passage.',
-    },
+      'Een passage wordt ook op de pagina van het begrip getoond, en een beslismoment bij een sessie, los van de rest van de casus. Daarom staan er alleen alinea’s, lijsten en citaten in. Koppen, voetnoten, afbeeldingen, passages en beslismomenten verliezen daar hun betekenis.',
+    message: (what: IssueOf<'in-passage'>['what'], piece: Piece) =>
+      `In ${pieces[piece].a} kan geen ${notIn[what].name} staan.`,
+    repair: (what: IssueOf<'in-passage'>['what'], piece: Piece) => notIn[what].repair(piece),
   },
   'table-bar': {
     title: 'In een tabel breekt een streep een link af.',
@@ -741,17 +745,17 @@ export const rules = {
     differsByCase: (id: string, name: string) => `De naam "${id}" verschilt alleen in hoofdletters van ${name}`,
   },
   'duplicate-passage-id': {
-    title: 'Een passage heeft een id die al gebruikt is.',
+    title: 'Een passage of beslismoment heeft een id die al gebruikt is.',
     explanation:
-      'De id van een passage is de plek op de pagina waar een link naartoe springt. Elke passage heeft er daarom een van zichzelf, en die mag ook niet gelijk zijn aan een kop, geschreven zoals in het adres: de kop "Wat er gebeurde" is wat-er-gebeurde. Begin de id met een kort woord voor de casus.',
+      'De id van een passage is de plek op de pagina waar een link naartoe springt. Elke passage en elk beslismoment heeft er daarom een van zichzelf, en die mag ook niet gelijk zijn aan een kop, geschreven zoals in het adres: de kop "Wat er gebeurde" is wat-er-gebeurde. Begin de id met een kort woord voor de casus.',
     passage: {
-      message: (id: string, where: string) => `De id "${id}" is al van een andere passage, op ${where}.`,
+      message: (id: string, where: string) => `De id "${id}" is al van iets anders, op ${where}.`,
       repair: 'Geef een van de twee een andere id.',
     },
     heading: {
       message: (id: string, text: string, where: string) =>
         `De id "${id}" is al die van de kop "${text}", op ${where}.`,
-      repair: 'Geef de passage een andere id.',
+      repair: 'Kies een andere id.',
     },
   },
   'duplicate-item-id': {
@@ -765,7 +769,7 @@ export const rules = {
   'permanent-id-vanished': {
     title: 'Een blijvende naam is verdwenen.',
     explanation:
-      'De naam van een bestand en de id van een passage staan in adressen die mensen bewaren, delen en noemen. Daarom verdwijnt er nooit een: src/content/ids.txt houdt bij welke er zijn. Heet een bestand nu anders, zet de oude naam dan bij formerIds in de kop; bij een passage schrijft u <Passage id="nieuw" formerIds="oud">. Het oude adres leidt dan naar het nieuwe. Is iets opgegaan in een ander, zet de oude naam dan daar bij. Moet iets van de site af, bijvoorbeeld omdat iemand daarom vraagt, dan trekt een beheerder het in: npm run withdraw. Alleen wat nooit op de site stond, haalt u uit de lijst.',
+      'De naam van een bestand en de id van een passage of beslismoment staan in adressen die mensen bewaren, delen en noemen. Daarom verdwijnt er nooit een: src/content/ids.txt houdt bij welke er zijn. Heet een bestand nu anders, zet de oude naam dan bij formerIds in de kop; bij een passage schrijft u <Passage id="nieuw" formerIds="oud">. Het oude adres leidt dan naar het nieuwe. Is iets opgegaan in een ander, zet de oude naam dan daar bij. Moet iets van de site af, bijvoorbeeld omdat iemand daarom vraagt, dan trekt een beheerder het in: npm run withdraw. Alleen wat nooit op de site stond, haalt u uit de lijst.',
     unreadable: {
       message: 'Deze regel is geen naam.',
       repair: 'Op elke regel staat soort/naam of soort/naam#passage, zoals case/mijn-casus#het-plan.',
@@ -784,11 +788,11 @@ export const rules = {
     },
     passage: {
       message: (passage: string) =>
-        `De passage "${passage}" staat in de lijst van blijvende namen, maar is er niet meer.`,
+        `De passage of het beslismoment "${passage}" staat in de lijst van blijvende namen, maar is er niet meer.`,
       repair: (passage: string) =>
-        `Zet haar terug, of zet bij de passage die ervoor in de plaats kwam: formerIds="${passage}"`,
-      renamed: (id: string, passage: string) =>
-        `Heet zij nu "${id}"? Schrijf dan: <Passage id="${id}" formerIds="${passage}">`,
+        `Zet het stuk terug, of zet bij wat ervoor in de plaats kwam: formerIds="${passage}"`,
+      renamed: (id: string, passage: string, piece: Piece) =>
+        `Heet het nu "${id}"? Schrijf dan: <${piece} id="${id}" formerIds="${passage}">`,
     },
   },
   'id-not-recorded': {
@@ -805,10 +809,10 @@ export const rules = {
     },
   },
   'passage-without-source': {
-    title: 'Een passage noemt geen bron.',
+    title: 'Een passage of beslismoment noemt geen bron.',
     explanation:
-      'Een passage wordt ook los getoond, op de pagina van het begrip. Een lezer moet daar kunnen zien waar het feit vandaan komt. Zet daarom in elke passage een bronverwijzing, ook als dezelfde bron erboven al staat.',
-    message: (id: string) => `De passage "${id}" noemt geen bron.`,
+      'Een passage wordt ook los getoond, op de pagina van het begrip. Een lezer moet daar kunnen zien waar het feit vandaan komt. Zet daarom in elke passage een bronverwijzing, ook als dezelfde bron erboven al staat. Een beslismoment zegt op dezelfde manier waar het steunt: bij wat men wist en bij wat er gebeurde.',
+    message: (id: string, piece: Piece) => `${pieces[piece].the} "${id}" noemt geen bron.`,
     repair: 'Zet aan het eind van de alinea waar het feit staat: [@naam-van-de-bron]',
   },
   'paragraph-without-source': {
@@ -931,6 +935,45 @@ export const rules = {
       repair: (date: string) => `Klopt de datum, laat de periode dan later eindigen: to: ${date}`,
     },
   },
+  'malformed-decision': {
+    title: 'Met een beslismoment kan een lezer niet werken.',
+    explanation:
+      'Een beslismoment zet de lezer even in de schoenen van wie moest kiezen. Het begint met wat toen bekend was. Dan volgen minstens twee mogelijkheden, elk in een <Option> met een id van zichzelf en één of twee zinnen. In <Outcome> staat wat er gebeurde, met een bron, en in <Unknown> wat niemand weet: of het anders beter was gegaan, bijvoorbeeld. De lezer kiest eerst en opent dan wat er gebeurde. Daarom is er van <Outcome> en <Unknown> één.',
+    unsaid: {
+      message: () => 'Dit beslismoment zegt niet wat toen bekend was.',
+      repair: () => 'Begin met een of twee alinea’s, met hun bron: [@naam-van-de-bron]',
+    },
+    options: {
+      message: () => 'Dit beslismoment heeft geen twee mogelijkheden.',
+      repair: () => 'Zet er voor elke mogelijkheid een: <Option id="korte-naam">…</Option>',
+    },
+    missing: {
+      message: (name: string): string =>
+        name === 'Outcome'
+          ? 'Dit beslismoment zegt niet wat er gebeurde.'
+          : 'Dit beslismoment zegt niet wat niemand weet.',
+      repair: (name: string): string =>
+        name === 'Outcome'
+          ? 'Zet erbij: <Outcome>Wat er gebeurde. [@naam-van-de-bron]</Outcome>'
+          : 'Zet erbij: <Unknown>Wat er niet te vinden is.</Unknown>',
+    },
+    twice: {
+      message: (name: string) => `Dit beslismoment heeft twee keer <${name}>.`,
+      repair: (name: string) => `Maak er één <${name}> van.`,
+    },
+    'option-twice': {
+      message: (name: string) => `De mogelijkheid "${name}" staat er twee keer.`,
+      repair: () => 'Geef een van de twee een andere id.',
+    },
+    empty: {
+      message: (name: string) => `In deze <${name}> staat niets.`,
+      repair: (name: string) => `Schrijf tussen <${name}> en </${name}> wat er staan moet, of haal beide weg.`,
+    },
+    block: {
+      message: () => 'In een mogelijkheid staan alleen zinnen.',
+      repair: () => 'Schrijf de mogelijkheid in één of twee zinnen, zonder lijst, tabel of citaat.',
+    },
+  },
   'crowded-passage': {
     title: 'Een passage hoort bij te veel begrippen.',
     explanation:
@@ -1018,7 +1061,7 @@ export const rules = {
   'translation-differs': {
     title: 'Een vertaling loopt niet gelijk met het origineel.',
     explanation:
-      'Een vertaling zegt hetzelfde met andere woorden. Daarom heeft zij dezelfde koppen in dezelfde volgorde, dezelfde passages met dezelfde begrippen, dezelfde bronnen, en woorden bij elke id van het origineel. Wat in het origineel vast ligt, zoals how en reading, herhaalt zij niet. Wat zij nog niet heeft, laat haar pagina in de taal van het origineel zien: wie het origineel verbetert, hoeft niet te vertalen.',
+      'Een vertaling zegt hetzelfde met andere woorden. Daarom heeft zij dezelfde koppen in dezelfde volgorde, dezelfde passages met dezelfde begrippen, dezelfde beslismomenten met dezelfde mogelijkheden, dezelfde bronnen, en woorden bij elke id van het origineel. Wat in het origineel vast ligt, zoals how en reading, herhaalt zij niet. Wat zij nog niet heeft, laat haar pagina in de taal van het origineel zien: wie het origineel verbetert, hoeft niet te vertalen.',
     citation: {
       extra: (to: string) => `Het origineel noemt de bron "${to}" niet.`,
       cite: 'Noem dezelfde bronnen als het origineel.',
@@ -1040,12 +1083,18 @@ export const rules = {
       begin: (marks: string) => `Begin de regel met ${marks}`,
     },
     passage: {
-      remove: 'Haal de passage weg, of zet haar eerst in het origineel.',
-      extra: (id: string) => `Het origineel heeft geen passage "${id}".`,
-      missing: (id: string) => `De passage "${id}" van het origineel ontbreekt.`,
-      translate: 'Vertaal haar, met dezelfde id.',
-      translateBefore: (next: string) => `Vertaal haar, met dezelfde id, en zet haar voor "${next}".`,
-      translateAfter: (previous: string) => `Vertaal haar, met dezelfde id, en zet haar na "${previous}".`,
+      remove: 'Haal dit stuk weg, of zet het eerst in het origineel.',
+      extra: (id: string, piece: Piece) => `Het origineel heeft geen ${pieces[piece].one} "${id}".`,
+      missing: (id: string, piece: Piece) => `${pieces[piece].the} "${id}" van het origineel ontbreekt.`,
+      translate: 'Vertaal dit stuk, met dezelfde id.',
+      translateBefore: (next: string) => `Vertaal dit stuk, met dezelfde id, en zet het voor "${next}".`,
+      translateAfter: (previous: string) => `Vertaal dit stuk, met dezelfde id, en zet het na "${previous}".`,
+    },
+    option: {
+      extra: (id: string) => `In het origineel heeft dit beslismoment geen mogelijkheid "${id}".`,
+      remove: 'Haal deze <Option> weg, of geef haar de id van het origineel.',
+      missing: (id: string) => `In dit beslismoment ontbreekt de mogelijkheid "${id}".`,
+      add: (id: string) => `Zet erbij: <Option id="${id}">…</Option>`,
     },
     shows: {
       extra: (concept: string) => `In het origineel laat deze passage "${concept}" niet zien.`,

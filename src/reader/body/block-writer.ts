@@ -1,3 +1,4 @@
+import { pieceOf } from '../../core/body/passage.ts';
 import type { MarkNode } from '../markdown.ts';
 import { plainText, printElement } from './inline-writer.ts';
 import { isInline, nameOf, startOf, type Mark } from './marks.ts';
@@ -42,7 +43,7 @@ export function printBlock(node: MarkNode, out: SegmentWriter, reading: BodyRead
 }
 
 /**
- * Words in a row become a paragraph. What is a block of its own ends it, and so does a passage in the middle of a sentence.
+ * Words in a row become a paragraph. What is a block of its own ends it, and so does a passage or decision point in the middle of a sentence.
  * What `take` accepts, directly here or in a paragraph here, is not printed.
  */
 export function printParagraphs(
@@ -62,7 +63,7 @@ export function printParagraphs(
     if (node.type === 'paragraph') {
       close();
       printParagraphs(node.children, out, reading, take);
-    } else if (!isInline(node) || nameOf(node) === 'Passage') {
+    } else if (!isInline(node) || pieceOf(nameOf(node)) !== undefined) {
       close();
       reading.print(node, out);
     } else {
@@ -79,8 +80,7 @@ export function printParagraphs(
 }
 
 function printHeading(node: Mark<'heading'>, out: SegmentWriter, reading: BodyReading): void {
-  if (reading.at().passage !== undefined)
-    reading.issues.push({ type: 'in-passage', what: 'heading', range: reading.rangeOf(node) });
+  reading.tellInPiece('heading', reading.rangeOf(node));
   const written = reading.sourceOf(node);
   const line = written.startsWith('#') ? null : /-+[ \t]*$/.exec(written);
   if (line !== null) {

@@ -1,11 +1,14 @@
-import { components, hows, readings, type How, type Reading } from '../../core/body/passage.ts';
-import { allSegments, type ShownConcept } from '../../core/body/segment.ts';
-import type { Range } from '../../core/diagnostics/range.ts';
+import { components, hows, pieceOf, readings, type How, type Reading } from '../../core/body/passage.ts';
+import { allSegments, insideOf, type Segment, type ShownConcept } from '../../core/body/segment.ts';
 import { readAttributes, type Attributes } from './attributes.ts';
 import { printParagraphs } from './block-writer.ts';
+import { readDecision, type PieceNames } from './decision-reader.ts';
 import { isElement, startOf, type JsxElement } from './marks.ts';
 import type { BodyReading } from './reading.ts';
 import { createSegmentWriter, type SegmentWriter } from './segment-writer.ts';
+import { readSentences } from './sentences.ts';
+
+type Passage = Extract<Segment, { type: 'passage' }>;
 
 /** Reads a component. One outside the closed set, or where it may not stand, is told as an issue. */
 export function readComponent(node: JsxElement, out: SegmentWriter, reading: BodyReading): void {
@@ -24,62 +27,57 @@ export function readComponent(node: JsxElement, out: SegmentWriter, reading: Bod
     return;
   }
   const attributes = readAttributes(node, component, reading);
-  if (reading.at().passage === undefined) readPassage(node, attributes, range, out, reading);
-  else reading.issues.push({ type: 'in-passage', what: 'passage', range });
-}
-
-function readPassage(
-  node: JsxElement,
-  attributes: Attributes,
-  range: Range,
-  out: SegmentWriter,
-  reading: BodyReading,
-): void {
+  const piece = pieceOf(name);
+  if (piece === undefined) return;
+  if (reading.at().piece !== undefined) {
+    reading.tellInPiece(piece === 'Passage' ? 'passage' : 'decision', range);
+    return;
+  }
   const id = attributes.get('id');
-  const shows: ShownConcept[] = [];
-  const inner = createSegmentWriter();
-  reading.within({ passage: id?.value ?? '' }, () => {
-    printParagraphs(node.children, inner, reading, (child) => {
-      if (!isElement(child) || child.name !== 'Shows') return false;
-      shows.push(readShows(child, reading));
-      return true;
-    });
-  });
-  const citations = [...allSegments(inner.segments)].filter((segment) => segment.type === 'citation').length;
   const formerIds = (attributes.get('formerIds')?.value ?? '').split(/\s+/).filter((one) => one !== '');
-  if (id !== undefined) reading.passages.push({ id: id.value, formerIds, range: id.range, citations });
-  out.add({
-    type: 'passage',
-    id: id?.value ?? `passage-${String(range.line)}`,
+  const named = {
+    id: id?.value ?? `${name.toLowerCase()}-${String(range.line)}`,
     ...(formerIds.length === 0 ? {} : { formerIds }),
-    children: inner.segments,
-    shows,
+  };
+  reading.within({ piece: { component: piece, id: id?.value ?? '' } }, () => {
+    const { segment, options } =
+      piece === 'Passage'
+        ? { segment: readPassage(node, named, reading), options: [] }
+        : readDecision(node, named, range, reading);
+    const citations = [...allSegments(insideOf(segment))].filter(({ type }) => type === 'citation').length;
+    if (id !== undefined)
+      reading.passages.push({ component: piece, id: id.value, formerIds, range: id.range, citations, options });
+    out.add(segment);
   });
   out.block();
 }
 
+function readPassage(node: JsxElement, named: PieceNames, reading: BodyReading): Passage {
+  const shows: ShownConcept[] = [];
+  const inner = createSegmentWriter();
+  printParagraphs(node.children, inner, reading, (child) => {
+    if (!isElement(child) || child.name !== 'Shows') return false;
+    shows.push(readShows(child, reading));
+    return true;
+  });
+  return { type: 'passage', ...named, children: inner.segments, shows };
+}
+
 function readShows(node: JsxElement, reading: BodyReading): ShownConcept {
   const attributes = readAttributes(node, components.Shows ?? { required: [], optional: [] }, reading);
-  const { passage } = reading.at();
+  const { piece } = reading.at();
   const concept = attributes.get('concept');
   if (concept !== undefined) {
     const { value: to, range } = concept;
-    reading.mentions.push({ type: 'shows', to, ...(passage === undefined ? {} : { passage }), range });
+    reading.mentions.push({ type: 'shows', to, ...(piece === undefined ? {} : { passage: piece.id }), range });
   }
   const how = choose<How>(attributes, 'how', hows, reading);
   const whose = choose<Reading>(attributes, 'reading', readings, reading);
-  const reason = createSegmentWriter();
-  const paragraphs = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  for (const [at, child] of paragraphs.entries()) {
-    if (at > 0 && child.type === 'paragraph') reason.html(' ');
-    if (child.type === 'paragraph') reading.printChildren(child, reason);
-    else reading.print(child, reason);
-  }
   return {
     concept: concept?.value ?? '',
     ...(how === undefined ? {} : { how }),
     ...(whose === undefined ? {} : { reading: whose }),
-    reason: reason.segments,
+    reason: readSentences(node, reading),
   };
 }
 

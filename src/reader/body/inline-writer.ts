@@ -92,8 +92,8 @@ function printStyled(
 
 /** Writes words, a link to an entry or a citation. `from` is the offset that the piece counts from. */
 function printPiece(piece: InlinePiece, from: number, out: SegmentWriter, reading: BodyReading): void {
-  const { passage, inTable } = reading.at();
-  const inPassage = passage === undefined ? {} : { passage };
+  const { piece: around, inTable } = reading.at();
+  const inPassage = around === undefined ? {} : { passage: around.id };
   const range = (at: number, length: number) => reading.lines.at(from + at, length);
   switch (piece.type) {
     case 'words':
@@ -152,7 +152,7 @@ function printImage(
 ): void {
   const { url: src = '', title } = target ?? {};
   const range = reading.rangeOf(node);
-  if (reading.at().passage !== undefined) reading.issues.push({ type: 'in-passage', what: 'image', range });
+  reading.tellInPiece('image', range);
   if (!imageAddress.test(src) || /(?:^|\/)\.\.(?:\/|$)/.test(src))
     reading.issues.push({ type: 'code', what: 'address', range, source: src });
   out.add({ type: 'image', src, alt: node.alt ?? '', ...(title === null || title === undefined ? {} : { title }) });
@@ -160,8 +160,7 @@ function printImage(
 
 function printNote(node: Mark<'footnoteReference'>, out: SegmentWriter, reading: BodyReading): void {
   const { noteNumbers } = reading;
-  if (reading.at().passage !== undefined)
-    reading.issues.push({ type: 'in-passage', what: 'footnote', range: reading.rangeOf(node) });
+  reading.tellInPiece('footnote', reading.rangeOf(node));
   const number = noteNumbers.get(node.identifier) ?? noteNumbers.size + 1;
   noteNumbers.set(node.identifier, number);
   out.add({ type: 'note', number });

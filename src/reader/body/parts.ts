@@ -1,4 +1,5 @@
 import type { Part } from '../../core/body/part.ts';
+import { pieceOf } from '../../core/body/passage.ts';
 import type { Lines } from '../lines.ts';
 import type { MarkNode } from '../markdown.ts';
 import { definitionsIn } from './definitions.ts';
@@ -14,6 +15,9 @@ const kindsOfBlock: Readonly<Partial<Record<MarkNode['type'], Block['what']>>> =
   blockquote: 'quote',
   table: 'table',
 };
+
+/** Components that state no fact: a reading, what could be chosen, what nobody knows. */
+const unsourced: readonly (string | undefined)[] = ['Shows', 'Option', 'Unknown'];
 
 /** Blocks in which no words are told that a block of ours is made of. */
 const silent: readonly MarkNode['type'][] = [
@@ -45,12 +49,14 @@ export function readParts(tree: MarkNode, source: string, lines: Lines): Part[] 
     for (const node of nodes) {
       const what = kindsOfBlock[node.type];
       const name = nameOf(node);
-      if (name === 'Shows') continue;
-      const isBlock = node.type === 'mdxJsxFlowElement' || name === 'Passage';
+      if (unsourced.includes(name)) continue;
+      const isPiece = pieceOf(name) !== undefined;
+      const isBlock = node.type === 'mdxJsxFlowElement' || isPiece || name === 'Outcome';
       if (isBlock || node.type === 'paragraph' || what !== undefined || silent.includes(node.type)) {
         close();
         if (what !== undefined) add(what, [node], passage);
-        else if (name === 'Passage') blocks(childrenOf(node), passageOf(node));
+        else if (isPiece) blocks(childrenOf(node), passageOf(node));
+        else if (name === 'Outcome') blocks(childrenOf(node), passage);
         else if (node.type === 'paragraph') blocks(node.children, passage);
         close();
       } else run.push(node);
@@ -110,7 +116,7 @@ export function readParts(tree: MarkNode, source: string, lines: Lines): Part[] 
   }
 }
 
-/** The id that the tag of a passage gives, or empty. */
+/** The id that the tag of a passage or decision point gives, or empty. */
 function passageOf(node: MarkNode): string {
   const attributes = isElement(node) ? node.attributes : [];
   const id = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id')?.value;

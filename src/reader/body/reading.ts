@@ -1,5 +1,6 @@
 import type { Mention } from '../../core/body/mention.ts';
-import type { Issue } from '../../core/diagnostics/issue.ts';
+import type { Issue, IssueOf } from '../../core/diagnostics/issue.ts';
+import type { Piece } from '../../core/body/passage.ts';
 import { createSlugger } from '../../core/body/slug.ts';
 import type { Document } from '../../core/graph/document.ts';
 import type { Range } from '../../core/diagnostics/range.ts';
@@ -14,8 +15,8 @@ type Print = (node: MarkNode, out: SegmentWriter, reading: BodyReading) => void;
 
 /** Where in a body the reading is. */
 interface Surroundings {
-  /** The id of the passage that is being read, empty when it has none; undefined outside passages. */
-  readonly passage: string | undefined;
+  /** The passage or decision point that is being read, with an empty id when it has none; undefined outside them. */
+  readonly piece: { readonly component: Piece; readonly id: string } | undefined;
   readonly inTable: boolean;
 }
 
@@ -37,6 +38,8 @@ export interface BodyReading {
   readonly at: () => Surroundings;
   /** Reads something with other surroundings, which are as before after it. */
   readonly within: (now: Partial<Surroundings>, read: () => void) => void;
+  /** Tells of what may not stand inside a passage or decision point, when that is where the reading is. */
+  readonly tellInPiece: (what: IssueOf<'in-passage'>['what'], range: Range) => void;
   readonly sourceOf: (node: MarkNode) => string;
   /** The first line of a node. */
   readonly rangeOf: (node: MarkNode) => Range;
@@ -46,7 +49,7 @@ export interface BodyReading {
 
 /** Begins the reading of a body in which nothing was found yet. */
 export function createReading(source: string, lines: Lines, definitions: Definitions, print: Print): BodyReading {
-  let surroundings: Surroundings = { passage: undefined, inTable: false };
+  let surroundings: Surroundings = { piece: undefined, inTable: false };
   const sourceOf = (node: MarkNode) => source.slice(startOf(node), endOf(node));
   const reading: BodyReading = {
     source,
@@ -64,6 +67,10 @@ export function createReading(source: string, lines: Lines, definitions: Definit
       surroundings = { ...before, ...now };
       read();
       surroundings = before;
+    },
+    tellInPiece: (what, range) => {
+      const { piece } = surroundings;
+      if (piece !== undefined) reading.issues.push({ type: 'in-passage', what, piece: piece.component, range });
     },
     sourceOf,
     rangeOf: (node) => lines.at(startOf(node), (sourceOf(node).split(/\r?\n/, 1)[0] ?? '').length),

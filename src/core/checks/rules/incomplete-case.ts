@@ -36,12 +36,13 @@ function lacking({ raw, passages, locate }: Document): Finding[] {
     range: locate([list], 'key'),
     ...advice(({ rules }) => rules['incomplete-case'][list]),
   }));
-  if (passages.length >= 2) return lists;
+  const amount = passages.filter(({ component }) => component === 'Passage').length;
+  if (amount >= 2) return lists;
   return [
     ...lists,
     {
       range: locate(['form'], 'value'),
-      message: ({ rules }) => rules['incomplete-case'].passages.message(passages.length),
+      message: ({ rules }) => rules['incomplete-case'].passages.message(amount),
       repair: ({ rules }) => rules['incomplete-case'].passages.repair,
     },
   ];

@@ -1,5 +1,5 @@
 import type { Mention } from '../../body/mention.ts';
-import type { Segment } from '../../body/segment.ts';
+import { insideOf, type Segment } from '../../body/segment.ts';
 import type { Document } from '../../graph/document.ts';
 import type { Rule } from '../rule.ts';
 
@@ -64,6 +64,7 @@ function* linksOf(segments: readonly Segment[], within?: object): Generator<Link
       yield* linksOf(segment.children, section);
       for (const { reason } of segment.shows) yield* aside(reason);
     }
+    if (segment.type === 'decision') yield* linksOf(insideOf(segment), section);
   }
 }
 

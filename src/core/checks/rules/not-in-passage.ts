@@ -1,7 +1,7 @@
 import { findIssues } from '../issues.ts';
-import { advice, type Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
-/** A heading, footnote, image or passage inside a passage. */
+/** A heading, footnote, image, passage or decision point inside a passage or decision point. */
 export const notInPassage: Rule = {
   code: 'not-in-passage',
   stage: 'body',
@@ -13,5 +13,8 @@ export const notInPassage: Rule = {
     body: '## Het plan\n\n<Passage id="voorbeeld-plan">\n  De partners schreven het met elkaar. [@klaster-2016]\n</Passage>\n',
   },
   find: (library) =>
-    findIssues(library, 'in-passage', ({ what }) => advice(({ rules }) => rules['not-in-passage'][what])),
+    findIssues(library, 'in-passage', ({ what, piece }) => ({
+      message: ({ rules }) => rules['not-in-passage'].message(what, piece),
+      repair: ({ rules }) => rules['not-in-passage'].repair(what, piece),
+    })),
 };

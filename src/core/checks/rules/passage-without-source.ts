@@ -9,7 +9,7 @@ const passage = (citation: string) => `In de zomer van 2009 begon het. [@klaster
 </Passage>
 `;
 
-/** A passage that cites nothing. */
+/** A passage or decision point that cites nothing. */
 export const passageWithoutSource: Rule = {
   code: 'passage-without-source',
   stage: 'body',
@@ -20,9 +20,9 @@ export const passageWithoutSource: Rule = {
     documents.flatMap((document) =>
       document.passages
         .filter(({ citations }, at) => citations === 0 && !mayCite(document, at))
-        .map(({ id, range }) => ({
+        .map(({ id, component, range }) => ({
           range,
-          message: ({ rules }) => rules['passage-without-source'].message(id),
+          message: ({ rules }) => rules['passage-without-source'].message(id, component),
           repair: ({ rules }) => rules['passage-without-source'].repair,
         })),
     ),

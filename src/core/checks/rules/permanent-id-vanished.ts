@@ -94,12 +94,13 @@ function vanishedPassage(passage: string, owner: Document, fresh: readonly Liste
     others.map(({ id }) => id),
   );
   const heir = others.find(({ id }) => id === near) ?? (others.length === 1 ? others[0] : undefined);
+  const component = owner.passages.find(({ id }) => id === heir?.id)?.component ?? 'Passage';
   return {
     range: heir?.range ?? bodyRange(owner),
     message: ({ rules }) => rules['permanent-id-vanished'].passage.message(passage),
     repair: ({ rules }) => {
       const { repair, renamed } = rules['permanent-id-vanished'].passage;
-      return heir === undefined ? repair(passage) : renamed(heir.id, passage);
+      return heir === undefined ? repair(passage) : renamed(heir.id, passage, component);
     },
   };
 }

@@ -33,7 +33,7 @@ function hasUnreadPart({ issues }: Document): boolean {
       one.type === 'misplaced-component' ||
       one.type === 'unused' ||
       (one.type === 'code' && one.what === 'import') ||
-      (one.type === 'in-passage' && one.what === 'passage'),
+      (one.type === 'in-passage' && (one.what === 'passage' || one.what === 'decision')),
   );
 }
 

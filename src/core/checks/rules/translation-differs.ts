@@ -6,7 +6,7 @@ import { formerIdsOf } from '../references.ts';
 import { differingCitations } from '../translation/citations.ts';
 import { differingFields } from '../translation/fields.ts';
 import { differingHeadings } from '../translation/headings.ts';
-import { differingPassages, differingShows } from '../translation/passages.ts';
+import { differingOptions, differingPassages, differingShows } from '../translation/passages.ts';
 
 const translated = (citation: string) => ({
   files: {
@@ -54,6 +54,7 @@ function compare(
     ...(hasNamelessPassage(original) || hasNamelessPassage(translation)
       ? []
       : differingPassages(original, translation)),
+    ...differingOptions(original, translation),
     ...differingShows(original, translation, known.concept),
     ...differingCitations(original, translation, known.source),
   ];

@@ -1,5 +1,5 @@
 import { components } from '../../body/passage.ts';
-import { advice, type Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { findIssues } from '../issues.ts';
 import { suggestWord } from '../suggestions/nearest.ts';
 
@@ -24,9 +24,10 @@ export const unknownComponent: Rule = {
       repair: ({ rules }) => rules['unknown-component'].misplaced.repair(within),
     })),
     ...library.documents.flatMap(({ kind, passages }) =>
-      (kind === 'case' ? [] : passages).map(({ range }) => ({
+      (kind === 'case' ? [] : passages).map(({ component, range }): Finding => ({
         range,
-        ...advice(({ rules }) => rules['unknown-component'].passage),
+        message: ({ rules }) => rules['unknown-component'].elsewhere.message(component),
+        repair: ({ rules }) => rules['unknown-component'].elsewhere.repair(component),
       })),
     ),
   ],

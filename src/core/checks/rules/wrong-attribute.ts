@@ -58,7 +58,10 @@ export const wrongAttribute: Rule = {
     ),
     ...library.documents.flatMap(({ passages }) =>
       passages
-        .flatMap(({ id, formerIds, range }) => [id, ...formerIds].map((one) => ({ id: one, range })))
+        .flatMap(({ id, formerIds, range, options }) => [
+          ...[id, ...formerIds].map((one) => ({ id: one, range })),
+          ...options,
+        ])
         .filter(({ id }) => !isKebab(id))
         .map(({ id, range }): Finding => ({
           range,

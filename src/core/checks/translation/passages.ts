@@ -6,31 +6,40 @@ import { didYouMean } from '../suggestions/nearest.ts';
 import { bodyRange } from '../heading-ranges.ts';
 import { shownIn } from '../shown.ts';
 
-/** Passages that the original does not have, and passages of the original that are missing. */
+type Pieces = Document['passages'];
+
+/** Passages and decision points that the original does not have, and those of the original that are missing. */
 export function differingPassages(original: Document, translation: Document): Finding[] {
-  const theirs = original.passages.map(({ id }) => id);
-  const ours = new Map(translation.passages.map(({ id, range }) => [id, range]));
-  const { missing, extra } = difference([...new Set(theirs)], [...ours.keys()]);
+  const theirs = byId(original.passages);
+  const ours = byId(translation.passages);
+  const { missing, extra } = difference([...theirs.keys()], [...ours.keys()]);
+  const own = [...ours.values()];
   return [
     ...extra.flatMap(({ at, meant }): Finding[] => {
-      const [id, range] = [...ours][at] ?? [];
-      if (id === undefined || range === undefined) return [];
+      const piece = own[at];
+      if (piece === undefined) return [];
+      const { id, component, range } = piece;
       return [
         {
           range,
-          message: ({ rules }) => rules['translation-differs'].passage.extra(id),
+          message: ({ rules }) => rules['translation-differs'].passage.extra(id, component),
           repair: didYouMean(meant, ({ rules }) => rules['translation-differs'].passage.remove),
         },
       ];
     }),
-    ...missing.map((id): Finding => missingPassage(id, theirs, ours, translation)),
+    ...[...theirs.values()]
+      .filter(({ id }) => missing.includes(id))
+      .map((piece): Finding => missingPassage(piece, [...theirs.keys()], ours, translation)),
   ];
 }
 
+/** One of each id, in order. */
+const byId = (pieces: Pieces): ReadonlyMap<string, Pieces[number]> => new Map(pieces.map((one) => [one.id, one]));
+
 function missingPassage(
-  id: string,
+  { id, component }: Pieces[number],
   theirs: readonly string[],
-  ours: ReadonlyMap<string, Range>,
+  ours: ReadonlyMap<string, Pieces[number]>,
   translation: Document,
 ): Finding {
   const at = theirs.indexOf(id);
@@ -38,14 +47,46 @@ function missingPassage(
   const previous = theirs.slice(0, at).findLast((one) => ours.has(one));
   const neighbour = next ?? previous;
   return {
-    range: (neighbour === undefined ? undefined : ours.get(neighbour)) ?? bodyRange(translation),
-    message: ({ rules }) => rules['translation-differs'].passage.missing(id),
+    range: (neighbour === undefined ? undefined : ours.get(neighbour)?.range) ?? bodyRange(translation),
+    message: ({ rules }) => rules['translation-differs'].passage.missing(id, component),
     repair: ({ rules }) => {
       const { translate, translateBefore, translateAfter } = rules['translation-differs'].passage;
       if (next !== undefined) return translateBefore(next);
       return previous === undefined ? translate : translateAfter(previous);
     },
   };
+}
+
+/** Decision points of both whose options are others than in the original. */
+export function differingOptions(original: Document, translation: Document): Finding[] {
+  const theirs = byId(original.passages);
+  return translation.passages.flatMap(({ id, range, options }): Finding[] => {
+    const known = theirs.get(id);
+    if (known === undefined) return [];
+    const { missing, extra } = difference(
+      known.options.map((one) => one.id),
+      options.map((one) => one.id),
+    );
+    return [
+      ...extra.flatMap(({ at, meant }): Finding[] => {
+        const option = options[at];
+        return option === undefined
+          ? []
+          : [
+              {
+                range: option.range,
+                message: ({ rules }) => rules['translation-differs'].option.extra(option.id),
+                repair: didYouMean(meant, ({ rules }) => rules['translation-differs'].option.remove),
+              },
+            ];
+      }),
+      ...missing.map((option): Finding => ({
+        range,
+        message: ({ rules }) => rules['translation-differs'].option.missing(option),
+        repair: ({ rules }) => rules['translation-differs'].option.add(option),
+      })),
+    ];
+  });
 }
 
 /** Passages that show other concepts than in the original, or that say again how. `isKnown` is false for concepts that do not exist. */

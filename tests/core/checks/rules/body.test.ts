@@ -64,7 +64,7 @@ describe('components', () => {
   test('that do not exist, or stand where they cannot', () => {
     expect(body('<Kader>Tekst.</Kader>')).toMatchInlineSnapshot(`
       "unknown-component cases/voorbeeld.mdx 23:2 ‹Kader› Een onderdeel <Kader> bestaat niet.
-          Er kan staan: Passage, Shows."
+          Er kan staan: Passage, Shows, Decision, Option, Outcome, Unknown."
     `);
     expect(body('<Shows concept="samen-leren">Reden.</Shows>')).toMatchInlineSnapshot(`
       "unknown-component cases/voorbeeld.mdx 23:2 ‹Shows› <Shows> kan alleen rechtstreeks in <Passage> staan.
@@ -144,15 +144,56 @@ test('headings, footnotes, images and passages are not in passages', () => {
     ),
   ).toMatchInlineSnapshot(`
     "not-in-passage cases/voorbeeld.mdx 27:1 ‹## Kop› In een passage kan geen kop staan.
-        Sluit de passage voor de kop, en begin erna een nieuwe.
+        Zet de kop voor <Passage …> of na </Passage>.
     not-in-passage cases/voorbeeld.mdx 29:6 ‹[^1]› In een passage kan geen voetnoot staan.
-        Zet de opmerking in de zin zelf, of in een alinea buiten de passage.
+        Zet de opmerking in de zin zelf, of in een gewone alinea.
     missing-picture cases/voorbeeld.mdx 29:11 ‹![Kaart](./kaart.png)› Naast deze tekst staat geen afbeelding "kaart.png".
         Zet het bestand in src/content/cases/, of haal de afbeelding uit de tekst.
     not-in-passage cases/voorbeeld.mdx 29:11 ‹![Kaart](./kaart.png)› In een passage kan geen afbeelding staan.
-        Zet de afbeelding voor of na de passage.
-    not-in-passage cases/voorbeeld.mdx 31:2 ‹Passage› In een passage kan geen andere passage staan.
-        Sluit eerst de vorige met </Passage>."
+        Zet de afbeelding voor <Passage …> of na </Passage>.
+    not-in-passage cases/voorbeeld.mdx 31:2 ‹Passage› In een passage kan geen passage staan.
+        Sluit eerst wat ervoor staat met </Passage>."
+  `);
+});
+
+test('a decision point that readers cannot work with, or that rests on nothing', () => {
+  const decision = (parts: string) => `<Decision id="zomer">\n\n${parts}\n\n</Decision>`;
+  const rest = '<Option id="A">Dit.</Option>\n\n<Outcome>Het.</Outcome>\n\n<Unknown>Niets.</Unknown>';
+  expect(body(decision(rest))).toMatchInlineSnapshot(`
+    "malformed-decision cases/voorbeeld.mdx 23:2 ‹Decision› Dit beslismoment zegt niet wat toen bekend was.
+        Begin met een of twee alinea’s, met hun bron: [@naam-van-de-bron]
+    malformed-decision cases/voorbeeld.mdx 23:2 ‹Decision› Dit beslismoment heeft geen twee mogelijkheden.
+        Zet er voor elke mogelijkheid een: <Option id="korte-naam">…</Option>
+    passage-without-source cases/voorbeeld.mdx 23:15 ‹zomer› Het beslismoment "zomer" noemt geen bron.
+        Zet aan het eind van de alinea waar het feit staat: [@naam-van-de-bron]
+    wrong-attribute cases/voorbeeld.mdx 25:13 ‹A› "A" kan geen id zijn: alleen kleine letters, cijfers en streepjes.
+        Schrijf: "a""
+  `);
+  expect(body(decision('<Option id="a">Dit.</Option><Option id="a">Dat.</Option><Option></Option>')))
+    .toMatchInlineSnapshot(`
+    "malformed-decision cases/voorbeeld.mdx 23:2 ‹Decision› Dit beslismoment zegt niet wat toen bekend was.
+        Begin met een of twee alinea’s, met hun bron: [@naam-van-de-bron]
+    malformed-decision cases/voorbeeld.mdx 23:2 ‹Decision› Dit beslismoment zegt niet wat er gebeurde.
+        Zet erbij: <Outcome>Wat er gebeurde. [@naam-van-de-bron]</Outcome>
+    malformed-decision cases/voorbeeld.mdx 23:2 ‹Decision› Dit beslismoment zegt niet wat niemand weet.
+        Zet erbij: <Unknown>Wat er niet te vinden is.</Unknown>
+    passage-without-source cases/voorbeeld.mdx 23:15 ‹zomer› Het beslismoment "zomer" noemt geen bron.
+        Zet aan het eind van de alinea waar het feit staat: [@naam-van-de-bron]
+    malformed-decision cases/voorbeeld.mdx 25:41 ‹a› De mogelijkheid "a" staat er twee keer.
+        Geef een van de twee een andere id.
+    malformed-decision cases/voorbeeld.mdx 25:58 ‹Option› In deze <Option> staat niets.
+        Schrijf tussen <Option> en </Option> wat er staan moet, of haal beide weg.
+    wrong-attribute cases/voorbeeld.mdx 25:58 ‹Option› Bij <Option> ontbreekt id, of het is leeg.
+        Schrijf: <Option id="…">"
+  `);
+  expect(body(decision(`Men wist dit. [@klaster-2016]\n\nEn dit.\n\n<Option id="b">- Dat.</Option>\n\n${rest}`)))
+    .toMatchInlineSnapshot(`
+    "warning paragraph-without-source cases/voorbeeld.mdx 27:1 ‹En dit.› Deze alinea noemt geen bron.
+        Zet aan het eind: [@naam-van-de-bron]
+    wrong-attribute cases/voorbeeld.mdx 31:13 ‹A› "A" kan geen id zijn: alleen kleine letters, cijfers en streepjes.
+        Schrijf: "a"
+    warning paragraph-without-source cases/voorbeeld.mdx 33:10 ‹Het.› Deze alinea noemt geen bron.
+        Zet aan het eind: [@naam-van-de-bron]"
   `);
 });
 

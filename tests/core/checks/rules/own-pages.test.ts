@@ -130,10 +130,10 @@ describe('the list of permanent ids', () => {
       'people/samm.yaml': 'name: Sam\nrole: { nl: adviseur, en: adviser }\n',
     };
     expect(told(checkFiles(files))).toMatchInlineSnapshot(`
-      "permanent-id-vanished cases/voorbeeld.mdx 23:14 ‹voorbeeld-plannen› De passage "voorbeeld-plan" staat in de lijst van blijvende namen, maar is er niet meer.
-          Heet zij nu "voorbeeld-plannen"? Schrijf dan: <Passage id="voorbeeld-plannen" formerIds="voorbeeld-plan">
-      permanent-id-vanished cases/voorbeeld.mdx 23:14 ‹voorbeeld-plannen› De passage "voorbeeld-werk" staat in de lijst van blijvende namen, maar is er niet meer.
-          Heet zij nu "voorbeeld-plannen"? Schrijf dan: <Passage id="voorbeeld-plannen" formerIds="voorbeeld-werk">
+      "permanent-id-vanished cases/voorbeeld.mdx 23:14 ‹voorbeeld-plannen› De passage of het beslismoment "voorbeeld-plan" staat in de lijst van blijvende namen, maar is er niet meer.
+          Heet het nu "voorbeeld-plannen"? Schrijf dan: <Passage id="voorbeeld-plannen" formerIds="voorbeeld-plan">
+      permanent-id-vanished cases/voorbeeld.mdx 23:14 ‹voorbeeld-plannen› De passage of het beslismoment "voorbeeld-werk" staat in de lijst van blijvende namen, maar is er niet meer.
+          Heet het nu "voorbeeld-plannen"? Schrijf dan: <Passage id="voorbeeld-plannen" formerIds="voorbeeld-werk">
       permanent-id-vanished ids.txt 8:1 ‹case/weg› case/weg staat in de lijst van blijvende namen, maar is er niet meer.
           Zet het bestand terug, of zet in het bestand dat ervoor in de plaats kwam: formerIds: [weg]
       permanent-id-vanished ids.txt 11:1 ‹wat is dit› Deze regel is geen naam.
@@ -180,17 +180,17 @@ describe('former ids of passages', () => {
   test('are ids, belong to no other passage, and links are told the id of now', () => {
     const text = `${passage('een', 'Oud Een')}${passage('twee', 'een')}Zie [[voorbeeld#oud]]. [@klaster-2016]\n\n${passage('drie', 'oud')}`;
     expect(told(checkExample({ body: text }))).toMatchInlineSnapshot(`
-      "duplicate-passage-id cases/voorbeeld.mdx 23:14 ‹een› De id "Een" is al van een andere passage, op regel 23.
+      "duplicate-passage-id cases/voorbeeld.mdx 23:14 ‹een› De id "Een" is al van iets anders, op regel 23.
           Geef een van de twee een andere id.
       wrong-attribute cases/voorbeeld.mdx 23:14 ‹een› "Oud" kan geen id zijn: alleen kleine letters, cijfers en streepjes.
           Schrijf: "oud"
       wrong-attribute cases/voorbeeld.mdx 23:14 ‹een› "Een" kan geen id zijn: alleen kleine letters, cijfers en streepjes.
           Schrijf: "een"
-      duplicate-passage-id cases/voorbeeld.mdx 29:14 ‹twee› De id "een" is al van een andere passage, op regel 23.
+      duplicate-passage-id cases/voorbeeld.mdx 29:14 ‹twee› De id "een" is al van iets anders, op regel 23.
           Geef een van de twee een andere id.
       unknown-link cases/voorbeeld.mdx 35:17 ‹oud› Op de pagina van "voorbeeld" is geen kop of passage "oud".
           De passage heet nu "drie".
-      duplicate-passage-id cases/voorbeeld.mdx 37:14 ‹drie› De id "oud" is al van een andere passage, op regel 23.
+      duplicate-passage-id cases/voorbeeld.mdx 37:14 ‹drie› De id "oud" is al van iets anders, op regel 23.
           Geef een van de twee een andere id."
     `);
   });
@@ -209,7 +209,7 @@ test('ids that differ only by case are told as the same', () => {
   `);
   const passage = (id: string) => `<Passage id="${id}">\n\nZij schreven het. [@klaster-2016]\n\n</Passage>\n\n`;
   expect(told(checkExample({ body: passage('plan') + passage('Plan') }))).toMatchInlineSnapshot(`
-    "duplicate-passage-id cases/voorbeeld.mdx 29:14 ‹Plan› De id "Plan" is al van een andere passage, op regel 23.
+    "duplicate-passage-id cases/voorbeeld.mdx 29:14 ‹Plan› De id "Plan" is al van iets anders, op regel 23.
         Geef een van de twee een andere id.
     wrong-attribute cases/voorbeeld.mdx 29:14 ‹Plan› "Plan" kan geen id zijn: alleen kleine letters, cijfers en streepjes.
         Schrijf: "plan""

@@ -110,10 +110,10 @@ test('a passage whose id is taken by another passage or by a heading is told wit
   const passage = (id: string) => `<Passage id="${id}">\n\nTekst. [@klaster-2016]\n\n</Passage>`;
   const text = `${passage('plan')}\n\n## Het werk\n\n${passage('plan')}\n\n${passage('het-werk')}`;
   expect(body(text)).toMatchInlineSnapshot(`
-    "duplicate-passage-id cases/voorbeeld.mdx 31:14 ‹plan› De id "plan" is al van een andere passage, op regel 23.
+    "duplicate-passage-id cases/voorbeeld.mdx 31:14 ‹plan› De id "plan" is al van iets anders, op regel 23.
         Geef een van de twee een andere id.
     duplicate-passage-id cases/voorbeeld.mdx 37:14 ‹het-werk› De id "het-werk" is al die van de kop "Het werk", op regel 29.
-        Geef de passage een andere id."
+        Kies een andere id."
   `);
 });
 

@@ -93,13 +93,38 @@ test('passages that are missing or extra', () => {
   `);
   expect(check([text, 'It began. [@klaster-2016]'])).toMatchInlineSnapshot(`
     "warning translation-differs cases/voorbeeld.en.mdx 12:1 ‹It began. [@klaster-2016]› De passage "voorbeeld-plan" van het origineel ontbreekt.
-        Vertaal haar, met dezelfde id.
+        Vertaal dit stuk, met dezelfde id.
     warning translation-differs cases/voorbeeld.en.mdx 12:1 ‹It began. [@klaster-2016]› De passage "voorbeeld-werk" van het origineel ontbreekt.
-        Vertaal haar, met dezelfde id."
+        Vertaal dit stuk, met dezelfde id."
   `);
   expect(check([text, `${text}\n<Passage id="more">\n  More. [@klaster-2016]\n</Passage>`])).toMatchInlineSnapshot(`
     "warning translation-differs cases/voorbeeld.en.mdx 30:14 ‹more› Het origineel heeft geen passage "more".
-        Haal de passage weg, of zet haar eerst in het origineel."
+        Haal dit stuk weg, of zet het eerst in het origineel."
+  `);
+});
+
+test('a decision point that is missing, or has other options', () => {
+  const decision = (known: string, ...options: string[]) =>
+    `<Decision id="zomer">\n\n${known} [@klaster-2016]\n\n${options.map((id) => `<Option id="${id}">Zo.</Option>`).join('\n\n')}\n\n<Outcome>Zo. [@klaster-2016]</Outcome>\n\n<Unknown>Of.</Unknown>\n\n</Decision>\n`;
+  const files = (translated: string) => ({
+    'cases/voorbeeld.mdx': exampleCase('form: illustration', decision('Het is juli.', 'zelf', 'uitstel')),
+    'cases/voorbeeld.en.mdx': words + translated,
+  });
+  expect(toldOf(files('It is July. [@klaster-2016]\n'))).toMatchInlineSnapshot(`
+    "warning translation-differs cases/voorbeeld.en.mdx 12:1 ‹It is July. [@klaster-2016]› Het beslismoment "zomer" van het origineel ontbreekt.
+        Vertaal dit stuk, met dezelfde id."
+  `);
+  expect(toldOf(files(decision('It is July.', 'zelf', 'uitstell', 'niets')))).toMatchInlineSnapshot(`
+    "warning translation-differs cases/voorbeeld.en.mdx 18:13 ‹uitstell› In het origineel heeft dit beslismoment geen mogelijkheid "uitstell".
+        Bedoelde u "uitstel"?
+    warning translation-differs cases/voorbeeld.en.mdx 20:13 ‹niets› In het origineel heeft dit beslismoment geen mogelijkheid "niets".
+        Haal deze <Option> weg, of geef haar de id van het origineel."
+  `);
+  expect(toldOf(files(decision('It is July.', 'zelf')))).toMatchInlineSnapshot(`
+    "malformed-decision cases/voorbeeld.en.mdx 12:2 ‹Decision› Dit beslismoment heeft geen twee mogelijkheden.
+        Zet er voor elke mogelijkheid een: <Option id="korte-naam">…</Option>
+    warning translation-differs cases/voorbeeld.en.mdx 12:15 ‹zomer› In dit beslismoment ontbreekt de mogelijkheid "uitstel".
+        Zet erbij: <Option id="uitstel">…</Option>"
   `);
 });
 

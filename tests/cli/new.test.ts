@@ -154,6 +154,18 @@ test('a new case says what belongs where', async () => {
         Waarom dit stuk dat begrip laat zien.
       </Shows>
     </Passage>
+
+    <Decision id="korte-naam-keuze">
+      Wat men toen wist, met zijn bron. [@naam-van-bron]
+
+      <Option id="eerste">Wat men kon doen.</Option>
+
+      <Option id="tweede">Wat men ook kon doen.</Option>
+
+      <Outcome>Wat er gebeurde, met zijn bron. [@naam-van-bron]</Outcome>
+
+      <Unknown>Wat niemand weet.</Unknown>
+    </Decision>
     */}
     "
   `);

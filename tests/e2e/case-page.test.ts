@@ -22,7 +22,7 @@ describe('a decision point', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await outcome.isVisible()).toBe(true);
     await page.emulateMedia({ media: 'screen' });
-    await point.getByText('What happened').click();
+    await point.locator('summary').click();
     expect(await outcome.innerText()).toContain('Whether a ship would have been lost');
   });
 });

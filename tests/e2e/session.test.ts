@@ -54,16 +54,23 @@ describe('a session', () => {
     expect(await page.evaluate(seen, visible[2] ?? '')).toMatchInlineSnapshot(`
       [
         "0:00–0:05",
+        "0:05–0:15",
+        "0:15–0:30",
+        "0:30–0:40",
+        "0:40–0:55",
+        "0:55–1:10",
+        "1:10–1:15",
       ]
     `);
     await page.locator('#_length-120').check();
     expect(await page.evaluate(seen, visible[2] ?? '')).toMatchInlineSnapshot(`
       [
         "0:00–0:10",
-        "0:10–0:35",
-        "0:35–0:50",
-        "0:50–1:00",
-        "1:00–1:30",
+        "0:10–0:25",
+        "0:25–0:45",
+        "0:45–0:55",
+        "0:55–1:10",
+        "1:10–1:30",
         "1:30–1:50",
         "1:50–2:00",
       ]

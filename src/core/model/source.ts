@@ -3,9 +3,12 @@ import { date, formerIds, languageTag, listOf, numeral, rarely, text, webAddress
 import type { Languages } from './locale.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Grades of trust: A official, primary or peer-reviewed; B attributable; C speaks about its own work, or second-hand. */
+/** Grades of trust: A official, first-hand or peer-reviewed; B no part in the matter, or only what can be checked; C about its own work, one-sided or second-hand. */
 export const grades = ['A', 'B', 'C'] as const;
 export type Grade = (typeof grades)[number];
+
+/** How much of a source was read: all, some, perhaps some of it as it was kept elsewhere, its abstract, or what others say of it. */
+const extents = ['whole', 'part', 'copy', 'abstract', 'secondhand'] as const;
 
 /** Types of CSL-JSON that sources of an atlas can have. https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
 export const sourceTypes = [
@@ -38,7 +41,7 @@ const personName = z.strictObject({
 /** People by the parts of their name, organisations by their whole name. */
 const names = () => z.optional(listOf(z.union([personName, z.strictObject({ literal: words(200) })]), 1));
 
-/** What a source may carry: fields of CSL-JSON with dates as text, the day it was read, and how far it is trusted, and why. */
+/** What a source may carry: fields of CSL-JSON with dates as text, the day it was read, how much of it was, and how far it is trusted, and why. */
 export const sourceSchema = (_vocabulary: Vocabulary, languages: Languages) =>
   z.strictObject({
     type: z.enum(sourceTypes),
@@ -66,6 +69,7 @@ export const sourceSchema = (_vocabulary: Vocabulary, languages: Languages) =>
     URL: z.optional(webAddress()),
     language: rarely(z.optional(languageTag())),
     read: z.optional(date()),
+    extent: z.optional(z.enum(extents)),
     grade: z.enum(grades),
     why: text(languages),
     formerIds: formerIds(),

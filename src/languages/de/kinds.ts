@@ -87,11 +87,20 @@ export const kinds = {
     inText: 'Quellen',
     intro: 'Alles, worauf wir uns stützen, mit einem Grad des Vertrauens und dem Grund dafür.',
     fields: {
+      extent: {
+        options: {
+          whole: 'ganz gelesen',
+          part: 'teilweise gelesen',
+          copy: 'als Kopie gelesen, vielleicht teilweise',
+          abstract: 'Zusammenfassung gelesen',
+          secondhand: 'durch andere bekannt',
+        },
+      },
       grade: {
         options: {
           A: 'amtlich, aus erster Hand oder wissenschaftlich begutachtet',
-          B: 'verwendbar mit Namensnennung',
-          C: 'spricht über eigene Arbeit, oder aus zweiter Hand',
+          B: 'ohne eigenen Anteil, oder nur was sich prüfen lässt',
+          C: 'über eigene Arbeit, einseitig oder aus zweiter Hand',
         },
       },
       why: { label: 'Warum dieser Grad' },

@@ -137,6 +137,15 @@ test('a new case says what belongs where', async () => {
     #   - id: korte-naam
     #     level: understand
     #     text: De vraag zelf.
+
+    # Voor wie een groep leidt: hoe men met deze casus werkt. Staat op de bladzijde van de sessie.
+    # part: Waarover dit gaat. Een van: aim, hour, two-hours, role, reveal, answer.
+    # Zo ziet een punt eruit:
+    # teaching:
+    #   - id: korte-naam
+    #     part: aim
+    #     text: Wat u zegt tegen wie de groep leidt, in één of twee zinnen.
+    #     reply: "Bij een antwoord: de vraag waarmee het gesprek verdergaat."
     ---
 
     {/*

@@ -80,6 +80,24 @@ describe('a session', () => {
     expect(await page.evaluate(seen, visible[1] ?? '')).toHaveLength(2);
   });
 
+  test('tells those who lead the group how, for the length that is chosen, and keeps that from the screen', async ({
+    page,
+  }) => {
+    await page.goto(session);
+    const notes = page.locator('.teaching');
+    expect(await notes.innerText()).toContain('stop at the choice');
+    await page.locator('#_length-120').check();
+    expect(await notes.innerText()).toContain('two groups defend');
+    expect(await notes.innerText()).not.toContain('stop at the choice');
+    expect(await page.evaluate(seen, '.roles li')).toEqual([
+      'The keeper wants the lamp to burn and has no money.',
+      'The member of the board wants to be asked first.',
+    ]);
+    expect(await page.locator('.choices a[href*="first-night"]').count()).toBe(1);
+    await page.getByRole('button', { name: 'Show on a screen' }).click();
+    expect(await notes.isVisible()).toBe(false);
+  });
+
   test('says of a side that has nothing to bring forward that it has not', async ({ open }) => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(session);

@@ -31,6 +31,7 @@ import { idNotRecorded } from './rules/id-not-recorded.ts';
 import { imageWithoutAlt } from './rules/image-without-alt.ts';
 import { impossibleStep } from './rules/impossible-step.ts';
 import { incompleteCase } from './rules/incomplete-case.ts';
+import { incompleteTeaching } from './rules/incomplete-teaching.ts';
 import { invisibleSign } from './rules/invisible-sign.ts';
 import { lensNotShown } from './rules/lens-not-shown.ts';
 import { linkRepeated } from './rules/link-repeated.ts';
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
   untraceableSource,
   weakClaim,
   incompleteCase,
+  incompleteTeaching,
   eventOutsidePeriod,
   conceptNotShown,
   crowdedPassage,

@@ -59,7 +59,7 @@ export interface Document {
     readonly formerIds: readonly string[];
     readonly range: Range;
     readonly citations: number;
-    /** Of a decision point, what can be chosen. */
+    /** Of a decision point, what can be chosen; none when an option has no id, because then it is not known. */
     readonly options: readonly { readonly id: string; readonly range: Range }[];
   }[];
   /** The range of a value in the front matter, or of its key; of the nearest thing around it when it is missing. */

@@ -52,5 +52,7 @@ export interface Atlas {
   };
   /** The case that the home page tells; the id of a case. */
   readonly story: string;
+  /** The learning path for those who lead a group through a case; the id of a path. */
+  readonly facilitation: string;
   readonly vocabulary: Vocabulary;
 }

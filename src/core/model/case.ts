@@ -22,6 +22,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /** How deep a study question goes, from taking in to applying elsewhere. */
 const questionLevels = ['understand', 'analyse', 'judge', 'transfer'] as const;
 
+/** What is said to those who work with a group on a case, in the order in which they need it. */
+export const teachingParts = ['aim', 'hour', 'two-hours', 'role', 'reveal', 'answer'] as const;
+
 const sources = (least: number) => listOf(idOf('source'), least);
 
 const sourced = () =>
@@ -78,6 +81,16 @@ export const caseSchema = (vocabulary: Vocabulary, languages: Languages) =>
     friction: listOf(sourced()),
     unknown: listOf(z.strictObject({ id: localId(), text: translated(words()) })),
     questions: listOf(z.strictObject({ id: localId(), level: z.enum(questionLevels), text: translated(words()) })),
+    teaching: z.optional(
+      listOf(
+        z.strictObject({
+          id: localId(),
+          part: z.enum(teachingParts),
+          text: translated(words(600)),
+          reply: translated(z.optional(words(300))),
+        }),
+      ),
+    ),
     formerIds: formerIds(),
   });
 

@@ -1,10 +1,11 @@
 import type { EntryOf } from '../graph/entry.ts';
 import { countEvidence, type Evidence, type EvidenceCount } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Case, teachingParts } from '../model/case.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Decision, Segment } from '../body/segment.ts';
 import { caseView, type CaseView } from './case-view.ts';
-import { caseLabel, type CaseLabel, type Label } from './label.ts';
+import { caseLabel, labelOf, type CaseLabel, type Label } from './label.ts';
 import { sessionLengths, sessionPlan, type BlockKind, type SessionLength } from './session-plan.ts';
 import { lensChoices, type Shown } from './shown.ts';
 
@@ -69,22 +70,32 @@ export interface SessionBlock {
   readonly times: readonly { readonly length: SessionLength; readonly from: number; readonly to: number }[];
 }
 
+/** What is said to those who lead a group, by part. */
+export type Teaching = Readonly<Record<(typeof teachingParts)[number], NonNullable<Case['teaching']>>>;
+
 /** Everything that the page of a session about a case prints. */
 export interface SessionView {
   readonly of: CaseView;
+  /** Undefined when the case says nothing to those who lead a group. */
+  readonly teaching: Teaching | undefined;
+  /** The learning path for those who lead a group, when there is one. */
+  readonly path: Label | undefined;
   readonly decisions: readonly DecisionView[];
   readonly cards: readonly Card[];
   readonly arguments: Readonly<Record<Side, readonly Argument[]>>;
   readonly blocks: readonly SessionBlock[];
 }
 
-/** What a group can do with a case. */
-export function sessionView(graph: Graph, entry: EntryOf<'case'>, locale: Locale): SessionView {
+/** What a group can do with a case. `pathId` is the id of the learning path for those who lead a group. */
+export function sessionView(graph: Graph, entry: EntryOf<'case'>, locale: Locale, pathId: string): SessionView {
   const of = caseView(graph, entry, locale);
+  const path = graph.get('path', pathId);
   const cards = cardsOf(of);
   const all = cards.flatMap(({ number, shown }) => shown.map((one) => ({ card: number, shown: one })));
   return {
     of,
+    teaching: of.fields.teaching && teachingIn(of.fields.teaching),
+    path: path && labelOf(graph, path, of.lang),
     decisions: decisionsOf(of),
     cards,
     arguments: {
@@ -92,6 +103,18 @@ export function sessionView(graph: Graph, entry: EntryOf<'case'>, locale: Locale
       against: all.filter(({ shown }) => sideOf(shown) === 'against'),
     },
     blocks: blocksOf(materialOf(entry, cards.length)),
+  };
+}
+
+function teachingIn(items: NonNullable<Case['teaching']>): Teaching {
+  const of = (part: keyof Teaching) => items.filter((one) => one.part === part);
+  return {
+    aim: of('aim'),
+    hour: of('hour'),
+    'two-hours': of('two-hours'),
+    role: of('role'),
+    reveal: of('reveal'),
+    answer: of('answer'),
   };
 }
 

@@ -33,6 +33,22 @@ export const kinds = {
           },
         },
       },
+      teaching: {
+        label: 'Für eine Gruppe',
+        fields: {
+          part: {
+            options: {
+              aim: 'Worum es geht',
+              hour: 'In einer Stunde',
+              'two-hours': 'In zwei Stunden',
+              role: 'Wen man spielen kann',
+              reveal: 'Was Sie wann zeigen',
+              answer: 'Was Sie hören werden',
+            },
+          },
+          reply: { label: 'Gegenfrage' },
+        },
+      },
     },
   },
   concept: {

@@ -460,6 +460,7 @@ export const pages = {
     screenKeys: 'Mit den Pfeiltasten geht es weiter und zurück; Escape schließt.',
     close: 'Schließen',
     print: 'Plan und Karten drucken',
+    first: 'Leiten Sie zum ersten Mal eine Gruppe?',
     handout: 'Handout für die Teilnehmenden',
     blocks: {
       opening: {

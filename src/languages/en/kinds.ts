@@ -149,6 +149,27 @@ Another concept or case is named like this: [[id]] or [[id|words]]
           text: { label: 'Question', help: 'The question itself.' },
         },
       },
+      teaching: {
+        label: 'For a group',
+        help: 'For those who lead a group: how to work with this case. It stands on the page of the session.',
+        fields: {
+          id: itemId,
+          part: {
+            label: 'Part',
+            help: 'What this is about.',
+            options: {
+              aim: 'What it is about',
+              hour: 'In one hour',
+              'two-hours': 'In two hours',
+              role: 'Whom people can play',
+              reveal: 'What to show when',
+              answer: 'What you will hear',
+            },
+          },
+          text: { label: 'Text', help: 'What you say to those who lead the group, in one or two sentences.' },
+          reply: { label: 'Question in return', help: 'With an answer: the question that takes the talk further.' },
+        },
+      },
       formerIds: { label: 'Former ids', help: 'Ids this case had before.' },
     },
   },

@@ -477,6 +477,7 @@ export const pages = {
     screenKeys: 'The arrow keys go on and back; Escape closes.',
     close: 'Close',
     print: 'Print plan and cards',
+    first: 'Leading a group for the first time?',
     handout: 'Handout for the participants',
     blocks: {
       opening: {

@@ -1,4 +1,5 @@
 import type { Piece } from '../../core/body/passage.ts';
+import type { teachingParts } from '../../core/model/case.ts';
 import type { IssueOf } from '../../core/diagnostics/issue.ts';
 import { stances } from './stances.ts';
 
@@ -15,6 +16,18 @@ const stanceList = `${stanceNames.slice(0, -1).join(', ')} or ${stanceNames.slic
 const stancesMeant = Object.entries(stances)
   .map(([how, { means, test, example }]) => `how="${how}": ${means} ${test} For example: ${example}`)
   .join(' ');
+
+type TeachingPart = (typeof teachingParts)[number];
+
+/** What those who lead a group need. */
+const teachingNames: Readonly<Record<TeachingPart, string>> = {
+  aim: 'what it is about',
+  hour: 'what fits in an hour',
+  'two-hours': 'what fits in two hours',
+  role: 'whom people can play',
+  reveal: 'what to show when',
+  answer: 'an answer that they will hear',
+};
 
 /** What stands in a text with an id of its own. */
 const pieces = {
@@ -931,6 +944,23 @@ export const rules = {
     late: {
       message: (date: string, to: string) => `${date} is after the period ends (${to}).`,
       repair: (date: string) => `If the date is right, let the period end later: to: ${date}`,
+    },
+  },
+  'incomplete-teaching': {
+    title: 'A case does not say, or says by half, how a group works with it.',
+    explanation:
+      'What those who lead a group need stands under teaching: what it is about (aim), what fits in an hour (hour) and in two (two-hours), whom people can play (role), what to show when (reveal), and answers that they will hear (answer), each with a question in return (reply). It stands on the page of the session, not in the case. Nothing stands in it that the case does not tell. A short example (form: illustration) does without.',
+    none: {
+      message: 'This whole case does not say how a group works with it.',
+      repair: 'Put a list teaching below questions. What it looks like, see: npm run explain incomplete-teaching',
+    },
+    part: {
+      message: (part: TeachingPart) => `In teaching ${teachingNames[part]} is missing.`,
+      repair: (part: TeachingPart) => `Add: - { id: short-name, part: ${part}, text: … }`,
+    },
+    reply: {
+      message: 'This answer has no question in return.',
+      repair: 'Add: reply: … (the question that takes the talk further)',
     },
   },
   'malformed-decision': {

@@ -154,6 +154,27 @@ Een ander begrip of een andere casus noemt u zo: [[naam]] of [[naam|woorden]]
           text: { label: 'Vraag', help: 'De vraag zelf.' },
         },
       },
+      teaching: {
+        label: 'Werkvorm voor een groep',
+        help: 'Voor wie een groep leidt: hoe men met deze casus werkt. Staat op de bladzijde van de sessie.',
+        fields: {
+          id: itemId,
+          part: {
+            label: 'Deel',
+            help: 'Waarover dit gaat.',
+            options: {
+              aim: 'Waar het om gaat',
+              hour: 'In een uur',
+              'two-hours': 'In twee uur',
+              role: 'Wie men kan spelen',
+              reveal: 'Wat u wanneer laat zien',
+              answer: 'Wat u zult horen',
+            },
+          },
+          text: { label: 'Tekst', help: 'Wat u zegt tegen wie de groep leidt, in één of twee zinnen.' },
+          reply: { label: 'Vraag terug', help: 'Bij een antwoord: de vraag waarmee het gesprek verdergaat.' },
+        },
+      },
       formerIds: { label: 'Eerdere namen', help: 'Namen die deze casus eerder had.' },
     },
   },

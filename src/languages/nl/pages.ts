@@ -456,6 +456,7 @@ export const pages: PageWords = {
     screenKeys: 'Met de pijltjes gaat u verder en terug; Escape sluit.',
     close: 'Sluiten',
     print: 'Druk plan en kaartjes af',
+    first: 'Leidt u voor het eerst een groep?',
     handout: 'Handout voor de deelnemers',
     blocks: {
       opening: {

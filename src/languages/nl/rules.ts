@@ -1,4 +1,5 @@
 import type { Piece } from '../../core/body/passage.ts';
+import type { teachingParts } from '../../core/model/case.ts';
 import type { IssueOf } from '../../core/diagnostics/issue.ts';
 import { stances } from './stances.ts';
 
@@ -15,6 +16,18 @@ const stanceList = `${stanceNames.slice(0, -1).join(', ')} of ${stanceNames.slic
 const stancesMeant = Object.entries(stances)
   .map(([how, { means, test, example }]) => `how="${how}": ${means} ${test} Bijvoorbeeld: ${example}`)
   .join(' ');
+
+type TeachingPart = (typeof teachingParts)[number];
+
+/** Wat wie een groep leidt nodig heeft. */
+const teachingNames: Readonly<Record<TeachingPart, string>> = {
+  aim: 'waar het om gaat',
+  hour: 'wat er in een uur past',
+  'two-hours': 'wat er in twee uur past',
+  role: 'wie men kan spelen',
+  reveal: 'wat men wanneer laat zien',
+  answer: 'welk antwoord men zal horen',
+};
 
 /** Wat met een eigen id in de tekst staat. */
 const pieces = {
@@ -933,6 +946,24 @@ export const rules = {
     late: {
       message: (date: string, to: string) => `${date} ligt na het einde van de periode (${to}).`,
       repair: (date: string) => `Klopt de datum, laat de periode dan later eindigen: to: ${date}`,
+    },
+  },
+  'incomplete-teaching': {
+    title: 'Een casus zegt niet, of maar half, hoe een groep ermee werkt.',
+    explanation:
+      'Onder teaching staat wat wie een groep leidt nodig heeft: waar het om gaat (aim), wat er in een uur past (hour) en wat in twee (two-hours), wie men kan spelen (role), wat men wanneer laat zien (reveal), en antwoorden die men zal horen (answer), elk met een vraag terug (reply). Het staat op de bladzijde van de sessie, niet in de casus. Er staat niets in wat de casus niet vertelt. Een kort voorbeeld (form: illustration) heeft het niet nodig.',
+    none: {
+      message: 'Deze hele casus zegt niet hoe een groep ermee werkt.',
+      repair:
+        'Zet onder questions een lijst teaching. Hoe die eruitziet, staat in: npm run explain incomplete-teaching',
+    },
+    part: {
+      message: (part: TeachingPart) => `Bij teaching ontbreekt ${teachingNames[part]}.`,
+      repair: (part: TeachingPart) => `Zet erbij: - { id: korte-naam, part: ${part}, text: … }`,
+    },
+    reply: {
+      message: 'Bij dit antwoord staat geen vraag terug.',
+      repair: 'Zet erbij: reply: … (de vraag waarmee u het gesprek verder brengt)',
     },
   },
   'malformed-decision': {

@@ -23,6 +23,7 @@ const fewestOptions = 2;
 /** An option as it was read, with the range of its id, or of its tag when it has none. */
 interface ReadOption {
   readonly id: string;
+  readonly isNamed: boolean;
   readonly words: readonly Segment[];
   readonly range: Range;
 }
@@ -50,7 +51,11 @@ export function readDecision(
       const id = attributes.get('id');
       if (options.some((one) => one.id === id?.value)) tell('option-twice', id?.range ?? tag, id?.value);
       if (!isOfSentences(child)) tell('block', tag);
-      const option = { id: id?.value ?? `option-${options.length + 1}`, words: readSentences(child, reading) };
+      const option = {
+        id: id?.value ?? `option-${options.length + 1}`,
+        isNamed: id !== undefined,
+        words: readSentences(child, reading),
+      };
       if (isEmpty(option.words)) tell('empty', tag, 'Option');
       options.push({ ...option, range: id?.range ?? tag });
     } else {
@@ -74,7 +79,7 @@ export function readDecision(
       outcome: told.get('Outcome') ?? [],
       unknown: told.get('Unknown') ?? [],
     },
-    options: options.map(({ id, range: at }) => ({ id, range: at })),
+    options: options.every(({ isNamed }) => isNamed) ? options.map(({ id, range: at }) => ({ id, range: at })) : [],
   };
 }
 

@@ -6,7 +6,7 @@ const graph = await fixtureGraph('twee-regios');
 const session = (id: string, locale: string) => {
   const entry = graph.get('case', id);
   if (entry === undefined) throw new Error(`There is no case ${id}.`);
-  return sessionView(graph, entry, locale);
+  return sessionView(graph, entry, locale, 'eerste-stap');
 };
 
 test('a passage that shows something is a card, numbered as the story goes', () => {

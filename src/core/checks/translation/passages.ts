@@ -62,7 +62,7 @@ export function differingOptions(original: Document, translation: Document): Fin
   const theirs = byId(original.passages);
   return translation.passages.flatMap(({ id, range, options }): Finding[] => {
     const known = theirs.get(id);
-    if (known === undefined) return [];
+    if (known === undefined || known.options.length === 0 || options.length === 0) return [];
     const { missing, extra } = difference(
       known.options.map((one) => one.id),
       options.map((one) => one.id),

@@ -297,3 +297,41 @@ describe('a source', () => {
     expect(codes({ 'sources/a.yaml': source(`${line}\ngrade: B`) }).includes('future-date')).toBe(told);
   });
 });
+
+test('a whole case that tells a facilitator nothing, or half of it', () => {
+  const full = (lines: string) => ({ 'cases/tweede.mdx': exampleCase(`title: Een tweede plan\nform: full\n${lines}`) });
+  expect(
+    noted(checkFiles(full('')))
+      .split('\n')
+      .filter((line) => line.includes('teaching')),
+  ).toMatchInlineSnapshot(`
+    [
+      "note incomplete-teaching cases/tweede.mdx 4:7 ‹full› Deze hele casus zegt niet hoe een groep ermee werkt.",
+      "    Zet onder questions een lijst teaching. Hoe die eruitziet, staat in: npm run explain incomplete-teaching",
+    ]
+  `);
+  expect(
+    told(
+      checkFiles(
+        full(
+          'teaching: [{ id: doel, part: aim, text: Zien wat haast kost. }, { id: zelf, part: answer, text: Zelf doen. }]',
+        ),
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    "warning incomplete-teaching cases/tweede.mdx 22:1 ‹teaching› Bij teaching ontbreekt wat er in een uur past.
+        Zet erbij: - { id: korte-naam, part: hour, text: … }
+    warning incomplete-teaching cases/tweede.mdx 22:1 ‹teaching› Bij teaching ontbreekt wat er in twee uur past.
+        Zet erbij: - { id: korte-naam, part: two-hours, text: … }
+    warning incomplete-teaching cases/tweede.mdx 22:1 ‹teaching› Bij teaching ontbreekt wie men kan spelen.
+        Zet erbij: - { id: korte-naam, part: role, text: … }
+    warning incomplete-teaching cases/tweede.mdx 22:1 ‹teaching› Bij teaching ontbreekt wat men wanneer laat zien.
+        Zet erbij: - { id: korte-naam, part: reveal, text: … }
+    warning incomplete-teaching cases/tweede.mdx 22:65 ‹{ id: zelf, part: answer, text: Zelf doen. }› Bij dit antwoord staat geen vraag terug.
+        Zet erbij: reply: … (de vraag waarmee u het gesprek verder brengt)
+    warning repeated-reason cases/voorbeeld.mdx 28:19 ‹samen-richten› Deze reden staat ook bij src/content/cases/tweede.mdx:29
+        Schrijf wat er juist hier aan de hand is.
+    warning repeated-reason cases/voorbeeld.mdx 36:19 ‹samen-leren› Deze reden staat ook bij src/content/cases/tweede.mdx:37
+        Schrijf wat er juist hier aan de hand is."
+  `);
+});

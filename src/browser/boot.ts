@@ -64,6 +64,7 @@ document.addEventListener('click', (event) => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   if (!(event.target instanceof Element)) return;
   if (event.target.closest('a[data-search-open]') && turnToSearch()) event.preventDefault();
+  if (event.target.closest('[data-print]')) print();
   // A citation shows its source where it stands; what a grade opens stands in the page.
   const cited = event.target.closest<HTMLElement>('[href^="#_source-"],[popovertarget^="_card-"]');
   if (!cited) return;

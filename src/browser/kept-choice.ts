@@ -1,6 +1,6 @@
 /**
  * `<kept-choice>`: radio buttons whose choice stands in the address, so that it can be shared: `?<name>=<value>`, left out where the value is empty.
- * What they change is up to the stylesheet. A button in it with `data-print` prints the page.
+ * What they change is up to the stylesheet.
  */
 class KeptChoice extends HTMLElement {
   readonly #connected = new AbortController();
@@ -11,16 +11,6 @@ class KeptChoice extends HTMLElement {
     for (const radio of this.querySelectorAll<HTMLInputElement>('input[type=radio]'))
       if (radio.value === asked.get(radio.name)) radio.checked = true;
     this.addEventListener('change', this.#keep, { signal });
-    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-print]')) {
-      button.hidden = false;
-      button.addEventListener(
-        'click',
-        () => {
-          print();
-        },
-        { signal },
-      );
-    }
   }
 
   disconnectedCallback(): void {

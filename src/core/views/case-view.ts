@@ -1,6 +1,4 @@
 import type { EntryOf } from '../graph/entry.ts';
-import { readingMinutes } from '../body/reading-time.ts';
-import type { Body } from '../body/segment.ts';
 import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Case } from '../model/case.ts';
@@ -48,10 +46,6 @@ export interface CaseView extends WrittenView<'case'> {
   /** The ways of working that were seen in it. */
   readonly tools: readonly Label[];
   readonly count: EvidenceCount;
-  /** The sections of the story. */
-  readonly headings: readonly { readonly anchor: string; readonly name: string }[];
-  /** How long it takes to read the story. */
-  readonly minutes: number;
   readonly telling: Telling | undefined;
   /** How many of its sources have each grade. */
   readonly grades: Readonly<Record<Grade, number>>;
@@ -83,8 +77,6 @@ export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale): 
     related: relatedCases(graph, entry.id, lang),
     tools: toolsFor(graph, entry.id, lang),
     count: countEvidence(evidence),
-    headings: headingsOf(written.body),
-    minutes: readingMinutes(written.body),
     telling: tellingOf(graph, entry.id),
     grades: gradesOf(graph, written.sources),
     strongest: strongestGrade(graph, written.sources),
@@ -117,12 +109,6 @@ export function conceptsShown(graph: Graph, caseId: Id<'case'>, locale: Locale) 
       return concept === undefined ? [] : [{ label: labelOf(graph, concept, locale), count: countEvidence(evidence) }];
     })
     .sort((a, b) => b.count.passages - a.count.passages);
-}
-
-function headingsOf({ segments }: Body): CaseView['headings'] {
-  return segments
-    .flatMap((one) => (one.type === 'untranslated' ? one.children : [one]))
-    .flatMap((one) => (one.type === 'heading' && one.depth === 2 ? [{ anchor: one.slug, name: one.text }] : []));
 }
 
 function gradesOf(graph: Graph, sources: readonly string[]): Record<Grade, number> {

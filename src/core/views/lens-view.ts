@@ -1,3 +1,4 @@
+import { readingMinutes } from '../body/reading-time.ts';
 import { inLanguage, type EntryOf } from '../graph/entry.ts';
 import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -36,5 +37,6 @@ export function lensView(graph: Graph, entry: EntryOf<'lens'>, locale: Locale): 
       },
     ];
   });
-  return { ...written, members };
+  const texts = members.map(({ prompt, definition }) => `${prompt} ${definition.words}`);
+  return { ...written, members, minutes: readingMinutes(written.body, texts) };
 }

@@ -19,8 +19,6 @@ export interface StepView {
 /** Everything that the page of a learning path prints. */
 export interface PathView extends WrittenView<'path'> {
   readonly steps: readonly StepView[];
-  /** All steps together. */
-  readonly minutes: number;
 }
 
 /** What the page of a learning path prints. Steps to entries that do not exist are left out. */

@@ -1,3 +1,4 @@
+import { readingMinutes } from '../body/reading-time.ts';
 import type { EntryOf } from '../graph/entry.ts';
 import { passagesOf } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -27,8 +28,10 @@ export interface ToolView extends WrittenView<'tool'> {
 export function toolView(graph: Graph, entry: EntryOf<'tool'>, locale: Locale): ToolView {
   const written = writtenView(graph, entry, locale);
   const { fields, lang } = written;
+  const texts = [...fields.steps, ...fields.seen, ...fields.cost, ...fields.unknown].map(({ text }) => text);
   return {
     ...written,
+    minutes: readingMinutes(written.body, texts),
     names: otherNames(graph, entry, lang),
     concepts: fields.concepts.flatMap((id) => {
       const concept = graph.get('concept', id);

@@ -1,3 +1,4 @@
+import { readingMinutes } from '../body/reading-time.ts';
 import type { Body } from '../body/segment.ts';
 import { inLanguage, type WrittenEntry } from '../graph/entry.ts';
 import { citedSources, type Graph } from '../graph/graph.ts';
@@ -23,6 +24,10 @@ export interface WrittenView<K extends WrittenKind = WrittenKind> {
   /** For each list the items that have no words in that language; {@link langOf} tells the language of an item. */
   readonly untold: Readonly<Record<string, readonly string[]>>;
   readonly body: Body;
+  /** The sections of the body. */
+  readonly headings: readonly { readonly anchor: string; readonly name: string }[];
+  /** How long it takes to read; of a learning path, to follow. */
+  readonly minutes: number;
   /** The sections whose original changed since this translation, by name; the page says so there. */
   readonly outdated: ReadonlySet<string>;
   /** Every source that is cited and exists, in the order of the text. */
@@ -46,6 +51,8 @@ export function writtenView<K extends WrittenKind>(
     fields,
     untold,
     body,
+    headings: headingsOf(body),
+    minutes: readingMinutes(body),
     outdated: outdatedSections(entry, lang),
     sources: citedSources(entry).filter((id) => graph.get('source', id) !== undefined),
   };
@@ -54,4 +61,10 @@ export function writtenView<K extends WrittenKind>(
 /** The language of an item of a list, when the page of its entry speaks another: that of the original, where the translation has no words for it. */
 export function langOf({ untold, languages }: WrittenView, list: string, id: string): Locale | undefined {
   return untold[list]?.includes(id) === true ? languages[0] : undefined;
+}
+
+function headingsOf({ segments }: Body): WrittenView['headings'] {
+  return segments
+    .flatMap((one) => (one.type === 'untranslated' ? one.children : [one]))
+    .flatMap((one) => (one.type === 'heading' && one.depth === 2 ? [{ anchor: one.slug, name: one.text }] : []));
 }

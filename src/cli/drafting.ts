@@ -1,16 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { idForm } from '../core/checks/id-words.ts';
-import { idMeant } from '../core/body/slug.ts';
-import { formerIdsOf } from '../core/checks/references.ts';
 import { didYouMean, nearest, suggestWord } from '../core/checks/suggestions/nearest.ts';
-import { isKebab } from '../core/model/fields.ts';
 import { isWritten, kindFacts, kinds, type Kind } from '../core/model/kind.ts';
 import type { Audience } from '../core/diagnostics/report.ts';
 import { readLibrary, type ReadingRules } from '../reader/library.ts';
 import { Refusal, type ExitCode, type Surroundings } from './command.ts';
 import { contentRoot, readContent } from './content.ts';
+import { refuseUnlessFree } from './entry-ids.ts';
 import { draft } from '../core/authoring/draft.ts';
 import { translationDraft } from '../core/authoring/translation-draft.ts';
 import type { Document } from '../core/graph/document.ts';
@@ -43,16 +40,15 @@ export async function makeDraft(
   if (asked === undefined || id === undefined || rest.length > 0) throw new Refusal(said.nameBoth(makings));
   const kind = makings.find((one) => one === asked) ?? kinds.find((one) => words.pages.kinds[one].one === asked);
   if (kind === undefined) throw new Refusal(`${said.unknownKind(asked)} ${suggestWord(asked, makings)(words)}`);
-  const { documents, schemas } = readLibrary(await readContent(surroundings.folder, words), contentRoot, rules);
+  const library = readLibrary(await readContent(surroundings.folder, words), contentRoot, rules);
+  const { documents, schemas } = library;
   if (kind === 'translation') {
     const { path, text } = newTranslation(id, documents, rules.languages, words);
     await writeNew(join(surroundings.folder, path), text, said.inUse(id, path));
     surroundings.print(said.translationMade(path));
     return 0;
   }
-  if (!isKebab(id)) throw new Refusal(said.wrongId(id, idForm(id)(words), `npm run new ${kind} ${idMeant(id)}`));
-  const taken = documents.find((one) => !one.translation && (one.id === id || formerIdsOf(one).includes(id)));
-  if (taken !== undefined) throw new Refusal(said.inUse(id, taken.path));
+  refuseUnlessFree(id, `npm run new ${kind}`, library, words);
 
   const { folder, ending } = kindFacts[kind];
   const path = `${contentRoot}${folder}/${id}${ending}`;

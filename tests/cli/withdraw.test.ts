@@ -25,10 +25,12 @@ test('a person leaves the site: the file goes, the list says when and not why, a
   expect(printed).toMatchInlineSnapshot(`
     "Weg: src/content/people/sam-smit.yaml
     src/content/ids.txt: person/sam-smit is ingetrokken.
-    Hier staat de naam nog:
-      src/content/concepts/samen-leren.mdx:6"
+    Hier stond een link en staan nu gewone woorden. Lees of het er nog goed staat:
+      src/content/concepts/samen-leren.mdx:6
+    Niets verwijst er nog naar."
   `);
   await expect(access(join(folder, 'src/content/people/sam-smit.yaml'))).rejects.toThrow('ENOENT');
+  expect(await readFile(join(folder, 'src/content/concepts/samen-leren.mdx'), 'utf8')).toContain('\nZie Sam Smit. [@');
   const list = await readFile(join(folder, 'src/content/ids.txt'), 'utf8');
   expect(list).toContain('person/sam-smit withdrawn 2026-11-27\n');
   expect(list).not.toContain('verzoek');
@@ -43,6 +45,28 @@ test('a case leaves the site with its passages, and its reason stays', async () 
   expect((await run(checkHere, folder, [])).printed).not.toContain('case/voorbeeld');
 });
 
+test('what a case was called in running text becomes words, and what names it in a field is told', async () => {
+  const text = 'Zie [[voorbeeld]], [[voorbeeld|dat geval]]. [@klaster-2016]\n';
+  const folder = await projectWith({
+    'ids.txt': ids,
+    'concepts/samen-leren.mdx': `---\nterm: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\n${text}`,
+    'paths/begin.mdx':
+      '---\ntitle: Begin\nsummary: Een begin.\naudience: Wie begint\nsteps:\n  - { id: lees, entry: voorbeeld, text: Lees. }\n---\nBegin hier. [@klaster-2016]\n',
+  });
+  const { printed } = await run(take, folder, ['voorbeeld', '--reason', 'De bron klopte niet']);
+  expect(printed.slice(printed.indexOf('Hier'))).toMatchInlineSnapshot(`
+    "Hier stond een link en staan nu gewone woorden. Lees of het er nog goed staat:
+      src/content/concepts/samen-leren.mdx:6
+      src/content/concepts/samen-leren.mdx:6
+    Hier staat de naam nog:
+      src/content/paths/begin.mdx:6"
+  `);
+  expect(await readFile(join(folder, 'src/content/concepts/samen-leren.mdx'), 'utf8')).not.toContain('[[');
+  const told = (await run(checkHere, folder, [])).printed;
+  expect(told).toContain('"voorbeeld" is op 2026-11-27 ingetrokken.');
+  expect(told).toContain('Haal deze verwijzing weg.');
+});
+
 test('a withdrawn id is not given to something else', async () => {
   const folder = await projectWith({ 'ids.txt': `${ids}source/weg withdrawn 2026-11-27: Dubbel\n` });
   expect((await run(checkHere, folder, [])).printed).not.toContain('source/weg');
@@ -53,7 +77,7 @@ test('a withdrawn id is not given to something else', async () => {
 test('a name that is not there, and a missing reason, are refused', async () => {
   const folder = await projectWith(person);
   expect((await run(take, folder, ['sam-smid', '--reason', 'x'])).complained).toMatchInlineSnapshot(
-    `""sam-smid" is er niet. Bedoelde u "sam-smit"?"`,
+    `""sam-smid" bestaat niet. Bedoelde u "sam-smit"?"`,
   );
   expect((await run(take, folder, ['sam-smit'])).complained).toMatchInlineSnapshot(
     `"Noem een naam en een reden, zoals: npm run withdraw mijn-casus -- --reason "op verzoek""`,

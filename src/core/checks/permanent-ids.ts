@@ -6,7 +6,7 @@ import { fieldReferences } from '../model/references.ts';
 import type { Schemas } from '../model/schemas.ts';
 import { startOf, type Range } from '../diagnostics/range.ts';
 import { stateOf } from './draft.ts';
-import { formerIdsOf } from './references.ts';
+import { valueAt } from './fields.ts';
 import type { Library } from './rule.ts';
 
 /** A line of the list of permanent ids: an entry, or a passage of one. */
@@ -45,6 +45,16 @@ export function readIdList({ path, text }: SourceFile): { readonly ids: ListedId
   }
   return { ids, unreadable };
 }
+
+/** The ids that an entry had before, as written. */
+export function formerIdsOf(document: Document): string[] {
+  const ids = document.translation ? undefined : valueAt(document.raw, ['formerIds']);
+  return Array.isArray(ids) ? ids.filter((one) => typeof one === 'string') : [];
+}
+
+/** The id of the passage of a case that has an id now, or had it before. */
+export const passageOf = ({ passages }: Document, asked: string): string | undefined =>
+  passages.find(({ id, formerIds }) => id === asked || formerIds.includes(asked))?.id;
 
 /** Every id that readers can have kept: of entries that are public, and of their passages. */
 export function permanentIds({ documents, schemas }: Pick<Library, 'documents' | 'schemas'>): ListedId[] {

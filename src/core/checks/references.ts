@@ -4,14 +4,15 @@ import type { Document } from '../graph/document.ts';
 import { idMeant } from '../body/slug.ts';
 import { isKebab } from '../model/fields.ts';
 import type { Kind } from '../model/kind.ts';
-import { valueAt } from './fields.ts';
 import { candidates, type Finding, type Library } from './rule.ts';
 import { isUnfilled } from './draft.ts';
 import { hasNamelessPassage, isWhollyRead } from './issues.ts';
+import { formerIdsOf, passageOf, readIdList, type Withdrawal } from './permanent-ids.ts';
 import { fixWord, onlyMeant } from './suggestions/certain-fix.ts';
 import { byName, namedEntries } from './suggestions/entry-names.ts';
 import { suggestWord } from './suggestions/nearest.ts';
 import { suggestEntry } from './suggestions/entry-suggestion.ts';
+import { unlinked } from './suggestions/unlinked.ts';
 
 /** Where an entry is named. */
 interface Reference {
@@ -38,6 +39,12 @@ export function referenceFindings(reference: Reference, library: Library): Findi
     return [{ range, message, repair: insteadOf(id, kind, library) }];
   }
   if (isMisnamed(id, library)) return [];
+  const gone = withdrawal(library, id, kind);
+  if (gone !== undefined) {
+    const message: Sentence = ({ phrases }) => phrases.withdrawn(id, gone.date);
+    const fix = unlinked(reference.document, range);
+    return [{ range, cause: `withdrawn ${id}`, message, repair: ({ phrases }) => phrases.takeOut, fix }];
+  }
   const now = nowCalled(library, id, kind);
   return [
     {
@@ -77,15 +84,12 @@ function nowCalled(library: Library, id: string, kind: Kind | undefined): Docume
   );
 }
 
-/** The ids that an entry had before, as written. */
-export function formerIdsOf(document: Document): string[] {
-  const ids = document.translation ? undefined : valueAt(document.raw, ['formerIds']);
-  return Array.isArray(ids) ? ids.filter((one) => typeof one === 'string') : [];
+/** When an entry was taken off the site; undefined when it was not. */
+function withdrawal({ idList }: Library, id: string, kind: Kind | undefined): Withdrawal | undefined {
+  if (idList === undefined) return undefined;
+  const known = readIdList(idList).ids.filter((one) => one.id === id && (kind === undefined || one.kind === kind));
+  return known.find(({ withdrawn }) => withdrawn !== undefined)?.withdrawn;
 }
-
-/** The id of the passage of a case that has an id now, or had it before. */
-export const passageOf = ({ passages }: Document, asked: string): string | undefined =>
-  passages.find(({ id, formerIds }) => id === asked || formerIds.includes(asked))?.id;
 
 /** What is wrong with naming a passage of a case in a field at `range`: the case has none of that id. Undefined when it has, or when that is not known. */
 export function lostPassage(target: Document, document: Document, range: Range, id: string): Finding | undefined {

@@ -13,7 +13,10 @@ export interface FixedFile {
  * Files with the fixes of diagnostics applied, by path. `texts` are the files as they stand, byte-order mark and line ends included; a file that is
  * not among them is left out.
  */
-export function fixedFiles(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): FixedFile[] {
+export function fixedFiles(
+  diagnostics: readonly Pick<Diagnostic, 'fix' | 'otherFixes'>[],
+  texts: ReadonlyMap<string, string>,
+): FixedFile[] {
   const fixes = diagnostics.flatMap(({ fix, otherFixes = [] }) => (fix === undefined ? [] : [fix, ...otherFixes]));
   return [...Map.groupBy(fixes, ({ range }) => range.path)]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -104,16 +104,24 @@ What next:
   4. See the page while you write: npm run dev, and then ${page}`,
   },
 
+  rename: {
+    help: `npm run rename <id> <new-id>
+
+Gives a case, concept, source, person or anything else another id, wherever it is named. The old address leads to the new one.
+Nothing else in the texts changes.`,
+    nameBoth: 'Name the id of now and the new one, such as: npm run rename old-id new-id',
+  },
+
   withdraw: {
     help: `npm run withdraw <id> -- --reason "<why>"
 
 Takes a case, source, person or anything else off the site. Its address goes on saying that and when it was withdrawn, and why;
-of a person only that and when. Then it tells what still refers to it.`,
+of a person only that and when. Links to it in texts become plain words; then it tells what else refers to it.`,
     nameBoth: 'Name an id and a reason, such as: npm run withdraw my-case -- --reason "on request"',
-    unknown: (id: string) => `There is no "${id}".`,
     removed: (path: string) => `Removed: ${path}`,
     withdrawn: (list: string, entry: string) => `${list}: ${entry} is withdrawn.`,
     notNamed: 'Nothing refers to it any more.',
+    unlinked: 'Here stood a link, and now stand plain words. Read whether they still say it well:',
     stillNamed: 'It is still named here:',
   },
 };

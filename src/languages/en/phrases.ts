@@ -9,6 +9,8 @@ const list = new Intl.ListFormat('en');
 export const phrases = {
   line: (line: number) => `line ${line}`,
   doesNotExist: (id: string) => `"${id}" does not exist.`,
+  withdrawn: (id: string, date: string) => `"${id}" was withdrawn on ${date}.`,
+  takeOut: 'Take this reference out.',
   unfilled: (id: string) => `"${id}" has not been filled in yet: readers do not get its page.`,
   fillIn: (path: string) => `Fill in first: ${path}`,
   renamed: (id: string, path: string) => `The id has changed. Write "${id}" (${path}).`,

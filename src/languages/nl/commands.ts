@@ -106,16 +106,24 @@ Wat nu:
   4. Zie de pagina terwijl u schrijft: npm run dev, en dan ${page}`,
   },
 
+  rename: {
+    help: `npm run rename <naam> <nieuwe-naam>
+
+Geeft een casus, begrip, bron, mens of iets anders een andere naam, overal waar ernaar wordt verwezen. Het oude adres leidt naar het nieuwe.
+Aan de rest van de teksten verandert niets.`,
+    nameBoth: 'Noem de naam van nu en de nieuwe, zoals: npm run rename oude-naam nieuwe-naam',
+  },
+
   withdraw: {
     help: `npm run withdraw <naam> -- --reason "<waarom>"
 
 Haalt een casus, bron, mens of iets anders van de site. Op het adres blijft staan dat en wanneer het is ingetrokken, en waarom;
-van een mens alleen dat en wanneer. Daarna staat hier wat er nog naar verwijst.`,
+van een mens alleen dat en wanneer. Links ernaartoe in teksten worden gewone woorden; wat er verder nog naar verwijst, staat daarna hier.`,
     nameBoth: 'Noem een naam en een reden, zoals: npm run withdraw mijn-casus -- --reason "op verzoek"',
-    unknown: (id: string) => `"${id}" is er niet.`,
     removed: (path: string) => `Weg: ${path}`,
     withdrawn: (list: string, entry: string) => `${list}: ${entry} is ingetrokken.`,
     notNamed: 'Niets verwijst er nog naar.',
+    unlinked: 'Hier stond een link en staan nu gewone woorden. Lees of het er nog goed staat:',
     stillNamed: 'Hier staat de naam nog:',
   },
 };

@@ -7,6 +7,8 @@ const list = new Intl.ListFormat('nl');
 export const phrases = {
   line: (line: number) => `regel ${line}`,
   doesNotExist: (id: string) => `"${id}" bestaat niet.`,
+  withdrawn: (id: string, date: string) => `"${id}" is op ${date} ingetrokken.`,
+  takeOut: 'Haal deze verwijzing weg.',
   unfilled: (id: string) => `"${id}" is nog niet ingevuld: lezers krijgen de pagina nog niet.`,
   fillIn: (path: string) => `Vul eerst in: ${path}`,
   renamed: (id: string, path: string) => `De naam is veranderd. Schrijf "${id}" (${path}).`,

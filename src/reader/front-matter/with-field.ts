@@ -3,11 +3,18 @@ import { splitFrontMatter } from './front-matter.ts';
 
 /**
  * A text with one field of its front matter given another value, or added at the end of it; everything else stays as it was, byte for byte, except
- * when the front matter is one flow mapping (`{ … }`), which is written anew. Undefined when there is no front matter that can be read.
+ * when the front matter is one flow mapping (`{ … }`), which is written anew. A `record` is YAML as a whole. Undefined when there is no YAML that can
+ * be read.
  */
-export function withField(text: string, name: string, value: Readonly<Record<string, string>>): string | undefined {
+export function withField(
+  text: string,
+  name: string,
+  value: Readonly<Record<string, string>> | readonly string[],
+  form: 'front matter' | 'record' = 'front matter',
+): string | undefined {
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
-  const split = splitFrontMatter(text.slice(mark));
+  const own = text.slice(mark);
+  const split = form === 'record' ? { yaml: own.trimEnd(), start: 0 } : splitFrontMatter(own);
   const document = split === undefined ? undefined : parseDocument(split.yaml, { prettyErrors: false, version: '1.2' });
   if (split === undefined || document?.errors.length !== 0 || !isMap(document.contents)) return undefined;
   const { yaml } = split;

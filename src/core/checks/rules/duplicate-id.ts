@@ -2,7 +2,7 @@ import { isKebab } from '../../model/fields.ts';
 import type { Range } from '../../diagnostics/range.ts';
 import type { Rule, Library } from '../rule.ts';
 import { nameOf, startOf } from '../../diagnostics/range.ts';
-import { formerIdsOf } from '../references.ts';
+import { formerIdsOf } from '../permanent-ids.ts';
 
 const organisation = 'name: Samen Leren\nkind: bewoners\n';
 

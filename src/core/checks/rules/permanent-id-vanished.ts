@@ -3,8 +3,7 @@ import { advice, type Finding, type Library, type Rule } from '../rule.ts';
 import { startOf } from '../../diagnostics/range.ts';
 import { hasNamelessPassage, isWhollyRead } from '../issues.ts';
 import { bodyRange } from '../heading-ranges.ts';
-import { idsIn, listed, readIdList, type ListedId } from '../permanent-ids.ts';
-import { formerIdsOf } from '../references.ts';
+import { formerIdsOf, idsIn, listed, readIdList, type ListedId } from '../permanent-ids.ts';
 import { nearest } from '../suggestions/nearest.ts';
 
 const list = 'case/voorbeeld\nconcept/samen-doen\nconcept/samen-leren\nconcept/samen-richten\n';

@@ -2,6 +2,7 @@ import type { Finding, Library, Rule } from '../rule.ts';
 import { stateOf } from '../draft.ts';
 import { exampleLibrary } from '../example.ts';
 import { valueAt } from '../fields.ts';
+import { formerIdsOf, passageOf } from '../permanent-ids.ts';
 import { shownIn } from '../shown.ts';
 import { isShownKnown } from '../shown-concepts.ts';
 
@@ -28,7 +29,7 @@ export const synthesisOutdated: Rule = {
       const of = valueAt(raw, ['synthesis', 'passages']);
       if (kind !== 'concept' || translation || !Array.isArray(of)) return [];
       const now = new Set(passages.get(id));
-      const then = new Set(of.map(String));
+      const then = new Set(of.map((one) => nowCalled(String(one), library)));
       const came = [...now].filter((one) => !then.has(one));
       const went = [...then].filter((one) => !now.has(one));
       if (came.length === 0 && went.length === 0) return [];
@@ -50,4 +51,11 @@ function passagesByConcept({ documents }: Library): ReadonlyMap<string, readonly
     .flatMap((document) => shownIn(document).map((one) => ({ ...one, case: document.id })));
   const byConcept = Map.groupBy(shown, (one) => one.shown.concept);
   return new Map([...byConcept].map(([id, of]) => [id, of.map((one) => `${one.case}#${one.passage}`)]));
+}
+
+/** A passage as `case#passage`, by the ids that both have now. */
+function nowCalled(written: string, { documents }: Library): string {
+  const [id = '', asked = ''] = written.split('#', 2);
+  const of = documents.find((one) => one.kind === 'case' && (one.id === id || formerIdsOf(one).includes(id)));
+  return of === undefined ? written : `${of.id}#${passageOf(of, asked) ?? asked}`;
 }

@@ -2,7 +2,7 @@ import type { Document } from '../../graph/document.ts';
 import { isWritten, type Kind } from '../../model/kind.ts';
 import { candidates, type Rule, type Library, type Finding } from '../rule.ts';
 import { hasNamelessPassage, isWhollyRead } from '../issues.ts';
-import { formerIdsOf } from '../references.ts';
+import { formerIdsOf } from '../permanent-ids.ts';
 import { differingCitations } from '../translation/citations.ts';
 import { differingFields } from '../translation/fields.ts';
 import { differingHeadings } from '../translation/headings.ts';

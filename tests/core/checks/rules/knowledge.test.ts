@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nl } from '../../../../src/languages/nl/index.ts';
-import { exampleCase } from '../../../../src/core/checks/example.ts';
+import { exampleCase, exampleLibrary } from '../../../../src/core/checks/example.ts';
 import { changed, checkExample, checkFiles, eachTold, noted, told } from '../checked.ts';
 
 const body = (text: string) => told(checkExample({ body: `${text}\n\nHet begon in de zomer. [@klaster-2016]\n` }));
@@ -334,4 +334,21 @@ test('a whole case that tells a facilitator nothing, or half of it', () => {
     warning repeated-reason cases/voorbeeld.mdx 36:19 ‹samen-leren› Deze reden staat ook bij src/content/cases/tweede.mdx:37
         Schrijf wat er juist hier aan de hand is."
   `);
+});
+
+test.for([
+  ['voorbeeld#voorbeeld-werk', []],
+  ['eerder#voorbeeld-werk', []],
+  ['voorbeeld#werk', []],
+  ['voorbeeld#elders', ['synthesis-outdated']],
+] as const)('a synthesis that names %s, by a name of now or before, tells %j', ([passage, wanted]) => {
+  const synthesis = `synthesis:\n  date: 2026-11-27\n  passages: [${passage}]\n`;
+  const story = exampleLibrary['cases/voorbeeld.mdx'] ?? '';
+  const told = codes({
+    'concepts/samen-leren.mdx': concept('samen leren', 'Met elkaar ontdekken hoe iets in elkaar zit.', synthesis),
+    'cases/voorbeeld.mdx': story
+      .replace('title:', 'formerIds: [eerder]\ntitle:')
+      .replace('<Passage id="voorbeeld-werk"', '<Passage id="voorbeeld-werk" formerIds="werk"'),
+  });
+  expect(told.filter((code) => code === 'synthesis-outdated')).toEqual(wanted);
 });

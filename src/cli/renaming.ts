@@ -1,0 +1,64 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formerIdsOf } from '../core/checks/permanent-ids.ts';
+import type { SourceFile } from '../core/graph/document.ts';
+import type { Audience } from '../core/diagnostics/report.ts';
+import { readCheckedLibrary } from '../reader/checked-library.ts';
+import { withField } from '../reader/front-matter/with-field.ts';
+import { readLibrary, type ReadingRules } from '../reader/library.ts';
+import { Refusal, type ExitCode, type Surroundings } from './command.ts';
+import { contentRoot, readContent, writeContent } from './content.ts';
+import { entryCalled, refuseUnlessFree } from './entry-ids.ts';
+import { fixContent } from './fixing.ts';
+import { record } from './recording.ts';
+
+/**
+ * `npm run rename <id> <new id>`: gives the files of an entry another name, keeps its id among the former ones, so that old addresses lead to the new
+ * one, and writes the new id wherever fields and texts name the old. Shows what changed as a diff. Refuses a name that is taken, or is no id.
+ */
+export async function rename(
+  { args, folder, print }: Surroundings,
+  { words }: Audience,
+  rules: ReadingRules,
+): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { help: { type: 'boolean' } },
+  });
+  const said = words.commands.rename;
+  if (values.help === true) {
+    print(said.help);
+    return 0;
+  }
+  const [from, to, ...rest] = positionals;
+  if (from === undefined || to === undefined || rest.length > 0) throw new Refusal(said.nameBoth);
+  const library = readLibrary(await readContent(folder, words), contentRoot, rules);
+  const original = entryCalled(from, library, words);
+  refuseUnlessFree(to, `npm run rename ${from}`, library, words, from === to ? undefined : original);
+
+  const formerIds = [...new Set([...formerIdsOf(original), from])].filter((id) => id !== to);
+  const form = original.path.endsWith('.mdx') ? 'front matter' : 'record';
+  const moved = library.documents.filter(({ kind, id }) => kind === original.kind && id === from);
+  for (const { path, text } of moved) {
+    const after = path === original.path ? withField(text, 'formerIds', formerIds, form) : text;
+    if (after === undefined) throw new Refusal(words.commands.translations.unreadable(path));
+    await writeContent(folder, renamed(path, from, to), after);
+  }
+  for (const { path } of moved) await rm(join(folder, path));
+
+  const namesIt = (files: readonly SourceFile[]) =>
+    readCheckedLibrary(files, contentRoot, rules).report.diagnostics.filter(({ fix }) => fix?.replacement === to);
+  const diff = await fixContent(await readContent(folder, words), namesIt, folder, words);
+  const now = readLibrary(await readContent(folder, words), contentRoot, rules);
+  const moves = moved.map(({ path }) => `${path} → ${renamed(path, from, to)}`);
+  print([moves.join('\n'), diff, await record(now, folder, words)].join('\n\n'));
+  return 0;
+}
+
+/** The path of a file after its entry got another id. */
+function renamed(path: string, from: string, to: string): string {
+  const at = path.lastIndexOf('/') + 1;
+  return path.slice(0, at) + to + path.slice(at + from.length);
+}

@@ -440,7 +440,7 @@ export const pages = {
     name: 'Entscheidung',
     many: 'Entscheidungen',
     question: 'Was würden Sie tun?',
-    first: 'Wählen Sie zuerst, und öffnen Sie dann, was geschah.',
+    first: 'Wählen Sie zuerst, und öffnen Sie dann, was geschah. Die Möglichkeiten haben wir formuliert.',
     because: 'Denn:',
     outcome: 'Was geschah',
     unknown: 'Was niemand weiß',

@@ -457,7 +457,7 @@ export const pages = {
     name: 'Decision point',
     many: 'Decision points',
     question: 'What would you do?',
-    first: 'Choose first, then open what happened.',
+    first: 'Choose first, then open what happened. The options are in our words.',
     because: 'Because:',
     outcome: 'What happened',
     unknown: 'What nobody knows',

@@ -436,7 +436,7 @@ export const pages: PageWords = {
     name: 'Beslismoment',
     many: 'Beslismomenten',
     question: 'Wat zou u doen?',
-    first: 'Kies eerst, en open dan wat er gebeurde.',
+    first: 'Kies eerst, en open dan wat er gebeurde. De mogelijkheden schreven wij op.',
     because: 'Want:',
     outcome: 'Wat er gebeurde',
     unknown: 'Wat niemand weet',

@@ -120,11 +120,12 @@ const folders: Partial<Readonly<Record<PageKind, string>>> = {
 /** Whether a page prints the text of one file. */
 export const isWritten = ({ kind, id }: BuiltPage): boolean => kind in folders && id !== undefined;
 
-/** Whether the words of a page exist in its language, by the files that authors wrote; always true of what has no text of its own. */
+/** Whether the words of a page exist in its language, by the files that authors wrote; always true of what has no text of its own, as what is left of a withdrawn entry. */
 export function isTranslated({ kind, locale, id }: BuiltPage): boolean {
   const folder = folders[kind];
   if (folder === undefined || id === undefined || locale === original) return true;
-  return existsSync(join(site.project, folder, `${id}.${locale}.mdx`));
+  const has = (file: string) => existsSync(join(site.project, folder, file));
+  return has(`${id}.${locale}.mdx`) || !has(`${id}.mdx`);
 }
 
 /** One page of each kind: the one with the largest file. */

@@ -43,6 +43,7 @@ const entries = {
   source: collectionOf('source'),
   organisation: collectionOf('organisation'),
   person: collectionOf('person'),
+  word: collectionOf('word'),
 } satisfies Readonly<Record<Kind, unknown>>;
 
 export const collections = {

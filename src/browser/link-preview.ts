@@ -110,6 +110,7 @@ class LinkPreviews {
     if (preview === undefined || this.#link !== link) return;
     const name = document.createElement('strong');
     name.textContent = preview.name;
+    if (preview.nameLang !== undefined) name.lang = preview.nameLang;
     const gist = document.createElement('span');
     gist.textContent = preview.gist;
     this.#panel.lang = preview.lang ?? '';

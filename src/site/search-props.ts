@@ -12,7 +12,7 @@ export function searchProps(locale: Locale) {
     href: listUrl(kind, locale),
     label: words.kinds[kind].many,
   }));
-  const glossary = { href: listUrl('glossary', locale), label: words.across.glossary };
+  const glossary = { href: listUrl('word', locale), label: words.across.word };
   return {
     words: words.search,
     action: listUrl('search', locale),

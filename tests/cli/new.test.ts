@@ -225,8 +225,8 @@ test('an id that is in use, was in use or cannot be an id is refused, and nothin
     "Mijn Casus" kan geen naam zijn: alleen kleine letters, cijfers en streepjes. Typ: npm run new case mijn-casus
     "../../ergens" kan geen naam zijn: alleen kleine letters, cijfers en streepjes. Typ: npm run new case ergens
     Een soort "concpt" is er niet. Bedoelde u "concept"?
-    Noem een soort (case, concept, lens, path, tool, source, organisation, person, translation) en een naam, zoals: npm run new case mijn-casus
-    Noem een soort (case, concept, lens, path, tool, source, organisation, person, translation) en een naam, zoals: npm run new case mijn-casus"
+    Noem een soort (case, concept, lens, path, tool, source, organisation, person, word, translation) en een naam, zoals: npm run new case mijn-casus
+    Noem een soort (case, concept, lens, path, tool, source, organisation, person, word, translation) en een naam, zoals: npm run new case mijn-casus"
   `);
   expect((await run(checkHere, folder, [])).printed).toMatch(/^Geen problemen in 6 bestanden/);
 });

@@ -5,11 +5,13 @@ import { atlas, pages, pathOf } from '../pages/site.ts';
 import { phone, test } from './test.ts';
 
 test.for([...atlas.languages])(
-  'the glossary (%s) holds every concept once, with what it means, in the order of its letters',
+  'the glossary (%s) holds every concept and word once, with what it means, in the order of its letters',
   async (locale, { open }) => {
     const page = await open({ javaScriptEnabled: false });
-    await page.goto(pathOf(locale, 'glossary'));
-    const concepts = pages.filter((one) => one.kind === 'concept' && one.locale === locale).map(({ id }) => id);
+    await page.goto(pathOf(locale, 'word'));
+    const concepts = pages
+      .filter(({ kind, locale: of }) => (kind === 'concept' || kind === 'word') && of === locale)
+      .map(({ id }) => id);
     const terms = await page
       .locator('.glossary > div[id]')
       .evaluateAll((all) => all.map((one) => ({ id: one.id, means: one.querySelector('dd')?.textContent ?? '' })));
@@ -24,7 +26,7 @@ test('every letter leads to its words, or says that it has none, and other names
   open,
 }) => {
   const page = await open({ javaScriptEnabled: false, viewport: phone });
-  await page.goto(pathOf('en', 'glossary'));
+  await page.goto(pathOf('en', 'word'));
   const findings: Finding[] = [];
   const letters = await page.locator('.letters li').evaluateAll((all) =>
     all.map((one) => ({
@@ -48,7 +50,7 @@ test('every letter leads to its words, or says that it has none, and other names
 test('without scripts the search page sends its reader to the glossary', async ({ open }) => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(pathOf('en', 'search'));
-  await page.locator(`main noscript a[href="${pathOf('en', 'glossary')}"]`).click();
-  await page.waitForURL(`**${pathOf('en', 'glossary')}`);
-  expect(await page.locator('h1').textContent()).toBe(wordsIn('en').across.glossary);
+  await page.locator(`main noscript a[href="${pathOf('en', 'word')}"]`).click();
+  await page.waitForURL(`**${pathOf('en', 'word')}`);
+  expect(await page.locator('h1').textContent()).toBe(wordsIn('en').across.word);
 });

@@ -100,7 +100,7 @@ test('the home page leads to every list and every page that looks across entries
     await page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
   );
   const ways = (
-    ['case', 'concept', 'lens', 'path', 'tool', 'source', 'glossary', 'dissent', 'compare', 'session', 'open'] as const
+    ['case', 'concept', 'lens', 'path', 'tool', 'source', 'word', 'dissent', 'compare', 'session', 'open'] as const
   ).map((one) => pathOf('en', one));
   expect(ways.filter((way) => !hrefs.has(way))).toEqual([]);
   const cases = await page

@@ -51,6 +51,12 @@ export const ruleKinds: readonly Kind[] = [
     { of: isConcept, where: 'fields', pattern: /\?(?="[,\]])/g, put: () => '' },
     [permanent],
   ),
+  edit('an abbreviation that nothing explains', 'told', {
+    of: ({ folder }) => folder === 'cases',
+    where: 'body',
+    pattern: /(?<=^\p{Lu}\p{Ll}+ )(?=\p{Ll}+ )/gmu,
+    put: () => 'QXZ ',
+  }),
   edit('a question asked twice', 'told', {
     of: isConcept,
     where: 'fields',

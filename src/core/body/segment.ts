@@ -19,7 +19,14 @@ export type Segment =
       readonly text: string;
       readonly children: readonly Segment[];
     }
-  | { readonly type: 'link'; readonly to: string; readonly heading?: string; readonly words?: string }
+  /** `mark`: made by us at a word that the text uses, and not by its author. */
+  | {
+      readonly type: 'link';
+      readonly to: string;
+      readonly heading?: string;
+      readonly words?: string;
+      readonly mark?: true;
+    }
   | { readonly type: 'citation'; readonly items: readonly CitedSource[] }
   | { readonly type: 'image'; readonly src: string; readonly alt: string; readonly title?: string }
   /** A reference to a footnote; `nth` is which of the references to that note it is, from 2 on. */

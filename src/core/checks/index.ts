@@ -1,5 +1,6 @@
 import { inReadingOrder, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Finding, Rule, Library } from './rule.ts';
+import { abbreviationUnexplained } from './rules/abbreviation-unexplained.ts';
 import { bareAddress } from './rules/bare-address.ts';
 import { boldAsHeading } from './rules/bold-as-heading.ts';
 import { bulletAsText } from './rules/bullet-as-text.ts';
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   entryWithoutSource,
   showsWithoutReason,
   repeatedReason,
+  abbreviationUnexplained,
   questionRepeated,
   questionInOtherLanguage,
   personWithoutLine,

@@ -20,6 +20,7 @@ export function createEntrySchemas({ original }: Schemas): EntrySchemas {
     source: record('source', original.source),
     organisation: record('organisation', original.organisation),
     person: record('person', original.person),
+    word: record('word', original.word),
   };
 }
 

@@ -23,13 +23,13 @@ export function hasCome(state: State, as: State): boolean {
 }
 
 /**
- * The ids of the entries that are shown when everything from one state on is: what is written by its own state, a record (a source, an
- * organisation, a person) when something that is shown names it. From drafts on everything is shown, so that a new record can be looked at.
+ * The ids of the entries that are shown when everything from one state on is: what is written by its own state, a word of a trade always, another record
+ * (a source, an organisation, a person) when something that is shown names it. From drafts on everything is shown, so that a new record can be looked at.
  */
 export function shownIds(entries: readonly Stated[], from: State): ReadonlySet<string> {
   if (from === 'draft') return new Set(entries.map(({ id }) => id));
   const called = new Map(entries.flatMap((entry) => [entry.id, ...entry.formerIds].map((id) => [id, entry] as const)));
-  const waiting = entries.filter(({ kind, state }) => isWritten(kind) && hasCome(state, from));
+  const waiting = entries.filter(({ kind, state }) => (isWritten(kind) || kind === 'word') && hasCome(state, from));
   const shown = new Set(waiting.map(({ id }) => id));
   for (const { names } of waiting) {
     for (const name of names) {

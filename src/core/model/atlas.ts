@@ -19,7 +19,6 @@ export type Segment =
   | 'style'
   | 'matrix'
   | 'compare'
-  | 'glossary'
   | 'open'
   | 'dissent'
   | 'handout'

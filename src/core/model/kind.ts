@@ -3,9 +3,9 @@ import type { Fields } from './schemas.ts';
 /** Kinds that are written as MDX, with a body and translations in files of their own. */
 export const writtenKinds = ['case', 'concept', 'lens', 'path', 'tool'] as const;
 /** Kinds that are a few fields of YAML, with all languages in one file. */
-export const recordKinds = ['source', 'organisation', 'person'] as const;
-/** Records that are a name and little more: readers look for either as "name". */
-export const nameKinds = ['organisation', 'person'] as const;
+export const recordKinds = ['source', 'organisation', 'person', 'word'] as const;
+/** Records that are a name and little more: readers look for any of them as "name". */
+export const nameKinds = ['organisation', 'person', 'word'] as const;
 /** What an entry can be. The order is the one in which lists and indexes name the kinds. */
 export const kinds = [...writtenKinds, ...recordKinds] as const;
 
@@ -43,6 +43,7 @@ export const kindFacts: { readonly [K in Kind]: KindFacts<K> } = {
   source: { folder: 'sources', ending: '.yaml', name: 'title', gist: 'why', menu: false, weight: 0.2 },
   organisation: { folder: 'organisations', ending: '.yaml', name: 'name', gist: 'about', menu: false, weight: 0.3 },
   person: { folder: 'people', ending: '.yaml', name: 'name', gist: 'role', menu: false, weight: 0.3 },
+  word: { folder: 'words', ending: '.yaml', name: 'name', gist: 'means', menu: false, weight: 0.3 },
 };
 
 /** Whether entries of this kind have a body and translations of their own. */
@@ -68,5 +69,6 @@ export function byKind<Values extends Readonly<Record<Kind, unknown>>>(
     source: of('source'),
     organisation: of('organisation'),
     person: of('person'),
+    word: of('word'),
   };
 }

@@ -11,6 +11,7 @@ import { sourceSchema } from './source.ts';
 import { toolSchema } from './tool.ts';
 import { translatedNames, translationSchema, type TranslatedNames } from './translation.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { wordSchema } from './word.ts';
 
 const declared = {
   case: caseSchema,
@@ -21,6 +22,7 @@ const declared = {
   source: sourceSchema,
   organisation: organisationSchema,
   person: personSchema,
+  word: wordSchema,
 };
 
 type Originals = { readonly [K in Kind]: ReturnType<(typeof declared)[K]> };

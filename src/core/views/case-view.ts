@@ -11,6 +11,7 @@ import { caseProfile, type ProfilePart } from './profile.ts';
 import { relatedCases, type RelatedCase } from './related.ts';
 import { lensChoices, shownByPassage, type LensChoice, type Shown } from './shown.ts';
 import { tellingOf, type Telling } from './telling.ts';
+import { markWords } from './word-marks.ts';
 import { writtenView, type WrittenView } from './written-view.ts';
 
 /** A party as it is printed: an organisation with a page, or a kind of party, possibly with a name of its own. */
@@ -63,6 +64,7 @@ export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale): 
   const concepts = conceptsShown(graph, entry.id, lang);
   return {
     ...written,
+    body: markWords(graph, written.body, lang),
     about: caseLabel(graph, entry, lang).about.words,
     names: otherNames(graph, entry, lang),
     parties: fields.parties.map((party) => partyView(graph, entry, party, lang)),

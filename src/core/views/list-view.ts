@@ -6,6 +6,7 @@ import type { Ref } from '../graph/ref.ts';
 import type { NameKind, RecordKind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
 import { excerptOf } from './excerpt.ts';
+import { casesWith } from './word-marks.ts';
 import { caseLabel, gistOf, labelOf, spokenIn, toldIn, type CaseLabel, type Label, type Said } from './label.ts';
 
 /** One row of a list: an entry, what it is about, and what the lists can be narrowed by. */
@@ -113,15 +114,16 @@ export function appearances(graph: Graph, entry: EntryOf<RecordKind>, locale: Lo
   });
 }
 
-/** Where a person or organisation has a role, and which; or is only named, and then no role. */
+/** Where a person or organisation has a role, and which; or is only named, and then no role. Of a word, the cases that use it. */
 export function roles(
   graph: Graph,
   entry: EntryOf<NameKind>,
   locale: Locale,
 ): { readonly where: Label; readonly role: Said | undefined }[] {
-  return appearances(graph, entry, locale).map((where) => {
+  const seen = entry.kind === 'word' ? casesWith(graph, entry, locale) : appearances(graph, entry, locale);
+  return seen.map((where) => {
     const found = graph.get('case', where.ref.id);
-    if (found === undefined) return { where, role: undefined };
+    if (found === undefined || entry.kind === 'word') return { where, role: undefined };
     const { parties, people = [] } = inLanguage(found, locale).fields;
     const party = parties.find(({ organisation }) => organisation === entry.id);
     const person = people.find((one) => one.person === entry.id);

@@ -7,8 +7,9 @@ import { gistOf, nameOf } from './label.ts';
 export interface Preview {
   readonly name: string;
   readonly gist: string;
-  /** The language of the words, when it is not that of the page. */
+  /** The languages of the words and of the name, when they are not that of the page. */
   readonly lang?: Locale;
+  readonly nameLang?: Locale;
 }
 
 /** The first characters of the ids of a kind, each once: previews are published in a file for each. */
@@ -22,8 +23,19 @@ export function previews(graph: Graph, kind: Kind, initial: string, locale: Loca
     graph.all(kind).flatMap((entry) => {
       const gist = entry.id.startsWith(initial) ? gistOf(graph, entry, locale) : undefined;
       if (gist === undefined) return [];
-      const { words: name } = nameOf(graph, entry, locale);
-      return [[entry.id, { name, gist: gist.words, ...(gist.lang === locale ? {} : { lang: gist.lang }) }]];
+      const name = nameOf(graph, entry, locale);
+      const short = 'abbreviation' in entry.fields ? entry.fields.abbreviation : undefined;
+      return [
+        [
+          entry.id,
+          {
+            name: short === undefined ? name.words : `${name.words} (${short})`,
+            gist: gist.words,
+            ...(gist.lang === locale ? {} : { lang: gist.lang }),
+            ...(entry.kind === 'word' && name.lang !== locale ? { nameLang: name.lang } : {}),
+          },
+        ],
+      ];
     }),
   );
 }

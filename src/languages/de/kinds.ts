@@ -134,6 +134,12 @@ export const kinds = {
     inText: 'Personen',
     intro: 'Menschen in ihrer öffentlichen Rolle, und wo sie vorkommen.',
   },
+  word: {
+    one: 'Fachwort',
+    many: 'Fachwörter',
+    inText: 'Fachwörter',
+    intro: 'Wörter eines Fachs, mit dem, was sie bedeuten.',
+  },
   guide: {
     one: 'Leitfaden',
     many: 'Leitfaden',

@@ -330,7 +330,7 @@ export const pages = {
   },
   across: {
     compare: 'Vergleichen',
-    glossary: 'Glossar',
+    word: 'Glossar',
     dissent: 'Widerspruch',
     open: 'Offene Fragen',
     session: 'Sitzungen',
@@ -339,13 +339,14 @@ export const pages = {
   glossary: {
     intro: (languages) =>
       languages === ''
-        ? 'Alle Begriffe von A bis Z: was sie bedeuten und wie sie noch heißen.'
-        : `Alle Begriffe von A bis Z: was sie bedeuten, wie sie noch heißen und wie sie auf ${languages} heißen.`,
+        ? 'Alle Begriffe und Fachwörter von A bis Z: was sie bedeuten und wie sie noch heißen.'
+        : `Alle Begriffe und Fachwörter von A bis Z: was sie bedeuten, wie sie noch heißen und wie sie auf ${languages} heißen.`,
     letters: 'Buchstaben',
     emptyLetter: 'keine Wörter',
     otherLetter: 'andere Zeichen',
     see: 'siehe',
     toLetters: 'Zu den Buchstaben',
+    usedIn: (cases) => `Fachwort, in ${amount(cases, { one: 'Fall', other: 'Fällen' })}`,
   },
   dissent: {
     intro:

@@ -348,20 +348,21 @@ export const pages = {
     unshown: (count: number) => `${amount(count, { one: 'concept', other: 'concepts' })} without a case`,
   },
   /** The pages that look at many entries at once. */
-  across: { compare: 'Compare', glossary: 'Glossary', dissent: 'Dissent', open: 'Open questions', session: 'Sessions' },
+  across: { compare: 'Compare', word: 'Glossary', dissent: 'Dissent', open: 'Open questions', session: 'Sessions' },
   /** The parts of the contents in the footer. */
   contents: { read: 'Read', across: 'Side by side', lookUp: 'Look up', takePart: 'Take part' },
   glossary: {
     /** `languages` are the others of the atlas, in words; empty when there are none. */
     intro: (languages: string) =>
       languages === ''
-        ? 'All concepts from A to Z: what they mean, and what else they are called.'
-        : `All concepts from A to Z: what they mean, what else they are called, and what they are called in ${languages}.`,
+        ? 'All concepts and words of the field from A to Z: what they mean, and what else they are called.'
+        : `All concepts and words of the field from A to Z: what they mean, what else they are called, and what they are called in ${languages}.`,
     letters: 'Letters',
     emptyLetter: 'no words',
     otherLetter: 'other signs',
     see: 'see',
     toLetters: 'To the letters',
+    usedIn: (cases: number) => `word of the field, in ${amount(cases, { one: 'case', other: 'cases' })}`,
   },
   dissent: {
     intro:

@@ -861,6 +861,14 @@ export const rules = {
     message: (where: string) => `This reason also stands at ${where}`,
     repair: 'Write what is particular here.',
   },
+  'abbreviation-unexplained': {
+    title: 'An abbreviation is not explained.',
+    explanation:
+      'A reader from another field does not know it, and a machine that reads aloud spells it. At its first use a case says what it is short for. An abbreviation that is in the glossary, or that an organisation goes by, is explained there: its first use becomes a link by itself.',
+    message: (short: string) => `This case does not say what ${short} is short for.`,
+    repair: (short: string) =>
+      `Write it in full at its first use, as in: the full name (${short}). Or give it a file in the folder words, with abbreviation: ${short}.`,
+  },
   'question-repeated': {
     title: 'Two entries say that they answer the same question.',
     explanation:

@@ -441,6 +441,23 @@ Koppen: Waar deze lens vandaan komt / Wat zij ziet / Waar zij blind voor is`,
       formerIds,
     },
   },
+  word: {
+    one: 'vakwoord',
+    many: 'Vakwoorden',
+    inText: 'vakwoorden',
+    intro: 'Woorden uit een vak, met wat zij betekenen.',
+    body: '',
+    fields: {
+      name: { label: 'Woord', help: 'Het woord, zoals het midden in een zin staat.' },
+      abbreviation: { label: 'Afkorting', help: 'De afkorting die in teksten staat.' },
+      forms: {
+        label: 'Ook geschreven als',
+        help: 'Hoe teksten het nog meer schrijven, per taal; een uitgang mag weg.',
+      },
+      means: { label: 'Betekenis', help: 'Wat het betekent, in één zin, per taal.' },
+      formerIds,
+    },
+  },
   guide: {
     one: 'gids',
     many: 'Gids',

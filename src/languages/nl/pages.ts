@@ -326,7 +326,7 @@ export const pages: PageWords = {
   },
   across: {
     compare: 'Vergelijken',
-    glossary: 'Woordenlijst',
+    word: 'Woordenlijst',
     dissent: 'Tegenspraak',
     open: 'Open vragen',
     session: 'Sessies',
@@ -335,13 +335,14 @@ export const pages: PageWords = {
   glossary: {
     intro: (languages) =>
       languages === ''
-        ? 'Alle begrippen van A tot Z, met wat zij betekenen en hoe zij nog meer heten.'
-        : `Alle begrippen van A tot Z, met wat zij betekenen, hoe zij nog meer heten en hoe zij in het ${languages} heten.`,
+        ? 'Alle begrippen en vakwoorden van A tot Z, met wat zij betekenen en hoe zij nog meer heten.'
+        : `Alle begrippen en vakwoorden van A tot Z, met wat zij betekenen, hoe zij nog meer heten en hoe zij in het ${languages} heten.`,
     letters: 'Letters',
     emptyLetter: 'geen woorden',
     otherLetter: 'andere tekens',
     see: 'zie',
     toLetters: 'Naar de letters',
+    usedIn: (cases) => `vakwoord, in ${amount(cases, { one: 'casus', other: 'casussen' })}`,
   },
   dissent: {
     intro:

@@ -862,6 +862,14 @@ export const rules = {
     message: (where: string) => `Deze reden staat ook bij ${where}`,
     repair: 'Schrijf wat er juist hier aan de hand is.',
   },
+  'abbreviation-unexplained': {
+    title: 'Een afkorting wordt niet uitgelegd.',
+    explanation:
+      'Wie uit een ander vak komt, kent haar niet, en een voorleesprogramma spelt haar. Bij het eerste gebruik zegt een casus waar zij voor staat. Een afkorting die in de woordenlijst staat, of waar een organisatie onder bekend is, wordt daar uitgelegd: het eerste gebruik wordt vanzelf een verwijzing.',
+    message: (short: string) => `Deze casus zegt niet waar ${short} voor staat.`,
+    repair: (short: string) =>
+      `Schrijf haar bij het eerste gebruik voluit, zoals: de volle naam (${short}). Of geef haar een bestand in de map words, met abbreviation: ${short}.`,
+  },
   'question-repeated': {
     title: 'Twee onderdelen zeggen dat ze dezelfde vraag beantwoorden.',
     explanation:

@@ -12,7 +12,9 @@ const told = (locale: 'nl' | 'en') =>
       ...items.map((item) =>
         item.type === 'alias'
           ? `${item.words}: see ${item.see.map(({ ref }) => ref.id).join()}`
-          : `${item.label.name.words} [${item.label.name.lang}] (${item.elsewhere.map(({ lang, names }) => `${lang}: ${names.join(', ')}`).join(', ')})`,
+          : item.type === 'word'
+            ? `${item.label.name.words} (${item.short ?? ''}): ${item.definition?.words ?? ''} In ${item.cases}.`
+            : `${item.label.name.words} [${item.label.name.lang}] (${item.elsewhere.map(({ lang, names }) => `${lang}: ${names.join(', ')}`).join(', ')})`,
       ),
     ]);
 

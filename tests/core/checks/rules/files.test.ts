@@ -40,7 +40,7 @@ test('files in a wrong folder or with a wrong name are told the right one', () =
     "unknown-file Cases/plan.mdx 1:1 ‹x› Dit bestand staat niet in een map die wij kennen. Het is niet gelezen.
         Noem het: src/content/cases/plan.mdx
     unknown-file README.md 1:1 ‹x› Dit bestand staat niet in een map die wij kennen. Het is niet gelezen.
-        Zet het in een van deze mappen: cases, concepts, lenses, paths, tools, sources, organisations, people.
+        Zet het in een van deze mappen: cases, concepts, lenses, paths, tools, sources, organisations, people, words.
     unknown-file cases/mijn-casus.docx 1:1 ‹› Een bestand van deze soort kan de atlas niet lezen. Het is niet gelezen.
         Plak de tekst in een nieuw bestand zonder opmaak, dat op .mdx of .yaml eindigt, of haal dit weg.
     unknown-file concepts/café noir.mdx 1:1 ‹-› "café noir" kan geen naam zijn: alleen kleine letters, cijfers en streepjes.
@@ -52,7 +52,7 @@ test('files in a wrong folder or with a wrong name are told the right one', () =
     unknown-file concepts/samen-leren.EN.mdx 1:1 ‹-› "samen-leren.EN" kan geen naam zijn: alleen kleine letters, cijfers en streepjes.
         Noem het: src/content/concepts/samen-leren.en.mdx
     unknown-file notities/plan.mdx 1:1 ‹x› Dit bestand staat niet in een map die wij kennen. Het is niet gelezen.
-        Zet het in een van deze mappen: cases, concepts, lenses, paths, tools, sources, organisations, people.
+        Zet het in een van deze mappen: cases, concepts, lenses, paths, tools, sources, organisations, people, words.
     unknown-file organisations/plan.mdx 1:1 ‹x› In de map organisations eindigen bestanden op .yaml. Het is niet gelezen.
         Noem het: src/content/organisations/plan.yaml
     unknown-file sources/klaster-2016.en.yaml 1:1 ‹t› Dit soort bestand heeft geen vertaling in een eigen bestand.
@@ -95,7 +95,7 @@ test('what is no content is told, whatever it calls itself', () => {
     unknown-file concepts/LICENSE?x.png 1:1 ‹x› Een afbeelding staat naast de tekst die haar toont, met een naam van kleine letters, cijfers en streepjes.
         Noem het: src/content/concepts/license-x.png
     unknown-file eslint.config.mjs 1:1 ‹i› Dit bestand staat niet in een map die wij kennen. Het is niet gelezen.
-        Zet het in een van deze mappen: cases, concepts, lenses, paths, tools, sources, organisations, people."
+        Zet het in een van deze mappen: cases, concepts, lenses, paths, tools, sources, organisations, people, words."
   `);
 });
 

@@ -153,6 +153,28 @@ test('a definition that says the term again, and one that says more', () => {
 });
 
 test.each([
+  ['none', 'De RMC belt. Die RMC-regio kent de RMC.', ['RMC']],
+  ['its long form before it', 'De Regionale Meldfunctie (RMC) belt. De RMC ook.', []],
+  ['its long form behind it', 'De RMC (Regionale Meldfunctie) belt.', []],
+  ['too late', 'De RMC belt. De Regionale Meldfunctie (RMC) ook.', ['RMC']],
+  ['that of an organisation', 'De VNG belt, en de VNG-leden ook.', []],
+  ['that of a word', 'Twee VvE’s.', []],
+  ['half of it known', 'SHT-VNG belt.', ['SHT-VNG']],
+  ['none needed', 'Minder CO2 in de EU. Een WijKompleet plan, en 5G.', []],
+  ['a link of the author', '[[samen-leren|De RMC]] belt, en de RMC ook.', []],
+  ['none in a picture or an address', '![Kaart](./RMC.png) [hier](https://www.example.org/RMC)', []],
+])('an abbreviation with %s', (_name, text, expected) => {
+  const files = {
+    'cases/voorbeeld.mdx': exampleCase('', `${text} [@klaster-2016]\n`),
+    'organisations/vng.yaml': 'name: Vereniging van gemeenten\nabbreviation: VNG\nkind: gemeente\n',
+    'words/vve.yaml': 'name: vereniging van eigenaren\nabbreviation: VvE\nmeans: { nl: Wie er woont. }\n',
+  };
+  const { diagnostics } = checkFiles(files).report;
+  const found = diagnostics.filter(({ code }) => code === 'abbreviation-unexplained');
+  expect(found.map(({ message }) => /niet waar (\S+)/.exec(message(nl))?.[1])).toEqual(expected);
+});
+
+test.each([
   ['one that two concepts ask', '[Wie zit er aan tafel?]', 'question-repeated'],
   ['one in English', '[Who sits at the table?]', 'question-in-other-language'],
   ['one without its sign', '[Wie doet er mee]', 'wrong-value'],

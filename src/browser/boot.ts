@@ -65,6 +65,19 @@ document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
   if (event.target.closest('a[data-search-open]') && turnToSearch()) event.preventDefault();
   if (event.target.closest('[data-print]')) print();
+  // A finger cannot rest on a word: the first time that it presses one it is told what that means, the second time it follows the link.
+  const word = event.target.closest<HTMLAnchorElement>('.word:not([aria-describedby])');
+  if (word && matchMedia('(hover:none)').matches) {
+    event.preventDefault();
+    import('./link-preview.ts').then(
+      ({ previewLinks }) => {
+        previewLinks(event);
+      },
+      () => {
+        location.href = word.href;
+      },
+    );
+  }
   // A citation shows its source where it stands; what a grade opens stands in the page.
   const cited = event.target.closest<HTMLElement>('[href^="#_source-"],[popovertarget^="_card-"]');
   if (!cited) return;

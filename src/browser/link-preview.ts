@@ -6,29 +6,34 @@ const rest = { show: 350, hide: 250 };
 /** Pixels between a link and its preview, and between a preview and the edge of the window. */
 const space = { link: 6, edge: 12 };
 
-/** Whether links already show it. */
-let brought = false;
+/** What shows it, once links do. */
+let previews: LinkPreviews | undefined;
 
 /**
  * Shows what an entry is about at a link to it, in the parts of pages that name the segments of entries in `data-previews`:
- * when a pointer that can hover rests on it, or the keyboard reaches it. It stays while link or preview are pointed at or the link
+ * when a pointer that can hover rests on it, the keyboard reaches it, or a finger presses a word of the field. It stays while link or preview are pointed at or the link
  * has the focus, and Escape takes it away (WCAG 1.4.13). `first`: the event that brought this code in.
  */
 export function previewLinks(first: Event): void {
-  if (brought) return;
-  brought = true;
+  if (first.type === 'click' && first.target instanceof Element) previews?.turn(first.target, first.type);
+  if (previews) return;
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = previewStyles;
   document.head.append(link);
-  const previews = new LinkPreviews();
+  previews = new LinkPreviews();
   for (const type of ['pointerover', 'focusin'] as const) document.addEventListener(type, previews.turnedTo);
   document.addEventListener('focusout', previews.turnedAway);
   document.addEventListener('pointerdown', previews.pressed);
   document.addEventListener('keydown', previews.keyed, true);
   // The reader may have gone on while this code came in.
-  const now = first.type === 'focusin' ? document.activeElement : [...document.querySelectorAll(':hover')].at(-1);
-  if (now) previews.turn(now, first.type);
+  const now =
+    first.type === 'click'
+      ? first.target
+      : first.type === 'focusin'
+        ? document.activeElement
+        : [...document.querySelectorAll(':hover')].at(-1);
+  if (now instanceof Element) previews.turn(now, first.type);
 }
 
 class LinkPreviews {
@@ -58,7 +63,7 @@ class LinkPreviews {
     this.turn(event.target, event.type);
   };
 
-  /** Takes an element that a pointer is over (`pointerover`) or that has the focus (`focusin`). */
+  /** Takes an element that a pointer is over (`pointerover`), that has the focus (`focusin`) or that a finger pressed (`click`). */
   turn(target: Element, by: string): void {
     if (this.#panel.contains(target)) {
       clearTimeout(this.#timer);
@@ -88,8 +93,10 @@ class LinkPreviews {
     if (this.#panel.matches(':popover-open')) this.#panel.hidePopover();
   };
 
-  readonly pressed = ({ clientX, clientY }: PointerEvent): void => {
+  readonly pressed = ({ clientX, clientY, pointerType, target }: PointerEvent): void => {
     this.#pressed = { x: clientX, y: clientY };
+    // Who presses a word again while its preview stands follows the link.
+    if (pointerType === 'touch' && target instanceof Node && this.#link?.contains(target) === true) return;
     this.hide();
   };
 

@@ -68,3 +68,30 @@ test('links in the menu and to this page itself show nothing', async ({ page }) 
   await page.waitForTimeout(700);
   expect(await page.locator('.link-preview').count()).toBe(0);
 });
+
+const story = pathOf('en', 'case', 'night-without-oil');
+
+test('a finger on a word of the field is told what it means, and on its second press follows the link', async ({
+  open,
+}) => {
+  const touch = await open({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+  await touch.goto(story, { waitUntil: 'networkidle' });
+  const word = touch.locator('.word').first();
+  await word.tap();
+  await preview(touch).waitFor();
+  expect(await preview(touch).textContent()).toContain('A stone vessel');
+  expect(new URL(touch.url()).pathname).toBe(story);
+  await word.tap();
+  await touch.waitForURL(`**${pathOf('en', 'word', 'jug')}`);
+  expect(await touch.locator('.relations a').first().getAttribute('href')).toBe(story);
+});
+
+test('a word of the field is marked once in a case, where it is first used, and leads to the glossary without scripts', async ({
+  open,
+}) => {
+  const plain = await open({ javaScriptEnabled: false });
+  await plain.goto(story);
+  expect(await plain.locator('.word').allTextContents()).toEqual(['jug']);
+  await plain.locator('.word').click();
+  await plain.waitForURL(`**${pathOf('en', 'word', 'jug')}`);
+});

@@ -5,7 +5,6 @@ import { readPublication } from './src/core/model/publication.ts';
 import { buildTarget } from './src/site/browsers.ts';
 import { checkContent } from './src/site/integrations/check-content.ts';
 import { contentWall } from './src/site/integrations/content-wall.ts';
-import { leanPolicy } from './src/site/integrations/lean-policy.ts';
 import { plainImports } from './src/site/integrations/plain-imports.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
 
@@ -22,7 +21,7 @@ export default defineConfig({
   server: { port: Number(process.env.PORT ?? 4321) },
   prerenderConflictBehavior: 'error',
   // mdx() renders our own guides in src/guides; contributed content never becomes code.
-  integrations: [checkContent(), contentWall(), mdx(), searchIndex(), leanPolicy()],
+  integrations: [checkContent(), contentWall(), mdx(), searchIndex()],
   markdown: { syntaxHighlight: false },
   fonts: [
     {

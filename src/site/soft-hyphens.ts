@@ -16,7 +16,13 @@ const softHyphen = '<i class="shy"></i>';
 const piece =
   /<(head|script|style|svg|select|textarea|pre|code|kbd)\b.*?<\/\1>|<!--.*?-->|<(\/?)([a-z][\w-]*)((?:[^"'<>]|"[^"]*"|'[^']*')*)>|[^<]+/gis;
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-const written = /(?<![\p{L}\p{M}\p{N}&/.@_-])\p{L}{12,}(?![\p{L}\p{M}\p{N}/.@_])/gu;
+/** Words that may not fit, by the fewest letters of such a word. */
+const written = new Map(
+  Object.values(fewest).map((least) => [
+    least,
+    new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}&/.@_-])\p{L}{${least},}(?![\p{L}\p{M}\p{N}/.@_])`, 'gu'),
+  ]),
+);
 
 interface Inside {
   readonly name: string;
@@ -36,11 +42,15 @@ export function withSoftHyphens(html: string): string {
       const open = within.findLastIndex((one) => one.name === name);
       if (open > 0) within.length = open;
     } else if (!empty.has(name)) {
-      const lang = /\slang="?([a-z]+)/i.exec(attributes ?? '')?.[1]?.toLowerCase() ?? around.lang;
+      const lang = languageIn(attributes) ?? around.lang;
       within.push({ name, lang, least: leastIn(name) ?? around.least });
     }
     return text;
   });
+}
+
+function languageIn(attributes = ''): string | undefined {
+  return attributes.includes('lang') ? /\slang="?([a-z]+)/i.exec(attributes)?.[1]?.toLowerCase() : undefined;
 }
 
 function leastIn(name: string): number | undefined {
@@ -53,9 +63,9 @@ const known = new Map<string, string>();
 /** Text with soft hyphens in its long words. */
 function broken(text: string, { lang, least }: Inside): string {
   const pattern = patterns[lang];
-  if (pattern === undefined || text.length < least) return text;
-  return text.replace(written, (word) => {
-    if (word.length < least) return word;
+  const words = written.get(least);
+  if (pattern === undefined || words === undefined || text.length < least) return text;
+  return text.replace(words, (word) => {
     const key = `${lang} ${word}`;
     const parts = known.get(key) ?? pattern.hyphenateSync(word, { hyphenChar: softHyphen });
     known.set(key, parts);

@@ -45,7 +45,7 @@ export const rules: readonly Rule[] = [
   },
   { of: 'src/core/views', may: [...graph, figures], types: words, why: pure },
   { of: 'src/core/search', may: graph, types: words, why: pure },
-  { of: 'src/core/search/built-page.ts', may: ['parse5'], why: 'one module reads built pages' },
+  { of: 'src/core/search/built-page.ts', may: ['htmlparser2'], why: 'one module reads built pages' },
   { of: 'src/core/search/english', may: ['src/core/search', 'stemmer'], why: 'one folder knows English words' },
 
   { of: 'src/reader', may: ['src/core', 'zod/mini'], why: 'the reader runs in a browser too' },
@@ -80,7 +80,7 @@ export const rules: readonly Rule[] = [
   },
   { of: 'src/site/integrations/pagefind-files.ts', may: ['pagefind'], why: 'one module makes an index with Pagefind' },
   { of: 'src/site/soft-hyphens.ts', may: ['hyphen'], why: 'one module knows where words may be broken' },
-  { of: 'src/site/integrations/lean-policy.ts', may: ['parse5'], why: 'one integration reads finished pages' },
+  { of: 'src/site/lean-policy.ts', may: ['htmlparser2'], why: 'a policy is made from what stands in the page' },
   {
     of: 'src/content.config.ts',
     may: [

@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 import { askedWeight, headingWeight, indexAttributes, partOfPage } from './page.ts';
 
 /** A run of a page's text that is alike throughout. */
@@ -23,9 +23,8 @@ export interface BuiltPage {
   readonly texts: readonly PageText[];
 }
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
-type Attributes = ReadonlyMap<string, string>;
+type Node = ReturnType<typeof parseDocument>['children'][number];
+type Element = Extract<Node, { readonly attribs: unknown }>;
 /** `folds`: what a heading around here opens, by its id. */
 type Look = Omit<PageText, 'text'> & { readonly folds?: string | undefined };
 
@@ -38,23 +37,23 @@ const inline = new Set('a abbr b bdi cite code dfn em i kbd mark q s small span 
 
 /** Reads a page as the build made it; `undefined` when search may not find it. */
 export function readBuiltPage(html: string): BuiltPage | undefined {
-  const page = parse(html);
+  if (!html.includes(indexAttributes.page)) return undefined;
+  const page = parseDocument(html).children;
   const main = first(page, 'main');
-  const told = main && attributesOf(main).get(indexAttributes.page);
+  const told = main?.attribs[indexAttributes.page];
   if (main === undefined || told === undefined) return undefined;
-  const description = first(page, 'meta', (attributes) => attributes.get('name') === 'description');
-  const language = first(page, 'html');
-  const title = first(main, 'h1');
+  const description = first(page, 'meta', ({ attribs }) => attribs.name === 'description');
+  const title = first(main.children, 'h1');
   return {
     told,
-    language: (language && attributesOf(language).get('lang')) ?? '',
+    language: first(page, 'html')?.attribs.lang ?? '',
     title:
       title === undefined
         ? ''
         : textsOf(title)
             .map(({ text }) => text)
             .join(' '),
-    gist: (description && attributesOf(description).get('content')) ?? '',
+    gist: description?.attribs.content ?? '',
     texts: textsOf(main),
   };
 }
@@ -71,30 +70,29 @@ function textsOf(root: Element): PageText[] {
   let parted = true;
   const walk = (nodes: readonly Node[], look: Look): void => {
     for (const node of nodes) {
-      if ('value' in node) {
+      if (node.type === ElementType.Text) {
         const last = texts.at(-1);
-        if (last?.look === look && !parted) last.text += node.value;
-        else texts.push({ text: node.value, look });
+        if (last?.look === look && !parted) last.text += node.data;
+        else texts.push({ text: node.data, look });
         parted = false;
-      } else if ('tagName' in node && !textless.has(node.tagName)) {
-        const attributes = attributesOf(node);
-        if (attributes.has(indexAttributes.ignore)) continue;
-        const block = !inline.has(node.tagName);
+      } else if ('attribs' in node && !textless.has(node.name)) {
+        if (indexAttributes.ignore in node.attribs) continue;
+        const block = !inline.has(node.name);
         parted ||= block;
-        walk(node.childNodes, lookOf(node, attributes, look));
+        walk(node.children, lookOf(node, look));
         parted ||= block;
       }
     }
   };
-  walk(root.childNodes, { weight: 1, quiet: false, heading: undefined });
+  walk(root.children, { weight: 1, quiet: false, heading: undefined });
   return texts
     .map(({ text, look: { folds: _folds, ...look } }) => ({ text: tidy(text), ...look }))
     .filter(({ text }) => text !== '');
 }
 
-function lookOf({ tagName: name, childNodes }: Element, attributes: Attributes, around: Look): Look {
-  if (name === 'details') return { ...around, folds: childNodes.map(idOf).find((id) => id !== undefined) };
-  const part = partOfPage(attributes.get(indexAttributes.part));
+function lookOf({ name, attribs, children }: Element, around: Look): Look {
+  if (name === 'details') return { ...around, folds: children.map(idOf).find((id) => id !== undefined) };
+  const part = partOfPage(attribs[indexAttributes.part]);
   const level = Number(/^h([1-6])$/.exec(name)?.[1]);
   if (part !== undefined) return { weight: part.weight, quiet: part.quiet === true || level === 1, heading: undefined };
   if (Number.isNaN(level)) return around;
@@ -102,28 +100,19 @@ function lookOf({ tagName: name, childNodes }: Element, attributes: Attributes, 
   return {
     weight,
     quiet: level === 1 || around.quiet,
-    heading: level === 1 ? undefined : (attributes.get('id') ?? around.folds),
+    heading: level === 1 ? undefined : (attribs.id ?? around.folds),
   };
 }
 
-const idOf = (node: Node) => ('tagName' in node ? attributesOf(node).get('id') : undefined);
-
-function attributesOf({ attrs }: Element): Attributes {
-  return new Map(attrs.map(({ name, value }) => [name, value]));
-}
+const idOf = (node: Node) => ('attribs' in node ? node.attribs.id : undefined);
 
 /** The first element of a name in the order of the HTML, of those that pass. */
 function first(
-  within: DefaultTreeAdapterTypes.ParentNode,
+  within: readonly Node[],
   name: string,
-  passes: (attributes: Attributes) => boolean = () => true,
+  passes: (element: Element) => boolean = () => true,
 ): Element | undefined {
-  for (const node of within.childNodes) {
-    if (!('tagName' in node)) continue;
-    const found = node.tagName === name && passes(attributesOf(node)) ? node : first(node, name, passes);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return DomUtils.findOne((element) => element.name === name && passes(element), [...within]) ?? undefined;
 }
 
 /** Without surplus space, and without signs that only say where a line may break. */

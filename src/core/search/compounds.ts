@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /** What is known of a language's words, for taking compounds apart. */
 export interface CompoundWords {
   /** Words that compounds are made of; they stay whole themselves. */
@@ -105,10 +107,5 @@ export function createSplitter(words: CompoundWords, vocabulary: ReadonlyMap<str
     return sound ? [first, ...others] : [word];
   };
 
-  const remembered = new Map<string, readonly string[]>();
-  return (word) => {
-    const done = remembered.get(word) ?? split(word);
-    remembered.set(word, done);
-    return done;
-  };
+  return once(split);
 }

@@ -1,5 +1,5 @@
 import type { SearchLanguage } from './language.ts';
-import { readWord, wordsOf } from './written-word.ts';
+import { readWord } from './written-word.ts';
 
 /** Closes each key in the index, and stands in none: what is asked with it finds that key alone, and without it every key that begins so. */
 const close = 'ʔ';
@@ -23,9 +23,23 @@ export function indexedKey(key: string): string {
   return beginningOf(key) + close;
 }
 
-/** A run of a page's text with one weight. */
-export interface WeightedText {
-  readonly text: string;
+/** The keys of a written word in the index. */
+export interface IndexedWord {
+  readonly whole: string;
+  readonly pieces: readonly string[];
+  readonly parts: readonly string[];
+}
+
+/** What the index has for a word as `wordsOf` gives it, with a seam where a compound may be taken apart. */
+export function indexedWord(written: string, { key }: SearchLanguage): IndexedWord {
+  const { whole, pieces, parts } = readWord(written);
+  const keyOf = (word: string): string => indexedKey(key(word));
+  return { whole: keyOf(whole), pieces: pieces.map(keyOf), parts: parts.map(keyOf) };
+}
+
+/** A run of a page's words with one weight. */
+export interface WeightedWords {
+  readonly words: readonly IndexedWord[];
   readonly weight: number;
 }
 
@@ -33,33 +47,25 @@ export interface WeightedText {
  * A page as Pagefind is to index it, in HTML: the key of each word in order, so that places in it are places in the text, and after them, in the
  * order of their words, the keys of what those words hold (see `holders`). `place`: the page's place among those of its language.
  */
-export function indexRecord(
-  title: string,
-  texts: readonly WeightedText[],
-  place: number,
-  { key }: SearchLanguage,
-): string {
-  const words = texts.flatMap(({ text, weight }) => wordsOf(text).map((written) => ({ weight, ...readWord(written) })));
-  const wholes = words.map(({ whole, weight }) => ({ word: whole, weight }));
-  const held = words.flatMap(({ pieces, parts, weight }) => [
-    ...pieces.map((word) => ({ word, weight })),
-    ...parts.map((word) => ({ word, weight: weight * partWeight })),
-  ]);
-  const keys = (named: readonly { readonly word: string }[]): string =>
-    named.map(({ word }) => indexedKey(key(word))).join(' ');
-  const titled = wordsOf(title)
-    .map(readWord)
-    .flatMap(({ whole, pieces, parts }) => [whole, ...pieces, ...parts]);
-  const runs: { weight: number; words: { word: string }[] }[] = [];
-  for (const each of [...wholes, ...held]) {
+export function indexRecord(title: readonly IndexedWord[], texts: readonly WeightedWords[], place: number): string {
+  const runs: { weight: number; keys: string[] }[] = [];
+  const add = (key: string, weight: number): void => {
     const last = runs.at(-1);
-    if (last?.weight === each.weight) last.words.push(each);
-    else runs.push({ weight: each.weight, words: [each] });
+    if (last?.weight === weight) last.keys.push(key);
+    else runs.push({ weight, keys: [key] });
+  };
+  for (const { words, weight } of texts) for (const { whole } of words) add(whole, weight);
+  for (const { words, weight } of texts) {
+    for (const { pieces, parts } of words) {
+      for (const key of pieces) add(key, weight);
+      for (const key of parts) add(key, weight * partWeight);
+    }
   }
+  const titled = title.flatMap(({ whole, pieces, parts }) => [whole, ...pieces, ...parts]);
   const paragraphs = runs.map(
-    ({ weight, words: run }) => `<p data-pagefind-weight="${Math.min(weight, heaviest)}">${keys(run)}</p>`,
+    ({ weight, keys }) => `<p data-pagefind-weight="${Math.min(weight, heaviest)}">${keys.join(' ')}</p>`,
   );
-  return `<html><body data-pagefind-body><meta data-pagefind-meta="title[content]" content="${keys(titled.map((word) => ({ word })))}"><meta data-pagefind-sort="page[content]" content="${place}">${paragraphs.join('')}</body></html>`;
+  return `<html><body data-pagefind-body><meta data-pagefind-meta="title[content]" content="${titled.join(' ')}"><meta data-pagefind-sort="page[content]" content="${place}">${paragraphs.join('')}</body></html>`;
 }
 
 /** For each key that stands after a page's own words in its record, the place of the word that holds it. */

@@ -1,4 +1,5 @@
 import { plainLetters } from './letters.ts';
+import { once } from './once.ts';
 
 /** How one language is searched: the same for the index and for a question. */
 export interface SearchLanguage {
@@ -16,7 +17,6 @@ export function searchLanguage(
   stem: (word: string) => string = (word) => word,
   functionWords: ReadonlySet<string> = new Set(),
 ): SearchLanguage {
-  const known = new Map<string, string>();
   const key = (word: string): string => {
     const plain = plainLetters(word);
     if (functionWords.has(plain)) return plain;
@@ -24,11 +24,7 @@ export function searchLanguage(
     return functionWords.has(stemmed) ? stemmed + apart : stemmed;
   };
   return {
-    key: (word) => {
-      const found = known.get(word) ?? key(word);
-      known.set(word, found);
-      return found;
-    },
+    key: once(key),
     isFunctionWord: (word) => functionWords.has(plainLetters(word)),
   };
 }

@@ -8,6 +8,7 @@ export const unseen = new RegExp(`[${ignorable}]`, 'gu');
 
 /** The text in lower case without accents; ligatures, small and wide forms as the plain signs that they stand for, and signs that nobody sees left out. */
 export function plainLetters(text: string): string {
+  if (/^[a-z']*$/.test(text)) return text;
   return text
     .replace(unseen, '')
     .toLowerCase()

@@ -1,7 +1,8 @@
-import type { BuiltPage } from './built-page.ts';
+import type { BuiltPage, PageText } from './built-page.ts';
 import type { Splitter } from './compounds.ts';
+import { once } from './once.ts';
 import type { Heading } from './passage.ts';
-import { seam, wordsOf } from './written-word.ts';
+import { seam } from './written-word.ts';
 
 /** A page as it is kept to be shown among results. */
 export interface StoredPage {
@@ -19,27 +20,36 @@ export interface StoredPage {
   readonly headings: readonly Heading[];
 }
 
-/** A page, of which the texts have seams, as it is kept. */
-export function storePage(path: string, about: string, { title, gist, texts }: BuiltPage): StoredPage {
+/** A run of a page's text, with its words as `wordsOf` gives them. */
+export type WordedText = PageText & { readonly words: readonly string[] };
+
+/** A page as it is kept; `withSeams` puts them in its texts. */
+export function storePage(
+  path: string,
+  about: string,
+  { title, gist, texts }: Omit<BuiltPage, 'texts'> & { readonly texts: readonly WordedText[] },
+  withSeams: (text: string) => string,
+): StoredPage {
   const quiet: [number, number][] = [];
   const headings: Heading[] = [];
   let place = 0;
-  for (const { text, heading, quiet: isQuiet } of texts) {
-    const next = place + wordsOf(text).length;
-    if (heading !== undefined) headings.push({ id: heading, text: text.replaceAll(seam, ''), place });
+  for (const { text, words, heading, quiet: isQuiet } of texts) {
+    const next = place + words.length;
+    if (heading !== undefined) headings.push({ id: heading, text, place });
     const last = quiet.at(-1);
     if (isQuiet && last?.[1] === place) last[1] = next;
     else if (isQuiet) quiet.push([place, next]);
     place = next;
   }
-  return { path, title, about, gist, text: texts.map(({ text }) => text).join('\n'), quiet, headings };
+  return { path, title, about, gist, text: withSeams(texts.map(({ text }) => text).join('\n')), quiet, headings };
 }
 
-/** The text with a seam between the parts of each compound. `split` takes lower-case words. */
-export function withSeams(text: string, split: Splitter): string {
-  return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
+/** Puts a seam between the parts of each compound in a text. `split` takes lower-case words. */
+export function seamer(split: Splitter): (text: string) => string {
+  const seamed = once((word) => {
     const parts = split(word.toLowerCase());
     let from = 0;
     return parts.map(({ length }) => word.slice(from, (from += length))).join(seam);
   });
+  return (text) => text.replace(/[\p{L}\p{M}]+/gu, (word) => seamed(word));
 }

@@ -1,16 +1,20 @@
 import { plainLetters } from './letters.ts';
-import { readWord, wordsOf } from './written-word.ts';
+import { once } from './once.ts';
+import { readWord } from './written-word.ts';
 
 const word = /^[\p{L}\p{M}]{3,}$/u;
 
-/** Words in lower case, those that are held together by signs apart as well, with the number of texts that hold them. */
-export function countWords(texts: Iterable<string>): Map<string, number> {
+/** Words in lower case, those that are held together by signs apart as well, with the number of texts that hold them. A text is its written words. */
+export function countWords(texts: Iterable<readonly string[]>): Map<string, number> {
   const pages = new Map<string, number>();
+  const formsOf = once((written) => {
+    const { whole, pieces } = readWord(written);
+    return [whole, ...pieces].filter((each) => word.test(each));
+  });
   for (const text of texts) {
-    const words = wordsOf(text)
-      .map(readWord)
-      .flatMap(({ whole, pieces }) => [whole, ...pieces]);
-    for (const each of new Set(words)) if (word.test(each)) pages.set(each, (pages.get(each) ?? 0) + 1);
+    const forms = new Set<string>();
+    for (const written of new Set(text)) for (const each of formsOf(written)) forms.add(each);
+    for (const each of forms) pages.set(each, (pages.get(each) ?? 0) + 1);
   }
   return pages;
 }

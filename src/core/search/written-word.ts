@@ -41,16 +41,8 @@ const thousands = /^(\p{N}{1,3}(?:\.\p{N}{3})+)(\.\p{N}{1,2})?$/u;
 /** Fewest digits of a piece of a number: a year is one, the 7 of 24/7 is none. */
 const fewestDigits = 3;
 
-const read = new Map<string, WrittenWord>();
-
 /** Reads a word as `wordsOf` gives it. */
 export function readWord(written: string): WrittenWord {
-  const word = read.get(written) ?? takeApart(written);
-  read.set(written, word);
-  return word;
-}
-
-function takeApart(written: string): WrittenWord {
   const lower = written.replace(/[’‘ʼ]/g, "'").normalize('NFKC').toLowerCase().replace(/[‐–]/g, '-').replace(/⁄/g, '/');
   const digits = lower.replace(unseen, '').replace(/,/g, '.');
   if (number.test(digits)) {

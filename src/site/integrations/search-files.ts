@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { findAbbreviations } from '../../core/search/abbreviations.ts';
 import { withQuestions, type BuiltPage } from '../../core/search/built-page.ts';
 import { indexLanguageOf } from '../../core/search/index-languages.ts';
-import { indexRecord } from '../../core/search/index-record.ts';
+import { indexedWord, indexRecord } from '../../core/search/index-record.ts';
 import { isFunctionWord, searchLanguageOf } from '../../core/search/languages.ts';
 import { searchFiles, type Facets, type SearchManifest } from '../../core/search/manifest.ts';
+import { once } from '../../core/search/once.ts';
 import type { SearchPage } from '../../core/search/page.ts';
-import { storePage, withSeams } from '../../core/search/stored-page.ts';
+import { seamer, storePage } from '../../core/search/stored-page.ts';
 import { termKey, termShards, type Term } from '../../core/search/terms.ts';
 import { countWords, vocabularyShards } from '../../core/search/vocabulary.ts';
+import { wordsOf } from '../../core/search/written-word.ts';
 import type { IndexedPage, SearchFile } from './pagefind-files.ts';
 
 /** A page of the built site that search may find. */
@@ -35,20 +37,22 @@ export function languageFiles(
   const language = searchLanguageOf(tag);
   const { abbreviations, splitter } = indexLanguageOf(tag);
   const found = pages.map(({ told, page }) => withQuestions(page, told.asks));
-  const texts = found.map((page) => page.texts.map(({ text }) => text).join('\n'));
-  const vocabulary = countWords(texts);
+  const same = once((written) => written);
+  const worded = found.map((page) => ({
+    ...page,
+    texts: page.texts.map((run) => ({ ...run, words: wordsOf(run.text).map(same) })),
+  }));
+  const vocabulary = countWords(worded.map(({ texts }) => texts.flatMap((run) => run.words)));
   const split = splitter(vocabulary);
+  const withSeams = seamer(split);
+  const indexed = once((written) => indexedWord(withSeams(written), language));
   const words = vocabularyShards(vocabulary);
   const terms = termShards(
-    namesOf(pages, new Map([...abbreviations, ...findAbbreviations(texts, split)]), languages, language.key),
+    namesOf(pages, new Map([...abbreviations, ...findAbbreviations(joined(found), split)]), languages, language.key),
   );
-  const seamed = found.map((page) => ({
-    ...page,
-    texts: page.texts.map((run) => ({ ...run, text: withSeams(run.text, split) })),
-  }));
   const facets = JSON.stringify(facetsOf(pages));
-  const shown = seamed.map((page, number) =>
-    JSON.stringify(storePage(pages[number]?.path ?? '', pages[number]?.told.about ?? '', page)),
+  const shown = worded.map((page, number) =>
+    JSON.stringify(storePage(pages[number]?.path ?? '', pages[number]?.told.about ?? '', page, withSeams)),
   );
   const version = createHash('sha256')
     .update(JSON.stringify([[...words], terms, facets, shown]))
@@ -61,9 +65,13 @@ export function languageFiles(
     letters: [...words.keys()].join(''),
   };
   return {
-    records: seamed.map(({ title, texts: runs }, number) => ({
+    records: worded.map(({ title, texts }, number) => ({
       url: `/${pages[number]?.path ?? ''}`,
-      content: indexRecord(withSeams(title, split), runs, number, language),
+      content: indexRecord(
+        wordsOf(title).map(indexed),
+        texts.map(({ words: run, weight }) => ({ words: run.map(indexed), weight })),
+        number,
+      ),
     })),
     files: [
       { path: searchFiles.manifest, content: JSON.stringify(manifest) },
@@ -73,6 +81,11 @@ export function languageFiles(
       ...[...words].map(([letter, content]) => ({ path: searchFiles.words(manifest, letter), content })),
     ],
   };
+}
+
+/** The text of each page, one run on a line. */
+function* joined(pages: readonly BuiltPage[]): Generator<string> {
+  for (const { texts } of pages) yield texts.map(({ text }) => text).join('\n');
 }
 
 /** The pages of each value of each facet. */

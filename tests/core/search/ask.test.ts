@@ -11,7 +11,7 @@ const language = searchLanguageOf('nl');
 
 /** An index of pages that are given by their texts, a page being called by its number. */
 function source(pages: readonly string[], terms: Record<string, Term> = {}): SearchSource {
-  const vocabulary = countWords(pages);
+  const vocabulary = countWords(pages.map(wordsOf));
   const keys = pages.map((text) => {
     const words = wordsOf(text);
     const read = words.map(readWord);

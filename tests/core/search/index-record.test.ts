@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { beginningOf, holders, indexedKey, indexRecord } from '../../../src/core/search/index-record.ts';
+import { beginningOf, holders, indexedKey, indexedWord, indexRecord } from '../../../src/core/search/index-record.ts';
 import { searchLanguageOf } from '../../../src/core/search/languages.ts';
+import { wordsOf } from '../../../src/core/search/written-word.ts';
+
+const words = (text: string) => wordsOf(text).map((written) => indexedWord(written, searchLanguageOf('nl')));
 
 describe('the record of a page', () => {
   const record = indexRecord(
-    'Warmte\u00adnetten',
+    words('Warmte\u00adnetten'),
     [
-      { text: 'Warmte\u00adnetten', weight: 7 },
-      { text: 'De thema’s van co-creatie in 2024', weight: 1 },
+      { words: words('Warmte\u00adnetten'), weight: 7 },
+      { words: words('De thema’s van co-creatie in 2024'), weight: 1 },
     ],
     3,
-    searchLanguageOf('nl'),
   );
   const paragraphs = [...record.matchAll(/<p data-pagefind-weight="([\d.]+)">([^<]*)<\/p>/g)];
 

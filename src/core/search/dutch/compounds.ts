@@ -1,4 +1,5 @@
 import { createSplitter, type Splitter } from '../compounds.ts';
+import { once } from '../once.ts';
 import { dutchKey } from './inflection.ts';
 import { dutchOpeners, dutchParts } from './parts.ts';
 import { dutchWhole } from './whole.ts';
@@ -21,7 +22,7 @@ export function createDutchSplitter(vocabulary: ReadonlyMap<string, number>): Sp
       openers: dutchOpeners,
       whole: dutchWhole,
       loose,
-      key: dutchKey,
+      key: once(dutchKey),
       links: ['s', 'en', 'e', 'n'],
       linked: /(?:heid|teit)$/,
     },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withLeanPolicy } from '../../../src/site/integrations/lean-policy.ts';
+import { withLeanPolicy } from '../../src/site/lean-policy.ts';
 
 const policyOf = (policy: string) => `<meta http-equiv="content-security-policy" content="${policy}">`;
 /** The SHA-256 of "a{}" in base 64. */

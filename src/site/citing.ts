@@ -6,13 +6,10 @@ import {
   type CitedPage,
   type PageReference,
 } from '../core/citations/page-citation.ts';
-import { isWritten, kinds, type WrittenKind } from '../core/model/kind.ts';
+import type { WrittenKind } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
-import { languagesOf, nameOf } from '../core/views/label.ts';
-import { changedOn } from './changes.ts';
-import { getLibrary } from './library.ts';
 import { catalogueIn } from './words.ts';
-import { absoluteUrl, citationUrl, entryUrl, localeParam, segment } from './urls.ts';
+import { absoluteUrl, entryUrl } from './urls.ts';
 
 /** The programs' forms of a reference: what people call them, the end of the file's name, and its media type. */
 const forms: readonly { readonly name: string; readonly form: CitationFormat; readonly type: string }[] = [
@@ -29,15 +26,30 @@ interface Cited {
   readonly changed: string | undefined;
 }
 
-/** How to cite the page of an entry in a language that it can be read in: in words, and the addresses of the files. */
+/** A reference as a file that the page itself carries: three files beside each page would be more than all pages together. */
+export interface CitationFile {
+  /** What people call its form. */
+  readonly name: string;
+  /** What the file is called when it is kept. */
+  readonly file: string;
+  /** All that it holds, as an address. */
+  readonly href: string;
+}
+
+/** How to cite the page of an entry in a language that it can be read in: in words, and as files. */
 export function citations(
   cited: Cited,
   language: Locale,
   site: URL | undefined,
-): { readonly reference: PageReference; readonly files: readonly { readonly name: string; readonly href: string }[] } {
+): { readonly reference: PageReference; readonly files: readonly CitationFile[] } {
+  const page = citedPage(cited, language, site);
   return {
-    reference: referenceTo(citedPage(cited, language, site), catalogueIn(language).citations),
-    files: forms.map(({ name, form }) => ({ name, href: citationUrl(cited, form, language) })),
+    reference: referenceTo(page, catalogueIn(language).citations),
+    files: forms.map(({ name, form, type }) => ({
+      name,
+      file: `${cited.id}.${form}`,
+      href: `data:${type};charset=utf-8,${encodeURIComponent(citationFile(page, form))}`,
+    })),
   };
 }
 
@@ -45,35 +57,4 @@ export function citations(
 function citedPage({ kind, id, title, changed }: Cited, language: Locale, site: URL | undefined): CitedPage {
   const address = absoluteUrl(entryUrl({ kind, id }, language), site);
   return { id, title, author: atlas.title, address, language, ...(changed === undefined ? {} : { changed }) };
-}
-
-/** The paths of all files by which entries are cited, with what each holds. */
-export async function citationPaths() {
-  const { graph } = await getLibrary();
-  return kinds.filter(isWritten).flatMap((kind) =>
-    graph.all(kind).flatMap((entry) =>
-      languagesOf(graph, entry).flatMap((language) => {
-        const title = nameOf(graph, entry, language).words;
-        const cited = { kind, id: entry.id, title, changed: changedOn(entry.path, language) };
-        return forms.map(({ form, type }) => ({
-          params: {
-            locale: localeParam(language),
-            kind: segment(kind, language),
-            id: entry.id,
-            file: `${entry.id}.${form}`,
-          },
-          props: { cited, language, form, type },
-        }));
-      }),
-    ),
-  );
-}
-
-/** A file by which a page is cited. */
-export function citationResponse(
-  { cited, language, form, type }: { cited: Cited; language: Locale; form: CitationFormat; type: string },
-  site: URL | undefined,
-): Response {
-  const text = citationFile(citedPage(cited, language, site), form);
-  return new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
 }

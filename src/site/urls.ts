@@ -38,10 +38,6 @@ export function entryUrl({ kind, id, fragment }: Ref, locale: Locale): string {
   return fragment === undefined ? page : `${page}#${fragment}`;
 }
 
-/** The reference to the page of an entry as a file for programs; `form` is the end of its name. */
-export const citationUrl = ({ kind, id }: Ref, form: string, locale: Locale): string =>
-  `${entryUrl({ kind, id }, locale)}${id}.${form}`;
-
 /** A guide, by its id without the language. The style guide stands with what contributors need. */
 export function guideUrl(id: string, locale: Locale): string {
   if (id === atlas.guides.style) return address(locale, segment('contribute', locale), segment('style', locale));

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
 import { wordsIn } from '../../src/site/words.ts';
 import { expectNone, type Finding } from '../pages/findings.ts';
@@ -175,10 +176,10 @@ describe('the end of a case', () => {
     expect(await page.locator('.cite-page p').first().textContent()).toContain(address);
     const files = page.locator('.cite-page a');
     expect(await files.allTextContents()).toEqual(['BibTeX', 'RIS', 'CSL-JSON']);
-    for (const href of await files.evaluateAll((links) => links.map((link) => link.getAttribute('href')))) {
-      const answer = await page.request.get(href ?? '');
-      expect(answer.status()).toBe(200);
-      expect(await answer.text()).toContain(address);
+    for (const file of await files.all()) {
+      const [kept] = await Promise.all([page.waitForEvent('download'), file.click()]);
+      expect(kept.suggestedFilename()).toMatch(/^[a-z-]+\.(?:bib|ris|json)$/);
+      expect(await readFile(await kept.path(), 'utf8')).toContain(address);
     }
   });
 });

@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders';
 import * as z from 'zod/mini';
 import { atlas } from '../site.config.ts';
 import { withHoles } from './core/authoring/holes.ts';
-import { createEntrySchemas } from './core/graph/entry-schema.ts';
+import { createStoredSchemas } from './core/graph/entry-schema.ts';
 import { fieldWords } from './core/model/field-words.ts';
 import type { Kind } from './core/model/kind.ts';
 import { createSchemas } from './core/model/schemas.ts';
@@ -11,7 +11,7 @@ import { contentLoader } from './site/content-loader.ts';
 import { original, wordsIn } from './site/words.ts';
 
 const schemas = createSchemas(atlas.vocabulary, atlas.languages);
-const entrySchemas = createEntrySchemas(createSchemas(withHoles(atlas.vocabulary), atlas.languages));
+const stored = createStoredSchemas(createSchemas(withHoles(atlas.vocabulary), atlas.languages));
 
 /**
  * Makes the JSON schema of an entry that of its front matter, with what authors are told of each field: editors complete the file that an author
@@ -32,7 +32,7 @@ const editedAs = (kind: Kind) => {
 };
 
 const collectionOf = <K extends Kind>(kind: K) =>
-  defineCollection({ loader: contentLoader(kind), schema: entrySchemas[kind].check(editedAs(kind)) });
+  defineCollection({ loader: contentLoader(kind), schema: stored[kind].check(editedAs(kind)) });
 
 const entries = {
   case: collectionOf('case'),

@@ -53,9 +53,18 @@ export interface ReadLibrary {
   readonly idList?: SourceFile;
 }
 
+const made = new WeakMap<ReadingRules, Schemas>();
+
+/** The schemas that rules ask for, made once for the same rules. */
+function schemasOf(rules: ReadingRules): Schemas {
+  const known = made.get(rules) ?? createSchemas(rules.vocabulary, rules.languages);
+  made.set(rules, known);
+  return known;
+}
+
 /** Reads files whose paths are as authors know them; `root` is the part before "cases/…", with its slash. Sorted by path. */
 export function readLibrary(files: readonly SourceFile[], root: string, rules: ReadingRules): ReadLibrary {
-  const schemas = createSchemas(rules.vocabulary, rules.languages);
+  const schemas = schemasOf(rules);
   const documents: Document[] = [];
   const strangers: string[] = [];
   const unread: UnreadFile[] = [];

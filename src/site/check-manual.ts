@@ -37,7 +37,15 @@ export interface CheckPage {
 }
 
 /** The manual of mistakes in a language, in the order of the rules. What it says the tool tells, the tool has told here. */
-export function checkManual(locale: Locale): CheckPage[] {
+export function checkManual(locale: Locale): readonly CheckPage[] {
+  const known = manuals.get(locale) ?? writeManual(locale);
+  manuals.set(locale, known);
+  return known;
+}
+
+const manuals = new Map<Locale, readonly CheckPage[]>();
+
+function writeManual(locale: Locale): readonly CheckPage[] {
   const words = catalogueIn(locale);
   return rules.map(({ code, severity, bad, good }) => ({
     code,

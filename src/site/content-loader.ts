@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { atlas } from '../../site.config.ts';
 import type { Entry } from '../core/graph/entry.ts';
+import { textOfEntry } from '../core/graph/entry-schema.ts';
 import type { Kind } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { readFiles } from '../reader/disk.ts';
@@ -12,11 +13,19 @@ import { original } from './words.ts';
 /** Where contributed content is kept, from the project's root. */
 export const contentFolder = 'src/content/';
 
+declare global {
+  /**
+   * What a build has read and checked, until it is in the store. Astro runs its configuration and its collections apart, in one process: they share
+   * no module, and this alone.
+   */
+  var checkedEntries: readonly Entry[] | undefined;
+}
+
 /** Loaders of one round start together and share one reading of the files. */
 let reading: Promise<readonly Entry[]> | undefined;
 
 /**
- * Puts the entries of a kind into Astro's store, each as its collection declares it. Every load reads all files again, so nothing that depends on our
+ * Puts the entries of a kind into Astro's store, each as its collection declares it. Every load reads all files again, or takes what a build has just read, so nothing that depends on our
  * own code or on another file is ever taken from an older store. In a build, files that do not
  * keep to their schema are left out: checks tell about them.
  */
@@ -45,14 +54,16 @@ async function fill(kind: Kind, context: LoaderContext): Promise<void> {
   const kept = new Set<string>(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
   for (const entry of entries) {
-    const { id, path } = entry;
-    const data = await context.parseData({ id, data: { ...entry }, filePath: path });
-    store.set({ id, data, digest: context.generateDigest(data), filePath: path });
+    const { id, path, fields } = entry;
+    const data = await context.parseData({ id, data: { kind, id, path, fields }, filePath: path });
+    const body = textOfEntry(entry);
+    store.set({ id, data, body, digest: context.generateDigest(JSON.stringify(data) + body), filePath: path });
   }
 }
 
 /** While developing, what is still to be written has pages too, with holes. */
 async function read(root: string, holes: boolean): Promise<readonly Entry[]> {
+  if (globalThis.checkedEntries !== undefined) return globalThis.checkedEntries;
   return readLibrary(await readFiles(root, contentFolder), contentFolder, { ...rulesOf(atlas), holes }).entries;
 }
 

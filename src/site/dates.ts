@@ -9,7 +9,17 @@ const day = { ...month, day: 'numeric' } as const;
 export function sayDate(date: string, locale: Locale): string {
   if (/^\d{4}$/.test(date)) return sayYear(date);
   const [form, first] = date.length === 7 ? [month, `${date}-01`] : [day, date];
-  return new Intl.DateTimeFormat(intlTag(locale), form).format(new Date(`${first}T00:00:00Z`));
+  return formatIn(locale, form).format(new Date(`${first}T00:00:00Z`));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter takes longer to make than all that it formats on a page. */
+function formatIn(locale: Locale, form: typeof month | typeof day): Intl.DateTimeFormat {
+  const key = `${locale} ${'day' in form}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(intlTag(locale), form);
+  formats.set(key, known);
+  return known;
 }
 
 /** A period by its years: 2021–2022, 2022, or from 2018. `since` is the word for a period without an end. */

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Entry } from '../core/graph/entry.ts';
+import { entryFrom } from '../core/graph/entry-schema.ts';
 import { buildGraph, type Graph } from '../core/graph/graph.ts';
 import { shownEntries } from '../core/graph/publicity.ts';
 import { kinds } from '../core/model/kind.ts';
@@ -27,7 +28,7 @@ export function getLibrary(): Promise<SiteLibrary> {
 
 async function load(): Promise<SiteLibrary> {
   const collections = await Promise.all(kinds.map((kind) => getCollection(kind)));
-  const entries = collections.flat().map(({ data }): Entry => data);
+  const entries = collections.flat().map(({ data, body }) => entryFrom(data, body ?? '{}'));
   const graph = buildGraph(shownEntries(entries, shownFrom).map(marked), languages);
   return { graph, bibliography: bibliographiesOf(graph.all('source')) };
 }

@@ -45,9 +45,11 @@ const weights: Readonly<Record<Kinship, number>> = {
  */
 export function relatedCases(graph: Graph, id: Id<'case'>, locale: Locale): RelatedCase[] {
   const own = waysOf(graph, id);
+  const concepts = [...own.keys()].flatMap((concept) => graph.get('concept', concept) ?? []);
+  const near = new Set(concepts.flatMap((concept) => graph.evidence(concept.id).map(({ caseId }) => caseId)));
   return graph
     .all('case')
-    .filter((other) => other.id !== id)
+    .filter((other) => other.id !== id && near.has(other.id))
     .flatMap((other) => {
       const shared = sharedConcepts(graph, own, waysOf(graph, other.id));
       const score = shared.reduce((sum, { weight }) => sum + weight, 0);
@@ -136,8 +138,17 @@ function reasonOf(graph: Graph, shared: readonly Shared[], locale: Locale): Reas
 
 type Ways = ReadonlyMap<string, ReadonlySet<How>>;
 
+const known = new WeakMap<Graph, Map<string, Ways>>();
+
 /** In which ways a case shows each of its concepts. */
 function waysOf(graph: Graph, id: Id<'case'>): Ways {
+  const ofGraph = known.get(graph) ?? new Map<string, Ways>();
+  const ways = ofGraph.get(id) ?? findWays(graph, id);
+  known.set(graph, ofGraph.set(id, ways));
+  return ways;
+}
+
+function findWays(graph: Graph, id: Id<'case'>): Ways {
   const byConcept = Map.groupBy(graph.evidenceOf(id), ({ concept }) => concept);
   return new Map([...byConcept].map(([concept, found]) => [concept, new Set(found.map(({ how }) => how))]));
 }

@@ -6,7 +6,7 @@ import { atlas } from '../../../site.config.ts';
 import { countBySeverity, withoutNotes, type Report } from '../../core/diagnostics/report.ts';
 import { textReporter } from '../../core/diagnostics/text-reporter.ts';
 import { problemsEvent, toldProblems, type ToldProblems } from '../../core/diagnostics/told-problems.ts';
-import { readCheckedLibrary } from '../../reader/checked-library.ts';
+import { readCheckedLibrary, type CheckedLibrary } from '../../reader/checked-library.ts';
 import { rulesOf } from '../../reader/library.ts';
 import { readFiles } from '../../reader/disk.ts';
 import { contentFolder } from '../content-loader.ts';
@@ -38,9 +38,13 @@ export function checkContent(): AstroIntegration {
         manual = [config.base.replace(/\/$/, ''), textIn(contribute, language), textIn(checks, language), ''].join('/');
         if (command === 'dev') injectScript('page', `import '/src/browser/problem-strip.ts';`);
         if (command !== 'build') return;
-        const report = await check(root);
+        const { report, read } = await check(root);
         if (hasErrors(report)) throw new ContentError(tell(report));
+        globalThis.checkedEntries = read.entries;
         if (withoutNotes(report).diagnostics.length > 0) logger.warn(`\n${tell(report)}`);
+      },
+      'astro:build:start': () => {
+        globalThis.checkedEntries = undefined;
       },
       'astro:server:setup': ({ server, logger }) => {
         watch(server, { root, manual }, (text) => {
@@ -51,8 +55,8 @@ export function checkContent(): AstroIntegration {
   };
 }
 
-async function check(root: string): Promise<Report> {
-  return readCheckedLibrary(await readFiles(root, contentFolder), contentFolder, rulesOf(atlas, new Date())).report;
+async function check(root: string): Promise<CheckedLibrary> {
+  return readCheckedLibrary(await readFiles(root, contentFolder), contentFolder, rulesOf(atlas, new Date()));
 }
 
 const hasErrors = (report: Report) => countBySeverity(report.diagnostics).error > 0;
@@ -72,7 +76,7 @@ function watch(server: ViteDevServer, { root, manual }: Watched, log: (text: str
   const folder = join(root, contentFolder);
   let told: ToldProblems | undefined;
   const run = async () => {
-    const report = await check(root);
+    const { report } = await check(root);
     log(`\n${tell(report)}`);
     told = toldProblems(withoutNotes(report).diagnostics, language, catalogueIn(language), manual);
     server.ws.send(problemsEvent, told);

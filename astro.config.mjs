@@ -34,22 +34,7 @@ export default defineConfig({
       },
     },
   ],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      // Search runs its index, which is WebAssembly, in the page itself.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
+  // The policy of a page is written by src/middleware.ts.
   // Scripts stay files: an inlined script with a dynamic import breaks (withastro/astro#17265).
   // The directive check warns about each guide, about a line that Astro itself writes.
   vite: {

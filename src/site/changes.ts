@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { Locale } from '../core/model/locale.ts';
-import { contentFolder, fileIn } from './content-loader.ts';
+import { contentFolder, fileIn } from './content-files.ts';
 
 /** When a file of content was last changed, and whether that was when it was added. */
 export interface Change {

@@ -11,7 +11,7 @@ import type { Locale } from '../core/model/locale.ts';
 import { textReporter } from '../core/diagnostics/text-reporter.ts';
 import type { Catalogue } from '../languages/language.ts';
 import { readCheckedLibrary } from '../reader/checked-library.ts';
-import { contentFolder } from './content-loader.ts';
+import { contentFolder } from './content-files.ts';
 import { catalogueIn } from './words.ts';
 
 /** A piece of an example as authors would see it: the file or the part of a file, and what stands in it. */

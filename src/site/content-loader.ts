@@ -5,13 +5,7 @@ import { atlas } from '../../site.config.ts';
 import type { Entry } from '../core/graph/entry.ts';
 import { textOfEntry } from '../core/graph/entry-schema.ts';
 import type { Kind } from '../core/model/kind.ts';
-import type { Locale } from '../core/model/locale.ts';
-import { readFiles } from '../reader/disk.ts';
-import { readLibrary, rulesOf } from '../reader/library.ts';
-import { original } from './words.ts';
-
-/** Where contributed content is kept, from the project's root. */
-export const contentFolder = 'src/content/';
+import { contentFolder } from './content-files.ts';
 
 declare global {
   /**
@@ -64,10 +58,11 @@ async function fill(kind: Kind, context: LoaderContext): Promise<void> {
 /** While developing, what is still to be written has pages too, with holes. */
 async function read(root: string, holes: boolean): Promise<readonly Entry[]> {
   if (globalThis.checkedEntries !== undefined) return globalThis.checkedEntries;
+  reader ??= bringIn();
+  const [{ readFiles }, { readLibrary, rulesOf }] = await reader;
   return readLibrary(await readFiles(root, contentFolder), contentFolder, { ...rulesOf(atlas), holes }).entries;
 }
 
-/** The file of a written entry in a language, by the file of its original. */
-export function fileIn(path: string, locale: Locale): string {
-  return locale === original ? path : path.replace(/\.mdx$/, `.${locale}.mdx`);
-}
+/** A build, which has read already, takes nothing of the reader into the program of its collections: that is most of what Vite would have to load. */
+const bringIn = () => Promise.all([import('../reader/disk.ts'), import('../reader/library.ts')]);
+let reader: ReturnType<typeof bringIn> | undefined;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readIdList, type ListedId } from '../core/checks/permanent-ids.ts';
 import { idListName } from '../core/graph/document.ts';
-import { contentFolder } from './content-loader.ts';
+import { contentFolder } from './content-files.ts';
 import { segmentPaths } from './routes.ts';
 
 /** The paths of all ids that were taken off the site, each with when and why. */

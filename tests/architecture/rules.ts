@@ -80,7 +80,7 @@ export const rules: readonly Rule[] = [
   },
   { of: 'src/site/integrations/pagefind-files.ts', may: ['pagefind'], why: 'one module makes an index with Pagefind' },
   { of: 'src/site/soft-hyphens.ts', may: ['hyphen'], why: 'one module knows where words may be broken' },
-  { of: 'src/site/lean-policy.ts', may: ['htmlparser2'], why: 'a policy is made from what stands in the page' },
+  { of: 'src/site/policy.ts', may: ['htmlparser2'], why: 'a policy is made from what stands in the page' },
   {
     of: 'src/content.config.ts',
     may: [

@@ -133,7 +133,7 @@ export const policy: Check = (pages) =>
       .filter((meta) => meta.getAttribute('http-equiv')?.toLowerCase() === 'content-security-policy');
     const csp = policies[0]?.getAttribute('content') ?? '';
     if (policies.length !== 1)
-      add(`there are ${policies.length} policies, and there must be one`, 'security.csp in astro.config.mjs.');
+      add(`there are ${policies.length} policies, and there must be one`, 'src/site/policy.ts.');
     const directives = new Map(
       csp
         .split(';')
@@ -141,7 +141,7 @@ export const policy: Check = (pages) =>
         .map(([name = '', ...values]) => [name, values]),
     );
     if (directives.get('default-src')?.join() !== "'none'")
-      add("the policy does not begin from default-src 'none'", 'astro.config.mjs.');
+      add("the policy does not begin from default-src 'none'", 'src/site/policy.ts.');
     for (const [name, values] of directives) {
       const loose = values.filter(
         (value) =>
@@ -150,7 +150,7 @@ export const policy: Check = (pages) =>
       if (loose.length > 0)
         add(
           `the policy allows ${loose.join(' ')} in ${name}`,
-          'take it out of astro.config.mjs, and mend what needs it.',
+          'take it out of src/site/policy.ts, and mend what needs it.',
         );
     }
     for (const element of html.querySelectorAll('*')) {

@@ -21,8 +21,10 @@ export interface CompoundWords {
 /** Takes a lower-case word apart, as it is written: `['bewoners', 'initiatief']`; a word that is no compound as it is. */
 export type Splitter = (word: string) => readonly string[];
 
-/** Fewest letters of a word that is looked into, of a part next to it, and of a part that only the texts know. */
-const fewest = { word: 7, part: 3, beside: 4, unlisted: 5 };
+/** Fewest letters of a word that is looked into. */
+export const shortestCompound = 7;
+/** Fewest letters of a part next to it, and of a part that only the texts know. */
+const fewest = { part: 3, beside: 4, unlisted: 5 };
 /** Letters that a compound, and a part of one, has at the most: what is longer is no word. */
 const most = { word: 80, part: 30 };
 /** How many pages must use a word before it counts as a part. */
@@ -53,7 +55,7 @@ export function createSplitter(words: CompoundWords, vocabulary: ReadonlyMap<str
     ),
   );
   const stays = (word: string): boolean =>
-    word.length < fewest.word ||
+    word.length < shortestCompound ||
     word.length > most.word ||
     whole.has(word) ||
     wholeKeys.has(key(word)) ||

@@ -1,5 +1,5 @@
 import type { BuiltPage, PageText } from './built-page.ts';
-import type { Splitter } from './compounds.ts';
+import { shortestCompound, type Splitter } from './compounds.ts';
 import { once } from './once.ts';
 import type { Heading } from './passage.ts';
 import { seam } from './written-word.ts';
@@ -51,5 +51,7 @@ export function seamer(split: Splitter): (text: string) => string {
     let from = 0;
     return parts.map(({ length }) => word.slice(from, (from += length))).join(seam);
   });
-  return (text) => text.replace(/[\p{L}\p{M}]+/gu, (word) => seamed(word));
+  return (text) => text.replace(long, (word) => seamed(word));
 }
+
+const long = new RegExp(String.raw`[\p{L}\p{M}]{${shortestCompound},}`, 'gu');

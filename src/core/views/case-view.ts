@@ -1,6 +1,7 @@
 import type { EntryOf } from '../graph/entry.ts';
 import { countEvidence, type EvidenceCount } from '../graph/evidence.ts';
 import type { Graph } from '../graph/graph.ts';
+import { onceInGraph } from '../graph/once.ts';
 import type { Case } from '../model/case.ts';
 import type { Id } from '../model/fields.ts';
 import type { Locale } from '../model/locale.ts';
@@ -54,8 +55,8 @@ export interface CaseView extends WrittenView<'case'> {
   readonly strongest: Grade | undefined;
 }
 
-/** What the page of a case prints. */
-export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale): CaseView {
+/** What the page of a case prints, and in part the pages that are made from it: on paper, as a session and beside another case. */
+export const caseView = onceInGraph((graph, entry: EntryOf<'case'>, locale): CaseView => {
   const written = writtenView(graph, entry, locale);
   const { fields, lang } = written;
   const evidence = graph.evidenceOf(entry.id);
@@ -83,7 +84,7 @@ export function caseView(graph: Graph, entry: EntryOf<'case'>, locale: Locale): 
     grades: gradesOf(graph, written.sources),
     strongest: strongestGrade(graph, written.sources),
   };
-}
+});
 
 function partyView(graph: Graph, entry: EntryOf<'case'>, party: Case['parties'][number], locale: Locale): PartyView {
   const { id, organisation: named, kind, name, role, broughtInBy } = party;

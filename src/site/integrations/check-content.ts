@@ -9,7 +9,7 @@ import { problemsEvent, toldProblems, type ToldProblems } from '../../core/diagn
 import { readCheckedLibrary, type CheckedLibrary } from '../../reader/checked-library.ts';
 import { rulesOf } from '../../reader/library.ts';
 import { readFiles } from '../../reader/disk.ts';
-import { contentFolder } from '../content-loader.ts';
+import { contentFolder } from '../content-files.ts';
 import { catalogueIn, languages, textIn } from '../words.ts';
 
 /** The language in which problems are told. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { promisedForm } from '../../core/graph/picture.ts';
-import { contentFolder } from '../content-loader.ts';
+import { contentFolder } from '../content-files.ts';
 
 /** Keeps contributed files from becoming modules of a build or of the development server, whatever asks for them. */
 export function contentWall(): AstroIntegration {

@@ -47,6 +47,7 @@ export function createStoredSchemas({ original }: Schemas): StoredSchemas {
     source: z.strictObject(common('source', original.source)),
     organisation: z.strictObject(common('organisation', original.organisation)),
     person: z.strictObject(common('person', original.person)),
+    word: z.strictObject(common('word', original.word)),
   };
 }
 

@@ -52,6 +52,10 @@ export const whoNamesThePassage: End = {
   name: 'what names the passage that is not there any more',
   has: ({ code }) => ['synthesis-outdated', 'impossible-step', 'unknown-reference'].includes(code),
 };
+export const whoNamesThePerson: End = {
+  name: 'the case whose text has another name of the person',
+  has: ({ code }) => code === 'person-without-line',
+};
 export const source: End = {
   name: 'a source that nothing cites any more',
   has: ({ code }) => code === 'source-not-cited',

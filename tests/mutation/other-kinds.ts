@@ -1,5 +1,15 @@
 import { changed, edit, type Kind, type Mutation, type Original } from './kind.ts';
-import { concept, original, permanent, sameFile, source, start, translation, whoNamesIt } from './ends.ts';
+import {
+  concept,
+  original,
+  permanent,
+  sameFile,
+  source,
+  start,
+  translation,
+  whoNamesIt,
+  whoNamesThePerson,
+} from './ends.ts';
 
 const moved = (file: Original, path: string): Mutation => ({ original: file, path, text: file.text, lines: [1, 1] });
 const put = (name: string, path: (file: Original) => string | undefined, ends: Kind['ends']): Kind => ({
@@ -59,6 +69,8 @@ export const harmlessKinds: readonly Kind[] = [
     put: () => 'bijvoorbeeld',
   }),
   edit('another word in a field', outcome, {
+    // Whoever a case names has to be in its text by that name.
+    of: ({ folder }) => folder !== 'people',
     where: 'fields',
     pattern: /(?<=^(?:title|term|name|place): .*)\p{L}+$/gmu,
     put: ([word]) => `${word}s`,
@@ -107,7 +119,7 @@ const signs = [
 const lineOf = /^.*\n/gm;
 
 /** Where a blind change may be told: in the file, beside it, and where others name what it holds. */
-const near = [sameFile, translation, original, whoNamesIt];
+const near = [sameFile, translation, original, whoNamesIt, whoNamesThePerson];
 
 /** Blind changes: a sign, a word or a line anywhere in a file. They may be told anywhere in that file, or at its translation or original. */
 export const blindKinds: readonly Kind[] = [

@@ -51,6 +51,12 @@ export const ruleKinds: readonly Kind[] = [
     { of: isConcept, where: 'fields', pattern: /\?(?="[,\]])/g, put: () => '' },
     [permanent],
   ),
+  edit('an answer of a group without a question back', 'told', {
+    of: isPublicCase,
+    where: 'fields',
+    pattern: /, reply: '[^'\n]+'(?= \})/g,
+    put: () => '',
+  }),
   edit('an abbreviation that nothing explains', 'told', {
     of: ({ folder }) => folder === 'cases',
     where: 'body',

@@ -107,7 +107,7 @@ export const kinds = {
         options: {
           whole: 'ganz gelesen',
           part: 'teilweise gelesen',
-          copy: 'als Kopie gelesen, vielleicht teilweise',
+          copy: 'vielleicht teilweise gelesen',
           abstract: 'Zusammenfassung gelesen',
           secondhand: 'durch andere bekannt',
         },

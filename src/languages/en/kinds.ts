@@ -388,7 +388,7 @@ Headings: Where this lens comes from / What it sees / What it is blind to`,
         options: {
           whole: 'read in full',
           part: 'read in part',
-          copy: 'read as a copy, perhaps in part',
+          copy: 'perhaps read in part',
           abstract: 'abstract read',
           secondhand: 'known through others',
         },

@@ -397,7 +397,7 @@ Koppen: Waar deze lens vandaan komt / Wat zij ziet / Waar zij blind voor is`,
         options: {
           whole: 'geheel gelezen',
           part: 'deels gelezen',
-          copy: 'als kopie gelezen, mogelijk deels',
+          copy: 'mogelijk deels gelezen',
           abstract: 'samenvatting gelezen',
           secondhand: 'via anderen gekend',
         },

@@ -93,7 +93,7 @@ export const atlas: Atlas = {
       { id: 'stichting', label: { nl: 'stichting', en: 'foundation' } },
       { id: 'financier', label: { nl: 'financier', en: 'financier' } },
       { id: 'vereniging', label: { nl: 'vereniging', en: 'association' } },
-      { id: 'samenwerkingsverband', label: { nl: 'samenwerkingsverband', en: 'partnership' } },
+      { id: 'samenwerkingsverband', label: { nl: 'samenwerking', en: 'partnership' } },
       { id: 'verschillend', label: { nl: 'verschillende partijen', en: 'various parties' } },
       { id: 'niet-verteld', label: { nl: 'niet verteld', en: 'not told' } },
     ],

@@ -91,9 +91,11 @@ class SessionScreen extends HTMLElement {
       ['Home', 0],
       ['End', last],
     ]);
-    const isPressed = event.target instanceof HTMLButtonElement;
+    // What takes these keys itself: a button or what opens takes the space bar, a choice the arrows too.
+    const within = event.target instanceof Element ? event.target.closest('button, summary, input') : null;
     if (event.key === 'Escape') this.#leave();
-    else if (event.key === ' ' && !isPressed) this.#show(this.#at + 1);
+    else if (within instanceof HTMLInputElement) return;
+    else if (event.key === ' ' && within === null) this.#show(this.#at + 1);
     else if (to.has(event.key)) this.#show(to.get(event.key) ?? 0);
     else return;
     event.preventDefault();

@@ -101,9 +101,9 @@ describe('a session', () => {
   test('says of a side that has nothing to bring forward that it has not', async ({ open }) => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(session);
-    expect(await page.evaluate(seen, '.two p')).toEqual([]);
+    expect(await page.evaluate(seen, '.plan .two p')).toEqual([]);
     await page.locator('input[value=bad-weather]').check();
-    expect(await page.evaluate(seen, '.two p')).toHaveLength(1);
+    expect(await page.evaluate(seen, '.plan .two p')).toHaveLength(1);
   });
 
   test('is shared by its address, and shown in a room step by step with the keys', async ({ page }) => {
@@ -117,6 +117,15 @@ describe('a session', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     expect(await heading.innerText()).toBe('Stop: what do you do?');
+    await page.locator('[data-current] input').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('[data-current] :checked').getAttribute('value')).toBe('dark');
+    await page.locator('[data-current] summary').focus();
+    await page.keyboard.press(' ');
+    expect(await page.locator('[data-current] details').getAttribute('open')).toBe('');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowRight');
     await page.keyboard.press(' ');
     expect(await heading.innerText()).toBe('Reading in cards');
     await page.keyboard.press('End');

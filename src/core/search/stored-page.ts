@@ -23,12 +23,12 @@ export interface StoredPage {
 /** A run of a page's text, with its words as `wordsOf` gives them. */
 export type WordedText = PageText & { readonly words: readonly string[] };
 
-/** A page as it is kept; `withSeams` puts them in its texts. */
+/** A page as it is kept; `withSeams` puts them in its words. */
 export function storePage(
   path: string,
   about: string,
   { title, gist, texts }: Omit<BuiltPage, 'texts'> & { readonly texts: readonly WordedText[] },
-  withSeams: (text: string) => string,
+  withSeams: (written: string) => string,
 ): StoredPage {
   const quiet: [number, number][] = [];
   const headings: Heading[] = [];
@@ -41,17 +41,35 @@ export function storePage(
     else if (isQuiet) quiet.push([place, next]);
     place = next;
   }
-  return { path, title, about, gist, text: withSeams(texts.map(({ text }) => text).join('\n')), quiet, headings };
+  return { path, title, about, gist, text: texts.map((run) => seamed(run, withSeams)).join('\n'), quiet, headings };
 }
 
-/** Puts a seam between the parts of each compound in a text. `split` takes lower-case words. */
-export function seamer(split: Splitter): (text: string) => string {
-  const seamed = once((word) => {
-    const parts = split(word.toLowerCase());
-    let from = 0;
-    return parts.map(({ length }) => word.slice(from, (from += length))).join(seam);
-  });
-  return (text) => text.replace(long, (word) => seamed(word));
+/** Puts a seam between the parts of each compound in a word as `wordsOf` gives it. `split` takes lower-case words. */
+export function seamer(split: Splitter): (written: string) => string {
+  return once((written) =>
+    written.replace(long, (word) => {
+      const parts = split(word.toLowerCase());
+      let from = 0;
+      return parts.map(({ length }) => word.slice(from, (from += length))).join(seam);
+    }),
+  );
 }
 
 const long = new RegExp(String.raw`[\p{L}\p{M}]{${shortestCompound},}`, 'gu');
+
+/** A text with seams in its words, which are given in their order. */
+function seamed({ text, words }: WordedText, withSeams: (written: string) => string): string {
+  let said = '';
+  let told = 0;
+  let at = 0;
+  for (const word of words) {
+    at = text.indexOf(word, at);
+    const parted = withSeams(word);
+    if (parted !== word) {
+      said += text.slice(told, at) + parted;
+      told = at + word.length;
+    }
+    at += word.length;
+  }
+  return said + text.slice(told);
+}

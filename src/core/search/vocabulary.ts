@@ -34,7 +34,9 @@ export function vocabularyShards(pages: ReadonlyMap<string, number>): Map<string
     const shard = shardOf(each);
     if (shard === undefined) continue;
     const often = Math.min(9, Math.floor(Math.log2(pages.get(each) ?? 1)));
-    shards.set(shard, [...(shards.get(shard) ?? []), `${each}${often}`]);
+    const lines = shards.get(shard) ?? [];
+    lines.push(`${each}${often}`);
+    shards.set(shard, lines);
   }
   return new Map([...shards].map(([shard, lines]) => [shard, `${lines.join('\n')}\n`]));
 }

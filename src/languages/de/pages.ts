@@ -291,6 +291,7 @@ export const pages = {
     contribute: 'Mitschreiben',
   },
   home: {
+    makers: 'Öffentlich gemacht: Jede Tatsache hat eine Quelle, und wer einen Fall kennt, kann mitschreiben.',
     title: (atlas) => `${atlas}: ein Atlas der Zusammenarbeit`,
     lead: 'Ein Atlas der Zusammenarbeit',
     story: 'Ein Fall zum Einstieg',

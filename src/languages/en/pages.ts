@@ -312,6 +312,7 @@ export const pages = {
     contribute: 'Contribute',
   },
   home: {
+    makers: 'Made in the open: every fact has a source, and whoever knows a case can add it.',
     title: (atlas: string) => `${atlas}: an atlas of working together`,
     lead: 'An atlas of working together',
     story: 'A case to start with',

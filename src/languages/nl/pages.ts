@@ -290,6 +290,7 @@ export const pages: PageWords = {
     contribute: 'Meeschrijven',
   },
   home: {
+    makers: 'In het openbaar gemaakt: elk feit heeft een bron, en wie een casus kent, kan meeschrijven.',
     title: (atlas) => `${atlas}: een atlas van samenwerken`,
     lead: 'Een atlas van samenwerken',
     story: 'Een casus om mee te beginnen',

@@ -193,7 +193,7 @@ describe('a case on paper', () => {
       const room = document.querySelector('.questions li > div');
       return {
         interface: shown('.site-header, .site-footer, .lens-picker, .note summary, .cite-page a, .cite-page summary'),
-        reasons: shown('.note-reason') === document.querySelectorAll('.note-reason').length,
+        reasons: shown('.note .reason') === document.querySelectorAll('.note .reason').length,
         number: getComputedStyle(document.querySelector('.notes') ?? document.body, '::before').content,
         room: room !== null && Number.parseFloat(getComputedStyle(room, '::after').blockSize) > 30,
         citation: shown('.cite-page p'),

@@ -47,7 +47,7 @@ describe('the comparison', () => {
       all.map((row) => ({
         is: /verdict-(\w+)/.exec(row.getAttribute('class') ?? '')?.[1] ?? '',
         said: row.querySelector('.verdict')?.textContent ?? '',
-        cells: [...row.querySelectorAll('.cells > *')].map((cell) => cell.querySelectorAll('.readings > li').length),
+        cells: [...row.querySelectorAll('.cells > *')].map((cell) => cell.querySelectorAll('.quotation').length),
         gaps: row.querySelectorAll('.gap-cell').length,
       })),
     );

@@ -43,7 +43,7 @@ const looksOf = (page: Page): Promise<readonly Look[]> =>
       const notes = all.filter(visible).map((note) => ({
         concept: note.querySelector('a')?.textContent.trim() ?? '',
         contrary: note.querySelector('details') === null,
-        reason: visible(note.querySelector('.note-reason')),
+        reason: visible(note.querySelector('.reason')),
         sign: [...note.querySelectorAll('.sign')].some(visible),
       }));
       const folded = visible(passage.querySelector('.others')) ? all.length - notes.length : 0;

@@ -97,7 +97,7 @@ describe('the matrix on the page of a lens', () => {
     await page.keyboard.press('Enter');
     const open = page.locator('.cell-passages:popover-open');
     await open.waitFor();
-    expect(await open.locator('.readings > li').count()).toBe(
+    expect(await open.locator('.beside > .quotation').count()).toBe(
       Number(await cell.locator('[aria-hidden]').first().textContent()),
     );
     await page.keyboard.press('Tab');
@@ -107,7 +107,7 @@ describe('the matrix on the page of a lens', () => {
     expect(await cell.evaluate((element) => element === document.activeElement)).toBe(true);
 
     await page.keyboard.press('Enter');
-    await open.locator('.readings li > a').first().click();
+    await open.locator('.beside figure > a').first().click();
     await page.waitForURL(/#/);
     const { hash, searchParams } = new URL(page.url());
     expect(searchParams.get('lens')).toBe(lens);
@@ -127,7 +127,7 @@ test('without scripts a matrix opens its cells and is narrowed, and says that it
   expect(await page.locator('.sort:visible').count()).toBe(0);
   expect(await page.locator('noscript p').allTextContents()).toContain(matrix.unsorted);
   await page.locator('.cell:visible').first().click();
-  expect(await page.locator('.cell-passages:visible .readings > li').count()).toBeGreaterThan(0);
+  expect(await page.locator('.cell-passages:visible .beside > .quotation').count()).toBeGreaterThan(0);
 });
 
 test('the heads of columns stay in sight, and the page is the only thing that scrolls', async ({ open }) => {

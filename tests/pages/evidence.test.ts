@@ -22,7 +22,7 @@ test('every quotation says how it relates to its concept and why, has a source w
       const passage = byPath.get(to)?.getElementById(decodeURIComponent(id));
       const wrong = {
         'does not say how it shows the concept': !hows.includes(textOf(figure.querySelector('.how'))),
-        'has no reason': textOf(figure.querySelector('.quotation-reason > :last-child')) === '',
+        'has no reason': textOf(figure.querySelector('.reason > :last-child')) === '',
         'has no source': quote !== null && quote.querySelector('.cite a') === null,
         'leads to no passage of that name': passage?.classList.contains('passage') !== true,
         // Citations are written shorter on the page of the case, so the words before the first are compared.

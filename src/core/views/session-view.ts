@@ -67,6 +67,8 @@ export interface Argument {
 /** A part of a session, with when it is in a session of each length that has it. */
 export interface SessionBlock {
   readonly kind: BlockKind;
+  /** The decision point that it is about; a case with several has a block for each, in the time of one. */
+  readonly point: DecisionView | undefined;
   readonly times: readonly { readonly length: SessionLength; readonly from: number; readonly to: number }[];
 }
 
@@ -80,7 +82,6 @@ export interface SessionView {
   readonly teaching: Teaching | undefined;
   /** The learning path for those who lead a group, when there is one. */
   readonly path: Label | undefined;
-  readonly decisions: readonly DecisionView[];
   readonly cards: readonly Card[];
   readonly arguments: Readonly<Record<Side, readonly Argument[]>>;
   readonly blocks: readonly SessionBlock[];
@@ -96,13 +97,12 @@ export function sessionView(graph: Graph, entry: EntryOf<'case'>, locale: Locale
     of,
     teaching: of.fields.teaching && teachingIn(of.fields.teaching),
     path: path && labelOf(graph, path, of.lang),
-    decisions: decisionsOf(of),
     cards,
     arguments: {
       for: all.filter(({ shown }) => sideOf(shown) === 'for'),
       against: all.filter(({ shown }) => sideOf(shown) === 'against'),
     },
-    blocks: blocksOf(materialOf(entry, cards.length)),
+    blocks: blocksOf(materialOf(entry, cards.length), decisionsOf(of)),
   };
 }
 
@@ -126,14 +126,15 @@ const materialOf = ({ fields, body }: EntryOf<'case'>, passages: number) => ({
 });
 
 /** The blocks of all plans, each once, in the order of the longest. */
-function blocksOf(material: ReturnType<typeof materialOf>): SessionBlock[] {
+function blocksOf(material: ReturnType<typeof materialOf>, decisions: readonly DecisionView[]): SessionBlock[] {
   const plans = sessionLengths.map((length) => ({ length, blocks: sessionPlan(length, material) }));
-  return (plans.at(-1)?.blocks ?? []).map(({ kind }) => ({
-    kind,
-    times: plans.flatMap(({ length, blocks }) =>
+  return (plans.at(-1)?.blocks ?? []).flatMap(({ kind }) => {
+    const times = plans.flatMap(({ length, blocks }) =>
       blocks.filter((one) => one.kind === kind).map(({ from, to }) => ({ length, from, to })),
-    ),
-  }));
+    );
+    const points = kind === 'decision' ? decisions : [undefined];
+    return points.map((point) => ({ kind, point, times }));
+  });
 }
 
 /** A case in the list of sessions: what it gives a group to work with. */

@@ -46,6 +46,20 @@ test('each block has its time in every length that has it', () => {
   ]);
 });
 
+test('each decision point has a block of its own, at the same time', () => {
+  const entry = graph.get('case', 'regio-noord');
+  if (entry === undefined) throw new Error('There is no such case.');
+  const point = (id: string) =>
+    ({ type: 'decision', id, children: [], options: [], outcome: [], unknown: [] }) as const;
+  const body = { ...entry.body, segments: [...entry.body.segments, point('zomer'), point('najaar')] };
+  const { blocks } = sessionView(graph, { ...entry, body }, 'nl', 'eerste-stap');
+  expect(
+    blocks.flatMap((one) =>
+      one.point === undefined ? [] : [`${one.point.decision.id} ${one.point.lang} ${String(one.times[0]?.from)}`],
+    ),
+  ).toEqual(['zomer nl 5', 'najaar nl 5']);
+});
+
 test('the list has the cases with most to say on both sides first, each with the lens that is fairest to both', () => {
   expect(
     sessionRows(graph, 'nl').map(({ label, sides, parties, questions, lens }) =>

@@ -59,6 +59,12 @@ test('a passage that a translation lacks stands untranslated between those it ha
   expect(short(besideOriginal(original, body(heading('x'), html('v'))))).toBe('#x v [a] [b] [c] [d]');
 });
 
+test('a decision point that a translation lacks stands untranslated, too', () => {
+  const decision = { type: 'decision', id: 'k', children: [], options: [], outcome: [], unknown: [] } as const;
+  const beside = besideOriginal(body(passage('a'), decision, passage('b')), body(passage('a'), passage('b')));
+  expect(short(beside)).toBe('a [decision] b');
+});
+
 test('a section that a translation lacks stands untranslated in its place, with its notes', () => {
   const note = { type: 'note', number: 1 } as const;
   const original = body(

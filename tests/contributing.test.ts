@@ -5,7 +5,7 @@ import { readCheckedLibrary } from '../src/reader/checked-library.ts';
 
 const contributing = readFileSync(new URL('../CONTRIBUTING.md', import.meta.url), 'utf8');
 const [, written = ''] = /```text\n(---[\s\S]*?)```/.exec(contributing) ?? [];
-const [, source = ''] = /```yaml\n([\s\S]*?)```/.exec(contributing) ?? [];
+const [source = '', word = ''] = [...contributing.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => yaml);
 const vocabulary = { ...exampleVocabulary, sectors: [{ id: 'wonen', label: {} }, ...exampleVocabulary.sectors] };
 
 test.each(['draft', 'review', 'published'])('the example that everyone copies has nothing wrong as %s', (status) => {
@@ -13,6 +13,7 @@ test.each(['draft', 'review', 'published'])('the example that everyone copies ha
     ...exampleLibrary,
     'cases/buurthuis-in-zuid.mdx': written.replace('status: draft', `status: ${status}`),
     'sources/wijkkrant-zuid-2024.yaml': source,
+    'words/vereniging-van-eigenaren.yaml': word,
     'concepts/gedeelde-verantwoordelijkheid.mdx':
       '---\nterm: gedeelde verantwoordelijkheid\ndefinition: Samen dragen wat geen van allen alleen kan.\ngroup: functies\n---\nMeer. [@klaster-2016]\n',
   };

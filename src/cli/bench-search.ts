@@ -6,16 +6,12 @@ import { atlas } from '../../site.config.ts';
 import { inLanguage } from '../core/model/locale.ts';
 import { pageAttributes, searchKinds } from '../core/search/page.ts';
 import { indexPages } from '../site/integrations/search-index.ts';
+import { wordOf, wordsFrom } from './bench-corpus.ts';
 import { openChromium, thisMachine } from './chromium.ts';
 import { root } from './root.ts';
 
-/** Words of a generated page, and how many there are to choose from. */
+/** Words of a generated page. */
 const pageWords = 500;
-const vocabulary = 60_000;
-const syllables =
-  'ba be bi bo da de di do ga ge gi go ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro sa se si so ta te ti to va ve vi vo'.split(
-    ' ',
-  );
 /** How long a panel may take on a slow machine, in milliseconds. */
 const patience = 120_000;
 
@@ -105,25 +101,11 @@ function kindOf(path: string): keyof SearchBytes | undefined {
 /** A page with words as a language has them: few often, many seldom. The same every time. */
 function pageOf(number: number): string {
   const kind = searchKinds[number % searchKinds.length] ?? 'case';
-  let state = number + 1;
-  const words = Array.from({ length: pageWords }, () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return wordOf(Math.floor(vocabulary ** (state / 2_147_483_647)) - 1);
-  });
+  const words = wordsFrom(number, pageWords);
   const title = words.slice(0, 4).join(' ');
   const facets = { sector: [wordOf(number % 7)], scale: [wordOf(number % 4)], concept: [wordOf(number % 70)] };
   const told = Object.entries(pageAttributes({ kind, facets, terms: [title] }))
     .map(([name, value]) => `${name}='${value}'`)
     .join(' ');
   return `<!doctype html><html lang="${atlas.languages[0]}"><head><title>${title}</title></head><body><main ${told}><h1>${title}</h1><h2 id="een">${words.slice(4, 8).join(' ')}</h2><p>${words.join(' ')}.</p></main></body></html>`;
-}
-
-function wordOf(number: number): string {
-  let rest = number + syllables.length;
-  let word = '';
-  while (rest > 0) {
-    word += syllables[rest % syllables.length] ?? '';
-    rest = Math.floor(rest / syllables.length);
-  }
-  return word;
 }

@@ -1,9 +1,10 @@
-// `npm run bench`: how fast content is read and checked, at three sizes, next to the time that a bare Astro needs for the same content.
+// `npm run bench [-- --only sites|content|search] [--sizes 100,1000] [--rounds 3]`: what building costs beside Starlight and Eleventy, how fast content is read and
+// checked beside a bare Astro, and what a first search weighs, as ratios of one run.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { atlas } from '../../site.config.ts';
 import { rulesOf } from '../reader/library.ts';
 import { kindFacts, kinds } from '../core/model/kind.ts';
@@ -12,11 +13,19 @@ import type { SourceFile } from '../core/graph/document.ts';
 import { readCheckedLibrary } from '../reader/checked-library.ts';
 import { generateLibrary } from './bench-library.ts';
 import { searchBytes } from './bench-search.ts';
+import { buildSites, type Round } from './bench-sites.ts';
 import { contentRoot } from './content.ts';
 import { root } from './root.ts';
 
-const sizes = [100, 1000, 5000];
-const rounds = 3;
+const { values: asked } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    sizes: { type: 'string', default: '100,1000,5000' },
+    rounds: { type: 'string', default: '3' },
+  },
+});
+const sizes = asked.sizes.split(',').map(Number);
+const rounds = Number(asked.rounds);
 const folder = '.cache/bench';
 
 /** The seconds that something takes. */
@@ -25,6 +34,9 @@ async function secondsOf(work: () => unknown): Promise<number> {
   await work();
   return (performance.now() - start) / 1000;
 }
+
+const middle = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 /** The middle of the times of a few rounds, and how many errors were found. */
 async function readAndCheck(
@@ -39,7 +51,7 @@ async function readAndCheck(
       }),
     );
   }
-  return { seconds: times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0, errors };
+  return { seconds: middle(times), errors };
 }
 
 /** A line of the files of the bare project; written this way so that it is not taken for an import of this file. */
@@ -104,13 +116,38 @@ async function tellSearch(): Promise<void> {
   }
 }
 
-const columns = [9, 18, 12, 20, 14, 16];
+/** Tells what building costs at each size beside other generators, which take turns in each round. */
+function tellSites(): void {
+  say(
+    `\nProcessor seconds of a build with its search index, the middle of ${rounds} rounds, and as a ratio to Starlight`,
+  );
+  say('(least and most of the rounds). All pages have 900 words; ours have sources, passages and checks besides.\n');
+  say(row(['pages', 'generator', 'clean', 'to Starlight', 'one changed', 'files, kB a page']));
+  for (const size of sizes) {
+    const all = Array.from({ length: rounds }, () => buildSites(size));
+    const peers = all.map((round) => round.find(({ name }) => name === 'Starlight'));
+    for (const [place, { name, files, bytes }] of (all[0] ?? []).entries()) {
+      const own = all.flatMap((round) => round[place] ?? []);
+      const ratios = (of: 'clean' | 'changed') => own.map((round, at) => round[of] / (peers[at]?.[of] ?? NaN));
+      const told = (of: 'clean' | 'changed') => {
+        const found = ratios(of);
+        return `${middle(found).toFixed(2)} (${Math.min(...found).toFixed(2)}–${Math.max(...found).toFixed(2)})`;
+      };
+      const clean = middle(own.map((round: Round) => round.clean)).toFixed(1);
+      const weight = `${(files / size).toFixed(1)}, ${(bytes / size / 1000).toFixed(1)}`;
+      say(row([String(size), name, `${clean} s`, told('clean'), told('changed'), weight]));
+    }
+  }
+}
+
+const columns = [9, 18, 12, 20, 20, 18];
 const row = (cells: readonly string[]) => cells.map((cell, at) => cell.padStart(columns[at] ?? 0)).join('');
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-say('Generated libraries. Seconds depend on the machine and on what else it does; compare only within one run.\n');
-say(row(['entries', 'read and checked', 'entries/s', 'per entry, to 100', 'astro sync', 'astro / ours']));
-try {
+/** Tells how fast content is read and checked at each size, beside the time that a bare Astro needs for the same content. */
+async function tellContent(): Promise<void> {
+  say('\nGenerated libraries. Seconds depend on the machine and on what else it does; compare only within one run.\n');
+  say(row(['entries', 'read and checked', 'entries/s', 'per entry, to 100', 'astro sync', 'astro / ours']));
   const starting = await syncBareAstro([]);
   let perEntryFirst: number | undefined;
   await readAndCheck(generateLibrary(100, contentRoot, atlas.vocabulary));
@@ -133,7 +170,12 @@ try {
     );
   }
   say(`\nOf each "astro sync", ${starting.toFixed(1)} s is Astro starting, with no content at all.`);
-  await tellSearch();
+}
+
+try {
+  if (asked.only === undefined || asked.only === 'sites') tellSites();
+  if (asked.only === undefined || asked.only === 'content') await tellContent();
+  if (asked.only === undefined || asked.only === 'search') await tellSearch();
 } finally {
   await rm(join(root, folder), { recursive: true, force: true });
 }

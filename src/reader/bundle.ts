@@ -1,0 +1,81 @@
+import { isAlias, LineCounter, parseDocument, stringify, visit } from 'yaml';
+import * as z from 'zod/mini';
+
+/** The version that is written, and the only one that is read. */
+const version = 'atlas-bundle/1';
+
+/** The most characters of a bundle: some twenty long cases, or a case with its pictures. */
+const longest = 20_000_000;
+
+const oneLine = z.string().check(z.regex(/^[^\p{Cc}<>]{1,100}$/u));
+
+/** A contribution as one thing to hand in; its JSON Schema stands in docs/bundle.schema.json. */
+export const bundleSchema = z.strictObject({
+  format: z.literal(version),
+  /** Who wrote it, as it is to be told in the history. */
+  author: z.optional(z.strictObject({ name: oneLine, email: z.email() })),
+  /** By path below the content folder (`cases/my-case.mdx`): the text of a file, or the bytes of a picture. */
+  files: z.record(z.string(), z.union([z.string(), z.strictObject({ base64: z.string() })])),
+});
+
+/** What a bundle holds: files by their path below the content folder, and who wrote them. */
+export interface Bundle {
+  readonly author?: { readonly name: string; readonly email: string } | undefined;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+}
+
+/** Why a text is no bundle that can be read. Lines count from the beginning of the text, from 1. */
+export type BundleFault =
+  | { readonly why: 'none' | 'long' }
+  | { readonly why: 'version'; readonly line: number; readonly found: string }
+  | { readonly why: 'yaml' | 'alias'; readonly line: number }
+  | { readonly why: 'shape'; readonly at: string };
+
+/** A bundle as text: YAML in which every text stands as it is, as far as YAML can, in the order of the map. */
+export function writeBundle({ author, files }: Bundle): string {
+  const written = [...files].map(([path, content]) => [
+    path,
+    typeof content === 'string' ? content : { base64: Buffer.from(content).toString('base64') },
+  ]);
+  const bundle = { format: version, ...(author !== undefined && { author }), files: Object.fromEntries(written) };
+  return stringify(bundle, { lineWidth: 0, blockQuote: 'literal', version: '1.2' });
+}
+
+/**
+ * The bundle in a text: the whole of it, or what stands in an issue or a mail from the line with its format on, up to the end of the code block around it.
+ * What YAML can do beyond plain data (aliases, tags, merges) is refused.
+ */
+export function readBundle(text: string): Bundle | BundleFault {
+  if (text.length > longest) return { why: 'long' };
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const start = lines.findIndex((line) => /^format: *["']?atlas-bundle\//.test(line));
+  if (start === -1) return { why: 'none' };
+  const found = /atlas-bundle\/[^"'\s]*/.exec(lines[start] ?? '')?.[0] ?? '';
+  if (found !== version) return { why: 'version', line: start + 1, found };
+  const length = lines.slice(start).findIndex((line) => /^ {0,1}(?:`{3,}|~{3,})\s*$/.test(line));
+  const own = lines.slice(start, length === -1 ? undefined : start + length);
+  const counter = new LineCounter();
+  const document = parseDocument(own.join('\n') + (length === -1 ? '' : '\n'), {
+    version: '1.2',
+    schema: 'core',
+    resolveKnownTags: false,
+    prettyErrors: false,
+    lineCounter: counter,
+  });
+  const lineAt = (offset: number) => start + counter.linePos(offset).line;
+  const [error] = [...document.errors, ...document.warnings];
+  if (error !== undefined) return { why: 'yaml', line: lineAt(error.pos[0]) };
+  let alias: number | undefined;
+  visit(document, (_key, node) => {
+    if (isAlias(node)) alias ??= node.range?.[0] ?? 0;
+  });
+  if (alias !== undefined) return { why: 'alias', line: lineAt(alias) };
+  const data: unknown = document.toJS();
+  const read = z.safeParse(bundleSchema, data);
+  if (!read.success) return { why: 'shape', at: read.error.issues[0]?.path.map(String).join(' › ') ?? '' };
+  const files = Object.entries(read.data.files).map(
+    ([path, content]) =>
+      [path, typeof content === 'string' ? content : Uint8Array.from(Buffer.from(content.base64, 'base64'))] as const,
+  );
+  return { author: read.data.author, files: new Map(files) };
+}

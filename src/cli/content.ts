@@ -19,8 +19,8 @@ export async function readContent(folder: string, { commands }: Catalogue): Prom
 }
 
 /** Writes a file of content whole or not at all; what stood there, a link too, is replaced and not followed. */
-export async function writeContent(folder: string, path: string, text: string): Promise<void> {
+export async function writeContent(folder: string, path: string, content: string | Uint8Array): Promise<void> {
   const file = join(folder, path);
-  await writeFile(`${file}.new`, text, { flag: 'wx' });
+  await writeFile(`${file}.new`, content, { flag: 'wx' });
   await rename(`${file}.new`, file);
 }

@@ -120,12 +120,20 @@ const folders: Partial<Readonly<Record<PageKind, string>>> = {
 /** Whether a page prints the text of one file. */
 export const isWritten = ({ kind, id }: BuiltPage): boolean => kind in folders && id !== undefined;
 
+const hasFile = (folder: string, file: string): boolean => existsSync(join(site.project, folder, file));
+
+/** Whether a page is what is left of an entry that was withdrawn. */
+export function isWithdrawn({ kind, id }: BuiltPage): boolean {
+  const folder = folders[kind];
+  return folder !== undefined && id !== undefined && !hasFile(folder, `${id}.mdx`);
+}
+
 /** Whether the words of a page exist in its language, by the files that authors wrote; always true of what has no text of its own, as what is left of a withdrawn entry. */
-export function isTranslated({ kind, locale, id }: BuiltPage): boolean {
+export function isTranslated(page: BuiltPage): boolean {
+  const { kind, locale, id } = page;
   const folder = folders[kind];
   if (folder === undefined || id === undefined || locale === original) return true;
-  const has = (file: string) => existsSync(join(site.project, folder, file));
-  return has(`${id}.${locale}.mdx`) || !has(`${id}.mdx`);
+  return isWithdrawn(page) || hasFile(folder, `${id}.${locale}.mdx`);
 }
 
 /** One page of each kind: the one with the largest file. */

@@ -1,3 +1,5 @@
+import type { BundleFault } from '../../core/authoring/bundle.ts';
+
 const lang = (languages: readonly string[]) =>
   `--lang ${languages.join('|')}`.padEnd(28) + `language of the messages (${languages[0] ?? ''})`;
 
@@ -102,6 +104,49 @@ What next:
   2. See what is still to be done: npm run check
   3. Refer to it from other texts with ${reference}
   4. See the page while you write: npm run dev, and then ${page}`,
+  },
+
+  bundle: {
+    help: `npm run bundle <id> … > contribution.yaml
+
+Puts a case or anything else in one text, with the translations, pictures, sources, organisations and people that go with it.
+npm run bundle -- --all puts everything in one text. Back to files: npm run receive contribution.yaml`,
+    nameOne: 'Name what the bundle has to hold, such as: npm run bundle my-case. Everything: npm run bundle -- --all',
+    notWhole: (path: string) => `${path} is not UTF-8 and cannot come along. Save the file again as UTF-8.`,
+  },
+
+  receive: {
+    help: `npm run receive <file> [-- --replace --commit]
+
+Makes files of a bundle: a contribution that came as one text, in an issue, a mail or a file.
+  --replace   also files that are there already with other words
+  --commit    makes a commit of them, with the writer as co-author`,
+    nameFile: 'Name one file with a bundle in it, such as: npm run receive contribution.yaml',
+    noFile: (path: string) => `This file cannot be read: ${path}`,
+    faults: (fault: BundleFault): string => {
+      switch (fault.why) {
+        case 'none':
+          return 'There is no bundle in this. A bundle begins with a line "format: atlas-bundle/1".';
+        case 'long':
+          return 'This bundle is too large. Make several, each with a part of the files.';
+        case 'version':
+          return `Line ${fault.line}: the bundle is of the kind "${fault.found}"; this program reads "atlas-bundle/1". Make it again, or take a newer version of this program.`;
+        case 'yaml':
+          return `Line ${fault.line}: from here on the bundle is no good YAML. Often a part was not copied, or spaces at the beginning of lines went wrong: copy it again, all of it.`;
+        case 'alias':
+          return `Line ${fault.line}: a bundle does not refer to another part with *. Write the text itself.`;
+        case 'shape':
+          return `In the bundle something is wrong with what stands at "${fault.at}". It holds format, author (name, email) and files, with a text for each file, and nothing else.`;
+      }
+    },
+    wrongPath: (path: string) =>
+      `"${path}" is no place for content, so nothing was written. Right is for example: cases/my-case.mdx or sources/my-source.yaml`,
+    isThere: (path: string) =>
+      `${path} is there already with other words, so nothing was written. To put this over it: npm run receive … -- --replace`,
+    nothingNew: 'Everything in this bundle is there already.',
+    written: (path: string) => `Written: ${path}`,
+    held: (path: string) => `${path} waits for review (status: review): a maintainer decides when readers see it.`,
+    committed: (count: number) => `Put in a commit: ${count} ${count === 1 ? 'file' : 'files'}.`,
   },
 
   rename: {

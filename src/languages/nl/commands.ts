@@ -1,3 +1,5 @@
+import type { BundleFault } from '../../core/authoring/bundle.ts';
+
 const lang = (languages: readonly string[]) =>
   `--lang ${languages.join('|')}`.padEnd(28) + `taal van de meldingen (${languages[0] ?? ''})`;
 
@@ -104,6 +106,50 @@ Wat nu:
   2. Kijk wat er nog moet: npm run check
   3. Verwijs er vanuit andere teksten naar met ${reference}
   4. Zie de pagina terwijl u schrijft: npm run dev, en dan ${page}`,
+  },
+
+  bundle: {
+    help: `npm run bundle <naam> … > bijdrage.yaml
+
+Zet een casus of iets anders in één tekst, met vertalingen, afbeeldingen, bronnen, organisaties en mensen die erbij horen.
+npm run bundle -- --all zet alles in één tekst. Terug naar bestanden: npm run receive bijdrage.yaml`,
+    nameOne: 'Noem wat er in de bundel moet, zoals: npm run bundle mijn-casus. Alles: npm run bundle -- --all',
+    notWhole: (path: string) => `${path} is geen UTF-8 en kan niet mee. Sla het bestand opnieuw op als UTF-8.`,
+  },
+
+  receive: {
+    help: `npm run receive <bestand> [-- --replace --commit]
+
+Maakt bestanden van een bundel: een bijdrage die als één tekst kwam, in een issue, een mail of een bestand.
+  --replace   ook bestanden die er al staan met andere woorden
+  --commit    maakt er een commit van, met de schrijver als medeauteur`,
+    nameFile: 'Noem één bestand met een bundel erin, zoals: npm run receive bijdrage.yaml',
+    noFile: (path: string) => `Dit bestand kan niet worden gelezen: ${path}`,
+    faults: (fault: BundleFault): string => {
+      switch (fault.why) {
+        case 'none':
+          return 'Hierin staat geen bundel. Een bundel begint met een regel "format: atlas-bundle/1".';
+        case 'long':
+          return 'Deze bundel is te groot. Maak er meer van, elk met een deel van de bestanden.';
+        case 'version':
+          return `Regel ${fault.line}: de bundel is van soort "${fault.found}"; dit programma leest "atlas-bundle/1". Maak hem opnieuw, of neem een nieuwere versie van dit programma.`;
+        case 'yaml':
+          return `Regel ${fault.line}: hier is de bundel geen goede YAML meer. Vaak is een deel niet meegekopieerd, of staan spaties aan het begin van regels niet goed: kopieer hem opnieuw, helemaal.`;
+        case 'alias':
+          return `Regel ${fault.line}: een bundel verwijst niet met * naar een ander deel. Schrijf de tekst zelf op.`;
+        case 'shape':
+          return `In de bundel klopt niet wat staat bij "${fault.at}". Er horen alleen format, author (name, email) en files in, met bij elk bestand een tekst.`;
+      }
+    },
+    wrongPath: (path: string) =>
+      `"${path}" is geen plaats voor inhoud, daarom is er niets geschreven. Goed is bijvoorbeeld: cases/mijn-casus.mdx of sources/mijn-bron.yaml`,
+    isThere: (path: string) =>
+      `${path} staat er al met andere woorden, daarom is er niets geschreven. Moet het erover: npm run receive … -- --replace`,
+    nothingNew: 'Alles uit deze bundel staat er al.',
+    written: (path: string) => `Geschreven: ${path}`,
+    held: (path: string) =>
+      `${path} wacht op beoordeling (status: review): een beheerder bepaalt wanneer lezers het zien.`,
+    committed: (count: number) => `Vastgelegd in een commit: ${count} ${count === 1 ? 'bestand' : 'bestanden'}.`,
   },
 
   rename: {

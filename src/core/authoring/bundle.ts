@@ -15,7 +15,7 @@ export const bundleSchema = z.strictObject({
   /** Who wrote it, as it is to be told in the history. */
   author: z.optional(z.strictObject({ name: oneLine, email: z.email() })),
   /** By path below the content folder (`cases/my-case.mdx`): the text of a file, or the bytes of a picture. */
-  files: z.record(z.string(), z.union([z.string(), z.strictObject({ base64: z.string() })])),
+  files: z.record(z.string(), z.union([z.string(), z.strictObject({ base64: z.base64() })])),
 });
 
 /** What a bundle holds: files by their path below the content folder, and who wrote them. */
@@ -33,11 +33,10 @@ export type BundleFault =
 
 /** A bundle as text: YAML in which every text stands as it is, as far as YAML can, in the order of the map. */
 export function writeBundle({ author, files }: Bundle): string {
-  const written = [...files].map(([path, content]) => [
-    path,
-    typeof content === 'string' ? content : { base64: Buffer.from(content).toString('base64') },
-  ]);
-  const bundle = { format: version, ...(author !== undefined && { author }), files: Object.fromEntries(written) };
+  const written: Record<string, string | { readonly base64: string }> = {};
+  for (const [path, content] of files)
+    written[path] = typeof content === 'string' ? content : { base64: z.util.uint8ArrayToBase64(content) };
+  const bundle = { format: version, ...(author !== undefined && { author }), files: written };
   return stringify(bundle, { lineWidth: 0, blockQuote: 'literal', version: '1.2' });
 }
 
@@ -75,7 +74,7 @@ export function readBundle(text: string): Bundle | BundleFault {
   if (!read.success) return { why: 'shape', at: read.error.issues[0]?.path.map(String).join(' › ') ?? '' };
   const files = Object.entries(read.data.files).map(
     ([path, content]) =>
-      [path, typeof content === 'string' ? content : Uint8Array.from(Buffer.from(content.base64, 'base64'))] as const,
+      [path, typeof content === 'string' ? content : z.util.base64ToUint8Array(content.base64)] as const,
   );
   return { author: read.data.author, files: new Map(files) };
 }

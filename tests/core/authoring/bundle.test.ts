@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { root } from '../../src/cli/root.ts';
-import { bundleSchema, readBundle, writeBundle, type Bundle } from '../../src/reader/bundle.ts';
-import { readFiles } from '../../src/reader/disk.ts';
+import { root } from '../../../src/cli/root.ts';
+import { bundleSchema, readBundle, writeBundle, type Bundle } from '../../../src/core/authoring/bundle.ts';
+import { readFiles } from '../../../src/reader/disk.ts';
 
 const bundle = (files: Readonly<Record<string, string | Uint8Array>>): Bundle => ({
   files: new Map(Object.entries(files)),

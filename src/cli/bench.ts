@@ -119,7 +119,7 @@ async function tellSearch(): Promise<void> {
 /** Tells what building costs at each size beside other generators, which take turns in each round. */
 function tellSites(): void {
   say(
-    `\nProcessor seconds of a build with its search index, the middle of ${rounds} rounds, and as a ratio to Starlight`,
+    `\nProcessor seconds of a build with its search index, the middle of ${rounds} round${rounds === 1 ? '' : 's'}, and as a ratio to Starlight`,
   );
   say('(least and most of the rounds). All pages have 900 words; ours have sources, passages and checks besides.\n');
   say(row(['pages', 'generator', 'clean', 'to Starlight', 'one changed', 'files, kB a page']));

@@ -24,8 +24,8 @@ declare module 'vitest' {
   }
 }
 
-/** What an address stands for: an entry (`case`), its list (`case-list`), a narrowed list (`case-facet`), or a page of its own. */
-export type PageKind = Segment | `${Segment}-list` | `${Segment}-facet` | 'home' | 'missing';
+/** What an address stands for: an entry (`case`), its list (`case-list`), a narrowed list (`case-facet`), what is left of an entry (`withdrawn`), or a page of its own. */
+export type PageKind = Segment | `${Segment}-list` | `${Segment}-facet` | 'home' | 'missing' | 'withdrawn';
 
 export interface BuiltPage {
   /** Its address on the site, with the base. */
@@ -50,6 +50,17 @@ export const publicOrigin: string = new URL(process.env.ATLAS_SITE ?? atlas.site
 /** The language of originals, and the others. */
 const [original, ...translations] = atlas.languages;
 export { original };
+
+/** Where the texts of pages are written. */
+const folders: Partial<Readonly<Record<PageKind, string>>> = {
+  case: 'src/content/cases',
+  concept: 'src/content/concepts',
+  lens: 'src/content/lenses',
+  path: 'src/content/paths',
+  tool: 'src/content/tools',
+  guide: 'src/guides',
+};
+const hasFile = (folder: string, file: string): boolean => existsSync(join(site.project, folder, file));
 
 const files: readonly BuiltPage[] = globSync('**/*.html', { cwd: site.folder })
   .map((file) => file.split(sep).join('/'))
@@ -90,7 +101,9 @@ function meaningOf(path: string): Pick<BuiltPage, 'kind' | 'locale' | 'id'> & { 
     return { kind: rest[0] === undefined ? 'checks-list' : 'checks', locale, id: rest[0], rest: [] };
   }
   if (id === undefined) return { kind: `${segment}-list`, locale, id, rest };
-  if (rest.length === 0) return { kind: segment, locale, id, rest };
+  const folder = folders[segment];
+  const isGone = folder !== undefined && !hasFile(folder, `${id}.mdx`);
+  if (rest.length === 0) return { kind: isGone ? 'withdrawn' : segment, locale, id, rest };
   return { kind: `${segment}-facet`, locale, id: undefined, rest: [segmentOf(id) ?? id, ...rest] };
 }
 
@@ -108,32 +121,14 @@ export function pathOf(locale: Locale, ...[segment, id]: readonly [Segment?, str
   return site.base + parts.map((part) => `${part}/`).join('');
 }
 
-const folders: Partial<Readonly<Record<PageKind, string>>> = {
-  case: 'src/content/cases',
-  concept: 'src/content/concepts',
-  lens: 'src/content/lenses',
-  path: 'src/content/paths',
-  tool: 'src/content/tools',
-  guide: 'src/guides',
-};
-
 /** Whether a page prints the text of one file. */
 export const isWritten = ({ kind, id }: BuiltPage): boolean => kind in folders && id !== undefined;
 
-const hasFile = (folder: string, file: string): boolean => existsSync(join(site.project, folder, file));
-
-/** Whether a page is what is left of an entry that was withdrawn. */
-export function isWithdrawn({ kind, id }: BuiltPage): boolean {
-  const folder = folders[kind];
-  return folder !== undefined && id !== undefined && !hasFile(folder, `${id}.mdx`);
-}
-
-/** Whether the words of a page exist in its language, by the files that authors wrote; always true of what has no text of its own, as what is left of a withdrawn entry. */
-export function isTranslated(page: BuiltPage): boolean {
-  const { kind, locale, id } = page;
+/** Whether the words of a page exist in its language, by the files that authors wrote; always true of what has no text of its own. */
+export function isTranslated({ kind, locale, id }: BuiltPage): boolean {
   const folder = folders[kind];
   if (folder === undefined || id === undefined || locale === original) return true;
-  return isWithdrawn(page) || hasFile(folder, `${id}.${locale}.mdx`);
+  return hasFile(folder, `${id}.${locale}.mdx`);
 }
 
 /** One page of each kind: the one with the largest file. */

@@ -12,7 +12,7 @@ import { entryCalled } from './entry-ids.ts';
 
 /**
  * `npm run bundle <id> …`: prints one text with the files of entries, their translations, their pictures and the records (sources, organisations, people)
- * that they name; with `--all` every file of the library. What is not UTF-8 goes along as bytes.
+ * that they name; with `--all` every file of the library. Refuses a text that is not UTF-8.
  */
 export async function bundle(
   { args, folder, print }: Surroundings,

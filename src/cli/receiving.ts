@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
+import { valueAt } from '../core/checks/fields.ts';
 import { countBySeverity, withoutNotes, type Audience } from '../core/diagnostics/report.ts';
 import { promisedForm } from '../core/graph/picture.ts';
 import { isKebab } from '../core/model/fields.ts';
@@ -10,7 +11,8 @@ import type { Locale } from '../core/model/locale.ts';
 import { readBundle, type Bundle } from '../core/authoring/bundle.ts';
 import { readCheckedLibrary } from '../reader/checked-library.ts';
 import { readFileName } from '../reader/document.ts';
-import type { ReadingRules } from '../reader/library.ts';
+import { withField } from '../reader/front-matter/with-field.ts';
+import { readLibrary, type ReadingRules } from '../reader/library.ts';
 import { Refusal, type ExitCode, type Surroundings } from './command.ts';
 import { contentRoot, readContent, writeContent } from './content.ts';
 import { tell } from './reporting.ts';
@@ -40,7 +42,7 @@ export async function receive(surroundings: Surroundings, audience: Audience, ru
   for (const path of bundle.files.keys())
     if (!isOfContent(path, rules.languages)) throw new Refusal(said.wrongPath(path));
 
-  const incoming = await newsOf(bundle, folder, values.replace === true ? undefined : said.isThere);
+  const incoming = await newsOf(bundle, folder, rules, values.replace === true ? undefined : said.isThere);
   if (incoming.length === 0) {
     print(said.nothingNew);
     return 0;
@@ -82,23 +84,26 @@ interface Incoming {
 async function newsOf(
   { files }: Bundle,
   folder: string,
+  rules: ReadingRules,
   refusal: ((path: string) => string) | undefined,
 ): Promise<Incoming[]> {
+  const isPublished = (path: string, text: string) =>
+    valueAt(readLibrary([{ path, text }], contentRoot, rules).documents[0]?.raw, ['status']) === 'published';
   const incoming: Incoming[] = [];
   for (const [name, given] of files) {
     const path = contentRoot + name;
     const there = await readFile(join(folder, path)).catch(() => undefined);
-    const isPublished = there !== undefined && published.test(there.toString('utf8'));
-    const content = typeof given === 'string' && !isPublished ? given.replace(published, '$1review') : given;
+    const waits =
+      typeof given === 'string' &&
+      isPublished(path, given) &&
+      (there === undefined || !isPublished(path, there.toString('utf8')));
+    const content = waits ? (withField(given, 'status', 'review') ?? given) : given;
     if (there?.equals(Buffer.from(content)) === true) continue;
     if (there !== undefined && refusal !== undefined) throw new Refusal(refusal(path));
-    incoming.push({ path, content, held: content !== given });
+    incoming.push({ path, content, held: waits });
   }
   return incoming;
 }
-
-/** The front matter of a text up to the state that readers see, and that state. */
-const published = /^(\uFEFF?---\r?\n(?:(?!---\r?\n)[^\n]*\n)*?status: *)published(?=\s*$)/m;
 
 /** Commits files; gives a sentence. Nothing of it passes through a shell. */
 async function commit(

@@ -34,18 +34,20 @@ export async function rename(
   }
   const [from, to, ...rest] = positionals;
   if (from === undefined || to === undefined || rest.length > 0) throw new Refusal(said.nameBoth);
-  const library = readLibrary(await readContent(folder, words), contentRoot, rules);
+  const content = await readContent(folder, words);
+  const library = readLibrary(content, contentRoot, rules);
   const original = entryCalled(from, library, words);
   refuseUnlessFree(to, `npm run rename ${from}`, library, words, from === to ? undefined : original);
 
   const formerIds = [...new Set([...formerIdsOf(original), from])].filter((id) => id !== to);
   const form = original.path.endsWith('.mdx') ? 'front matter' : 'record';
-  const moved = library.documents.filter(({ kind, id }) => kind === original.kind && id === from);
-  for (const { path, text } of moved) {
-    const after = path === original.path ? withField(text, 'formerIds', formerIds, form) : text;
-    if (after === undefined) throw new Refusal(words.commands.translations.unreadable(path));
-    await writeContent(folder, renamed(path, from, to), after);
-  }
+  const own = library.documents.filter(({ kind, id }) => kind === original.kind && id === from);
+  const moved = content.filter(({ path }) => own.some((one) => one.path === path));
+  const before = moved.find(({ path }) => path === original.path)?.text ?? original.text;
+  const after = withField(before, 'formerIds', formerIds, form);
+  if (after === undefined) throw new Refusal(words.commands.translations.unreadable(original.path));
+  for (const { path, text } of moved)
+    await writeContent(folder, renamed(path, from, to), path === original.path ? after : text);
   for (const { path } of moved) await rm(join(folder, path));
 
   const namesIt = (files: readonly SourceFile[]) =>

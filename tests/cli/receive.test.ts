@@ -46,6 +46,18 @@ test('a case with its new source, pasted in an issue, becomes files that wait fo
   expect((await run(receiveHere, folder, ['in.txt'])).printed).toBe('Alles uit deze bundel staat er al.');
 });
 
+test.each(['status: "published"', 'status:   published # yes', '"status": published', 'status: >-\n  published'])(
+  'what says that it is published as %j waits for review too',
+  async (line) => {
+    const folder = await projectWith({});
+    await hand(folder, { 'cases/nieuw.mdx': story.replace('status: published', line) });
+    expect((await run(receiveHere, folder, ['in.txt'])).printed).toContain('wacht op beoordeling');
+    const { printed } = await run(bundleHere, folder, ['nieuw']);
+    expect(printed).toMatch(/status"?: review/);
+    expect(printed).not.toContain('published');
+  },
+);
+
 test('what is wrong in what came is told, and what is wrong elsewhere is not', async () => {
   const folder = await projectWith({ 'cases/oud.mdx': 'kapot' });
   await hand(folder, { 'cases/nieuw.mdx': story });

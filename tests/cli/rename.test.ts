@@ -70,6 +70,14 @@ test('an entry gets another name: its files and every place that names it, and t
   expect((await run(checkHere, folder, [])).printed).toBe(before);
 });
 
+test('a mark and line ends of Windows in a renamed file stay as they were', async () => {
+  const text = `\uFEFF${concept('', 'Meer hierover.')}`.replaceAll('\n', '\r\n');
+  const folder = await projectWith({ 'concepts/samen-leren.mdx': text });
+  await run(renameHere, folder, ['samen-leren', 'leren']);
+  const after = await readFile(join(folder, 'src/content/concepts/leren.mdx'), 'utf8');
+  expect(after.replace('formerIds:\r\n  - samen-leren\r\n', '')).toBe(text);
+});
+
 test('a record is renamed too, and going back to the first name leaves no trace in it but the other', async () => {
   const folder = await projectWith({});
   await run(renameHere, folder, ['klaster-2016', 'klaster']);

@@ -9,7 +9,7 @@ import { splitFrontMatter } from './front-matter.ts';
 export function withField(
   text: string,
   name: string,
-  value: Readonly<Record<string, string>> | readonly string[],
+  value: string | Readonly<Record<string, string>> | readonly string[],
   form: 'front matter' | 'record' = 'front matter',
 ): string | undefined {
   const mark = text.startsWith('\uFEFF') ? 1 : 0;

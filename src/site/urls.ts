@@ -113,6 +113,9 @@ export function checkUrl(code: string | undefined, locale: Locale): string {
   return address(locale, ...manual, ...(code === undefined ? [] : [code]));
 }
 
+/** What those who write need to know of the atlas: a file for their form. */
+export const contextUrl = (locale: Locale): string => `${listUrl('contribute', locale)}context.json`;
+
 /** What entries are about, for a kind and the first character of their ids: a file beside their pages, where the browser finds it. */
 export const previewsName = (initial: string): string => `previews-${initial}`;
 

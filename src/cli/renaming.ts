@@ -5,7 +5,7 @@ import { formerIdsOf } from '../core/checks/permanent-ids.ts';
 import type { SourceFile } from '../core/graph/document.ts';
 import type { Audience } from '../core/diagnostics/report.ts';
 import { readCheckedLibrary } from '../reader/checked-library.ts';
-import { withField } from '../reader/front-matter/with-field.ts';
+import { withField } from '../core/authoring/with-field.ts';
 import { readLibrary, type ReadingRules } from '../reader/library.ts';
 import { Refusal, type ExitCode, type Surroundings } from './command.ts';
 import { contentRoot, readContent, writeContent } from './content.ts';

@@ -14,7 +14,7 @@ import type { Document } from '../core/graph/document.ts';
 import { isWritten } from '../core/model/kind.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import type { Catalogue } from '../languages/language.ts';
-import { withField } from '../reader/front-matter/with-field.ts';
+import { withField } from '../core/authoring/with-field.ts';
 import { Refusal } from './command.ts';
 import { writeContent } from './content.ts';
 

@@ -1,5 +1,5 @@
 import { readBody, type ReadBody } from './body/body.ts';
-import { readYaml, splitFrontMatter, type FrontMatter } from './front-matter/front-matter.ts';
+import { readYaml, type FrontMatter } from './front-matter/front-matter.ts';
 import { invisibleEntities } from './escaped-signs.ts';
 import { excessIn, tooDeep } from './limits.ts';
 import { linesOf, type Lines } from './lines.ts';
@@ -13,32 +13,10 @@ import type { Issue } from '../core/diagnostics/issue.ts';
 import { schemaFor } from '../core/checks/fields.ts';
 import { emptyBody } from '../core/body/segment.ts';
 import type { Document, SourceFile } from '../core/graph/document.ts';
-import { isWritten, kindFacts, kinds, type Kind } from '../core/model/kind.ts';
-import type { Locale } from '../core/model/locale.ts';
+import type { FileName } from '../core/graph/file-name.ts';
+import { splitFrontMatter } from '../core/graph/front-matter.ts';
+import { isWritten } from '../core/model/kind.ts';
 import type { Schemas } from '../core/model/schemas.ts';
-
-/** What the name of a file says about it. */
-export interface FileName {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly language: Locale;
-  readonly translation: boolean;
-}
-
-/**
- * What a path below the content root ("cases/x.en.mdx") says the file is; undefined for a file that is not content.
- * `languages` are those of the atlas, the original first.
- */
-export function readFileName(path: string, languages: readonly Locale[]): FileName | undefined {
-  const match = /^([^/]+)\/([^/]+?)(?:\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*))?(\.mdx|\.yaml)$/.exec(path);
-  const [, folder, id, suffix, ending] = match ?? [];
-  const kind = kinds.find((one) => kindFacts[one].folder === folder && kindFacts[one].ending === ending);
-  const original = languages[0];
-  if (kind === undefined || id === undefined || original === undefined) return undefined;
-  if (suffix === undefined) return { kind, id, language: original, translation: false };
-  if (!languages.includes(suffix)) return undefined;
-  return { kind, id, language: suffix, translation: suffix !== original };
-}
 
 /** Reads one file: front matter, body, places, and everything that is not as it should be in this file alone. */
 export function readDocument(file: SourceFile, name: FileName, schemas: Schemas): Document {

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { readPicture } from './picture.ts';
-import { readDocument, readFileName } from './document.ts';
+import { readDocument } from './document.ts';
 import { besideOriginal } from '../core/body/anchors.ts';
 import { typesetData } from '../core/body/typeset.ts';
 import { filled, withHoles } from '../core/authoring/holes.ts';
@@ -8,6 +8,7 @@ import { emptyBody } from '../core/body/segment.ts';
 import { isUnfilled } from '../core/checks/draft.ts';
 import { idListName, type Document, type SourceFile, type UnreadFile } from '../core/graph/document.ts';
 import type { Entry } from '../core/graph/entry.ts';
+import { readFileName } from '../core/graph/file-name.ts';
 import { createEntrySchemas } from '../core/graph/entry-schema.ts';
 import type { Picture } from '../core/graph/picture.ts';
 import type { Atlas } from '../core/model/atlas.ts';

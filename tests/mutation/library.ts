@@ -10,7 +10,8 @@ import { createSchemas } from '../../src/core/model/schemas.ts';
 import type { Diagnostic } from '../../src/core/diagnostics/diagnostic.ts';
 import { readPicture } from '../../src/reader/picture.ts';
 import { readFiles } from '../../src/reader/disk.ts';
-import { readDocument, readFileName } from '../../src/reader/document.ts';
+import { readFileName } from '../../src/core/graph/file-name.ts';
+import { readDocument } from '../../src/reader/document.ts';
 import { entriesOf } from '../../src/reader/library.ts';
 import type { Mutation, Original } from './kind.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isOfSchema } from '../../src/core/diagnostics/issue.ts';
 import { createSchemas } from '../../src/core/model/schemas.ts';
-import { readDocument, readFileName } from '../../src/reader/document.ts';
+import { readFileName } from '../../src/core/graph/file-name.ts';
+import { readDocument } from '../../src/reader/document.ts';
 
 const groups = [{ id: 'g', label: { nl: 'G', en: 'G' } }];
 const schemas = createSchemas({ sectors: [], scales: [], groups, partyKinds: [] }, ['nl', 'en']);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readYaml, splitFrontMatter } from '../../src/reader/front-matter/front-matter.ts';
+import { splitFrontMatter } from '../../src/core/graph/front-matter.ts';
+import { readYaml } from '../../src/reader/front-matter/front-matter.ts';
 import { linesOf } from '../../src/reader/lines.ts';
 
 const read = (yaml: string) => readYaml(yaml, 0, linesOf('x.yaml', yaml));

@@ -26,16 +26,6 @@ export interface FrontMatter {
   readonly locate: (path: FieldPath, what: 'key' | 'value') => Range;
 }
 
-/** What stands between the lines of three hyphens, and where the body begins. Undefined when a text does not open with such a block. */
-export function splitFrontMatter(
-  text: string,
-): { readonly yaml: string; readonly start: number; readonly bodyStart: number } | undefined {
-  const match = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (match === null) return undefined;
-  const start = text.indexOf('\n') + 1;
-  return { yaml: match[1] ?? '', start, bodyStart: match[0].length };
-}
-
 /**
  * Reads YAML that begins at `start` in the file. A file that is not a mapping is an issue, and so is everything that YAML would take without
  * showing it: anchors, aliases, tags and keys that are lists or mappings.

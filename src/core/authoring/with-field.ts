@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, parseDocument, stringify } from 'yaml';
-import { splitFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from '../graph/front-matter.ts';
 
 /**
  * A text with one field of its front matter given another value, or added at the end of it; everything else stays as it was, byte for byte, except

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withField } from '../../src/reader/front-matter/with-field.ts';
+import { withField } from '../../../src/core/authoring/with-field.ts';
 
 const record = { _front: '04a895019cf98b7c', 'een-kop': '1234567890123456' };
 const written = 'translatedFrom:\n  _front: 04a895019cf98b7c\n  een-kop: "1234567890123456"\n';

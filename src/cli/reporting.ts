@@ -1,8 +1,9 @@
 import { appendFile } from 'node:fs/promises';
 import { styleText } from 'node:util';
 import type { Severity } from '../core/diagnostics/diagnostic.ts';
-import { githubReporter, stepSummaryReporter } from '../core/diagnostics/github-reporter.ts';
+import { githubReporter } from '../core/diagnostics/github-reporter.ts';
 import { jsonReporter } from '../core/diagnostics/json-reporter.ts';
+import { markdownReporter } from '../core/diagnostics/markdown-reporter.ts';
 import type { Audience, Report, Reporter } from '../core/diagnostics/report.ts';
 import { paintedReporter, textReporter, type Paint } from '../core/diagnostics/text-reporter.ts';
 import type { Catalogue } from '../languages/language.ts';
@@ -32,7 +33,7 @@ export async function tell(
   const { NO_COLOR: noColour = '', GITHUB_STEP_SUMMARY: file = '' } = env;
   const isColoured = format === 'text' && isTerminal && noColour === '';
   print((isColoured ? paintedReporter(colours) : reporters[format])(report, audience));
-  if (format === 'github' && file !== '') await appendFile(file, `${stepSummaryReporter(report, audience)}\n`);
+  if (format === 'github' && file !== '') await appendFile(file, `${markdownReporter(report, audience)}\n`);
 }
 
 const severityStyle: Readonly<Record<Severity, 'red' | 'yellow' | 'blue'>> = {

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../languages/language.ts';
 import type { Range } from './range.ts';
 
-/** An error stops a build; a warning does not; a note is for those who want to do better. */
-export type Severity = 'error' | 'warning' | 'note';
+/** An error stops a build; a warning does not; a note is for those who want to do better. The worst comes first. */
+export const severities = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof severities)[number];
 
 /** Where a mistake shows: when a file is read, against its schema, in its body, in the entry as a whole, or only among all files. */
 export type Stage = 'read' | 'schema' | 'body' | 'entry' | 'library';

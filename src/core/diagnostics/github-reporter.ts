@@ -20,26 +20,3 @@ export const githubReporter: Reporter = (report, { words, manual }) => {
 const data = (text: string) =>
   condensedSentence(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
-/** How many diagnostics the summary of a step names at most. */
-const most = 200;
-
-/** Tells a report as the Markdown of a step summary: a table, and the last line of the report. */
-export const stepSummaryReporter: Reporter = (report, { words, manual }) => {
-  const { title, columns } = words.reports.table;
-  const diagnostics = condensed(report.diagnostics);
-  const rows = diagnostics.slice(0, most).map(({ code, range, message, repair }) => {
-    const said = [message, ...(repair === undefined ? [] : [repair])].map((sentence) => sentence(words)).join(' ');
-    const page = manual?.(code, words);
-    const more = page === undefined ? `\`npm run explain ${code}\`` : `[${code}](${page})`;
-    return `| \`${cell(range.path)}:${range.line}:${range.column}\` | ${cell(condensedSentence(said))} | ${more} |`;
-  });
-  const table = [`| ${columns.join(' | ')} |`, '| --- | --- | --- |', ...rows, ''];
-  const rest = diagnostics.length > most ? [`… + ${diagnostics.length - most}`, ''] : [];
-  return [`## ${title}`, '', summary(report, words), '', ...(rows.length === 0 ? [] : table), ...rest].join('\n');
-};
-
-/** Text as it can stand in a cell: nothing in it is read as Markdown or HTML. */
-function cell(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#|@~]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/\s+/g, ' ');
-}

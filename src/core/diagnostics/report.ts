@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../languages/language.ts';
-import type { Diagnostic, Severity } from './diagnostic.ts';
+import { severities, type Diagnostic, type Severity } from './diagnostic.ts';
 
 /** Everything that a run of the checks has to tell. */
 export interface Report {
@@ -42,8 +42,6 @@ export function explained(code: string, { words, manual }: Pick<Audience, 'words
 
 /** A way to tell a report. The text ends without a line break. */
 export type Reporter = (report: Report, audience: Audience) => string;
-
-const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** How many diagnostics of each severity there are. */
 export function countBySeverity(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {

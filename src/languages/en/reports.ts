@@ -26,5 +26,5 @@ export const reports = {
       ? `More about this: npm run explain ${code}`
       : `More about this: ${page} (or: npm run explain ${code})`,
   strip: { own: 'On this page', others: 'elsewhere', more: 'More about this' },
-  table: { title: 'Check of the content', columns: ['Place', 'What', 'More'] },
+  table: { title: 'Check of the content', columns: ['How bad', 'What', 'Where', 'More'] },
 };

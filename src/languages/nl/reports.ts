@@ -24,5 +24,5 @@ export const reports = {
   more: (code: string, page: string | undefined) =>
     page === undefined ? `Meer uitleg: npm run explain ${code}` : `Meer uitleg: ${page} (of: npm run explain ${code})`,
   strip: { own: 'Op deze bladzijde', others: 'elders', more: 'Meer uitleg' },
-  table: { title: 'Controle van de inhoud', columns: ['Plek', 'Wat', 'Uitleg'] },
+  table: { title: 'Controle van de inhoud', columns: ['Ernst', 'Wat', 'Waar', 'Uitleg'] },
 };

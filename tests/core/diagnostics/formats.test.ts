@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic, Severity } from '../../../src/core/diagnostics/diagnostic.ts';
-import { githubReporter, stepSummaryReporter } from '../../../src/core/diagnostics/github-reporter.ts';
+import { githubReporter } from '../../../src/core/diagnostics/github-reporter.ts';
 import { jsonReporter } from '../../../src/core/diagnostics/json-reporter.ts';
+import { markdownReporter } from '../../../src/core/diagnostics/markdown-reporter.ts';
 import { textReporter } from '../../../src/core/diagnostics/text-reporter.ts';
 import { audience } from '../../cli/command-run.ts';
 import { changed, checkFiles } from '../checks/checked.ts';
@@ -28,17 +29,20 @@ test('GitHub annotations stand at their lines, with what GitHub reads as its own
   `);
 });
 
-test('the step summary is a table in which nothing is read as markup', () => {
-  const tricky: Diagnostic = { ...diagnostic('a|b.mdx', 1), message: () => '<b>x</b> | [a](b) `c`' };
-  expect(stepSummaryReporter(reportOf(tricky, diagnostic('b.mdx', 2)), audience)).toMatchInlineSnapshot(`
+test('in Markdown each problem stands once with its places, the worst first, and nothing is read as markup or as a name', () => {
+  const tricky: Diagnostic = { ...diagnostic('a|b.mdx', 1), message: () => '<b>x</b> | [a](b) `c` @user #12' };
+  const many = Array.from({ length: 7 }, (_, at) => diagnostic('b.mdx', at + 1, 'warning'));
+  const unreadable: Diagnostic = { ...diagnostic('z.mdx', 1), stage: 'read', message: () => 'Niet te lezen.' };
+  expect(markdownReporter(reportOf(...many, tricky, unreadable), audience)).toMatchInlineSnapshot(`
     "## Controle van de inhoud
 
-    2 fouten in 2 van 300 bestanden. Niet gecontroleerd: externe links.
+    2 fouten, 7 waarschuwingen in 3 van 300 bestanden. Niet gecontroleerd: externe links.
 
-    | Plek | Wat | Uitleg |
-    | --- | --- | --- |
-    | \`a&#124;b.mdx:1:3\` | &#60;b&#62;x&#60;/b&#62; &#124; &#91;a&#93;&#40;b&#41; &#96;c&#96; | \`npm run explain some-code\` |
-    | \`b.mdx:2:3\` | Zo kan het niet. | \`npm run explain some-code\` |
+    | Ernst | Wat | Waar | Uitleg |
+    | --- | --- | --- | --- |
+    | fout | Niet te lezen. | <code>z.mdx:1</code> | some-code |
+    | fout | &#60;b&#62;x&#60;/b&#62; &#124; &#91;a&#93;&#40;b&#41; &#96;c&#96; &#64;&#8203;user &#35;&#8203;12 | <code>a&#124;b.mdx:1</code> | some-code |
+    | waarschuwing | Zo kan het niet. | <code>b.mdx:1</code>, <code>b.mdx:2</code>, <code>b.mdx:3</code>, <code>b.mdx:4</code>, <code>b.mdx:5</code> … + 2 | some-code |
     "
   `);
 });
@@ -47,7 +51,7 @@ test('where the site is known, each problem leads to its page there, and a comma
   const told = { ...audience, manual: (code: string) => `https://example.org/${code}/` };
   const report = reportOf(diagnostic('a.mdx', 1));
   expect(
-    [githubReporter, stepSummaryReporter, textReporter].map((tell) =>
+    [githubReporter, markdownReporter, textReporter].map((tell) =>
       tell(report, told)
         .split('\n')
         .filter((line) => line.includes('example.org'))
@@ -56,15 +60,15 @@ test('where the site is known, each problem leads to its page there, and a comma
   ).toMatchInlineSnapshot(`
     [
       "::error file=a.mdx,line=1,col=3,endColumn=7,title=some-code::Zo kan het niet.%0Ahttps://example.org/some-code/",
-      "| \`a.mdx:1:3\` | Zo kan het niet. | [some-code](https://example.org/some-code/) |",
+      "| fout | Zo kan het niet. | <code>a.mdx:1</code> | [some-code](https://example.org/some-code/) |",
       "        Meer uitleg: https://example.org/some-code/ (of: npm run explain some-code)",
     ]
   `);
 });
 
-test('the step summary says how many rows of a long table were left out', () => {
-  const many = Array.from({ length: 203 }, (_, at) => diagnostic(`${1000 + at}.mdx`, 1));
-  expect(stepSummaryReporter(reportOf(...many), audience)).toMatch(/\| `1199\.mdx:1:3` .*\n\n… \+ 3\n$/);
+test('a long table in Markdown says how many rows were left out', () => {
+  const many = Array.from({ length: 103 }, (_, at) => ({ ...diagnostic('a.mdx', 1), message: () => `Fout ${at}.` }));
+  expect(markdownReporter(reportOf(...many), audience)).toMatch(/\| Fout 99\. .*\n\n… \+ 3\n$/);
 });
 
 test('the report for machines has every problem in every language', () => {

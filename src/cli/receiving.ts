@@ -1,108 +1,94 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { valueAt } from '../core/checks/fields.ts';
-import { countBySeverity, withoutNotes, type Audience } from '../core/diagnostics/report.ts';
-import { readFileName } from '../core/graph/file-name.ts';
-import { promisedForm } from '../core/graph/picture.ts';
-import { isKebab } from '../core/model/fields.ts';
-import { kindFacts, kinds } from '../core/model/kind.ts';
-import type { Locale } from '../core/model/locale.ts';
-import { readBundle, type Bundle } from '../core/authoring/bundle.ts';
-import { withField } from '../core/authoring/with-field.ts';
-import { readCheckedLibrary } from '../reader/checked-library.ts';
-import { readLibrary, type ReadingRules } from '../reader/library.ts';
+import { readBundle, type Bundle, type BundleFault } from '../core/authoring/bundle.ts';
+import { attachmentsIn, readIssue, type AttachmentFault } from '../core/authoring/issue.ts';
+import { countBySeverity, type Audience } from '../core/diagnostics/report.ts';
+import type { ReadingRules } from '../reader/library.ts';
+import { answerTo } from './answering.ts';
+import { readAttachment } from './attachment.ts';
 import { Refusal, type ExitCode, type Surroundings } from './command.ts';
-import { contentRoot, readContent, writeContent } from './content.ts';
+import { contentRoot } from './content.ts';
+import { writeIncoming, type Outcome } from './incoming.ts';
 import { tell } from './reporting.ts';
+import type { Web } from './web.ts';
 
 /**
- * `npm run receive <file>`: writes the files of a bundle below the content folder and tells what is wrong in them. Refuses, and writes nothing, when
- * there is no bundle in the text, a path in it is not one of content, or a file is there already with other words, unless `--replace` is given. What
- * comes as published is set to review, because a maintainer decides that. With `--commit` it makes a commit of them, with the author as co-author.
+ * `npm run receive <file>`: writes the files of a bundle below the content folder and tells what is wrong in them; refuses what {@link writeIncoming} does.
+ * With `--event` the bundle is that of an issue, by the file that GitHub keeps of the event: in its text, or attached to it. With `--answer` it writes what
+ * its author is to know in a file, as Markdown. With `--commit` it makes a commit of the files, with the author as co-author.
  */
-export async function receive(surroundings: Surroundings, audience: Audience, rules: ReadingRules): Promise<ExitCode> {
+export async function receive(
+  surroundings: Surroundings,
+  audience: Audience,
+  rules: ReadingRules,
+  fetch: Web['fetch'],
+): Promise<ExitCode> {
   const { args, folder, print } = surroundings;
   const { words } = audience;
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { help: { type: 'boolean' }, replace: { type: 'boolean' }, commit: { type: 'boolean' } },
+    options: {
+      help: { type: 'boolean' },
+      event: { type: 'string' },
+      replace: { type: 'boolean' },
+      commit: { type: 'boolean' },
+      answer: { type: 'string' },
+    },
   });
   const said = words.commands.receive;
   if (values.help === true) {
     print(said.help);
     return 0;
   }
-  const [name, ...rest] = positionals;
+  const [name, ...rest] = values.event === undefined ? positionals : [values.event, ...positionals];
   if (name === undefined || rest.length > 0) throw new Refusal(said.nameFile);
-  const bundle = readBundle(await readText(resolve(folder, name), said.noFile(name)));
-  if ('why' in bundle) throw new Refusal(said.faults(bundle));
-  for (const path of bundle.files.keys())
-    if (!isOfContent(path, rules.languages)) throw new Refusal(said.wrongPath(path));
-
-  const incoming = await newsOf(bundle, folder, rules, values.replace === true ? undefined : said.isThere);
-  if (incoming.length === 0) {
+  const text = await readFile(resolve(folder, name), 'utf8').catch(() => {
+    throw new Refusal(said.noFile(name));
+  });
+  const came: Came = values.event === undefined ? { bundle: readBundle(text) } : await bundleOfIssue(text, fetch);
+  const outcome: Outcome =
+    'fault' in came
+      ? { refused: ({ commands }) => commands.receive.attachment(came.fault) }
+      : await writeIncoming(came.bundle, folder, words, rules, values.replace === true);
+  if (values.answer !== undefined) {
+    const file = resolve(folder, values.answer);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, answerTo(outcome, audience));
+  }
+  if ('refused' in outcome) throw new Refusal(outcome.refused(words));
+  const { files, report } = outcome;
+  if (files.length === 0) {
     print(said.nothingNew);
     return 0;
   }
-  for (const { path, content } of incoming) await writeContent(folder, path, content);
-  const paths = incoming.map(({ path }) => path);
-  print([...paths.map(said.written), ...incoming.flatMap((one) => (one.held ? [said.held(one.path)] : []))].join('\n'));
-  const { report } = readCheckedLibrary(await readContent(folder, words), contentRoot, rules);
-  const own = report.diagnostics.filter(({ range }) => paths.includes(range.path));
-  await tell(withoutNotes({ ...report, files: paths.length, diagnostics: own }), 'text', audience, surroundings);
-  if (values.commit === true) print(await commit(folder, paths, bundle.author, said));
-  return countBySeverity(own).error > 0 ? 1 : 0;
+  const held = files.filter((one) => one.held);
+  print([...files.map(({ path }) => said.written(path)), ...held.map(({ path }) => said.held(path))].join('\n'));
+  await tell(report, 'text', audience, surroundings);
+  const author = 'fault' in came || 'why' in came.bundle ? undefined : (came.bundle.author ?? came.author);
+  const paths = files.map(({ path }) => path);
+  if (values.commit === true) print(await commit(folder, paths, author, said));
+  return countBySeverity(report.diagnostics).error > 0 ? 1 : 0;
 }
 
-async function readText(file: string, refusal: string): Promise<string> {
-  return readFile(file, 'utf8').catch(() => {
-    throw new Refusal(refusal);
-  });
-}
+/** A bundle that came in, or why there is none to read, and who sent it, where that is known. */
+type Came =
+  | { readonly bundle: Bundle | BundleFault; readonly author?: Bundle['author'] }
+  | { readonly fault: AttachmentFault | { readonly why: 'several' } };
 
-/** Whether a path below the content folder is that of an entry, its translation or a picture: one folder of a kind and one name, which every system can write. */
-function isOfContent(path: string, languages: readonly Locale[]): boolean {
-  const file = readFileName(path, languages);
-  if (file !== undefined) return isKebab(file.id);
-  const [folder, picture = '', ...rest] = path.split('/');
-  const isPicture = promisedForm(picture) !== undefined && isKebab(picture.replace(/\.[a-z]+$/, ''));
-  return isPicture && rest.length === 0 && kinds.some((kind) => kindFacts[kind].folder === folder);
-}
-
-interface Incoming {
-  /** From the root of the project. */
-  readonly path: string;
-  readonly content: string | Uint8Array;
-  /** Whether it came as published, and waits for review now. */
-  readonly held: boolean;
-}
-
-/** The files of a bundle that are new, or have other content than there is; `refusal` says that one would be overwritten, where that is not allowed. */
-async function newsOf(
-  { files }: Bundle,
-  folder: string,
-  rules: ReadingRules,
-  refusal: ((path: string) => string) | undefined,
-): Promise<Incoming[]> {
-  const isPublished = (path: string, text: string) =>
-    valueAt(readLibrary([{ path, text }], contentRoot, rules).documents[0]?.raw, ['status']) === 'published';
-  const incoming: Incoming[] = [];
-  for (const [name, given] of files) {
-    const path = contentRoot + name;
-    const there = await readFile(join(folder, path)).catch(() => undefined);
-    const waits =
-      typeof given === 'string' &&
-      isPublished(path, given) &&
-      (there === undefined || !isPublished(path, there.toString('utf8')));
-    const content = waits ? (withField(given, 'status', 'review') ?? given) : given;
-    if (there?.equals(Buffer.from(content)) === true) continue;
-    if (there !== undefined && refusal !== undefined) throw new Refusal(refusal(path));
-    incoming.push({ path, content, held: waits });
-  }
-  return incoming;
+/** The bundle of an issue, in its text or in the one file attached to it. */
+async function bundleOfIssue(event: string, fetch: Web['fetch']): Promise<Came> {
+  const issue = readIssue(event);
+  if (issue === undefined) return { bundle: { why: 'none' } };
+  const { text, author } = issue;
+  const bundle = readBundle(text);
+  const [address, ...others] = attachmentsIn(text);
+  if (!('why' in bundle) || bundle.why !== 'none' || address === undefined) return { bundle, author };
+  if (others.length > 0) return { fault: { why: 'several' } };
+  const attached = await readAttachment(address, fetch);
+  return typeof attached === 'string' ? { bundle: readBundle(attached), author } : { fault: attached };
 }
 
 /** Commits files; gives a sentence. Nothing of it passes through a shell. */

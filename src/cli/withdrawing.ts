@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { textsIn, valueAt } from '../core/checks/fields.ts';
+import { nameIn } from '../core/checks/fields.ts';
 import { formerIdsOf, withdrawIds } from '../core/checks/permanent-ids.ts';
 import { unlinked } from '../core/checks/suggestions/unlinked.ts';
 import type { Fix } from '../core/diagnostics/diagnostic.ts';
@@ -84,9 +84,4 @@ function naming({ documents, schemas }: ReadLibrary, original: Document, ids: re
           fix: type === 'link' ? unlinked(document, range, called(document.language)) : undefined,
         })),
     ]);
-}
-
-/** What an entry calls itself in its first fields. */
-function nameIn(raw: unknown): string | undefined {
-  return ['title', 'term', 'name'].flatMap((field) => textsIn(valueAt(raw, [field])))[0]?.text;
 }

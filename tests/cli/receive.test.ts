@@ -10,7 +10,8 @@ import { exampleCase } from '../../src/core/checks/example.ts';
 import { writeBundle } from '../../src/core/authoring/bundle.ts';
 import { projectWith, rules, run } from './command-run.ts';
 
-const receiveHere: Command = (surroundings, audience) => receive(surroundings, audience, rules);
+const receiveHere: Command = (surroundings, audience) =>
+  receive(surroundings, audience, rules, () => Promise.reject(new Error('The web was asked.')));
 const bundleHere: Command = (surroundings, audience) => bundle(surroundings, audience, rules);
 
 const story = exampleCase('title: Een nieuw plan', 'Het begon in de zomer. [@jansen-2020]\n');

@@ -95,3 +95,8 @@ export function textsIn(data: unknown, path: FieldPath = []): { readonly text: s
   if (Array.isArray(data)) return data.flatMap((item: unknown, at) => textsIn(item, [...path, at]));
   return isRecord(data) ? Object.entries(data).flatMap(([key, value]) => textsIn(value, [...path, key])) : [];
 }
+
+/** What an entry calls itself in its front matter; undefined when it does not. */
+export function nameIn(data: unknown): string | undefined {
+  return ['title', 'term', 'name'].flatMap((field) => textsIn(valueAt(data, [field])))[0]?.text;
+}

@@ -1,3 +1,4 @@
+import type { AttachmentFault } from '../../core/authoring/issue.ts';
 import type { BundleFault } from '../../core/authoring/bundle.ts';
 
 const lang = (languages: readonly string[]) =>
@@ -116,11 +117,14 @@ npm run bundle -- --all puts everything in one text. Back to files: npm run rece
   },
 
   receive: {
-    help: `npm run receive <file> [-- --replace --commit]
+    help: `npm run receive <file> [-- --replace --commit --answer <file>]
+npm run receive -- --event <file> …
 
 Makes files of a bundle: a contribution that came as one text, in an issue, a mail or a file.
-  --replace   also files that are there already with other words
-  --commit    makes a commit of them, with the writer as co-author`,
+  --event <file>    the bundle stands in the issue of this event (GITHUB_EVENT_PATH), or is attached to it
+  --replace         also files that are there already with other words
+  --commit          makes a commit of them, with the writer as co-author
+  --answer <file>   writes down what the writer is to know, as Markdown`,
     nameFile: 'Name one file with a bundle in it, such as: npm run receive contribution.yaml',
     noFile: (path: string) => `This file cannot be read: ${path}`,
     faults: (fault: BundleFault): string => {
@@ -138,6 +142,30 @@ Makes files of a bundle: a contribution that came as one text, in an issue, a ma
         case 'shape':
           return `In the bundle something is wrong with what stands at "${fault.at}". It holds format, author (name, email) and files, with a text for each file, and nothing else.`;
       }
+    },
+    attachment: (fault: AttachmentFault | { readonly why: 'several' }): string => {
+      switch (fault.why) {
+        case 'several':
+          return 'Several files are attached to this issue. Attach one: the bundle.';
+        case 'unanswered':
+          return `The attached file did not come: ${fault.address}. Try again later, or attach it anew.`;
+        case 'elsewhere':
+          return `The attached file is not kept by GitHub itself and was not fetched: ${fault.address}. Drop the file into the issue.`;
+        case 'large':
+          return `The attached file is larger than 25 MB: ${fault.address}. Make the pictures smaller, or make several bundles.`;
+        case 'no-text':
+          return `The attached file is no text in UTF-8: ${fault.address}. Attach the bundle as .txt, as the form gives it.`;
+      }
+    },
+    answer: {
+      understood: 'Thank you. This was made of your contribution:',
+      added: 'new',
+      replaces: 'takes the place of what was there',
+      held: 'A case waits for review (`status: review`): a maintainer decides when readers see it.',
+      waits: 'A maintainer reads it now. You need do nothing; what we want to know, we ask here.',
+      again:
+        'To mend this, change the text of this issue, or attach a new file in place of the old one. A maintainer then has your contribution read again. Does it not work out? Ask here: your contribution is welcome as it is, too.',
+      refused: 'Thank you. Nothing could be made of your contribution yet:',
     },
     wrongPath: (path: string) =>
       `"${path}" is no place for content, so nothing was written. Right is for example: cases/my-case.mdx or sources/my-source.yaml`,

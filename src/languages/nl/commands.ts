@@ -1,3 +1,4 @@
+import type { AttachmentFault } from '../../core/authoring/issue.ts';
 import type { BundleFault } from '../../core/authoring/bundle.ts';
 
 const lang = (languages: readonly string[]) =>
@@ -118,11 +119,14 @@ npm run bundle -- --all zet alles in één tekst. Terug naar bestanden: npm run 
   },
 
   receive: {
-    help: `npm run receive <bestand> [-- --replace --commit]
+    help: `npm run receive <bestand> [-- --replace --commit --answer <bestand>]
+npm run receive -- --event <bestand> …
 
 Maakt bestanden van een bundel: een bijdrage die als één tekst kwam, in een issue, een mail of een bestand.
-  --replace   ook bestanden die er al staan met andere woorden
-  --commit    maakt er een commit van, met de schrijver als medeauteur`,
+  --event <bestand>    de bundel staat in het issue van deze gebeurtenis (GITHUB_EVENT_PATH), of is eraan gehangen
+  --replace            ook bestanden die er al staan met andere woorden
+  --commit             maakt er een commit van, met de schrijver als medeauteur
+  --answer <bestand>   schrijft op wat de schrijver moet weten, als Markdown`,
     nameFile: 'Noem één bestand met een bundel erin, zoals: npm run receive bijdrage.yaml',
     noFile: (path: string) => `Dit bestand kan niet worden gelezen: ${path}`,
     faults: (fault: BundleFault): string => {
@@ -140,6 +144,30 @@ Maakt bestanden van een bundel: een bijdrage die als één tekst kwam, in een is
         case 'shape':
           return `In de bundel klopt niet wat staat bij "${fault.at}". Er horen alleen format, author (name, email) en files in, met bij elk bestand een tekst.`;
       }
+    },
+    attachment: (fault: AttachmentFault | { readonly why: 'several' }): string => {
+      switch (fault.why) {
+        case 'several':
+          return 'Er hangen meer bestanden aan dit issue. Hang er één aan: de bundel.';
+        case 'unanswered':
+          return `Het aangehangen bestand kwam niet: ${fault.address}. Probeer het later nog eens, of hang het opnieuw aan.`;
+        case 'elsewhere':
+          return `Het aangehangen bestand staat niet bij GitHub zelf en is niet opgehaald: ${fault.address}. Sleep het bestand in het issue.`;
+        case 'large':
+          return `Het aangehangen bestand is groter dan 25 MB: ${fault.address}. Maak de afbeeldingen kleiner, of maak er meer bundels van.`;
+        case 'no-text':
+          return `Het aangehangen bestand is geen tekst in UTF-8: ${fault.address}. Hang de bundel aan als .txt, zoals het formulier haar geeft.`;
+      }
+    },
+    answer: {
+      understood: 'Dank u wel. Dit is van uw bijdrage gemaakt:',
+      added: 'nieuw',
+      replaces: 'komt in plaats van wat er stond',
+      held: 'Een casus wacht op beoordeling (`status: review`): een beheerder bepaalt wanneer lezers hem zien.',
+      waits: 'Een beheerder leest nu mee. U hoeft niets te doen; vragen stellen wij hier.',
+      again:
+        'Wilt u dit herstellen, verander dan de tekst van dit issue, of hang er een nieuw bestand aan in plaats van het oude. Een beheerder laat uw bijdrage daarna opnieuw lezen. Lukt het niet? Vraag het hier: ook zo is uw bijdrage welkom.',
+      refused: 'Dank u wel. Van uw bijdrage kon nog niets worden gemaakt:',
     },
     wrongPath: (path: string) =>
       `"${path}" is geen plaats voor inhoud, daarom is er niets geschreven. Goed is bijvoorbeeld: cases/mijn-casus.mdx of sources/mijn-bron.yaml`,

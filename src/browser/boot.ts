@@ -65,6 +65,8 @@ document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
   if (event.target.closest('a[data-search-open]') && turnToSearch()) event.preventDefault();
   if (event.target.closest('[data-print]')) print();
+  const copy = event.target.closest<HTMLElement>('copy-text button');
+  if (copy) void import('./copy-text.ts').then(({ copyText }) => copyText(copy));
   // A finger cannot rest on a word: the first time that it presses one it is told what that means, the second time it follows the link.
   const word = event.target.closest<HTMLAnchorElement>('.word:not([aria-describedby])');
   if (word && matchMedia('(hover:none)').matches) {

@@ -11,6 +11,7 @@ import { refuseUnlessFree } from './entry-ids.ts';
 import { draft } from '../core/authoring/draft.ts';
 import { translationDraft } from '../core/authoring/translation-draft.ts';
 import type { Document } from '../core/graph/document.ts';
+import { namedInFields, namedInText } from '../core/graph/ref.ts';
 import type { Catalogue } from '../languages/language.ts';
 
 /** What can be made: entries of each kind, and the translation of one. */
@@ -53,14 +54,9 @@ export async function makeDraft(
   const { folder, ending } = kindFacts[kind];
   const path = `${contentRoot}${folder}/${id}${ending}`;
   await writeNew(join(surroundings.folder, path), draft(kind, schemas, words), said.inUse(id, path));
-  surroundings.print(said.made(path, namedAs(kind, id), pageOf(kind, id)));
+  const named = [namedInText({ kind, id }), namedInFields({ kind, id })].filter((one) => one !== undefined);
+  surroundings.print(said.made(path, named.join(', '), pageOf(kind, id)));
   return 0;
-}
-
-/** How other texts name an entry; a case names people and organisations in its fields. */
-function namedAs(kind: Kind, id: string): string {
-  if (kind === 'source') return `[@${id}]`;
-  return kind === 'person' || kind === 'organisation' ? `[[${id}]], ${kind}: ${id}` : `[[${id}]]`;
 }
 
 /** The translation of an entry: `id` for the first other language, `id.en` for one of several. */

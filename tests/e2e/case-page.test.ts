@@ -183,6 +183,22 @@ describe('the end of a case', () => {
   });
 });
 
+test('how a text names a part of a case is copied, and selected where the browser keeps the clipboard shut', async ({
+  open,
+}) => {
+  for (const permissions of [['clipboard-read', 'clipboard-write'], []]) {
+    const page = await open({ permissions });
+    await page.goto(story);
+    await page.getByText(words.page.parts).click();
+    const row = page.locator('.page-tools li copy-text').first();
+    await row.getByRole('button').click();
+    const allowed = permissions.length > 0;
+    await expect.poll(() => row.locator('output').innerText()).toBe(allowed ? words.page.copied : words.page.selected);
+    const taken = allowed ? () => navigator.clipboard.readText() : () => String(getSelection());
+    expect(await page.evaluate(taken)).toBe(await row.locator('code').innerText());
+  }
+});
+
 describe('a case on paper', () => {
   test('has no interface, numbered notes, every reason, room to write, and how to cite it', async ({ page }) => {
     await page.goto(story);

@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
+import { namedInText } from '../../src/core/graph/ref.ts';
+import { kinds } from '../../src/core/model/kind.ts';
 import { pagesWithNew } from './distinct-pages.ts';
 import { expectNone, type Finding } from './findings.ts';
 import { identity, languages, languageSwitch, policy } from './page-checks.ts';
@@ -42,6 +44,24 @@ test('every page has its language, title, description, canonical address, one h1
 
 test('pages in two languages name each other, and a page that is not translated says so and is not indexed', () => {
   expectNone(languages(read));
+});
+
+test('the page of every entry says how a text names it, and each place on it', () => {
+  const named = read.flatMap(({ path, kind, id = '', html }) => {
+    const own = kinds.find((one) => one === kind);
+    return own === undefined || html.querySelector('.withdrawn') !== null
+      ? []
+      : [{ path, html, entry: { kind: own, id } }];
+  });
+  expect(new Set(named.map(({ entry }) => entry.kind))).toEqual(new Set(kinds));
+  for (const { path, html, entry } of named) {
+    const said = html.querySelectorAll('copy-text code');
+    const pieces = html.querySelectorAll('.page-body > [id].passage').map(({ id }) => ({ ...entry, fragment: id }));
+    expect(
+      said.map(({ text }) => text),
+      path,
+    ).toEqual(expect.arrayContaining([entry, ...pieces].map(namedInText)));
+  }
 });
 
 test('the language switch stays on the page', () => {

@@ -11,6 +11,13 @@ export function headingsOf(body: Body): Heading[] {
   return body.segments.filter((segment) => segment.type === 'heading');
 }
 
+/** What a link can lead to inside a body: its headings, passages and decision points, in the order of the text. */
+export function placesOf({ segments }: Body): string[] {
+  return segments
+    .flatMap((segment) => (segment.type === 'untranslated' ? segment.children : [segment]))
+    .flatMap((segment) => (segment.type === 'heading' ? [segment.slug] : isPiece(segment) ? [segment.id] : []));
+}
+
 /** A heading with what stands below it, or what stands before the first heading. */
 interface Section {
   readonly slug: string | undefined;

@@ -283,6 +283,12 @@ export const pages = {
   note: 'Anmerkung',
   page: {
     cite: 'Diese Seite zitieren',
+    inText: 'In einem Text des Atlas',
+    inFields: 'In den Angaben eines Falls',
+    parts: 'Zu einem Teil davon',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    selected: 'Ausgewählt: kopieren Sie es jetzt selbst',
     changed: 'Zuletzt geändert am',
     edit: 'Diese Seite verbessern',
     licence: (title) => `Die Texte von ${title} dürfen Sie mit Namensnennung weiterverwenden`,

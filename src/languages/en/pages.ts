@@ -304,6 +304,12 @@ export const pages = {
   note: 'note',
   page: {
     cite: 'Cite this page',
+    inText: 'In a text of the atlas',
+    inFields: 'In the details of a case',
+    parts: 'To a part of it',
+    copy: 'Copy',
+    copied: 'Copied',
+    selected: 'Selected: now copy it yourself',
     changed: 'Last changed on',
     edit: 'Improve this page',
     licence: (title: string) => `You may reuse the texts of ${title} with attribution`,

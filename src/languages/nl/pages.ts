@@ -283,6 +283,12 @@ export const pages: PageWords = {
   page: {
     edit: 'Verbeter deze bladzijde',
     cite: 'Verwijs naar deze bladzijde',
+    inText: 'In een tekst van de atlas',
+    inFields: 'In de gegevens van een casus',
+    parts: 'Naar een deel ervan',
+    copy: 'Kopieer',
+    copied: 'Gekopieerd',
+    selected: 'Geselecteerd: kopieer het nu zelf',
     changed: 'Laatst gewijzigd op',
     licence: (title) => `Teksten van ${title} mag u hergebruiken met naamsvermelding`,
     source: 'Broncode',

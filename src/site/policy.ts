@@ -35,10 +35,13 @@ export function withPolicy(html: string): string {
 
 const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-const headOf = (html: string): string => /^.*?(?=<body)/s.exec(html)?.[0] ?? html;
+function headOf(html: string): string {
+  const body = html.indexOf('<body');
+  return body === -1 ? html : html.slice(0, body);
+}
 
 /** Whether a script or style may be written out behind the head. */
 function hasOwnCode(html: string): boolean {
-  const body = html.slice(headOf(html).length).replace(/<script\b[^<>]*\ssrc="[^"]*"[^<>]*><\/script>/g, '');
-  return /<(?:script|style)\b/i.test(body);
+  const codes = html.slice(headOf(html).length).match(/<(?:script|style)\b[^<>]*>/gi) ?? [];
+  return codes.some((code) => !/^<script\b[^<>]*\ssrc="/.test(code));
 }

@@ -12,9 +12,8 @@ const cells = new Set(['th', 'td', 'dt', 'dd', 'figcaption']);
 /** What a reader copies, finds, marks and has read aloud is free of the hyphen, since it stands in the stylesheet and not in the text. */
 const softHyphen = '<i class="shy"></i>';
 
-/** What holds no text to break, whole; else a tag, or text. */
-const piece =
-  /<(head|script|style|svg|select|textarea|pre|code|kbd)\b.*?<\/\1>|<!--.*?-->|<(\/?)([a-z][\w-]*)((?:[^"'<>]|"[^"]*"|'[^']*')*)>|[^<]+/gis;
+/** What holds no text to break. */
+const textless = new Set('head script style svg select textarea pre code kbd'.split(' '));
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** Words that may not fit, by the fewest letters of such a word. */
 const written = new Map(
@@ -30,23 +29,73 @@ interface Inside {
   readonly least: number;
 }
 
-/** A page in which long words have soft hyphens at their syllables, by the language of the element that they stand in. */
+/**
+ * A page in which long words have soft hyphens at their syllables, by the language of the element that they stand in. The page is one that Astro
+ * printed: its tags are whole, and its attributes stand in quotation marks.
+ */
 export function withSoftHyphens(html: string): string {
   const within: Inside[] = [{ name: '', lang: '', least: fewest.text }];
-  return html.replace(piece, (text: string, _: unknown, closes?: string, tag?: string, attributes?: string) => {
+  let said = '';
+  let told = 0;
+  for (let at = 0; at < html.length; ) {
+    const tag = nextTag(html, at);
     const around = within.at(-1);
-    if (around === undefined || text.startsWith('<!')) return text;
-    if (tag === undefined) return text.startsWith('<') ? text : broken(text, around);
-    const name = tag.toLowerCase();
-    if (closes === '/') {
+    if (around !== undefined && tag - at >= around.least) {
+      const text = html.slice(at, tag);
+      const parted = broken(text, around);
+      if (parted !== text) {
+        said += html.slice(told, at) + parted;
+        told = tag;
+      }
+    }
+    const end = endOfTag(html, tag);
+    const closes = html.startsWith('/', tag + 1);
+    const name = nameAt(html, closes ? tag + 2 : tag + 1);
+    at = end;
+    if (closes) {
       const open = within.findLastIndex((one) => one.name === name);
       if (open > 0) within.length = open;
-    } else if (!empty.has(name)) {
-      const lang = languageIn(attributes) ?? around.lang;
+    } else if (textless.has(name)) {
+      const closed = html.indexOf(`</${name}>`, end);
+      at = closed === -1 ? html.length : closed + name.length + 3;
+    } else if (name !== '' && !empty.has(name) && around !== undefined) {
+      const lang = languageIn(html.slice(tag + name.length, end)) ?? around.lang;
       within.push({ name, lang, least: leastIn(name) ?? around.least });
     }
-    return text;
-  });
+  }
+  return said + html.slice(told);
+}
+
+/** The place of the first tag or comment from a place on, or the end of the page. */
+function nextTag(html: string, from: number): number {
+  let at = html.indexOf('<', from);
+  while (at !== -1 && !/[a-z/!]/i.test(html.charAt(at + 1))) at = html.indexOf('<', at + 1);
+  return at === -1 ? html.length : at;
+}
+
+/** The place after a tag or comment; a `>` in quotation marks does not end it. */
+function endOfTag(html: string, tag: number): number {
+  if (html.startsWith('<!--', tag)) return after(html, '-->', tag);
+  let end = html.indexOf('>', tag);
+  for (let quote = html.indexOf('"', tag); quote !== -1 && quote < end; quote = html.indexOf('"', quote + 1)) {
+    quote = html.indexOf('"', quote + 1);
+    if (quote === -1) return html.length;
+    if (quote > end) end = html.indexOf('>', quote);
+  }
+  return end === -1 ? html.length : end + 1;
+}
+
+const after = (html: string, sign: string, from: number): number => {
+  const at = html.indexOf(sign, from);
+  return at === -1 ? html.length : at + sign.length;
+};
+
+const tagName = /[a-z][\w-]*/iy;
+
+/** The name of an element that stands at a place; empty for a comment. */
+function nameAt(html: string, at: number): string {
+  tagName.lastIndex = at;
+  return tagName.exec(html)?.[0].toLowerCase() ?? '';
 }
 
 function languageIn(attributes = ''): string | undefined {
@@ -64,11 +113,25 @@ const known = new Map<string, string>();
 function broken(text: string, { lang, least }: Inside): string {
   const pattern = patterns[lang];
   const words = written.get(least);
-  if (pattern === undefined || words === undefined || text.length < least) return text;
+  if (pattern === undefined || words === undefined || !mayHold(text, least)) return text;
   return text.replace(words, (word) => {
     const key = `${lang} ${word}`;
     const parts = known.get(key) ?? pattern.hyphenateSync(word, { hyphenChar: softHyphen });
     known.set(key, parts);
     return parts;
   });
+}
+
+/** The last sign of ASCII before its letters: spaces, digits and most signs stand before it. */
+const beforeLetters = 0x40;
+
+/** Whether so many signs that may be letters stand in a row: each look at the end of where a row could be tells how far the next one is. */
+function mayHold(text: string, least: number): boolean {
+  for (let from = 0; from + least <= text.length; ) {
+    let at = from + least - 1;
+    while (at >= from && text.charCodeAt(at) > beforeLetters) at -= 1;
+    if (at < from) return true;
+    from = at + 1;
+  }
+  return false;
 }

@@ -1,5 +1,6 @@
 import type { Locale } from './core/model/locale.ts';
 import type { PageWords } from './languages/language.ts';
+import type { SiteLibrary } from './site/library.ts';
 
 declare global {
   namespace App {
@@ -9,6 +10,8 @@ declare global {
       locale: Locale;
       /** The words of that language. */
       words: PageWords;
+      /** All entries and sources, at hand: a component that waits for them has Astro keep all that stands behind it. */
+      library: SiteLibrary;
     }
   }
 }

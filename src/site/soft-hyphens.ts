@@ -37,7 +37,7 @@ export function withSoftHyphens(html: string): string {
   const within: Inside[] = [{ name: '', lang: '', least: fewest.text }];
   let said = '';
   let told = 0;
-  for (let at = 0; at < html.length; ) {
+  for (let at = 0; at < html.length;) {
     const tag = nextTag(html, at);
     const around = within.at(-1);
     if (around !== undefined && tag - at >= around.least) {
@@ -127,7 +127,7 @@ const beforeLetters = 0x40;
 
 /** Whether so many signs that may be letters stand in a row: each look at the end of where a row could be tells how far the next one is. */
 function mayHold(text: string, least: number): boolean {
-  for (let from = 0; from + least <= text.length; ) {
+  for (let from = 0; from + least <= text.length;) {
     let at = from + least - 1;
     while (at >= from && text.charCodeAt(at) > beforeLetters) at -= 1;
     if (at < from) return true;

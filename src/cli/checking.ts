@@ -6,13 +6,15 @@ import type { SourceFile } from '../core/graph/document.ts';
 import { countBySeverity, withoutNotes, type Audience, type Report } from '../core/diagnostics/report.ts';
 import type { Catalogue } from '../languages/language.ts';
 import { readCheckedLibrary } from '../reader/checked-library.ts';
-import type { ReadingRules, ReadLibrary } from '../reader/library.ts';
+import { readLibrary, type ReadingRules, type ReadLibrary } from '../reader/library.ts';
 import { Refusal, type ExitCode, type Surroundings } from './command.ts';
 import { contentRoot, readContent } from './content.ts';
 import { fixContent } from './fixing.ts';
+import { versionsOf } from './history.ts';
 import { record } from './recording.ts';
 import { chosenFormat, tell } from './reporting.ts';
 import { recordTranslated, translationList } from './translating.ts';
+import { translationChanges } from './translation-changes.ts';
 
 /** Asks the web for addresses; gives an answer for each. */
 export type AskWeb = (addresses: readonly string[]) => Promise<WebAnswers>;
@@ -63,7 +65,13 @@ export async function check(
     return 0;
   }
   if (values.translations === true) {
-    print(translationList(documents, words));
+    const earlier = (path: string, text: string) => readLibrary([{ path, text }], contentRoot, rules).documents[0];
+    const versions = (path: string) => versionsOf(folder, path);
+    print(
+      positionals.length === 0
+        ? translationList(documents, words)
+        : await translationChanges(documents, positionals, versions, earlier, words),
+    );
     return 0;
   }
   if (values.translated !== undefined) {

@@ -29,7 +29,7 @@ export function translationList(documents: readonly Document[], words: Catalogue
 }
 
 function fileBlock({ original, translation, state }: TranslatedSections, words: Catalogue): string {
-  const { unrecorded, gone, then } = words.commands.translations;
+  const { unrecorded, gone, seeChanges, then } = words.commands.translations;
   const titleOf = sectionTitles(original);
   const rangeOf = sectionRanges(original, original);
   const title = (name: string) => atStart(titleOf(name))(words);
@@ -40,6 +40,7 @@ function fileBlock({ original, translation, state }: TranslatedSections, words: 
           ...state.changed.map((name) => `${title(name)}  (${nameOf(rangeOf(name))})`),
           ...state.gone.map((name) => `${title(name)}  (${gone})`),
         ];
+  if (state !== undefined) lines.push(seeChanges(`npm run check -- --translations ${translation.id}`));
   const next = then(`npm run check -- --translated ${translation.id}`);
   return [translation.path, ...[...lines, next].map((line) => `  ${line}`)].join('\n');
 }

@@ -100,6 +100,7 @@ describe('a translation', () => {
     expect((await run(checkHere, folder, ['--translations'])).printed).toMatchInlineSnapshot(`
       "src/content/concepts/samen-leren.en.mdx
         De kop van het bestand  (src/content/concepts/samen-leren.mdx:2)
+        Wat er veranderde: npm run check -- --translations samen-leren
         Daarna: npm run check -- --translated samen-leren
 
       Vertalingen: 1 bij 3 originelen; bij te werken: 1, niet vastgelegd: 0."

@@ -28,7 +28,7 @@ Checks all content in ${folder} and tells all problems at once, or only those of
   --record                    adds new ids to the list of permanent ids (src/content/ids.txt)
   --fix                       mends what has only one answer, and shows what changes
   --online                    checks external links too; an answer holds for a week
-  --translations              tells only which translations have to be brought up to date
+  --translations [id]         tells only which translations have to be brought up to date; of <id> the old and new words
   --translated <id>           records that the translation of <id>, or of <id>#<section>, is up to date
   --debug                     shows where the command itself failed
   --help                      this explanation
@@ -50,6 +50,11 @@ Ends with 0 if there are no errors, 1 if there are errors in the content, and 2 
       `Translations: ${all} of ${originals} originals; to bring up to date: ${outdated}, not recorded: ${unrecorded}.`,
     unrecorded: 'not recorded from what original',
     gone: 'no longer stands in the original',
+    seeChanges: (command: string) => `What changed: ${command}`,
+    legend: 'Between [- and -] stands what went, between {+ and +} what came. Below it stands the translation.',
+    notInHistory: 'What stood here first is not in the history of git. Now it is:',
+    newSection: 'This section is new:',
+    upToDate: 'This translation is up to date.',
     then: (command: string) => `Then: ${command}`,
     none: (id: string) => `There is no translation of "${id}".`,
     make: (command: string) => `Make it first: ${command}`,

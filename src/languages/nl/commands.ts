@@ -28,7 +28,7 @@ Leest alle inhoud in ${folder} na en meldt alle problemen in één keer, of alle
   --record                    zet nieuwe namen in de lijst van blijvende namen (src/content/ids.txt)
   --fix                       herstelt wat maar één antwoord heeft, en laat zien wat er verandert
   --online                    kijkt ook externe links na; een antwoord geldt een week
-  --translations              noemt alleen welke vertalingen bijgewerkt moeten worden
+  --translations [naam]       noemt alleen welke vertalingen bijgewerkt moeten worden; van <naam> de oude en nieuwe woorden
   --translated <naam>         legt vast dat de vertaling van <naam>, of van <naam>#<deel>, is bijgewerkt
   --debug                     laat zien waar het commando zelf vastliep
   --help                      deze uitleg
@@ -52,6 +52,11 @@ Eindigt met 0 als er geen fouten zijn, 1 als er fouten in de inhoud zijn, en 2 a
       `Vertalingen: ${all} bij ${originals} originelen; bij te werken: ${outdated}, niet vastgelegd: ${unrecorded}.`,
     unrecorded: 'niet vastgelegd van welk origineel',
     gone: 'staat niet meer in het origineel',
+    seeChanges: (command: string) => `Wat er veranderde: ${command}`,
+    legend: 'Tussen [- en -] staat wat eruit ging, tussen {+ en +} wat erbij kwam. Daaronder staat de vertaling.',
+    notInHistory: 'Wat hier eerst stond, is in de geschiedenis van git niet te vinden. Zo is het nu:',
+    newSection: 'Dit deel is nieuw:',
+    upToDate: 'Deze vertaling is bij.',
     then: (command: string) => `Daarna: ${command}`,
     none: (id: string) => `Van "${id}" is geen vertaling.`,
     make: (command: string) => `Maak haar eerst: ${command}`,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Bundle, BundleFault } from '../core/authoring/bundle.ts';
 import { nameIn, valueAt } from '../core/checks/fields.ts';
+import { translatedSections } from '../core/checks/translation/sections.ts';
 import type { Sentence } from '../core/diagnostics/diagnostic.ts';
 import { withoutNotes, type Report } from '../core/diagnostics/report.ts';
 import { promisedForm } from '../core/graph/picture.ts';
@@ -34,7 +35,7 @@ export type Outcome = { readonly refused: Sentence } | { readonly files: readonl
 /**
  * Writes the files of a bundle below the content folder, those that are new or have other content than there is. Writes nothing when there is no bundle,
  * when a path in it is not one of content, or when a file is there already with other words and may not be replaced. What comes as published is set to
- * review, because a maintainer decides that.
+ * review, because a maintainer decides that; a translation without a record of its original gets one.
  */
 export async function writeIncoming(
   bundle: Bundle | BundleFault,
@@ -76,7 +77,8 @@ async function newsOf({ files }: Bundle, folder: string, rules: ReadingRules): P
       typeof given === 'string' &&
       isPublished(path, given) &&
       (there === undefined || !isPublished(path, there.toString('utf8')));
-    const content = held ? (withField(given, 'status', 'review') ?? given) : given;
+    const waiting = held ? (withField(given, 'status', 'review') ?? given) : given;
+    const content = typeof waiting === 'string' ? await recorded(name, waiting, files, folder, rules) : waiting;
     if (there?.equals(Buffer.from(content)) === true) continue;
     const document = typeof content === 'string' ? read(path, content) : undefined;
     const called = nameIn(document?.raw);
@@ -84,4 +86,26 @@ async function newsOf({ files }: Bundle, folder: string, rules: ReadingRules): P
     incoming.push({ path, content, held, replaces: there !== undefined, entry });
   }
   return incoming;
+}
+
+/** A translation that says nothing of the original it was made of, with a record of that: the one in the bundle, or else the one that is there. */
+async function recorded(
+  name: string,
+  text: string,
+  files: Bundle['files'],
+  folder: string,
+  rules: ReadingRules,
+): Promise<string> {
+  const file = readFileName(name, rules.languages);
+  if (file?.translation !== true) return text;
+  const { folder: kind, ending } = kindFacts[file.kind];
+  const original = `${kind}/${file.id}${ending}`;
+  const given = files.get(original) ?? (await readFile(join(folder, contentRoot, original), 'utf8').catch(() => ''));
+  const both = [
+    { path: contentRoot + original, text: given.toString() },
+    { path: contentRoot + name, text },
+  ];
+  const [pair] = translatedSections(readLibrary(both, contentRoot, rules).documents);
+  if (pair === undefined || pair.state !== undefined) return text;
+  return withField(text, 'translatedFrom', Object.fromEntries(pair.sections)) ?? text;
 }

@@ -59,6 +59,26 @@ test.each(['status: "published"', 'status:   published # yes', '"status": publis
   },
 );
 
+test('a translation that says nothing of its original gets a record of it, and one that does keeps its own', async () => {
+  const folder = await projectWith({});
+  const concept = '---\nterm: delen\ndefinition: Samen hebben.\ngroup: functies\n---\nMeer. [@klaster-2016]\n';
+  const translation = '---\nterm: sharing\ndefinition: To have together.\n---\nMore. [@klaster-2016]\n';
+  const own = translation.replace('\n---\nMore', '\ntranslatedFrom:\n  _front: 0000000000000000\n---\nMore');
+  await hand(folder, {
+    'concepts/delen.mdx': concept,
+    'concepts/delen.en.mdx': translation,
+    'concepts/samen-leren.en.mdx': translation,
+    'concepts/samen-richten.en.mdx': own,
+  });
+  await run(receiveHere, folder, ['in.txt']);
+  const now = (id: string) => readFile(join(folder, `src/content/concepts/${id}.en.mdx`), 'utf8');
+  const record = /translatedFrom:\n {2}_front: "?[0-9a-f]{16}"?\n {2}_opening: "?[0-9a-f]{16}"?\n/;
+  expect(await now('delen')).toMatch(record);
+  expect(await now('samen-leren')).toMatch(record);
+  expect(await now('samen-richten')).toBe(own);
+  expect((await run(receiveHere, folder, ['in.txt'])).printed).toBe('Alles uit deze bundel staat er al.');
+});
+
 test('what is wrong in what came is told, and what is wrong elsewhere is not', async () => {
   const folder = await projectWith({ 'cases/oud.mdx': 'kapot' });
   await hand(folder, { 'cases/nieuw.mdx': story });

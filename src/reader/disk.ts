@@ -39,12 +39,22 @@ export async function readFiles(projectRoot: string, folder: string): Promise<So
 
 async function read(entry: Dirent, file: string): Promise<Partial<SourceFile>> {
   if (!entry.isFile()) return { unread: 'link' };
-  const isPicture = promisedForm(entry.name) !== undefined;
-  if (!isPicture && !isText(entry.name)) return {};
+  if (!isPicture(entry.name) && !isText(entry.name)) return {};
   if ((await stat(file)).size > largestFile) return { unread: 'large' };
-  const bytes = await readFile(file);
-  return isPicture ? { bytes, ...(await measure(bytes)) } : decode(bytes);
+  return said(entry.name, await readFile(file));
 }
+
+/** A file whose bytes come from elsewhere than the disk, as {@link readFiles} would read it. */
+export async function asSourceFile(path: string, bytes: Buffer): Promise<SourceFile> {
+  return { path, text: '', ...(await said(path.slice(path.lastIndexOf('/') + 1), bytes)) };
+}
+
+async function said(name: string, bytes: Buffer): Promise<Partial<SourceFile>> {
+  if (isPicture(name)) return { bytes, ...(await measure(bytes)) };
+  return isText(name) ? decode(bytes) : {};
+}
+
+const isPicture = (name: string) => promisedForm(name) !== undefined;
 
 /** Why a file or folder was not read; undefined for one that went away in the meantime, as files do while an editor saves them. */
 function reasonOf(cause: unknown, name: string): UnreadFile['why'] | undefined {

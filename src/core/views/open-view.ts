@@ -122,7 +122,7 @@ export function unknownIn(graph: Graph, entry: EntryOf<'case'>, locale: Locale):
 }
 
 /** Items and passages of a case of which every source has grade C; a source that is not there is no weak one. */
-function weakClaimsIn(graph: Graph, entry: EntryOf<'case'>, locale: Locale): OpenClaim[] {
+export function weakClaimsIn(graph: Graph, entry: EntryOf<'case'>, locale: Locale): OpenClaim[] {
   const isWeak = (sources: readonly string[]) =>
     sources.length > 0 && sources.every((id) => graph.get('source', id)?.fields.grade === 'C');
   const { id } = entry;

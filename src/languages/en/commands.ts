@@ -182,6 +182,49 @@ Makes files of a bundle: a contribution that came as one text, in an issue, a ma
     committed: (count: number) => `Put in a commit: ${count} ${count === 1 ? 'file' : 'files'}.`,
   },
 
+  review: {
+    help: `npm run review -- <state> [-- --out <file> --pages <file>]
+
+Tells what changes against a state in Git (main): what is new, which concepts gain or lose evidence, sources by grade, people, weak claims, and which
+pages become different. As Markdown; on GitHub also in the summary of the step.
+  --out <file>     writes it to a file too
+  --pages <file>   writes the paths of the pages that become different, one a line`,
+    nameState: 'Name the state to compare with, such as: npm run review -- main',
+    noState: (name: string) => `Git knows no state "${name}" with content here.`,
+    title: 'What changes',
+    nothing: 'Nothing changes in what readers see.',
+    look: {
+      title: 'Look at this',
+      unread: (paths: string) => `Cannot be read yet; see the check of the content: ${paths}`,
+      publishes: (names: string) => `Becomes public: ${names}. A maintainer decides that.`,
+      removed: (names: string) => `Goes away: ${names}. If it is withdrawn, ids.txt should say so.`,
+      renamed: (names: string) => `Gets another id: ${names}.`,
+      people: (names: string) => `People: ${names}. Only a public role, with a source that names it.`,
+      weak: (names: string) =>
+        `Rests on sources about their own work alone: ${names}. Does the text say whose word it is?`,
+      higher: (names: string) => `Gets a higher grade: ${names}. Does the reason hold?`,
+      against: (names: string) => `Is contradicted: ${names}. Were the conditions really there?`,
+      lost: (names: string) => `Loses evidence: ${names}. Does the text of the concept still hold?`,
+      outdated: (names: string) => `The translation is behind: ${names}.`,
+    },
+    added: 'New',
+    changed: 'Changed',
+    removed: 'Gone',
+    concepts: 'Concepts: evidence gained and lost',
+    sources: 'Sources, the least certain first',
+    people: 'People',
+    weak: 'Claims on sources about their own work alone',
+    pages: 'Pages that become different, besides lists',
+    was: (id: string) => `was called ${id}`,
+    gradeWas: (grade: string) => `was ${grade}`,
+    namedBy: (names: string) => `now also named in ${names}`,
+    translation: {
+      added: (language: string) => `new translation (${language})`,
+      changed: (language: string) => `translation (${language})`,
+      removed: (language: string) => `translation gone (${language})`,
+    },
+  },
+
   rename: {
     help: `npm run rename <id> <new-id>
 

@@ -185,6 +185,48 @@ Maakt bestanden van een bundel: een bijdrage die als één tekst kwam, in een is
     committed: (count: number) => `Vastgelegd in een commit: ${count} ${count === 1 ? 'bestand' : 'bestanden'}.`,
   },
 
+  review: {
+    help: `npm run review -- <stand> [-- --out <bestand> --pages <bestand>]
+
+Vertelt wat er verandert ten opzichte van een stand in Git (main): wat er nieuw is, welke begrippen bewijs krijgen of verliezen, bronnen naar graad,
+mensen, zwakke beweringen, en welke bladzijden anders worden. Als Markdown; op GitHub ook in de samenvatting van de stap.
+  --out <bestand>     schrijft het ook in een bestand
+  --pages <bestand>   schrijft de paden op van de bladzijden die anders worden, één per regel`,
+    nameState: 'Noem de stand om mee te vergelijken, zoals: npm run review -- main',
+    noState: (name: string) => `Git kent hier geen stand "${name}" met inhoud.`,
+    title: 'Wat er verandert',
+    nothing: 'Aan wat lezers zien verandert niets.',
+    look: {
+      title: 'Kijk hiernaar',
+      unread: (paths: string) => `Nog niet te lezen; zie de controle van de inhoud: ${paths}`,
+      publishes: (names: string) => `Wordt openbaar: ${names}. Dat beslist een beheerder.`,
+      removed: (names: string) => `Gaat weg: ${names}. Is het ingetrokken, dan hoort dat in ids.txt te staan.`,
+      renamed: (names: string) => `Krijgt een andere naam: ${names}.`,
+      people: (names: string) => `Mensen: ${names}. Alleen een openbare rol, met een bron die haar noemt.`,
+      weak: (names: string) => `Rust op bronnen over eigen werk alleen: ${names}. Zegt de tekst van wie het komt?`,
+      higher: (names: string) => `Krijgt een hogere graad: ${names}. Klopt de reden?`,
+      against: (names: string) => `Wordt tegengesproken: ${names}. Waren de voorwaarden er echt?`,
+      lost: (names: string) => `Verliest bewijs: ${names}. Klopt de tekst van het begrip nog?`,
+      outdated: (names: string) => `De vertaling loopt achter: ${names}.`,
+    },
+    added: 'Nieuw',
+    changed: 'Veranderd',
+    removed: 'Weg',
+    concepts: 'Begrippen: bewijs erbij en eraf',
+    sources: 'Bronnen, de minst zekere eerst',
+    people: 'Mensen',
+    weak: 'Beweringen op bronnen over eigen werk alleen',
+    pages: 'Bladzijden die anders worden, naast lijsten',
+    was: (id: string) => `heette ${id}`,
+    gradeWas: (grade: string) => `was ${grade}`,
+    namedBy: (names: string) => `nu ook genoemd in ${names}`,
+    translation: {
+      added: (language: string) => `nieuwe vertaling (${language})`,
+      changed: (language: string) => `vertaling (${language})`,
+      removed: (language: string) => `vertaling weg (${language})`,
+    },
+  },
+
   rename: {
     help: `npm run rename <naam> <nieuwe-naam>
 

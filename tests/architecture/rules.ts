@@ -55,7 +55,7 @@ export const rules: readonly Rule[] = [
 
   {
     of: 'src/cli',
-    may: ['src/core', 'src/reader', 'src/languages', 'site.config.ts', 'node:', 'playwright-core', 'listr2'],
+    may: ['src/core', 'src/reader', 'src/languages', 'site.config.ts', 'node:', 'playwright-core', 'listr2', 'diff'],
     why: 'commands work without Astro',
   },
   {

@@ -101,9 +101,9 @@ test('for GitHub it prints annotations, and adds a summary to the file that the 
 
     1 fout in 1 van 5 bestanden. Niet gecontroleerd: externe links.
 
-    | Plek | Wat | Uitleg |
-    | --- | --- | --- |
-    | \`src/content/concepts/samen-leren.mdx:6:18\` | "klaster-2015" is geen bron. Bedoelde u "klaster-2016" &#40;src/content/sources/klaster-2016.yaml&#41;? | \`npm run explain unknown-source\` |
+    | Ernst | Wat | Waar | Uitleg |
+    | --- | --- | --- | --- |
+    | fout | "klaster-2015" is geen bron. Bedoelde u "klaster-2016" &#40;src/content/sources/klaster-2016.yaml&#41;? | <code>src/content/concepts/samen-leren.mdx:6</code> | unknown-source |
 
     "
   `);
@@ -175,7 +175,7 @@ test('--help says what it does and how it ends', async () => {
       --record                    adds new ids to the list of permanent ids (src/content/ids.txt)
       --fix                       mends what has only one answer, and shows what changes
       --online                    checks external links too; an answer holds for a week
-      --translations              tells only which translations have to be brought up to date
+      --translations [id]         tells only which translations have to be brought up to date; of <id> the old and new words
       --translated <id>           records that the translation of <id>, or of <id>#<section>, is up to date
       --debug                     shows where the command itself failed
       --help                      this explanation

@@ -7,6 +7,7 @@ import { checkContent } from './src/site/integrations/check-content.ts';
 import { contentWall } from './src/site/integrations/content-wall.ts';
 import { plainImports } from './src/site/integrations/plain-imports.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
+import { unbundledToolbar } from './src/site/integrations/unbundled-toolbar.ts';
 
 const publication = readPublication(process.env, atlas.site);
 if (typeof publication === 'string') {
@@ -38,7 +39,7 @@ export default defineConfig({
   // Scripts stay files: an inlined script with a dynamic import breaks (withastro/astro#17265).
   // The directive check warns about each guide, about a line that Astro itself writes.
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), unbundledToolbar()],
     build: { target: buildTarget, assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   experimental: { contentIntellisense: true },

@@ -10,6 +10,7 @@ import {
   oneOf,
   perLanguage,
   rarely,
+  siblingId,
   text,
   webAddress,
   words,
@@ -42,7 +43,7 @@ const party = (vocabulary: Vocabulary) =>
       kind: rarely(z.optional(oneOf(vocabulary.partyKinds))),
       name: rarely(translated(z.optional(words(120)))),
       role: translated(words(200)),
-      broughtInBy: rarely(z.optional(localId())),
+      broughtInBy: rarely(z.optional(siblingId())),
     })
     .check(
       z.refine((one) => (one.organisation === undefined) !== (one.kind === undefined), { params: { code: 'party' } }),

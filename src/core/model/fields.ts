@@ -18,6 +18,9 @@ export function isKebab(text: string): boolean {
 /** An id that names something inside one entry: an event, a question, a party. */
 export const localId = () => z.string().check(z.regex(kebab), z.meta({ form: 'id' }));
 
+/** The name, among the items of a list, of another of them. */
+export const siblingId = () => z.string().check(z.regex(kebab), z.meta({ form: 'sibling' }));
+
 /** Declares with which of its options a draft begins. */
 export const begins = <S extends z.ZodMiniType>(start: z.infer<S>, schema: S): S => schema.check(z.meta({ start }));
 
@@ -118,8 +121,11 @@ export const date = () =>
 export const numeral = () =>
   z.pipe(z.union([z.string().check(z.regex(anythingSeen)), z.number()]), z.transform(String));
 
+/** Of schemas that choose from a list of the atlas: that list. */
+export const termLists = z.registry<{ readonly terms: readonly Term[] }>();
+
 /** One of the terms of a list of the atlas. */
-export const oneOf = (terms: readonly Term[]) => z.enum(terms.map((term) => term.id));
+export const oneOf = (terms: readonly Term[]) => z.enum(terms.map((term) => term.id)).register(termLists, { terms });
 
 /** A list of at least `least` items. */
 export const listOf = <S extends z.core.$ZodType>(item: S, least = 0) => z.array(item).check(z.minLength(least));

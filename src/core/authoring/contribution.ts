@@ -1,0 +1,181 @@
+import { kindFacts, type Kind } from '../model/kind.ts';
+import type { Locale } from '../model/locale.ts';
+import type { FieldPath } from '../model/references.ts';
+import type { Told } from './entry-text.ts';
+import { planFor, type FieldPlans } from './field-plan.ts';
+import { isList, isValues, withValue, type Value, type Values } from './field-values.ts';
+import { freeId, namesIn, shortId, withItemIds } from './item-ids.ts';
+
+/** One file of a contribution. */
+export interface Piece {
+  /** By which it is known as long as it is written at. */
+  readonly key: number;
+  readonly kind: Kind;
+  readonly id: string;
+  /** The language of a translation; an original has none. */
+  readonly language?: Locale;
+  /** The text that it had when it came in, where it did. Its id and those of its items last then. */
+  readonly before?: string;
+  readonly lasting: readonly string[];
+  /** What it says; the text as a whole where that cannot be taken apart. */
+  readonly said: Told | string;
+}
+
+/** What one person hands in at once: an entry, and the entries that it needs. Plain data, which a browser can keep. */
+export interface Contribution {
+  /** The first is what it is about. */
+  readonly pieces: readonly Piece[];
+  /** Files that are taken along as they came, by their path below the content folder. */
+  readonly others: ReadonlyMap<string, string | Uint8Array>;
+  readonly author?: { readonly name: string; readonly email: string };
+  readonly next: number;
+}
+
+/** What a contribution is written in. */
+export interface Surroundings {
+  readonly plans: FieldPlans;
+  /** The ids that entries of the atlas have. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** What someone does with a contribution. */
+export type Change =
+  /** Another entry is begun; a field that is to name it is said by `at`. */
+  | { readonly does: 'begin'; readonly kind: Kind; readonly fields?: Values; readonly at?: Place }
+  | { readonly does: 'drop'; readonly piece: number }
+  | ({ readonly does: 'set'; readonly value: Value | undefined } & Place)
+  /** An item is put at the end of a list, or one is taken out of it or moved in it. */
+  | ({ readonly does: 'add'; readonly value: Value } & Place)
+  | ({ readonly does: 'remove' } & Place)
+  | ({ readonly does: 'move'; readonly by: 1 | -1 } & Place)
+  /** The body is written, or the text as a whole. */
+  | { readonly does: 'write'; readonly piece: number; readonly text: string }
+  | { readonly does: 'sign'; readonly author: Contribution['author'] };
+
+interface Place {
+  readonly piece: number;
+  readonly path: FieldPath;
+}
+
+/** A contribution in which nothing was written yet. */
+export const emptyContribution: Contribution = { pieces: [], others: new Map(), next: 1 };
+
+/** A contribution after a change. Where a piece or an item is meant that there is not, it stays as it was. */
+export function changed(contribution: Contribution, change: Change, surroundings: Surroundings): Contribution {
+  return settled(applied(contribution, change, surroundings), surroundings);
+}
+
+function applied(contribution: Contribution, change: Change, { plans }: Surroundings): Contribution {
+  const { pieces, next } = contribution;
+  switch (change.does) {
+    case 'begin': {
+      const { kind, at } = change;
+      const started = plans[kind].original.flatMap(({ name, start }) =>
+        start === undefined ? [] : [[name, start] as const],
+      );
+      const fields: Values = { ...Object.fromEntries(started), ...change.fields };
+      const id = freeId(kind, new Set(pieces.map((piece) => piece.id)));
+      const begun = [...pieces, { key: next, kind, id, lasting: [], said: { fields, body: '' } }];
+      const named = at === undefined ? begun : begun.map((piece) => withField(piece, at, () => id));
+      return { ...contribution, pieces: named, next: next + 1 };
+    }
+    case 'drop':
+      return { ...contribution, pieces: pieces.filter(({ key }) => key !== change.piece) };
+    case 'sign': {
+      const { author: _, ...rest } = contribution;
+      return change.author === undefined ? rest : { ...rest, author: change.author };
+    }
+    case 'write': {
+      const write = (said: Piece['said']) => (typeof said === 'string' ? change.text : { ...said, body: change.text });
+      return {
+        ...contribution,
+        pieces: pieces.map((piece) => (piece.key === change.piece ? { ...piece, said: write(piece.said) } : piece)),
+      };
+    }
+    default:
+      return { ...contribution, pieces: pieces.map((piece) => altered(piece, change)) };
+  }
+}
+
+function altered(piece: Piece, change: Change & Place): Piece {
+  const { path } = change;
+  switch (change.does) {
+    case 'set':
+      return withField(piece, change, () => change.value);
+    case 'add':
+      return withField(piece, change, (old) => [...(isList(old) ? old : []), change.value]);
+    case 'remove':
+      return withField(piece, change, () => undefined);
+    case 'move': {
+      const at = Number(path.at(-1));
+      const to = at + change.by;
+      return withField(piece, { piece: change.piece, path: path.slice(0, -1) }, (old) => {
+        const item = isList(old) ? old[at] : undefined;
+        return !isList(old) || item === undefined || to < 0 || to >= old.length
+          ? old
+          : old.toSpliced(at, 1).toSpliced(to, 0, item);
+      });
+    }
+    default:
+      return piece;
+  }
+}
+
+function withField(
+  piece: Piece,
+  { piece: key, path }: Place,
+  change: (old: Value | undefined) => Value | undefined,
+): Piece {
+  if (piece.key !== key || typeof piece.said === 'string') return piece;
+  const fields = withValue(piece.said.fields, path, change);
+  return isValues(fields) ? { ...piece, said: { ...piece.said, fields } } : piece;
+}
+
+/** Ids follow what new pieces and items are called; a body that names one keeps its id as it is. */
+function settled(contribution: Contribution, { plans, taken }: Surroundings): Contribution {
+  const pieces = contribution.pieces.map((piece): Piece => {
+    const plan = planFor(plans, piece.kind, piece.language !== undefined);
+    if (typeof piece.said === 'string' || plan === undefined) return piece;
+    return { ...piece, said: { ...piece.said, fields: withItemIds(piece.said.fields, plan, piece.lasting) } };
+  });
+  const bodies = pieces.map(({ said }) => (typeof said === 'string' ? said : said.body)).join('\n');
+  const lasts = ({ before, id }: Piece) => before !== undefined || isNamedIn(bodies, id);
+  const used = new Set([...taken, ...pieces.filter(lasts).map(({ id }) => id)]);
+  const renamed = new Map<string, string>();
+  const settledPieces = pieces.map((piece) => {
+    if (lasts(piece)) return piece;
+    const id = freeId(shortId(nameOf(piece) ?? piece.kind), used);
+    used.add(id);
+    if (id !== piece.id) renamed.set(piece.id, id);
+    return id === piece.id ? piece : { ...piece, id };
+  });
+  if (renamed.size === 0) return { ...contribution, pieces: settledPieces };
+  return { ...contribution, pieces: settledPieces.map((piece) => renaming(piece, renamed, plans)) };
+}
+
+/** Whether texts name an entry: `[[id…` or `@id`. */
+function isNamedIn(texts: string, id: string): boolean {
+  return new RegExp(`(?:@|\\[\\[)${id}(?![a-z0-9-])`).test(texts);
+}
+
+/** A piece whose fields name entries by their new ids. */
+function renaming(piece: Piece, renamed: ReadonlyMap<string, string>, plans: FieldPlans): Piece {
+  const fields = planFor(plans, piece.kind, piece.language !== undefined);
+  if (typeof piece.said === 'string' || fields === undefined) return piece;
+  return namesIn(piece.said.fields, { control: 'part', fields }).reduce((sum, { id, path }) => {
+    const to = renamed.get(id);
+    return to === undefined ? sum : withField(sum, { piece: piece.key, path }, () => to);
+  }, piece);
+}
+
+/** What a new piece is called: a source by its first author and year, anything else by its name. */
+function nameOf({ kind, said }: Piece): string | undefined {
+  if (typeof said === 'string') return undefined;
+  const textOf = (value: Value | undefined) => (typeof value === 'string' && value.trim() !== '' ? value : undefined);
+  const { author, issued } = said.fields;
+  const first = isList(author) ? author[0] : undefined;
+  const by = isValues(first) ? (textOf(first.family) ?? textOf(first.literal)) : undefined;
+  const year = /\d{4}/.exec(textOf(issued) ?? '')?.[0];
+  if (kind === 'source' && by !== undefined && year !== undefined) return `${by} ${year}`;
+  return textOf(said.fields[kindFacts[kind].name]);
+}

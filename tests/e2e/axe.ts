@@ -12,13 +12,11 @@ declare global {
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Rules whose answer depends on the theme. */
-const byTheme = ['color-contrast', 'link-in-text-block'];
-/** Rules whose answer depends on the stylesheets and on the size of the screen. */
-const byLook = [...byTheme, 'target-size', 'css-orientation-lock', 'scrollable-region-focusable'];
+/** Rules whose answer depends on colours: on the look of a text, and not on where it stands. */
+const aboutColour = ['color-contrast', 'link-in-text-block'];
 
-/** `all`: every rule, with those of WCAG 2.2 that axe leaves off; `look` and `theme`: those above; `structure`: all but `look`. */
-export type Rules = 'all' | 'look' | 'theme' | 'structure';
+/** `all`: every rule, with those of WCAG 2.2 that axe leaves off; `colour`: those above. */
+export type Rules = 'all' | 'colour';
 
 /** Of a document. Axe takes minutes over a megabyte of text, and so would a reader. */
 const mostCharacters = 300_000;
@@ -28,28 +26,23 @@ export async function bringAxe(page: Page): Promise<void> {
   await page.addInitScript(source);
 }
 
-/** What axe finds in the document as it stands; `where` is how it is told. */
-export async function axeFindings(page: Page, where: string, rules: Rules): Promise<readonly Finding[]> {
-  const options: axe.RunOptions = {
-    resultTypes: ['violations'],
-    // Only the rule about orientation reads the stylesheets themselves.
-    preload: rules === 'all' || rules === 'look',
-    ...optionsOf[rules],
-  };
+/**
+ * What axe finds in the document as it stands; `where` is how it is told. Colours are judged once for each look of a text (its element and
+ * classes, colour, size, weight, and what is painted behind it): those in `seen` are passed over, and those of this document are added to it.
+ */
+export async function axeFindings(
+  page: Page,
+  where: string,
+  rules: Rules,
+  seen: Set<string>,
+): Promise<readonly Finding[]> {
   const size = await page.evaluate(() => document.documentElement.outerHTML.length);
   if (size > mostCharacters) {
     const wrong = `it has more than ${mostCharacters} characters of HTML, too many to look at`;
     return [{ page: where, wrong, repair: 'cut what it shows, or page it.', detail: `${size} characters` }];
   }
-  const found = await page.evaluate(async (given) => {
-    const { violations } = await window.axe.run(document, given);
-    return violations.map(({ id, help, helpUrl, nodes }) => ({
-      id,
-      help,
-      helpUrl,
-      nodes: nodes.map(({ target, failureSummary = '' }) => ({ target: target.join(' '), failureSummary })),
-    }));
-  }, options);
+  const { found, looks } = await page.evaluate(judge, { rules, aboutColour, seen: [...seen] });
+  for (const look of looks) seen.add(look);
   return found.flatMap(({ id, help, helpUrl, nodes }) =>
     nodes.slice(0, 3).map(({ target, failureSummary }) => ({
       page: where,
@@ -60,13 +53,37 @@ export async function axeFindings(page: Page, where: string, rules: Rules): Prom
   );
 }
 
-const enabled = (whether: boolean): axe.RunOptions => ({
-  rules: Object.fromEntries(byLook.map((rule) => [rule, { enabled: whether }])),
-});
-
-const optionsOf: Readonly<Record<Rules, axe.RunOptions>> = {
-  all: enabled(true),
-  look: { runOnly: byLook },
-  theme: { runOnly: byTheme },
-  structure: enabled(false),
-};
+/** Runs in the browser, so it can use nothing from outside. */
+async function judge({ rules, aboutColour, seen }: { rules: Rules; aboutColour: string[]; seen: string[] }) {
+  const looks = new Map<string, Element>();
+  const walk = (element: Element, behind: string): void => {
+    const style = getComputedStyle(element);
+    const { color, fontSize, fontWeight, opacity, backgroundColor, backgroundImage } = style;
+    const paints = !/\b0\)$/.test(backgroundColor) || backgroundImage !== 'none' || opacity !== '1';
+    const ground = paints ? [backgroundColor, backgroundImage, opacity].join() : behind;
+    const look = [element.localName, element.getAttribute('class'), color, fontSize, fontWeight, ground].join();
+    const hasWords = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+    if ((hasWords || element instanceof HTMLInputElement) && element.checkVisibility() && !looks.has(look))
+      looks.set(look, element);
+    for (const child of element.children) walk(child, ground);
+  };
+  walk(document.body, '');
+  for (const look of seen) looks.delete(look);
+  const options = { resultTypes: ['violations' as const], preload: false };
+  const colours = { ...options, runOnly: aboutColour };
+  const off = Object.fromEntries(aboutColour.map((rule) => [rule, { enabled: false }]));
+  const others = { ...options, rules: { ...off, 'target-size': { enabled: true } } };
+  const results = [
+    ...(rules === 'all' ? [await window.axe.run(document, others)] : []),
+    ...(looks.size > 0 ? [await window.axe.run({ include: [...looks.values()] }, colours)] : []),
+  ];
+  const found = results.flatMap(({ violations }) =>
+    violations.map(({ id, help, helpUrl, nodes }) => ({
+      id,
+      help,
+      helpUrl,
+      nodes: nodes.map(({ target, failureSummary = '' }) => ({ target: target.join(' '), failureSummary })),
+    })),
+  );
+  return { found, looks: [...looks.keys()] };
+}

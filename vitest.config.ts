@@ -25,6 +25,7 @@ export default defineConfig({
           globalSetup: ['tests/setup/fixture-site.ts', 'tests/setup/browser.ts'],
           provide: { everyPage: false },
           maxWorkers: 2,
+          isolate: false,
         },
       },
       {

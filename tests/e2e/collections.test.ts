@@ -21,11 +21,6 @@ beforeAll(() => {
 });
 
 describe('a collection', () => {
-  test('takes what the reader makes of the content', async () => {
-    const { code, output } = await ended(astro(folder, ['sync']));
-    expect(code, output).toBe(0);
-  });
-
   test('with a schema that no entry can keep to stops astro sync', async () => {
     const config = readFileSync(file('src/content.config.ts'), 'utf8');
     const impossible =

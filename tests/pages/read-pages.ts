@@ -7,11 +7,16 @@ export interface ReadPage extends BuiltPage {
   readonly html: HTMLElement;
 }
 
+const parsed = new Map<string, HTMLElement>();
+
+/** Pages with their HTML; each file is read once for all tests. */
 export function readPages(pages: readonly BuiltPage[]): readonly ReadPage[] {
-  return pages.map((page) => ({
-    ...page,
-    html: parse(readFileSync(page.file, 'utf8'), { blockTextElements: { script: true, style: true } }),
-  }));
+  return pages.map((page) => {
+    const options = { blockTextElements: { script: true, style: true } };
+    const html = parsed.get(page.file) ?? parse(readFileSync(page.file, 'utf8'), options);
+    parsed.set(page.file, html);
+    return { ...page, html };
+  });
 }
 
 /** An attribute of the first element that matches; empty without one. */

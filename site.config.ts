@@ -45,6 +45,7 @@ export const atlas: Atlas = {
   guides: { about: 'over', contribute: 'bijdragen', grades: 'graden', reading: 'zo-leest-u-een-casus', style: 'stijl' },
   story: 'een-huisartsenorganisatie-in-twente',
   facilitation: 'groep-begeleiden',
+  reviewedFor: 24,
   vocabulary: {
     sectors: [
       { id: 'energie', label: { nl: 'Energie', en: 'Energy' } },

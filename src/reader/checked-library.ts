@@ -30,6 +30,7 @@ export function readCheckedLibrary(
     schemas: read.schemas,
     ...asked,
     ...(rules.today === undefined ? {} : { today: rules.today }),
+    ...(rules.reviewedFor === undefined ? {} : { reviewedFor: rules.reviewedFor }),
     ...(rules.site === undefined ? {} : { site: rules.site }),
     ...(rules.repository === undefined ? {} : { repository: rules.repository }),
     ...(read.idList === undefined ? {} : { idList: read.idList }),

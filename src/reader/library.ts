@@ -25,6 +25,8 @@ export interface ReadingRules {
   readonly vocabulary: Vocabulary;
   /** What day it is (YYYY-MM-DD), when that is known. */
   readonly today?: string;
+  /** How many months a review of a page counts, when that is known. */
+  readonly reviewedFor?: number;
   /** The address of the site, when it is known. */
   readonly site?: string;
   /** Where its files and their history are kept, when that is known. */
@@ -35,9 +37,9 @@ export interface ReadingRules {
 
 /** What the files of an atlas are read by. Checks that ask what day it is need `now`. */
 export function rulesOf(atlas: Atlas, now?: Date): ReadingRules {
-  const { languages, site, repository, vocabulary } = atlas;
+  const { languages, site, repository, vocabulary, reviewedFor } = atlas;
   const today = now === undefined ? {} : { today: now.toISOString().slice(0, 10) };
-  return { languages, vocabulary, site, repository, ...today };
+  return { languages, vocabulary, site, repository, reviewedFor, ...today };
 }
 
 /** A whole library as read. `documents` has every file with places; `entries` those that keep to their schema, one per id. */

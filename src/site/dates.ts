@@ -1,5 +1,7 @@
 import { holeDate } from '../core/authoring/holes.ts';
 import type { Locale } from '../core/model/locale.ts';
+import { atlas } from '../../site.config.ts';
+import { isReviewDue } from '../core/model/standing.ts';
 import { intlTag } from './words.ts';
 
 const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
@@ -34,3 +36,9 @@ export function sayPeriod(
 }
 
 const sayYear = (year: string): string => (year === holeDate ? '…' : year);
+
+/** The day of this build. */
+const today = new Date().toISOString().slice(0, 10);
+
+/** Whether a review on a date no longer counts. */
+export const isReviewOld = (date: string): boolean => isReviewDue(date, atlas.reviewedFor, today);

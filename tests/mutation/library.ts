@@ -57,6 +57,7 @@ export async function readWholeLibrary(): Promise<WholeLibrary> {
     languages: tags,
     schemas,
     today: '2026-11-27',
+    reviewedFor: atlas.reviewedFor,
     site: atlas.site,
     ...(idList === undefined ? {} : { idList }),
   };

@@ -150,7 +150,7 @@ export const ruleKinds: readonly Kind[] = [
     {
       of: isOriginalCase,
       where: 'fields',
-      pattern: /(?<= date: )\d{4}/g,
+      pattern: /(?<= id: [\w-]+, date: )\d{4}/g,
       put: () => '1200',
     },
     [listField],
@@ -166,6 +166,12 @@ export const ruleKinds: readonly Kind[] = [
     },
     [],
   ),
+  edit('a review of long ago', 'told', {
+    of: isPublicCase,
+    where: 'fields',
+    pattern: /^status: published\n(?![\s\S]*^lastReviewed:)/gm,
+    put: ([line]) => `${line}lastReviewed: { date: 1990-01-01, by: Ada }\n`,
+  }),
   edit(
     'the DOI of another source',
     'told',
@@ -235,7 +241,7 @@ export const ruleKinds: readonly Kind[] = [
       pattern: /^concepts:\n(?: .*\n)+/gm,
       put: () => 'concepts:\n  - { concept: silence, prompt: Wat? }\n',
     },
-    [translation, listField],
+    [translation, listField, whoNamesIt],
   ),
   edit(
     'a concept that its only passage shows no more',

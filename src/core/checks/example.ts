@@ -89,7 +89,12 @@ export const exampleVocabulary = {
 };
 
 /** What examples are read by, and the day on which they are. */
-export const exampleRules = { languages: exampleLanguages, vocabulary: exampleVocabulary, today: '2026-11-27' };
+export const exampleRules = {
+  languages: exampleLanguages,
+  vocabulary: exampleVocabulary,
+  today: '2026-11-27',
+  reviewedFor: 24,
+};
 
 /** The whole library that an example makes, with paths below `root`. */
 export function exampleFiles(example: Example, root: string): SourceFile[] {

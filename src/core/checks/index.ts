@@ -55,6 +55,7 @@ import { permanentIdVanished } from './rules/permanent-id-vanished.ts';
 import { personWithoutLine } from './rules/person-without-line.ts';
 import { remarkInValue } from './rules/remark-in-value.ts';
 import { repeatedReason } from './rules/repeated-reason.ts';
+import { reviewDue } from './rules/review-due.ts';
 import { reversedPeriod } from './rules/reversed-period.ts';
 import { showsWithoutReason } from './rules/shows-without-reason.ts';
 import { questionInOtherLanguage } from './rules/question-in-other-language.ts';
@@ -146,6 +147,7 @@ export const rules: readonly Rule[] = [
   conceptNotShown,
   crowdedPassage,
   synthesisOutdated,
+  reviewDue,
   circularDefinition,
   circularRelation,
   lensNotShown,
@@ -173,7 +175,7 @@ export const rules: readonly Rule[] = [
 /** What rules need to know, from the documents of a whole library. Paths of all files begin with `root`. */
 export function createLibrary(
   { documents, strangers, unread, pictures }: Pick<Library, 'documents' | 'strangers' | 'unread' | 'pictures'>,
-  atlas: Pick<Library, 'root' | 'languages' | 'schemas' | 'today' | 'site' | 'repository' | 'idList' | 'answers'>,
+  atlas: Omit<Library, 'documents' | 'byId' | 'strangers' | 'unread' | 'pictures'>,
 ): Library {
   const originals = documents.filter((document) => !document.translation);
   const byId = Map.groupBy(originals, (document) => document.id);

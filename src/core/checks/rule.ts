@@ -25,6 +25,8 @@ export interface Library {
   readonly schemas: Schemas;
   /** What day it is (YYYY-MM-DD), when that is known. */
   readonly today?: string;
+  /** How many months a review of a page counts, when that is known. */
+  readonly reviewedFor?: number;
   /** The address of the site, when it is known. */
   readonly site?: string;
   /** Where the history of each file can be read, when that is known. */

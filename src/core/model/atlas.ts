@@ -53,5 +53,7 @@ export interface Atlas {
   readonly story: string;
   /** The learning path for those who lead a group through a case; the id of a path. */
   readonly facilitation: string;
+  /** How many months a review of a page counts; after that the page asks for a fresh look. */
+  readonly reviewedFor: number;
   readonly vocabulary: Vocabulary;
 }

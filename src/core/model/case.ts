@@ -17,6 +17,7 @@ import {
 } from './fields.ts';
 import { freeLicences } from './licence.ts';
 import type { Languages } from './locale.ts';
+import { standing } from './standing.ts';
 import { mayBeTranslated, translated } from './translation.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -92,6 +93,7 @@ export const caseSchema = (vocabulary: Vocabulary, languages: Languages) =>
         }),
       ),
     ),
+    ...standing(languages),
     formerIds: formerIds(),
   });
 

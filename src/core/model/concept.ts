@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { asks, date, formerIds, idOf, listOf, oneOf, perLanguage, rarely, words } from './fields.ts';
 import type { Languages } from './locale.ts';
+import { standing } from './standing.ts';
 import { translated } from './translation.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -26,5 +27,6 @@ export const conceptSchema = (vocabulary: Vocabulary, languages: Languages) =>
       ),
     ),
     synthesis: rarely(z.optional(z.strictObject({ date: date(), passages: listOf(words(200), 1) }))),
+    ...standing(languages),
     formerIds: formerIds(),
   });

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { formerIds, idOf, words } from './fields.ts';
+import type { Languages } from './locale.ts';
+import { standing } from './standing.ts';
 import { translated } from './translation.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** How the figure of a lens places its concepts. */
 const figures = ['circle', 'row', 'pairs'] as const;
@@ -9,7 +12,7 @@ const figures = ['circle', 'row', 'pairs'] as const;
 export const longestLens = 10;
 
 /** What a lens may carry in its front matter. */
-export const lensSchema = () =>
+export const lensSchema = (_vocabulary: Vocabulary, languages: Languages) =>
   z.strictObject({
     title: translated(words(80)),
     question: translated(words(300)),
@@ -17,6 +20,7 @@ export const lensSchema = () =>
     concepts: z
       .array(z.strictObject({ concept: idOf('concept'), prompt: translated(words(300)) }))
       .check(z.minLength(2), z.maxLength(longestLens)),
+    ...standing(languages),
     formerIds: formerIds(),
   });
 

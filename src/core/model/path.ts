@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import { anyId, formerIds, idOf, localId, rarely, words } from './fields.ts';
+import type { Languages } from './locale.ts';
+import { standing } from './standing.ts';
 import { translated } from './translation.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The longest that one step of a learning path may take, in minutes: longer steps are cut into two. */
 const longestStep = 60;
 
 /** What a learning path may carry in its front matter. */
-export const pathSchema = () =>
+export const pathSchema = (_vocabulary: Vocabulary, languages: Languages) =>
   z.strictObject({
     title: translated(words(120)),
     summary: translated(words(300)),
@@ -24,5 +27,6 @@ export const pathSchema = () =>
         }),
       )
       .check(z.minLength(2)),
+    ...standing(languages),
     formerIds: formerIds(),
   });

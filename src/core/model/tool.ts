@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { asks, formerIds, idOf, listOf, localId, perLanguage, words } from './fields.ts';
 import type { Languages } from './locale.ts';
+import { standing } from './standing.ts';
 import { translated } from './translation.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -31,5 +32,6 @@ export const toolSchema = (_vocabulary: Vocabulary, languages: Languages) =>
     ),
     cost: listOf(sourced()),
     unknown: listOf(z.strictObject({ id: localId(), text: translated(words(600)) })),
+    ...standing(languages),
     formerIds: formerIds(),
   });

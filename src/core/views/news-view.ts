@@ -1,7 +1,8 @@
 import type { Graph } from '../graph/graph.ts';
 import { writtenKinds } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
-import { labelOf, type Label } from './label.ts';
+import { labelOf, type Label, type Said } from './label.ts';
+import { correctionsOf } from './written-view.ts';
 
 /** The last change of a file, as a version control system tells it. */
 export interface FileChange {
@@ -12,18 +13,37 @@ export interface FileChange {
   readonly added: boolean;
 }
 
-/** An entry that was added. */
+/** An entry that was added, or in which something was corrected. */
 export interface News {
   readonly label: Label;
-  /** The day, YYYY-MM-DD. */
+  /** The day, YYYY-MM-DD; of a correction as precise as it is told. */
   readonly day: string;
+  /** What was corrected. */
+  readonly correction?: Said;
+}
+
+/** What is new: entries that were added and corrections, at most `most` of both, the latest first. */
+export function newsView(graph: Graph, changes: readonly FileChange[], most: number, locale: Locale): News[] {
+  const corrections = writtenKinds
+    .flatMap((kind) => graph.all(kind))
+    .flatMap((entry) =>
+      correctionsOf(graph, entry, locale).map(({ date, said }): News => {
+        return { label: labelOf(graph, entry, locale), day: date, correction: said };
+      }),
+    );
+  const news = [...addedIn(graph, changes, most, locale)];
+  for (const one of corrections) {
+    const later = news.findIndex(({ day }) => day < one.day);
+    news.splice(later === -1 ? news.length : later, 0, one);
+  }
+  return news.slice(0, most);
 }
 
 /**
  * The written entries that were added last, at most `most` of them, in the order of `changes`, which has the latest first; of one moment by kind and
  * id. What an atlas began with is no news, nor is what was changed, nor are other files.
  */
-export function newsView(graph: Graph, changes: readonly FileChange[], most: number, locale: Locale): News[] {
+function addedIn(graph: Graph, changes: readonly FileChange[], most: number, locale: Locale): News[] {
   const begun = changes.at(-1)?.when;
   const byPath = new Map(changes.map((change) => [change.path, change]));
   const moments = new Map([...changes].reverse().map(({ when }, at) => [when, at]));

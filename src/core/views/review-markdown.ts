@@ -67,6 +67,7 @@ function attention(review: Review, unread: readonly string[], words: Catalogue):
   const lines: readonly (readonly [told: string, (names: string) => string])[] = [
     [unread.map(asCode).join(', '), look.unread],
     [labels(entries.filter(({ publishes }) => publishes)), look.publishes],
+    [labels(entries.filter(({ publishes, reviewed }) => publishes && !reviewed)), look.unreviewed],
     [labels(review.removed), look.removed],
     [labels(entries.filter(({ was }) => was !== undefined)), look.renamed],
     [labels(review.people), look.people],

@@ -26,6 +26,8 @@ export interface ReviewedEntry {
   readonly state: State | undefined;
   /** Whether this change is what makes it public. */
   readonly publishes: boolean;
+  /** Whether it says when and by whom it was read through. */
+  readonly reviewed: boolean;
   /** What it was called before, when that is another id. */
   readonly was: string | undefined;
   /** What is not as it was; empty for an entry that is new or gone. */
@@ -80,6 +82,7 @@ export function reviewView(before: Graph, after: Graph, locale: Locale): Review 
     path: entry.path,
     state: statusOf(entry),
     publishes: statusOf(entry) === 'published' && (was === undefined || statusOf(was) !== 'published'),
+    reviewed: 'lastReviewed' in entry.fields && entry.fields.lastReviewed !== undefined,
     was: was === undefined || was.id === entry.id ? undefined : was.id,
     changes: was === undefined ? [] : changesOf(was, entry),
   });

@@ -6,7 +6,7 @@ import { outdatedSections } from '../graph/sections.ts';
 import type { WrittenKind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Fields } from '../model/schemas.ts';
-import { languagesOf, spokenIn } from './label.ts';
+import { languagesOf, spokenIn, type Said } from './label.ts';
 
 /** What the pages of all written kinds print alike. */
 export interface WrittenView<K extends WrittenKind = WrittenKind> {
@@ -32,6 +32,14 @@ export interface WrittenView<K extends WrittenKind = WrittenKind> {
   readonly outdated: ReadonlySet<string>;
   /** Every source that is cited and exists, in the order of the text. */
   readonly sources: readonly string[];
+  /** What was corrected since readers see it, the latest first. */
+  readonly corrections: readonly Correction[];
+}
+
+/** Something that was corrected, and when: YYYY, YYYY-MM or YYYY-MM-DD. */
+export interface Correction {
+  readonly date: string;
+  readonly said: Said;
 }
 
 /** What an entry of any written kind prints. */
@@ -55,7 +63,18 @@ export function writtenView<K extends WrittenKind>(
     minutes: readingMinutes(body),
     outdated: outdatedSections(entry, lang),
     sources: citedSources(entry).filter((id) => graph.get('source', id) !== undefined),
+    corrections: correctionsOf(graph, entry, lang),
   };
+}
+
+/** What was corrected in an entry, the latest first, in a language or else in the first that says it. */
+export function correctionsOf({ languages }: Graph, { fields }: WrittenEntry, locale: Locale): Correction[] {
+  return (fields.corrections ?? [])
+    .flatMap(({ date, text }) => {
+      const lang = [locale, ...languages].find((one) => text[one] !== undefined);
+      return lang === undefined ? [] : [{ date, said: { words: text[lang] ?? '', lang } }];
+    })
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
 /** The language of an item of a list, when the page of its entry speaks another: that of the original, where the translation has no words for it. */

@@ -197,6 +197,8 @@ pages become different. As Markdown; on GitHub also in the summary of the step.
       title: 'Look at this',
       unread: (paths: string) => `Cannot be read yet; see the check of the content: ${paths}`,
       publishes: (names: string) => `Becomes public: ${names}. A maintainer decides that.`,
+      unreviewed: (names: string) =>
+        `Becomes public without lastReviewed: ${names}. Say when and by whom it was read through.`,
       removed: (names: string) => `Goes away: ${names}. If it is withdrawn, ids.txt should say so.`,
       renamed: (names: string) => `Gets another id: ${names}.`,
       people: (names: string) => `People: ${names}. Only a public role, with a source that names it.`,

@@ -1,6 +1,24 @@
 import type { KindWords } from '../kind-words.ts';
 
 const formerIds = { label: 'Former ids', help: 'Ids this entry had before.' };
+const standing = {
+  lastReviewed: {
+    label: 'Reviewed',
+    help: 'When a maintainer last read the page through against its sources, and who that was.',
+    fields: {
+      date: { label: 'Date', help: 'When it was read through.' },
+      by: { label: 'By', help: 'Who read it: a name or a group, as readers may see it.' },
+    },
+  },
+  corrections: {
+    label: 'Corrections',
+    help: 'What was corrected since readers see the page. It stands on the page, with its date.',
+    fields: {
+      date: { label: 'Date', help: 'When it was corrected.' },
+      text: { label: 'What', help: 'What it said and what it says now, in each language.' },
+    },
+  },
+};
 const itemId = { label: 'Id', help: 'Permanent name of this item.' };
 const sources = { label: 'Sources', help: 'The sources this rests on.' };
 const happened = {
@@ -170,6 +188,7 @@ Another concept or case is named like this: [[id]] or [[id|words]]
           reply: { label: 'Question in return', help: 'With an answer: the question that takes the talk further.' },
         },
       },
+      ...standing,
       formerIds: { label: 'Former ids', help: 'Ids this case had before.' },
     },
   },
@@ -219,6 +238,7 @@ Headings: What it is / What practice says / What research says / Limits and crit
           passages: { label: 'Passages', help: 'The passages that were read for it, each as case#passage.' },
         },
       },
+      ...standing,
       formerIds,
     },
   },
@@ -245,6 +265,7 @@ Headings: Where this lens comes from / What it sees / What it is blind to`,
           prompt: { label: 'Prompt', help: 'What the lens asks at this concept.' },
         },
       },
+      ...standing,
       formerIds,
     },
   },
@@ -274,6 +295,7 @@ Headings: Where this lens comes from / What it sees / What it is blind to`,
           minutes: { label: 'Minutes', help: 'How long it takes, in minutes.' },
         },
       },
+      ...standing,
       formerIds,
     },
   },
@@ -321,6 +343,7 @@ Headings: Where this lens comes from / What it sees / What it is blind to`,
         help: 'What the sources do not tell.',
         fields: { id: itemId, text: { label: 'What', help: 'What the sources do not tell.' } },
       },
+      ...standing,
       formerIds,
     },
   },

@@ -311,6 +311,11 @@ export const pages = {
     copied: 'Copied',
     selected: 'Selected: now copy it yourself',
     changed: 'Last changed on',
+    reviewed: 'Reviewed on',
+    by: 'by',
+    reviewDue: 'That is long ago. Is something no longer right?',
+    report: 'Tell us',
+    corrected: 'Corrected',
     edit: 'Improve this page',
     licence: (title: string) => `You may reuse the texts of ${title} with attribution`,
     source: 'Source code',
@@ -328,6 +333,7 @@ export const pages = {
     /** Names the list of what the atlas holds. */
     holds: 'What it holds',
     news: 'What is new',
+    corrected: 'corrected',
     openText: (questions: number, concepts: number) =>
       `${amount(questions, { one: 'question', other: 'questions' })} that the sources leave unanswered, and ${amount(concepts, { one: 'concept', other: 'concepts' })} without a case. We do not fill them in.`,
     start: 'Where would you like to start?',

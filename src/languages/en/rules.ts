@@ -1030,6 +1030,14 @@ export const rules = {
     repair: (line: string) =>
       `Read those passages, change the last part of the text if need be, and then put under synthesis the date of today and ${line}`,
   },
+  'review-due': {
+    title: 'A page was not reviewed for long.',
+    explanation:
+      'lastReviewed says when someone last read the page through against its sources, and who. When that is long ago, something may have changed: a source is gone, a plan ended otherwise. Readers see the date, and that it is old. That is no error.',
+    message: (date: string, months: number) => `Last reviewed in ${date}: more than ${months} months ago.`,
+    repair: (today: string) =>
+      `Read the page through against its sources, then set lastReviewed to date: ${today}, with by for who did it. If something is not right, correct it and say so under corrections.`,
+  },
   'concept-not-shown': {
     title: 'No case shows a concept.',
     explanation:

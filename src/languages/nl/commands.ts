@@ -200,6 +200,8 @@ mensen, zwakke beweringen, en welke bladzijden anders worden. Als Markdown; op G
       title: 'Kijk hiernaar',
       unread: (paths: string) => `Nog niet te lezen; zie de controle van de inhoud: ${paths}`,
       publishes: (names: string) => `Wordt openbaar: ${names}. Dat beslist een beheerder.`,
+      unreviewed: (names: string) =>
+        `Wordt openbaar zonder lastReviewed: ${names}. Zet erbij wanneer en door wie het is nagelezen.`,
       removed: (names: string) => `Gaat weg: ${names}. Is het ingetrokken, dan hoort dat in ids.txt te staan.`,
       renamed: (names: string) => `Krijgt een andere naam: ${names}.`,
       people: (names: string) => `Mensen: ${names}. Alleen een openbare rol, met een bron die haar noemt.`,

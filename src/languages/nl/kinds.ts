@@ -1,6 +1,24 @@
 import type { KindWords } from '../kind-words.ts';
 
 const formerIds = { label: 'Eerdere namen', help: 'Namen die dit stuk eerder had.' };
+const standing = {
+  lastReviewed: {
+    label: 'Nagekeken',
+    help: 'Wanneer een beheerder de pagina het laatst heeft nagelezen aan haar bronnen, en wie dat was.',
+    fields: {
+      date: { label: 'Datum', help: 'Wanneer het is nagelezen.' },
+      by: { label: 'Door', help: 'Wie het nalas: een naam of een groep, zoals lezers haar mogen zien.' },
+    },
+  },
+  corrections: {
+    label: 'Verbeteringen',
+    help: 'Wat er is verbeterd sinds lezers de pagina zien. Het staat op de pagina, met de datum.',
+    fields: {
+      date: { label: 'Datum', help: 'Wanneer het is verbeterd.' },
+      text: { label: 'Wat', help: 'Wat er stond en wat er nu staat, per taal.' },
+    },
+  },
+};
 const itemId = { label: 'Naam', help: 'Blijvende naam van dit punt.' };
 const sources = { label: 'Bronnen', help: 'De bronnen waar dit op steunt.' };
 const happened = {
@@ -175,6 +193,7 @@ Een ander begrip of een andere casus noemt u zo: [[naam]] of [[naam|woorden]]
           reply: { label: 'Vraag terug', help: 'Bij een antwoord: de vraag waarmee het gesprek verdergaat.' },
         },
       },
+      ...standing,
       formerIds: { label: 'Eerdere namen', help: 'Namen die deze casus eerder had.' },
     },
   },
@@ -224,6 +243,7 @@ Koppen: Wat het is / Wat de praktijk zegt / Wat onderzoek zegt / Grenzen en krit
           passages: { label: 'Passages', help: 'De passages die toen gelezen zijn, elk als casus#passage.' },
         },
       },
+      ...standing,
       formerIds,
     },
   },
@@ -250,6 +270,7 @@ Koppen: Waar deze lens vandaan komt / Wat zij ziet / Waar zij blind voor is`,
           prompt: { label: 'Vraag', help: 'Wat de lens bij dit begrip vraagt.' },
         },
       },
+      ...standing,
       formerIds,
     },
   },
@@ -280,6 +301,7 @@ Koppen: Waar deze lens vandaan komt / Wat zij ziet / Waar zij blind voor is`,
           minutes: { label: 'Minuten', help: 'Hoelang het duurt, in minuten.' },
         },
       },
+      ...standing,
       formerIds,
     },
   },
@@ -327,6 +349,7 @@ Koppen: Waar deze lens vandaan komt / Wat zij ziet / Waar zij blind voor is`,
         help: 'Wat de bronnen niet vertellen.',
         fields: { id: itemId, text: { label: 'Wat', help: 'Wat de bronnen niet vertellen.' } },
       },
+      ...standing,
       formerIds,
     },
   },

@@ -1033,6 +1033,14 @@ export const rules = {
     repair: (line: string) =>
       `Lees die passages, pas het laatste deel van de tekst zo nodig aan, en zet dan bij synthesis de datum van vandaag en ${line}`,
   },
+  'review-due': {
+    title: 'Een pagina is lang niet nagekeken.',
+    explanation:
+      'Bij lastReviewed staat wanneer iemand de pagina het laatst nalas aan haar bronnen, en wie. Is dat lang geleden, dan kan er iets veranderd zijn: een bron is weg, een plan liep anders af. Lezers zien de datum, en dat zij oud is. Dat is niet fout.',
+    message: (date: string, months: number) => `Het laatst nagekeken in ${date}: meer dan ${months} maanden geleden.`,
+    repair: (today: string) =>
+      `Lees de pagina na aan haar bronnen, en zet dan bij lastReviewed: date: ${today}, met bij by wie het deed. Staat er iets niet goed, verbeter het dan en zeg het bij corrections.`,
+  },
   'concept-not-shown': {
     title: 'Geen enkele casus laat een begrip zien.',
     explanation:

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { buildGraph } from '../../../src/core/graph/graph.ts';
+import type { Entry } from '../../../src/core/graph/entry.ts';
+import { kinds } from '../../../src/core/model/kind.ts';
 import { homeView } from '../../../src/core/views/home-view.ts';
 import type { FileChange } from '../../../src/core/views/news-view.ts';
 import { fixtureGraph } from '../../fixtures/libraries/read.ts';
@@ -56,6 +59,28 @@ describe('what is new', () => {
     homeView(graph, { ...choice, changes: [...changes, begun] }, 'nl').news.map(
       ({ label, day }) => `${day} ${label.ref.id}`,
     );
+
+  test('has corrections among what was added, by their day', () => {
+    const at = graph.get('case', 'regio-noord');
+    if (at === undefined) throw new Error('There is no regio-noord.');
+    const corrections = ['2026-03', '2026-01-15', '2026-05-01'].map((date) => ({ date, text: { nl: 'Anders.' } }));
+    const entries = kinds.flatMap((kind): readonly Entry[] => graph.all(kind));
+    const corrected = buildGraph(
+      entries.map((one) => (one === at ? { ...at, fields: { ...at.fields, corrections } } : one)),
+      graph.languages,
+    );
+    const changes = [file('cases/regio-zuid.mdx', '2026-04-01'), begun];
+    expect(
+      homeView(corrected, { ...choice, changes }, 'en').news.map(
+        ({ label, day, correction }) => `${day} ${label.ref.id} ${correction?.words ?? ''} ${correction?.lang ?? ''}`,
+      ),
+    ).toEqual([
+      '2026-05-01 regio-noord Anders. nl',
+      '2026-04-01 regio-zuid  ',
+      '2026-03 regio-noord Anders. nl',
+      '2026-01-15 regio-noord Anders. nl',
+    ]);
+  });
 
   test('has the latest first; of one moment, cases before concepts', () => {
     expect(

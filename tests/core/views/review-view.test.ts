@@ -65,6 +65,7 @@ test('a change is told in the words of the site: what is new, what shows what, o
     ## Kijk hiernaar
 
     - [ ] Wordt openbaar: **Een plan voor Zuid**. Dat beslist een beheerder.
+    - [ ] Wordt openbaar zonder lastReviewed: **Een plan voor Zuid**. Zet erbij wanneer en door wie het is nagelezen.
     - [ ] Mensen: **Nieuw Mens**. Alleen een openbare rol, met een bron die haar noemt.
     - [ ] Rust op bronnen over eigen werk alleen: **Een plan voor Zuid**. Zegt de tekst van wie het komt?
     - [ ] Krijgt een hogere graad: **Bron c**. Klopt de reden?

@@ -31,8 +31,11 @@ export const futureDate: Rule = {
 /** The ways to the dates of what has happened: a plan is told in the text. */
 function datesIn({ kind, translation, raw }: Document): FieldPath[] {
   if (kind === 'source') return [['issued'], ['read']];
-  if (kind !== 'case' || translation) return [];
-  const events = valueAt(raw, ['timeline']);
-  const timeline = Array.isArray(events) ? events.map((_event, at) => ['timeline', at, 'date']) : [];
-  return [['period', 'from'], ['period', 'to'], ...timeline];
+  if (translation) return [];
+  const dated = (list: string): FieldPath[] => {
+    const items = valueAt(raw, [list]);
+    return Array.isArray(items) ? items.map((_item, at) => [list, at, 'date']) : [];
+  };
+  const kept: FieldPath[] = [['lastReviewed', 'date'], ...dated('corrections')];
+  return kind === 'case' ? [['period', 'from'], ['period', 'to'], ...dated('timeline'), ...kept] : kept;
 }

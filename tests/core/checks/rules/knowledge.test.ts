@@ -359,6 +359,24 @@ test('a whole case that tells a facilitator nothing, or half of it', () => {
 });
 
 test.for([
+  ['2024-11-27', []],
+  ['2024-11-26', ['review-due']],
+  ['2024-11', []],
+  ['2024-10', ['review-due']],
+  ['2024', []],
+  ['2023', ['review-due']],
+  ['2026-11-28', ['future-date']],
+] as const)('a review of %s tells %j on 27 November 2026', ([date, wanted]) => {
+  const story = exampleCase(`about: een plan\nlastReviewed: { date: ${date}, by: Redactie }`);
+  expect(codes({ 'cases/voorbeeld.mdx': story })).toEqual(wanted);
+});
+
+test('a correction of a day to come is told', () => {
+  const story = exampleCase('about: een plan\ncorrections:\n  - { date: 2030, text: { nl: Anders. } }');
+  expect(codes({ 'cases/voorbeeld.mdx': story })).toEqual(['future-date']);
+});
+
+test.for([
   ['voorbeeld#voorbeeld-werk', []],
   ['eerder#voorbeeld-werk', []],
   ['voorbeeld#werk', []],

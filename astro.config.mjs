@@ -42,6 +42,5 @@ export default defineConfig({
     plugins: [plainImports(), unbundledToolbar()],
     build: { target: buildTarget, assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
-  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
 });

@@ -1,15 +1,20 @@
-// `npm run new <kind> <id>`: makes a new entry to fill in.
+// `npm run new <kind> <id>`: makes a new entry to fill in, which editors complete from then on.
 import { atlas } from '../../site.config.ts';
 import { rulesOf } from '../reader/library.ts';
 import { audience } from './audience.ts';
 import { processSurroundings, runCommand } from './command.ts';
 import { makeDraft } from './drafting.ts';
+import { writeEditorSchemas } from './editor-schemas.ts';
 
-process.exitCode = await runCommand(processSurroundings(), atlas.repository, audience, (surroundings, told) =>
-  makeDraft(
+const rules = rulesOf(atlas);
+
+process.exitCode = await runCommand(processSurroundings(), atlas.repository, audience, async (surroundings, told) => {
+  const code = await makeDraft(
     surroundings,
     told,
-    rulesOf(atlas),
+    rules,
     (kind, id) => `http://localhost:4321/${atlas.segments[kind][atlas.languages[0]] ?? kind}/${id}/`,
-  ),
-);
+  );
+  await writeEditorSchemas(surroundings.folder, rules, told.words);
+  return code;
+});

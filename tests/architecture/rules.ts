@@ -117,6 +117,11 @@ export const rules: readonly Rule[] = [
     why: 'the frame of every page brings in font and the first script',
   },
   {
+    of: 'src/components/layout/Moved.astro',
+    may: ['src/browser/moved.ts'],
+    why: 'an address of before has a script of its own and no other',
+  },
+  {
     of: 'src/pages',
     may: [...printed, 'src/components', 'src/site', 'src/styles', 'site.config.ts'],
     types: ['src/core', 'astro'],

@@ -40,3 +40,8 @@ test.for([
     expect(await page.locator(part).evaluateAll((all) => all.map((one) => one.getAttribute('lang')))).toEqual(wanted);
   },
 );
+
+test('an old address leads on in its language, with the passage and what else was asked for', async ({ page }) => {
+  await page.goto(`${pathOf('nl', 'case', 'gull-rock-1907')}?lens=three-duties#oil-borrowed`);
+  await page.waitForURL(`**${pathOf('nl', 'case', 'night-without-oil')}?lens=three-duties#oil-borrowed`);
+});

@@ -9,7 +9,7 @@ import { expectNone, type Finding } from './findings.ts';
 import { identity, languages, languageSwitch, policy } from './page-checks.ts';
 import { hosts, links } from './page-links.ts';
 import { attributeOf, readPages } from './read-pages.ts';
-import { moved, pages, publicOrigin, site } from './site.ts';
+import { moved, pages, pathOf, publicOrigin, site } from './site.ts';
 
 const read = readPages(pages);
 
@@ -91,10 +91,12 @@ test('no page and no stylesheet takes anything from another host', () => {
 
 test('an address that an entry had before leads to its page, which names itself as the only one', () => {
   const paths = new Set(pages.map(({ path }) => path));
-  for (const { path, html } of readPages(moved)) {
+  for (const { path, locale, html } of readPages(moved)) {
     const to = attributeOf(html, 'body a', 'href');
     expect(paths.has(to), `${path} leads to ${to}`).toBe(true);
     expect(attributeOf(html, 'meta[http-equiv=refresh]', 'content')).toBe(`0;url=${to}`);
     expect(attributeOf(html, 'link[rel=canonical]', 'href')).toBe(publicOrigin + to);
+    expect(attributeOf(html, 'html', 'lang')).toBe(locale);
+    expect(to.startsWith(pathOf(locale)), `${path} stays in its language`).toBe(true);
   }
 });

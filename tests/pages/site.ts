@@ -72,8 +72,7 @@ const files: readonly BuiltPage[] = globSync('**/*.html', { cwd: site.folder })
     return { path: site.base + inside, file: join(site.folder, file), ...meaning, subject };
   });
 const isPiece = ({ kind }: BuiltPage): boolean => kind === 'compare';
-const isMoved = ({ file }: BuiltPage): boolean =>
-  readFileSync(file, 'utf8').startsWith('<!doctype html><title>Redirecting');
+const isMoved = ({ file }: BuiltPage): boolean => readFileSync(file, 'utf8').includes('<meta http-equiv="refresh"');
 
 /** Addresses that entries had before. */
 export const moved: readonly BuiltPage[] = files.filter(isMoved);

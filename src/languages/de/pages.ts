@@ -65,6 +65,7 @@ export const pages = {
       'Werden Sie hier genannt, und stimmt etwas nicht, oder möchten Sie von der Website genommen werden? Fragen Sie; ein Grund ist nicht nötig. Sie erhalten innerhalb einer Woche Antwort.',
     ask: 'Um Berichtigung oder Entfernung bitten',
   },
+  moved: { title: 'Diese Seite hat eine neue Adresse.', link: 'Dorthin' },
   withdrawn: {
     title: (kind) => `Zurückgezogen: ${kind}`,
     on: (date) => `Was hier stand, wurde am ${date} von der Website genommen.`,

@@ -71,6 +71,7 @@ export const pages = {
       'Are you named here, and is something wrong, or do you want to be taken off the site? Ask; you need not give a reason. You get an answer within a week.',
     ask: 'Ask for a correction or removal',
   },
+  moved: { title: 'This page has a new address.', link: 'Go there' },
   withdrawn: {
     title: (kind: string) => `Withdrawn: ${kind}`,
     on: (date: string) => `What stood here was taken off the site on ${date}.`,

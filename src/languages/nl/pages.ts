@@ -64,6 +64,7 @@ export const pages: PageWords = {
       'Staat u hier, en klopt er iets niet of wilt u van de site af? Vraag het; een reden hoeft niet. U krijgt binnen een week antwoord.',
     ask: 'Vraag om verbeteren of weghalen',
   },
+  moved: { title: 'Deze bladzijde heeft een nieuw adres.', link: 'Ga erheen' },
   withdrawn: {
     title: (kind: string) => `Ingetrokken: ${kind}`,
     on: (date: string) => `Wat hier stond, is op ${date} van de site gehaald.`,

@@ -214,23 +214,29 @@ describe('filters', () => {
 });
 
 describe('bad input', () => {
-  test.for([
-    ['markup', '<img src=x onerror=alert(1)>'],
-    ['an unclosed tag', '<script>alert(1)'],
-    ['quotes', '"\'”“'],
-    ['emoji', '🙂👩‍👩‍👧'],
-    ['right-to-left text', 'שלום \u202eעולם'],
-    ['ten thousand characters', 'opgave '.repeat(1500)],
-    ['an expression', 'a(b[c{d*+?\\'],
-  ] as const)('%s gives a designed answer, and nothing on the console', async ([, question], { page }) => {
+  test('gives a designed answer, runs nothing, and says nothing on the console', async ({ page }) => {
     await page.goto(search);
-    await field(page).fill(question);
-    await page
-      .locator('[data-when=none]:visible, .search-hit-title:visible, [data-when=hint]:visible')
-      .first()
-      .waitFor();
-    await page.getByRole('status').filter({ hasText: /./ }).first().waitFor();
-    expect(await page.locator('site-search img, site-search script').count()).toBe(0);
+    for (const question of [
+      '<img src=x onerror=alert(1)>',
+      '<script>alert(1)',
+      '"\'”“',
+      '🙂👩‍👩‍👧',
+      'שלום \u202eעולם',
+      'opgave '.repeat(1500),
+      'a(b[c{d*+?\\',
+    ]) {
+      // With nothing asked the answer of the question before is gone.
+      await field(page).fill('');
+      await page.locator('[data-when=none]:visible, .search-hit-title:visible').first().waitFor({ state: 'hidden' });
+      await field(page).fill(question);
+      await page
+        .locator('[data-when=none], .search-hit-title, [data-when=hint]')
+        .locator('visible=true')
+        .first()
+        .waitFor();
+      await page.getByRole('status').filter({ hasText: /./ }).first().waitFor();
+      expect(await page.locator('site-search img, site-search script').count(), question.slice(0, 40)).toBe(0);
+    }
   });
 
   test('a part of the index that is gone is told, and not taken for an empty one', async ({ open }) => {

@@ -33,8 +33,16 @@ async function load(): Promise<SiteLibrary> {
   return { graph, bibliography: bibliographiesOf(graph.all('source')) };
 }
 
-/** The state from which entries are shown: all of them to those who write, from review on in a preview, and to the public what is published. */
-const shownFrom = import.meta.env.DEV ? 'draft' : process.env.PREVIEW === undefined ? 'published' : 'review';
+/**
+ * The state from which entries are shown: all of them to those who write, in a preview from review on or with `PREVIEW=draft` all of them too, and to the
+ * public what is published.
+ */
+const shownFrom =
+  import.meta.env.DEV || process.env.PREVIEW === 'draft'
+    ? 'draft'
+    : process.env.PREVIEW === undefined
+      ? 'published'
+      : 'review';
 
 /** Whether this build is a preview, which no search engine may keep. */
 export const isPreview = shownFrom !== 'published';

@@ -70,6 +70,8 @@ export const rules: readonly Rule[] = [
     why: 'what a search costs is measured on the index as the site makes it',
   },
   { of: 'src/cli/font.ts', may: ['subset-font'], why: 'one command makes the font file' },
+  { of: 'src/cli/show.ts', may: ['astro'], why: 'one command shows pages to those who have no site' },
+  { of: 'src/cli/standalone.ts', may: ['htmlparser2'], why: 'a page is taken apart as a browser takes it apart' },
   { of: 'src/cli/pictures.ts', may: ['sharp', 'astro'], why: 'one command puts pictures together on a sheet' },
 
   {

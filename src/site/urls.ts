@@ -1,5 +1,6 @@
 import { atlas } from '../../site.config.ts';
 import type { Ref } from '../core/graph/ref.ts';
+import type { Form } from '../core/authoring/author-form.ts';
 import type { Segment } from '../core/model/atlas.ts';
 import { kinds } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
@@ -147,3 +148,16 @@ export const translationPath = (path: string, locale: Locale): string => path.re
 
 /** Where a file of content that does not exist yet can be written. */
 export const newFileUrl = (path: string): string => `${atlas.repository}/new/main?filename=${encoded(path)}`;
+
+/** A form for authors. */
+export const formUrl = (form: Form, locale: Locale): string =>
+  address(locale, segment('contribute', locale), wordsIn(locale).authoring.forms[form].address);
+
+/** Where the files of entries are found, each as one text: the same for all languages. */
+export const entryFilesFolder = listUrl('contribute', original);
+
+/** The form of the project in which someone hands in a case. */
+export const issueFormUrl = `${atlas.repository}/issues/new?template=3-nieuwe-casus-a-new-case.yml`;
+
+/** What the forms of a language need beside their page. */
+export const formDataUrl = (locale: Locale): string => `${listUrl('contribute', locale)}form.json`;

@@ -124,10 +124,21 @@ export const rules: readonly Rule[] = [
     why: 'an address of before has a script of its own and no other',
   },
   {
+    of: 'src/components/authoring/AuthorForm.astro',
+    may: ['src/browser/authoring/author-form.ts'],
+    why: 'one page brings in the form, and no other grows by it',
+  },
+  {
     of: 'src/pages',
     may: [...printed, 'src/components', 'src/site', 'src/styles', 'site.config.ts'],
     types: ['src/core', 'astro'],
     why: 'a page is a few lines: ask for a view, print it',
+  },
+  {
+    of: 'src/pages/[...locale]/[contribute]',
+    may: [...printed, 'src/core/authoring', 'src/components', 'src/site', 'src/styles', 'site.config.ts'],
+    types: ['src/core', 'astro'],
+    why: 'what authors are given is made where they write',
   },
   { of: 'src/pages/[...locale]/[guides]/[id].astro', may: ['astro:content'], why: 'guides are rendered by Astro' },
   {
@@ -157,5 +168,11 @@ export const rules: readonly Rule[] = [
     of: 'src/browser/comparison-time.ts',
     may: ['src/core/figures/timeline.ts'],
     why: 'which cases share a scale of time is known in the browser alone',
+  },
+  {
+    of: 'src/browser/authoring',
+    may: ['src/browser', 'src/core', 'idb-keyval'],
+    types: ['src'],
+    why: 'the form for authors takes files apart and checks them, and no other page gets it',
   },
 ];

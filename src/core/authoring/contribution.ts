@@ -42,6 +42,8 @@ export interface Surroundings {
 export type Change =
   /** Another entry is begun; a field that is to name it is said by `at`. */
   | { readonly does: 'begin'; readonly kind: Kind; readonly fields?: Values; readonly at?: Place }
+  /** A translation of a piece is begun, from a body to be written over. */
+  | { readonly does: 'translate'; readonly piece: number; readonly language: Locale; readonly body: string }
   | { readonly does: 'drop'; readonly piece: number }
   | ({ readonly does: 'set'; readonly value: Value | undefined } & Place)
   /** An item is put at the end of a list, or one is taken out of it or moved in it. */
@@ -78,6 +80,14 @@ function applied(contribution: Contribution, change: Change, { plans }: Surround
       const begun = [...pieces, { key: next, kind, id, lasting: [], said: { fields, body: '' } }];
       const named = at === undefined ? begun : begun.map((piece) => withField(piece, at, () => id));
       return { ...contribution, pieces: named, next: next + 1 };
+    }
+    case 'translate': {
+      const of = pieces.find(({ key }) => key === change.piece);
+      if (of === undefined) return contribution;
+      const { kind, id } = of;
+      const said = { fields: {}, body: change.body };
+      const piece = { key: next, kind, id, language: change.language, lasting: [], said };
+      return { ...contribution, pieces: [...pieces, piece], next: next + 1 };
     }
     case 'drop':
       return { ...contribution, pieces: pieces.filter(({ key }) => key !== change.piece) };
@@ -139,7 +149,8 @@ function settled(contribution: Contribution, { plans, taken }: Surroundings): Co
     return { ...piece, said: { ...piece.said, fields: withItemIds(piece.said.fields, plan, piece.lasting) } };
   });
   const bodies = pieces.map(({ said }) => (typeof said === 'string' ? said : said.body)).join('\n');
-  const lasts = ({ before, id }: Piece) => before !== undefined || isNamedIn(bodies, id);
+  const lasts = ({ before, language, id }: Piece) =>
+    before !== undefined || language !== undefined || isNamedIn(bodies, id);
   const used = new Set([...taken, ...pieces.filter(lasts).map(({ id }) => id)]);
   const renamed = new Map<string, string>();
   const settledPieces = pieces.map((piece) => {

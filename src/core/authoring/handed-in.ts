@@ -53,6 +53,21 @@ export function contributionOf(
   return { ...emptyContribution, pieces, others, next: pieces.length + 1, ...(author && { author }) };
 }
 
+/** The same contribution, as it was when only these files had come in: by the paths that they have now. The rest is new in it. */
+export function sinceThen(
+  contribution: Contribution,
+  before: ReadonlyMap<string, string>,
+  plans: FieldPlans,
+): Contribution {
+  const pieces = contribution.pieces.map(({ before: _, ...piece }): Piece => {
+    const old = before.get(pathOf(piece));
+    if (old === undefined) return { ...piece, lasting: [] };
+    const plan = planFor(plans, piece.kind, piece.language !== undefined) ?? [];
+    return { ...piece, before: old, lasting: lastingIds(readEntryText(piece.kind, old, plan)?.fields ?? {}, plan) };
+  });
+  return { ...contribution, pieces };
+}
+
 /** Where in the form a problem is that a check found in a file: the field that it is about, as far as the form has it; none for the body. */
 export function placeInForm(piece: Piece, path: FieldPath, plans: FieldPlans): FieldPath {
   const fields = planFor(plans, piece.kind, piece.language !== undefined);

@@ -40,7 +40,7 @@ function hint(text: string, indent: string): string[] {
 }
 
 /** A body without what only an original says of its passages. */
-function withoutStance(body: string): string {
+export function withoutStance(body: string): string {
   return body
     .replace(/<Shows\b[^>]*>/g, (tag) => tag.replace(/\s+(?:how|reading)="[^"]*"/g, ''))
     .replace(/<Passage\b[^>]*>/g, (tag) => tag.replace(/\s+formerIds="[^"]*"/g, ''));

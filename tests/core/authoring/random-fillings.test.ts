@@ -8,7 +8,7 @@ import {
   type Contribution,
 } from '../../../src/core/authoring/contribution.ts';
 import type { Control, Plan } from '../../../src/core/authoring/field-plan.ts';
-import { writtenFields, type Value } from '../../../src/core/authoring/field-values.ts';
+import { writtenFields, type Value, type Values } from '../../../src/core/authoring/field-values.ts';
 import { bundleOf, contributionOf, pathOf } from '../../../src/core/authoring/handed-in.ts';
 import { readLibrary, rulesOf } from '../../../src/reader/library.ts';
 import { atlas } from '../../fixtures/atlas/site.config.ts';
@@ -67,13 +67,19 @@ function filling(asked: Control): fc.Arbitrary<Value> {
   }
 }
 
-const filledPlan = (plan: Plan) =>
-  fc.record(
-    Object.fromEntries(
-      plan.filter(({ asked }) => asked.control !== 'id').map(({ name, asked }) => [name, filling(asked)]),
-    ),
-    { requiredKeys: [] },
-  );
+const filledPlan = (plan: Plan): fc.Arbitrary<Values> =>
+  fc
+    .record(
+      Object.fromEntries(
+        plan.filter(({ asked }) => asked.control !== 'id').map(({ name, asked }) => [name, filling(asked)]),
+      ),
+      { requiredKeys: [] },
+    )
+    .map((fields) =>
+      Object.fromEntries(
+        Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+      ),
+    );
 
 /** What someone does in a form: begins a case, and perhaps what it needs, fills in what they like in any order, and moves and removes items. */
 const doing = fc

@@ -1,0 +1,160 @@
+import { writeBundle, readBundle } from '../../core/authoring/bundle.ts';
+import type { AuthorFormData } from '../../core/authoring/author-form.ts';
+import type { Contribution } from '../../core/authoring/contribution.ts';
+import { bundleOf, contributionOf, pathOf, sinceThen } from '../../core/authoring/handed-in.ts';
+import { button, element } from '../element.ts';
+import { fill } from '../sentence.ts';
+import { allDrafts, eraseDraft, eraseDrafts, keepDraft, keptDraft } from './draft-store.ts';
+
+/** The most bytes of a file that is opened. */
+const largest = 20_000_000;
+
+/** Keeps what is written on the device as one goes, and shows what is kept there. */
+export class DraftKeeper {
+  readonly view = element('details', 'drafts');
+  readonly #form: string;
+  readonly #data: AuthorFormData;
+  readonly #say: (sentence: string) => void;
+  readonly #open: (contribution: Contribution) => void;
+  readonly #tab = crypto.randomUUID();
+  readonly #state = element('p', 'meta');
+  readonly #list = element('ul');
+  #id: string | undefined;
+  #since = 0;
+  #waiting = 0;
+  #unkept: Contribution | undefined;
+
+  constructor(
+    form: string,
+    data: AuthorFormData,
+    say: (sentence: string) => void,
+    open: (contribution: Contribution) => void,
+  ) {
+    this.#form = form;
+    this.#data = data;
+    this.#say = say;
+    this.#open = open;
+    const words = data.words.drafts;
+    const file = element('input');
+    file.type = 'file';
+    file.addEventListener('change', () => {
+      const [chosen] = file.files ?? [];
+      if (chosen) void this.#import(chosen);
+      file.value = '';
+    });
+    const fresh = element('a', 'control', words.fresh);
+    fresh.href = location.pathname;
+    const eraseAll = button(words.eraseAll, async () => {
+      clearTimeout(this.#waiting);
+      this.#unkept = undefined;
+      await eraseDrafts();
+      await this.#show();
+      this.#say(words.erased);
+    });
+    this.view.append(
+      element('summary', '', words.title),
+      element('p', '', words.text),
+      this.#state,
+      this.#list,
+      element('div', 'list-tools', fresh, eraseAll),
+      element('label', 'field', words.import, file),
+    );
+    void this.#show();
+  }
+
+  /** The draft that the address names, as far as this browser has it. */
+  async asked(): Promise<Contribution | undefined> {
+    const id = new URLSearchParams(location.search).get('draft');
+    const draft = id === null ? undefined : await keptDraft(id).catch(() => undefined);
+    const bundle = draft === undefined ? undefined : readBundle(draft.bundle);
+    if (id === null || draft === undefined || bundle === undefined || 'why' in bundle) return undefined;
+    this.#id = id;
+    this.#since = draft.kept;
+    const { plans, languages } = this.#data;
+    return sinceThen(contributionOf(bundle, plans, languages), draft.before, plans);
+  }
+
+  /** Keeps a contribution, a moment after the last change or when the page goes out of sight. */
+  keep(contribution: Contribution): void {
+    this.#unkept = contribution;
+    clearTimeout(this.#waiting);
+    this.#waiting = window.setTimeout(() => void this.flush(), 500);
+  }
+
+  /** Keeps at once what is not kept yet. */
+  async flush(): Promise<void> {
+    const now = this.#unkept;
+    if (now === undefined) return;
+    this.#unkept = undefined;
+    const { words, plans, language } = this.#data;
+    const id = this.#id ?? crypto.randomUUID();
+    const kept = Date.now();
+    const [first] = now.pieces;
+    const before = now.pieces.flatMap((piece) =>
+      piece.before === undefined ? [] : [[pathOf(piece), piece.before] as const],
+    );
+    const entry = new URLSearchParams(location.search).get('id') ?? undefined;
+    const draft = {
+      form: this.#form,
+      entry,
+      title: first === undefined ? '' : first.id,
+      kept,
+      by: this.#tab,
+      bundle: writeBundle(bundleOf(now, plans)),
+      before: new Map(before),
+    };
+    try {
+      this.#id = await keepDraft(id, draft, this.#since);
+      if (this.#id !== id) this.#say(words.drafts.other);
+      this.#since = kept;
+      const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium' }).format(kept);
+      this.#state.textContent = fill(words.drafts.saved, { time });
+      history.replaceState(null, '', addressOf(this.#id, entry));
+      await this.#show();
+    } catch {
+      this.#state.textContent = words.drafts.failed;
+      this.view.open = true;
+    }
+  }
+
+  async #show(): Promise<void> {
+    const words = this.#data.words.drafts;
+    const all = await allDrafts().catch(() => []);
+    const own = all.filter(([, { form }]) => form === this.#form);
+    this.#list.replaceChildren(
+      ...own.map(([id, { title, entry }]) => {
+        const called = title === '' ? words.untitled : title;
+        const link = element('a', 'control', fill(words.open, { title: called }));
+        link.href = addressOf(id, entry);
+        const erase = button(fill(words.erase, { title: called }), async () => {
+          await eraseDraft(id);
+          await this.#show();
+          this.#say(words.erased);
+        });
+        return element('li', '', id === this.#id ? called : link, ' ', erase);
+      }),
+    );
+  }
+
+  async #import(file: File): Promise<void> {
+    const { words, plans, languages } = this.#data;
+    const { faults, notBundle, imported } = words.drafts;
+    const text = file.size > largest ? undefined : await file.text();
+    const bundle = text === undefined ? ({ why: 'long' } as const) : readBundle(text);
+    if ('why' in bundle) {
+      const why = text?.includes('\uFFFD') === true || text?.includes('\0') === true ? 'binary' : bundle.why;
+      this.#say(fill(notBundle, { why: faults[why] }));
+      return;
+    }
+    await this.flush();
+    this.#id = undefined;
+    this.#since = 0;
+    this.#open(contributionOf(bundle, plans, languages));
+    this.#say(imported);
+  }
+}
+
+function addressOf(draft: string, entry: string | undefined): string {
+  const params = new URLSearchParams({ ...(entry !== undefined && { id: entry }), draft });
+  return `${location.pathname}?${params.toString()}`;
+}

@@ -1,0 +1,180 @@
+import type { Change } from '../../core/authoring/contribution.ts';
+import type { Control, FieldPlan, Option } from '../../core/authoring/field-plan.ts';
+import { isBlank, type Value } from '../../core/authoring/field-values.ts';
+import type { Kind } from '../../core/model/kind.ts';
+import type { FieldPath } from '../../core/model/references.ts';
+import type { PageWords } from '../../languages/language.ts';
+import { element } from '../element.ts';
+import { fill } from '../sentence.ts';
+import { entryInput, type Chooser } from './entry-input.ts';
+import { listView } from './list-view.ts';
+
+/** What the fields of one piece of a contribution are shown with. */
+export interface Piecework {
+  readonly words: PageWords['authoring'];
+  readonly piece: number;
+  readonly chooser: Chooser;
+  valueAt(path: FieldPath): Value | undefined;
+  change(change: Change): void;
+  /** Tells a change to those who do not see it; one that took something away can be undone. */
+  say(sentence: string, undo?: boolean): void;
+  /** Begins an entry of a kind that the field is to name. */
+  begin(kind: Kind, path: FieldPath): void;
+  /** Of a translation, what stands in the original: a text, or of a list its items by their ids. */
+  originalAt?(path: FieldPath): Value | undefined;
+}
+
+/** What a field is called, and told. */
+export type Named = Pick<FieldPlan, 'label' | 'help' | 'required'>;
+
+/** Where the problems of a field are told: the name of a place in a form. */
+export const placeName = (piece: number, path: FieldPath): string => ['f', piece, ...path].join('_');
+
+/** The fields of an entry or of a part, those that few have behind a fold. */
+export function fieldsView(fields: readonly FieldPlan[], path: FieldPath, work: Piecework): HTMLElement[] {
+  const shown = ({ asked }: FieldPlan) => asked.control !== 'id';
+  const isRare = ({ name, rare, required, asked }: FieldPlan) =>
+    (rare || (!required && (asked.control === 'part' || asked.control === 'list'))) &&
+    isBlank(work.valueAt([...path, name]), asked);
+  const view = (field: FieldPlan) => controlView(field.asked, [...path, field.name], work, field);
+  const rare = fields.filter((field) => shown(field) && isRare(field)).map(view);
+  const common = fields.filter((field) => shown(field) && !isRare(field)).map(view);
+  if (rare.length === 0) return common;
+  return [...common, element('details', 'rare', element('summary', '', work.words.rare), ...rare)];
+}
+
+/** A field as it is filled in. */
+export function controlView(asked: Control, path: FieldPath, work: Piecework, named: Named): HTMLElement {
+  switch (asked.control) {
+    case 'list':
+      return asked.item.control === 'choice'
+        ? choicesView(asked.item.options, path, work, named)
+        : listView(asked.item, path, work, named);
+    case 'part':
+      return group(named, path, work, fieldsView(asked.fields, path, work));
+    case 'either': {
+      const value = work.valueAt(path);
+      const has = (name: string) => typeof value === 'object' && !Array.isArray(value) && name in value;
+      const form = asked.forms.find(([first]) => first !== undefined && has(first.name)) ?? asked.forms[0] ?? [];
+      return group(named, path, work, fieldsView(form, path, work));
+    }
+    case 'record': {
+      const items = work.originalAt?.(path);
+      const ids = typeof items === 'object' && !Array.isArray(items) ? Object.keys(items) : [];
+      const views = ids.map((id, at) =>
+        controlView(asked.item, [...path, id], work, {
+          ...named,
+          label: fill(work.words.item, { label: named.label, number: at + 1 }),
+        }),
+      );
+      return group(named, path, work, views);
+    }
+    case 'choice':
+      return labelled(select(asked.options, path, work), path, work, named);
+    case 'sibling':
+      return labelled(siblingSelect(path, work), path, work, named);
+    case 'entry': {
+      const input = entryInput(asked.kind, work.chooser, textAt(path, work), (value) => {
+        work.change({ does: 'set', piece: work.piece, path, value });
+      });
+      return labelled(input, path, work, named);
+    }
+    default: {
+      const isLine = asked.control !== 'text' || asked.bare === true || (asked.longest ?? 1000) <= 160;
+      return labelled(textInput(!isLine, path, work), path, work, named);
+    }
+  }
+}
+
+function textAt(path: FieldPath, work: Piecework): string {
+  const value = work.valueAt(path);
+  return typeof value === 'string' ? value : '';
+}
+
+/** A field with its label, what is told of it, and room for what is wrong in it. */
+function labelled(input: HTMLElement, path: FieldPath, work: Piecework, { label, help, required }: Named): HTMLElement {
+  const id = placeName(work.piece, path);
+  input.id = id;
+  const name = element(
+    'label',
+    '',
+    label,
+    ...(required ? [element('span', 'required', ` ${work.words.required}`)] : []),
+  );
+  name.htmlFor = id;
+  const told = element('p', 'field-help', help);
+  told.id = `${id}_help`;
+  input.setAttribute('aria-describedby', `${told.id} ${id}_problems`);
+  const original = work.originalAt?.(path);
+  const before =
+    typeof original === 'string' ? [element('p', 'field-original', `${work.words.original} ${original}`)] : [];
+  const box = element('div', 'field', name, told, ...before, input);
+  box.dataset.place = id;
+  return box;
+}
+
+function group({ label, help }: Named, path: FieldPath, work: Piecework, inside: readonly HTMLElement[]): HTMLElement {
+  const box = element('fieldset', 'part', element('legend', '', label), element('p', 'field-help', help), ...inside);
+  box.dataset.place = placeName(work.piece, path);
+  return box;
+}
+
+function textInput(isLong: boolean, path: FieldPath, work: Piecework): HTMLElement {
+  const input = isLong ? element('textarea') : element('input');
+  if (input instanceof HTMLTextAreaElement) input.rows = 2;
+  input.value = textAt(path, work);
+  input.addEventListener('input', () => {
+    work.change({ does: 'set', piece: work.piece, path, value: input.value });
+  });
+  return input;
+}
+
+function select(options: readonly Option[], path: FieldPath, work: Piecework): HTMLSelectElement {
+  const made = element('select');
+  const now = textAt(path, work);
+  const known =
+    options.some(({ value }) => value === now) || now === '' ? options : [...options, { value: now, label: now }];
+  made.append(new Option(work.words.none, ''), ...known.map(({ value, label }) => new Option(label, value)));
+  made.value = now;
+  made.addEventListener('change', () => {
+    work.change({ does: 'set', piece: work.piece, path, value: made.value });
+  });
+  return made;
+}
+
+/** A choice from the other items of the same list, which are asked for anew each time that one turns to it. */
+function siblingSelect(path: FieldPath, work: Piecework): HTMLSelectElement {
+  const list = path.slice(0, -2);
+  const options = (): Option[] => {
+    const items = work.valueAt(list);
+    return (Array.isArray(items) ? items : []).flatMap((_item: unknown, at): Option[] => {
+      const value = textAt([...list, at, 'id'], work);
+      return value === '' || at === path.at(-2) ? [] : [{ value, label: value }];
+    });
+  };
+  const made = select(options(), path, work);
+  made.addEventListener('focus', () => {
+    const fresh = select(options(), path, work);
+    made.replaceChildren(...fresh.children);
+    made.value = textAt(path, work);
+  });
+  return made;
+}
+
+function choicesView(options: readonly Option[], path: FieldPath, work: Piecework, named: Named): HTMLElement {
+  const chosen = () => {
+    const value = work.valueAt(path);
+    return Array.isArray(value) ? value.map(String) : [];
+  };
+  const boxes = options.map(({ value, label }) => {
+    const box = element('input');
+    box.type = 'checkbox';
+    box.checked = chosen().includes(value);
+    box.addEventListener('change', () => {
+      const others = chosen().filter((one) => one !== value);
+      work.change({ does: 'set', piece: work.piece, path, value: box.checked ? [...others, value] : others });
+    });
+    return element('label', '', box, label);
+  });
+  return group(named, path, work, [element('div', 'checkboxes', ...boxes)]);
+}

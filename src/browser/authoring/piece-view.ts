@@ -1,0 +1,45 @@
+import type { AuthorFormData } from '../../core/authoring/author-form.ts';
+import type { Piece } from '../../core/authoring/contribution.ts';
+import { planFor } from '../../core/authoring/field-plan.ts';
+import { pathOf } from '../../core/authoring/handed-in.ts';
+import { isWritten } from '../../core/model/kind.ts';
+import { button, element } from '../element.ts';
+import { fill } from '../sentence.ts';
+import { bodyView } from './body-view.ts';
+import { fieldsView, placeName, type Piecework } from './field-view.ts';
+
+/** One file of a contribution, as it is filled in: its fields and its text, or the whole as text where it cannot be taken apart. */
+export function pieceView(
+  data: AuthorFormData,
+  piece: Piece,
+  work: Piecework,
+  drop: (() => void) | undefined,
+): HTMLElement {
+  const { words, plans, kinds } = data;
+  const { kind, key, language, said } = piece;
+  const name = language === undefined ? kinds[kind] : `${kinds[kind]} (${language})`;
+  const title = element('h2', 'piece-title', name.charAt(0).toUpperCase() + name.slice(1));
+  title.tabIndex = -1;
+  const path = element('p', 'piece-path meta', fill(words.file, { path: pathOf(piece) }));
+  const write = (text: string) => {
+    work.change({ does: 'write', piece: key, text });
+  };
+  const body = (text: string) => bodyView(data, work.chooser, placeName(key, ['_body']), text, write);
+  const inside =
+    typeof said === 'string'
+      ? [element('p', 'notice', words.asText), body(said)]
+      : [
+          ...fieldsView(planFor(plans, kind, language !== undefined) ?? [], [], work),
+          ...(isWritten(kind) ? [body(said.body)] : []),
+        ];
+  const view = element(
+    'section',
+    'piece',
+    title,
+    path,
+    ...inside,
+    ...(drop === undefined ? [] : [button(words.drop, drop)]),
+  );
+  view.dataset.place = placeName(key, []);
+  return view;
+}

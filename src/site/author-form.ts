@@ -1,0 +1,40 @@
+import { atlas } from '../../site.config.ts';
+import type { AuthorFormData } from '../core/authoring/author-form.ts';
+import { plansOf, type FieldPlans } from '../core/authoring/field-plan.ts';
+import type { How } from '../core/body/passage.ts';
+import { byKind, type Kind } from '../core/model/kind.ts';
+import type { Locale } from '../core/model/locale.ts';
+import { createSchemas, translatedIn } from '../core/model/schemas.ts';
+import { contextUrl, entryFilesFolder, issueFormUrl, newFileUrl } from './urls.ts';
+import { catalogueIn, languages } from './words.ts';
+
+/** Everything that the forms for authors need in a language, beside their pages. */
+export function authorFormData(language: Locale): AuthorFormData {
+  const words = catalogueIn(language);
+  const schemas = createSchemas(atlas.vocabulary, languages);
+  const stance = ({ heading }: { readonly heading: string }) => heading;
+  const stances: Readonly<Record<How, string>> = {
+    illustrates: stance(words.pages.stances.illustrates),
+    nuances: stance(words.pages.stances.nuances),
+    contradicts: stance(words.pages.stances.contradicts),
+    absent: stance(words.pages.stances.absent),
+  };
+  return {
+    language,
+    languages,
+    plans: byKind<Record<Kind, FieldPlans[Kind]>>((kind) =>
+      plansOf(kind, schemas, words, { locale: language, languages }),
+    ),
+    translated: translatedIn,
+    words: words.pages.authoring,
+    kinds: byKind<Record<Kind, string>>((kind) => words.pages.kinds[kind].one),
+    stances,
+    addresses: {
+      context: contextUrl(language),
+      entries: entryFilesFolder,
+      issueForm: issueFormUrl,
+      newFile: newFileUrl('src/content/'),
+      contact: atlas.contact,
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { text } from 'node:stream/consumers';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { root } from '../../src/cli/root.ts';
+import { readBundle } from '../../src/core/authoring/bundle.ts';
+import { readCheckedLibrary } from '../../src/reader/checked-library.ts';
+import { readFiles } from '../../src/reader/disk.ts';
+import { rulesOf } from '../../src/reader/library.ts';
+import { atlas } from '../fixtures/atlas/site.config.ts';
+import { expectNone } from '../pages/findings.ts';
+import { site } from '../pages/site.ts';
+import { axeFindings, bringAxe } from './axe.ts';
+import { phone, test } from './test.ts';
+
+const newCase = `${site.base}contribute/new-case/`;
+const folder = 'tests/fixtures/atlas/content/';
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const downloaded = async (page: Page) => {
+  const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Download the text')]);
+  return text(await file.createReadStream());
+};
+
+test('a case with two new sources, written in the form, makes files that check clean', async ({ open }) => {
+  const page = await open({ bypassCSP: true, viewport: phone });
+  await bringAxe(page);
+  await page.goto(newCase);
+  await page.getByLabel('Title', { exact: false }).first().fill('The lamp & the “fog”: 1907');
+  await page.getByLabel('Summary').fill('A keeper lit the lamp in the fog. Nobody had asked her.');
+  await page.getByLabel('Fishing').check();
+  await page.getByLabel('Scale').selectOption({ label: 'Bay' });
+  await page.getByLabel('Place', { exact: false }).first().fill('Gull Rock');
+  await page.getByLabel('From', { exact: false }).first().fill('1907');
+  await press(page, 'Add: Who took part');
+  await page.getByLabel('Organisation').first().fill('Grey Coast Harbour Board');
+  await page.getByLabel('Role', { exact: false }).first().fill('Owned the light');
+  await page.locator('.body-text').first().fill('She lit it at four. [@nobody-1907] The board was angry. [@a-letter]');
+  for (const [at, list] of (['What worked', 'What rubbed'] as const).entries()) {
+    await press(page, `Add: ${list}`);
+    const item = page.locator(`[data-place="f_1_${at === 0 ? 'worked' : 'friction'}"]`);
+    await item
+      .getByLabel('What', { exact: false })
+      .first()
+      .fill(`It ${at === 0 ? 'burned' : 'smoked'}, all night.`);
+    await item.getByRole('button', { name: 'New: source' }).click();
+    const source = page.locator('.piece').nth(at + 1);
+    expect(await source.locator('.piece-title').evaluate((one) => one === document.activeElement)).toBe(true);
+    await source.getByLabel('Type').selectOption('report');
+    await source.getByLabel('Title').fill(`Report ${at + 1}`);
+    await source.getByLabel('Grade', { exact: false }).first().selectOption('B');
+    await source.getByLabel('English').first().fill('Seen by a stranger.');
+  }
+  expectNone(await axeFindings(page, newCase, 'all', new Set()));
+
+  const bundle = readBundle(await downloaded(page));
+  if ('why' in bundle) throw new Error(bundle.why);
+  console.log([...bundle.files].map(([path, content]) => `${path}\n${String(content)}`).join('\n'));
+  const files = [...bundle.files].map(([path, content]) => ({ path: folder + path, text: String(content) }));
+  const { report } = readCheckedLibrary([...(await readFiles(root, folder)), ...files], folder, rulesOf(atlas));
+  const own = report.diagnostics.filter(({ range }) => files.some(({ path }) => path === range.path));
+  expect(
+    own.filter(({ severity }) => severity === 'error').map(({ code, range }) => [code, range.path, range.line]),
+  ).toEqual([]);
+
+  await expect.poll(() => new URL(page.url()).searchParams.has('draft')).toBe(true);
+  await page.screenshot({ path: '/tmp/form3.png', fullPage: true });
+  await page.reload();
+  expect(await downloaded(page)).toContain('The lamp & the “fog”: 1907');
+});

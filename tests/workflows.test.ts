@@ -36,7 +36,9 @@ test('no text of an issue or a pull request reaches a script or an expression', 
   );
   expect(new Set(scripts)).toEqual(new Set(['${{ matrix.script }}']));
   const events = files.flatMap(({ text }) => text.match(/github\.(?:event\.[\w.]+|head_ref|event\b(?!_))/g) ?? []);
-  expect(new Set(events)).toEqual(new Set(['github.event.label.name', 'github.event.issue.number']));
+  expect(new Set(events)).toEqual(
+    new Set(['github.event.label.name', 'github.event.issue.number', 'github.event.pull_request.author_association']),
+  );
 });
 
 test('what a maintainer sets on an issue to have it received is set by no form', () => {

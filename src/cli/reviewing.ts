@@ -17,12 +17,16 @@ import { contentRoot, readContent } from './content.ts';
 /** The path of the page of an entry, below the site, in a language. */
 export type PathOf = (label: Label, locale: Locale) => string;
 
+/** What GitHub calls those who belong to a repository, and may make things public. */
+const maintainers: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+
 /**
  * `npm run review -- <state>`: tells what changes in the atlas from a state in Git to the files as they are, as Markdown; for GitHub also in the summary
- * of the step. What Git has is read from Git itself: nothing is checked out. Refuses a state that Git does not know or that has no content.
+ * of the step. What Git has is read from Git itself: nothing is checked out. Refuses a state that Git does not know or that has no content. With `--by` what makes
+ * something public is a problem, unless that names someone who belongs to the repository.
  */
 export async function review(
-  { args, env, folder, print }: Surroundings,
+  { args, env, folder, print, complain }: Surroundings,
   audience: Audience,
   rules: ReadingRules,
   pathOf: PathOf,
@@ -31,7 +35,7 @@ export async function review(
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { help: { type: 'boolean' }, out: { type: 'string' }, pages: { type: 'string' } },
+    options: { help: { type: 'boolean' }, out: { type: 'string' }, pages: { type: 'string' }, by: { type: 'string' } },
   });
   const said = words.commands.review;
   if (values.help === true) {
@@ -55,7 +59,10 @@ export async function review(
   if (values.out !== undefined) await write(resolve(folder, values.out), `${text}\n`);
   const pages = told.pages.map((label) => `${inLocale(label)}\n`);
   if (values.pages !== undefined) await write(resolve(folder, values.pages), pages.join(''));
-  return 0;
+  const made = [...told.added, ...told.changed].filter(({ publishes }) => publishes);
+  if (values.by === undefined || maintainers.has(values.by) || made.length === 0) return 0;
+  complain(said.notPublic(made.map(({ path }) => path)));
+  return 1;
 }
 
 async function write(file: string, text: string): Promise<void> {

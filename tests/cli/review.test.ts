@@ -42,6 +42,20 @@ test('what changed since a state in Git is printed, written for GitHub, and its 
 });
 
 test.each([
+  ['CONTRIBUTOR', 'published', 1],
+  ['', 'published', 1],
+  ['CONTRIBUTOR', 'review', 0],
+  ['MEMBER', 'published', 0],
+] as const)('by %j a new case with status %s ends with %i', async (by, status, wanted) => {
+  const folder = await committed();
+  const text = exampleCase('title: Een nieuw plan').replace('status: published', `status: ${status}`);
+  await writeFile(join(folder, 'src/content/cases/nieuw.mdx'), text);
+  const { code, complained } = await run(reviewHere, folder, ['main', '--by', by]);
+  expect(code).toBe(wanted);
+  if (code === 1) expect(complained).toContain('Zet status: review in: src/content/cases/nieuw.mdx');
+});
+
+test.each([
   [['main~40'], 'Git kent hier geen stand "main~40" met inhoud.'],
   [['--upload-pack=x'], 'kent "--upload-pack" niet'],
   [['--', '--output=x'], 'Git kent hier geen stand "--output=x" met inhoud.'],

@@ -188,9 +188,12 @@ Makes files of a bundle: a contribution that came as one text, in an issue, a ma
 Tells what changes against a state in Git (main): what is new, which concepts gain or lose evidence, sources by grade, people, weak claims, and which
 pages become different. As Markdown; on GitHub also in the summary of the step.
   --out <file>     writes it to a file too
+  --by <who>       how someone belongs to the project (GitHub's author_association): only a maintainer makes something public
   --pages <file>   writes the paths of the pages that become different, one a line`,
     nameState: 'Name the state to compare with, such as: npm run review -- main',
     noState: (name: string) => `Git knows no state "${name}" with content here.`,
+    notPublic: (paths: readonly string[]) =>
+      `Only a maintainer makes something public. Set status: review in: ${paths.join(', ')}`,
     title: 'What changes',
     nothing: 'Nothing changes in what readers see.',
     look: {

@@ -191,9 +191,12 @@ Maakt bestanden van een bundel: een bijdrage die als één tekst kwam, in een is
 Vertelt wat er verandert ten opzichte van een stand in Git (main): wat er nieuw is, welke begrippen bewijs krijgen of verliezen, bronnen naar graad,
 mensen, zwakke beweringen, en welke bladzijden anders worden. Als Markdown; op GitHub ook in de samenvatting van de stap.
   --out <bestand>     schrijft het ook in een bestand
+  --by <wie>          hoe iemand bij het project hoort (author_association van GitHub): alleen een beheerder maakt iets openbaar
   --pages <bestand>   schrijft de paden op van de bladzijden die anders worden, één per regel`,
     nameState: 'Noem de stand om mee te vergelijken, zoals: npm run review -- main',
     noState: (name: string) => `Git kent hier geen stand "${name}" met inhoud.`,
+    notPublic: (paths: readonly string[]) =>
+      `Alleen een beheerder maakt iets openbaar. Zet status: review in: ${paths.join(', ')}`,
     title: 'Wat er verandert',
     nothing: 'Aan wat lezers zien verandert niets.',
     look: {

@@ -5,6 +5,7 @@ import { readPublication } from './src/core/model/publication.ts';
 import { buildTarget } from './src/site/browsers.ts';
 import { checkContent } from './src/site/integrations/check-content.ts';
 import { contentWall } from './src/site/integrations/content-wall.ts';
+import { keptPages } from './src/site/integrations/kept-pages.ts';
 import { plainImports } from './src/site/integrations/plain-imports.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
 import { unbundledToolbar } from './src/site/integrations/unbundled-toolbar.ts';
@@ -22,7 +23,8 @@ export default defineConfig({
   server: { port: Number(process.env.PORT ?? 4321) },
   prerenderConflictBehavior: 'error',
   // mdx() renders our own guides in src/guides; contributed content never becomes code.
-  integrations: [checkContent(), contentWall(), mdx(), searchIndex()],
+  // Kept pages are taken over only where the content has no errors; `npm run build -- --clean` prints all anew.
+  integrations: [checkContent(), keptPages(process.argv.includes('--clean')), contentWall(), mdx(), searchIndex()],
   markdown: { syntaxHighlight: false },
   fonts: [
     {

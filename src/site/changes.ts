@@ -46,11 +46,12 @@ export function recentChanges(): readonly Change[] {
   return changes;
 }
 
+let days: ReadonlyMap<string, string> | undefined;
+
 /** The day on which a file of content was last changed (YYYY-MM-DD); undefined when git does not tell. */
 function lastChanged(path: string): string | undefined {
-  return recentChanges()
-    .find((change) => change.path === path)
-    ?.when.slice(0, 10);
+  days ??= new Map(recentChanges().map((change) => [change.path, change.when.slice(0, 10)]));
+  return days.get(path);
 }
 
 /** The day on which what a page says in a language was last changed: in the file of the original, or in that of its translation. */
@@ -61,8 +62,8 @@ export function changedOn(original: string, locale: Locale): string | undefined 
 
 const listed = ['--name-status', '--no-renames', '--relative'];
 
-/** A shallow clone would give every file the date of its oldest commit. */
-function isWholeHistory(): boolean {
+/** Whether git knows all that happened to the files. A shallow clone would give every file the date of its oldest commit. */
+export function isWholeHistory(): boolean {
   return git(['rev-parse', '--is-shallow-repository']).trim() === 'false';
 }
 

@@ -8,6 +8,7 @@ import { kinds, type Kind } from '../core/model/kind.ts';
 import type { Locale, Text } from '../core/model/locale.ts';
 import { localeParam, segment } from './urls.ts';
 import { getLibrary } from './library.ts';
+import { pageKey } from './page-key.ts';
 import { languages, textIn } from './words.ts';
 
 /** The params of a page that exists once per language: the language, and the segment of a kind under the name the route gives it. */
@@ -27,14 +28,23 @@ export interface EntryProps<K extends Kind> {
 
 /**
  * The paths of a page that each entry of a kind has, in every language. `name` is what the route calls the segment `of` which they stand below: that of
- * the kind, unless it is a page that entries have besides their own.
+ * the kind, unless it is a page that entries have besides their own. `view` makes what the page prints: by it the next build knows whether the page is
+ * still the same; without it the page is printed in every build.
  */
-export async function entryPaths<K extends Kind>(kind: K, name: string, of: Segment = kind) {
+export async function entryPaths<K extends Kind>(
+  kind: K,
+  name: string,
+  of: Segment = kind,
+  view?: (graph: Graph, entry: EntryOf<K>, locale: Locale) => unknown,
+) {
   const { graph } = await getLibrary();
   return segmentPaths(name, of).flatMap(({ params, props: { locale } }) =>
     graph.all(kind).map((entry) => {
       const props: EntryProps<K> = { graph, entry, locale };
-      return { params: { ...params, id: entry.id }, props };
+      const { printedWith } = globalThis;
+      const isKept = view !== undefined && printedWith !== undefined;
+      const cacheKey = isKept && pageKey(printedWith, { ...props, view: view(graph, entry, locale) });
+      return { params: { ...params, id: entry.id }, props, ...(cacheKey !== false && { cacheKey }) };
     }),
   );
 }

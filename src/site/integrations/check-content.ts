@@ -9,6 +9,7 @@ import { problemsEvent, toldProblems, type ToldProblems } from '../../core/diagn
 import { readCheckedLibrary, type CheckedLibrary } from '../../reader/checked-library.ts';
 import { rulesOf } from '../../reader/library.ts';
 import { readFiles } from '../../reader/disk.ts';
+import { isWholeHistory } from '../changes.ts';
 import { contentFolder } from '../content-files.ts';
 import { catalogueIn, languages, textIn } from '../words.ts';
 
@@ -16,6 +17,10 @@ import { catalogueIn, languages, textIn } from '../words.ts';
 const [language] = languages;
 
 const { contribute, checks } = atlas.segments;
+
+/** What readers miss when git has no history, or only the newest of it. */
+const withoutHistory =
+  'Git does not know the whole history here, so pages do not tell when they were last changed, and the home page not what is new.';
 
 /** Why a build stopped: the whole report. It has no stack, because what is wrong stands in the content. */
 class ContentError extends Error {
@@ -41,6 +46,7 @@ export function checkContent(): AstroIntegration {
         const { report, read } = await check(root);
         if (hasErrors(report)) throw new ContentError(tell(report));
         globalThis.checkedEntries = read.entries;
+        if (!isWholeHistory()) logger.warn(withoutHistory);
         if (withoutNotes(report).diagnostics.length > 0) logger.warn(`\n${tell(report)}`);
       },
       'astro:build:start': () => {

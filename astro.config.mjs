@@ -3,6 +3,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { atlas } from './site.config.ts';
 import { readPublication } from './src/core/model/publication.ts';
 import { buildTarget } from './src/site/browsers.ts';
+import { browserParser } from './src/site/integrations/browser-parser.ts';
 import { checkContent } from './src/site/integrations/check-content.ts';
 import { contentWall } from './src/site/integrations/content-wall.ts';
 import { keptPages } from './src/site/integrations/kept-pages.ts';
@@ -41,7 +42,9 @@ export default defineConfig({
   // Scripts stay files: an inlined script with a dynamic import breaks (withastro/astro#17265).
   // The directive check warns about each guide, about a line that Astro itself writes.
   vite: {
-    plugins: [plainImports(), unbundledToolbar()],
+    plugins: [plainImports(), unbundledToolbar(), browserParser()],
+    worker: { format: 'es', plugins: () => [browserParser()] },
+    optimizeDeps: { exclude: ['satteri'] },
     build: { target: buildTarget, assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   devToolbar: { enabled: false },

@@ -3,3 +3,9 @@ declare module '*.css?url' {
   const address: string;
   export default address;
 }
+
+/** The address of a packed file. */
+declare module '*.gz?url' {
+  const address: string;
+  export default address;
+}

@@ -7,6 +7,15 @@ export type MarkNode = MdastNode;
 export type Parsed =
   { readonly tree: MarkNode } | { readonly line: number; readonly column: number; readonly detail: string };
 
+/** What the parser is to know besides plain Markdown. */
+export const features = {
+  gfm: true,
+  frontmatter: false,
+  directive: false,
+  smartPunctuation: false,
+  math: false,
+} as const;
+
 /**
  * Parses MDX. The only place that knows the parser: Sätteri, pinned, with footnotes and tables. Its `directive` feature stays off because
  * it deletes text such as "10:30", and its `smartPunctuation` because Dutch apostrophes need a rule of their own. It is handed whole lines:
@@ -14,7 +23,6 @@ export type Parsed =
  */
 export function parseMarkdown(text: string): Parsed {
   try {
-    const features = { gfm: true, frontmatter: false, directive: false, smartPunctuation: false, math: false };
     return { tree: mdxToMdast(text.endsWith('\n') ? text : `${text}\n`, { position: true, features }) };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);

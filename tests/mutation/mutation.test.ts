@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/core/checks/index.ts';
-import { bodyKinds } from './body-kinds.ts';
-import { fieldKinds } from './field-kinds.ts';
-import type { Kind, Mutation } from './kind.ts';
-import { blindKinds, fileKinds, harmlessKinds } from './other-kinds.ts';
-import { pieceKinds } from './piece-kinds.ts';
+import { kinds } from './all-kinds.ts';
+import type { Mutation } from './kind.ts';
 import { createRandom } from './random.ts';
-import { ruleKinds } from './rule-kinds.ts';
 import { readWholeLibrary } from './library.ts';
 import { fault } from './verdict.ts';
 
@@ -14,15 +10,6 @@ import { fault } from './verdict.ts';
 const total = Number(process.env.MUTATIONS ?? 254);
 const seed = Number(process.env.SEED ?? 1);
 
-const kinds: readonly Kind[] = [
-  ...fieldKinds,
-  ...bodyKinds,
-  ...pieceKinds,
-  ...ruleKinds,
-  ...fileKinds,
-  ...harmlessKinds,
-  ...blindKinds,
-];
 const library = await readWholeLibrary();
 const share = Math.ceil(total / kinds.length);
 

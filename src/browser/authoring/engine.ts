@@ -1,25 +1,8 @@
 import type { AuthoringContext, Choice } from '../../core/authoring/context.ts';
-import type { Severity } from '../../core/diagnostics/diagnostic.ts';
-import type { Range } from '../../core/diagnostics/range.ts';
-import type { FieldPath } from '../../core/model/references.ts';
+import type { ToldProblem } from '../../core/authoring/told-problem.ts';
 import { fetchJson } from '../json.ts';
 
-/** A problem in the words of the reader's language, as the command line tells it. */
-export interface ToldProblem {
-  readonly code: string;
-  readonly severity: Severity;
-  /** The file, and the stretch of one of its lines. */
-  readonly range: Range;
-  /** The field of the front matter, or of a record, that it is about or stands in; undefined for what stands in the text below. */
-  readonly field?: FieldPath;
-  readonly message: string;
-  /** What to do about it. */
-  readonly repair?: string;
-  /** What to put in a stretch of the same file, when there is only one thing it can have meant. */
-  readonly fix?: { readonly range: Range; readonly replacement: string };
-  /** The address of the page of the manual about it. */
-  readonly manual: string;
-}
+export type { ToldProblem } from '../../core/authoring/told-problem.ts';
 
 /** What is known of files that are being written. */
 export interface Verdict {
@@ -32,11 +15,24 @@ export interface Verdict {
 /** Reads, checks and prints what is being written, in a thread of its own. */
 export interface AuthoringEngine {
   /**
-   * What is known of files, by their path in the project ("src/content/cases/x.mdx"). A translation asks for its original among them. While it is
-   * working only the newest call waits: an older one that waits resolves to undefined.
+   * What is known of files, by their path in the project ("src/content/cases/x.mdx"). A translation brings its original in by itself, unless that is among
+   * them. While it is working only the newest call waits: an older one that waits resolves to undefined. Rejects when the thread dies; the next call
+   * starts another.
    */
   check(files: ReadonlyMap<string, string>): Promise<Verdict | undefined>;
 }
+
+/** What the thread is told: files, by their paths. What it starts with is its name: the address of the context. */
+export type Order = ReadonlyMap<string, string>;
+
+/** What the thread says: that it is there, and then an answer to each order. */
+export type Answer =
+  | { readonly type: 'ready' }
+  | { readonly type: 'verdict'; readonly verdict: Verdict; readonly memory: number }
+  | { readonly type: 'failed'; readonly why: string };
+
+/** How much memory the parser may take, in bytes, before a fresh thread takes over. */
+const mostMemory = 200 * 1024 * 1024;
 
 /** What a form lets one choose, from the context at an address. Rejects when it cannot be fetched. */
 export async function fetchChoices(context: string): Promise<readonly Choice[]> {
@@ -46,6 +42,78 @@ export async function fetchChoices(context: string): Promise<readonly Choice[]> 
 /**
  * Starts the engine with the context at an address, which says in which language problems are told. Rejects when it cannot be loaded.
  */
-export function startEngine(context: string): Promise<AuthoringEngine> {
-  return Promise.reject(new Error(`There is no engine yet for ${context}.`));
+export async function startEngine(context: string): Promise<AuthoringEngine> {
+  let thread: Promise<Thread> | undefined = startThread(context);
+  await thread;
+  const work = async (files: ReadonlyMap<string, string>): Promise<Verdict> => {
+    try {
+      thread ??= startThread(context);
+      const own = await thread;
+      const answer = await own.ask(files);
+      if (answer.type !== 'verdict') throw new Error('The thread answered something else.');
+      if (answer.memory > mostMemory) {
+        own.end();
+        thread = undefined;
+      }
+      return answer.verdict;
+    } catch (cause) {
+      thread = undefined;
+      throw cause;
+    }
+  };
+  return { check: newestWins(work) };
+}
+
+/** One at a time: while it works the newest input waits, and those before it come to nothing. */
+export function newestWins<Input, Output>(
+  work: (input: Input) => Promise<Output>,
+): (input: Input) => Promise<Output | undefined> {
+  let working: Promise<unknown> | undefined;
+  let newest = 0;
+  return async (input) => {
+    newest += 1;
+    const own = newest;
+    while (working !== undefined) {
+      await working.catch(() => undefined);
+      if (own !== newest) return undefined;
+    }
+    const current = work(input).finally(() => {
+      working = undefined;
+    });
+    working = current;
+    return current;
+  };
+}
+
+interface Thread {
+  /** Asks one thing; the next when that is answered. Rejects when the thread fails. */
+  readonly ask: (order: Order) => Promise<Answer>;
+  readonly end: () => void;
+}
+
+async function startThread(context: string): Promise<Thread> {
+  const name = new URL(context, document.baseURI).href;
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name });
+  const hear = () =>
+    new Promise<Answer>((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+        if (data.type === 'failed') reject(new Error(data.why));
+        else resolve(data);
+      };
+      worker.onerror = ({ message }) => {
+        worker.terminate();
+        reject(new Error(message));
+      };
+    });
+  await hear();
+  return {
+    ask: (order) => {
+      const answer = hear();
+      worker.postMessage(order);
+      return answer;
+    },
+    end: () => {
+      worker.terminate();
+    },
+  };
 }

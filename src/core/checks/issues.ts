@@ -17,7 +17,7 @@ export function findIssues<T extends Issue['type']>(
   return library.documents.flatMap((document) =>
     document.issues.filter(isOfTypes).flatMap((issue) => {
       const told = tell(issue, document);
-      return told === undefined ? [] : [{ range: issue.range, ...told }];
+      return told === undefined ? [] : [{ range: issue.range, ...('path' in issue && { field: issue.path }), ...told }];
     }),
   );
 }

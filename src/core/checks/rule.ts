@@ -38,7 +38,7 @@ export interface Library {
 }
 
 /** A diagnostic as a rule gives it: code and stage are those of the rule, and so is the severity unless there is one here. */
-export type Finding = Pick<Diagnostic, 'range' | 'message' | 'repair' | 'fix'> &
+export type Finding = Pick<Diagnostic, 'range' | 'field' | 'message' | 'repair' | 'fix'> &
   Partial<Pick<Diagnostic, 'severity'>> & {
     /** What this comes from, when that can show at several places in a file: it is told at the first, with the others. */
     readonly cause?: string;

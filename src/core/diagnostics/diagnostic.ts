@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../languages/language.ts';
+import type { FieldPath } from '../model/references.ts';
 import type { Range } from './range.ts';
 
 /** An error stops a build; a warning does not; a note is for those who want to do better. The worst comes first. */
@@ -24,6 +25,8 @@ export interface Diagnostic {
   readonly stage: Stage;
   readonly severity: Severity;
   readonly range: Range;
+  /** The field that it is about, where that does not follow from its range: one that is missing stands nowhere. */
+  readonly field?: FieldPath | undefined;
   readonly message: Sentence;
   readonly repair?: Sentence | undefined;
   readonly fix?: Fix | undefined;

@@ -22,7 +22,10 @@ export interface Labels extends Frame {
   /** The entry with an id, or a former id; undefined when there is none. */
   readonly entry: (id: string, lang: Locale) => Label | undefined;
   /** How a source is cited in running text, and how far it is trusted; undefined when there is none. */
-  readonly source: (id: string, lang: Locale) => { readonly name: string; readonly grade: Grade } | undefined;
+  readonly source: (
+    id: string,
+    lang: Locale,
+  ) => { readonly name: string; readonly grade: Grade | undefined } | undefined;
   /** A place in a source as an author wrote it, for readers of a language. */
   readonly place: (locator: string, lang: Locale) => Place;
   /** The picture at an address beside the file of the text, as HTML; undefined when it is not there. */

@@ -93,7 +93,7 @@ export function printCitation(items: readonly CitedSource[], { lang, context }: 
     if (known === undefined) return dead(source, lang, labels) + end;
     const href = context === 'quotation' ? labels.address({ kind: 'source', id: source }) : `#_source-${source}`;
     const name = element('a', { href }, escaped(known.name), locator === undefined ? '' : place(locator, lang, labels));
-    if (context === 'page') return name + end;
+    if (context === 'page' || known.grade === undefined) return name + end;
     const card = context === 'passage' ? source : undefined;
     return `${name} ${element('span', { class: 'kept' }, printGrade(known.grade, { source: card, lang }, labels), end)}`;
   });

@@ -61,7 +61,10 @@ export const caseView = onceInGraph((graph, entry: EntryOf<'case'>, locale): Cas
   const { fields, lang } = written;
   const evidence = graph.evidenceOf(entry.id);
   const lenses = lensChoices(graph, evidence, lang);
-  const shown = shownByPassage(graph, evidence, lenses, lang);
+  const shown = shownByPassage(evidence, lenses, { locale: lang, original: graph.languages[0] }, (id) => {
+    const concept = graph.get('concept', id);
+    return concept && labelOf(graph, concept, lang);
+  });
   const concepts = conceptsShown(graph, entry.id, lang);
   return {
     ...written,

@@ -52,30 +52,35 @@ export function lensChoices(graph: Graph, evidence: readonly Evidence[], locale:
   return lit.map((choice, at) => ({ number: at + 1, ...choice }));
 }
 
-/** What each passage of a case shows, by the id of the passage, in the order of the text. */
+/** A lens as it lights passages. */
+export interface LitLens extends Pick<LensChoice, 'number'> {
+  readonly concepts: readonly { readonly label: Pick<Label, 'ref'>; readonly place: number }[];
+}
+
+/** What each passage of a case shows, by the id of the passage, in the order of the text. `conceptOf` gives the concept with an id as a link, if there is one. */
 export function shownByPassage(
-  graph: Graph,
   evidence: readonly Evidence[],
-  lenses: readonly LensChoice[],
-  locale: Locale,
+  lenses: readonly LitLens[],
+  { locale, original }: { readonly locale: Locale; readonly original: Locale },
+  conceptOf: (id: string) => Label | undefined,
 ): ReadonlyMap<string, readonly Shown[]> {
   const shown = new Map<string, Shown[]>();
   for (const one of evidence) {
-    const concept = graph.get('concept', one.concept);
+    const concept = conceptOf(one.concept);
     if (concept === undefined) continue;
     const words = one.translations[locale];
     const places = lenses.flatMap(({ number, concepts }) => {
-      const place = concepts.find((member) => member.label.ref.id === concept.id)?.place;
+      const place = concepts.find((member) => member.label.ref.id === concept.ref.id)?.place;
       return place === undefined ? [] : [{ lens: number, place }];
     });
     const list = shown.get(one.passageId) ?? [];
     shown.set(one.passageId, list);
     list.push({
-      concept: labelOf(graph, concept, locale),
+      concept,
       how: one.how,
       reading: one.reading,
       reason: words?.reason ?? one.original.reason,
-      lang: words === undefined ? graph.languages[0] : locale,
+      lang: words === undefined ? original : locale,
       places,
     });
   }

@@ -1,0 +1,73 @@
+import { readBundle, type Bundle } from '../../core/authoring/bundle.ts';
+import { previews } from '../../core/authoring/preview.ts';
+import type { AuthoringContext } from '../../core/authoring/context.ts';
+import { tellProblems } from '../../core/authoring/told-problem.ts';
+import type { SourceFile } from '../../core/graph/document.ts';
+import { readFileName } from '../../core/graph/file-name.ts';
+import { kindFacts } from '../../core/model/kind.ts';
+import { cataloguesOf } from '../../languages/catalogue.ts';
+import { en } from '../../languages/en/index.ts';
+import { languagesOf } from '../../languages/index.ts';
+import { createDraftReader } from '../../reader/draft-reader.ts';
+import { fetchJson } from '../json.ts';
+import type { Answer, Order } from './engine.ts';
+import { memoryTaken } from './parser/binding.ts';
+
+/** The thread that reads, checks and prints. Its name is the address of the context; it says when it is there, and then answers one order at a time. */
+const engine = start(self.name);
+
+addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  tell(engine.then(async (check) => ({ type: 'verdict', verdict: await check(data), memory: memoryTaken() })));
+});
+tell(engine.then(() => ({ type: 'ready' })));
+
+function tell(answer: Promise<Answer>): void {
+  answer.then(postMessage, (cause: unknown) => {
+    postMessage({ type: 'failed', why: String(cause) } satisfies Answer);
+  });
+}
+
+async function start(address: string) {
+  const context = await fetchJson<AuthoringContext>(address, ['files', 'choices', 'pages']);
+  const { language, atlas, root, pages } = context;
+  const catalogues = cataloguesOf(languagesOf(atlas.languages), en);
+  const read = createDraftReader(context, new Date().toISOString().slice(0, 10));
+  const [first] = atlas.languages;
+  const words = {
+    catalogues,
+    originalIn: (lang: string) => new Intl.DisplayNames(lang, { type: 'language' }).of(first) ?? first,
+  };
+  const bundles = new Map<string, Promise<Bundle['files']>>();
+
+  /** The original that a translation is held against, when it is in the atlas and not among the files. */
+  async function originalOf(path: string, files: ReadonlyMap<string, string>): Promise<SourceFile[]> {
+    const name = readFileName(path.slice(root.length), atlas.languages);
+    if (name?.translation !== true) return [];
+    const { folder, ending } = kindFacts[name.kind];
+    const original = `${folder}/${name.id}${ending}`;
+    if (files.has(root + original) || !context.files.some((one) => one.path === root + original)) return [];
+    const fetched = bundles.get(name.id) ?? fetchBundle(`${context.bundles}${name.id}.yaml`);
+    bundles.set(name.id, fetched);
+    const text = (await fetched).get(original);
+    return typeof text === 'string' ? [{ path: root + original, text }] : [];
+  }
+
+  return async (files: ReadonlyMap<string, string>) => {
+    const beside = await Promise.all([...files.keys()].map((path) => originalOf(path, files)));
+    const own = [...files].map(([path, text]) => ({ path, text: text.toWellFormed() }));
+    const draft = read([...own, ...beside.flat()]);
+    const found = draft.diagnostics.filter(({ range }) => files.has(range.path));
+    const catalogue = catalogues.get(language) ?? en;
+    return {
+      problems: tellProblems(found, draft.documents, catalogue, pages[language]?.manual ?? ''),
+      previews: new Map([...previews(draft, context, words)].filter(([path]) => files.has(path))),
+    };
+  };
+}
+
+/** The files of an entry; none when they cannot be had. */
+async function fetchBundle(address: string): Promise<Bundle['files']> {
+  const response = await fetch(address);
+  const bundle = response.ok ? readBundle(await response.text()) : undefined;
+  return bundle !== undefined && 'files' in bundle ? bundle.files : new Map();
+}

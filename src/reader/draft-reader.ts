@@ -1,0 +1,44 @@
+import { documentOf } from '../core/authoring/known-file.ts';
+import type { AuthoringContext } from '../core/authoring/context.ts';
+import { createLibrary, runRules } from '../core/checks/index.ts';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { idListName, type Document, type SourceFile } from '../core/graph/document.ts';
+import type { Entry } from '../core/graph/entry.ts';
+import { readLibrary, type ReadingRules } from './library.ts';
+
+/** Files that are being written, as read, with everything that is wrong in them. */
+export interface CheckedDraft {
+  readonly documents: readonly Document[];
+  /** What they make, with holes where something is still to be written. */
+  readonly entries: readonly Entry[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads files as they would be in the atlas of a context, in the place of those that it has under the same path, and runs every rule on them. `today` is
+ * what day it is (YYYY-MM-DD).
+ */
+export function createDraftReader(
+  context: AuthoringContext,
+  today: string,
+): (files: readonly SourceFile[]) => CheckedDraft {
+  const { root, atlas, pictures, idList } = context;
+  const { languages, vocabulary, site, repository } = atlas;
+  const rules: ReadingRules = { languages, vocabulary, site, repository, today, holes: true };
+  const known = context.files.flatMap((file) => documentOf(file, root, languages) ?? []);
+  const list = idList === undefined ? {} : { idList: { path: root + idListName, text: idList } };
+  return (files) => {
+    const read = readLibrary(files, root, rules);
+    const own = new Set(files.map(({ path }) => path));
+    const documents = [...known.filter(({ path }) => !own.has(path)), ...read.documents].sort((a, b) =>
+      a.path < b.path ? -1 : 1,
+    );
+    const beside = pictures.filter(({ path }) => !own.has(path));
+    const library = createLibrary(
+      { ...read, documents, pictures: [...beside, ...read.pictures] },
+      { root, languages, schemas: read.schemas, today, site, repository, ...list },
+    );
+    const diagnostics = runRules(library).filter(({ range }) => own.has(range.path));
+    return { documents: read.documents, entries: read.entries, diagnostics };
+  };
+}

@@ -14,8 +14,10 @@ import { rename } from '../src/cli/renaming.ts';
 import { review } from '../src/cli/reviewing.ts';
 import { root } from '../src/cli/root.ts';
 import { withdraw } from '../src/cli/withdrawing.ts';
+import { forms } from '../src/core/authoring/author-form.ts';
 import { writeBundle } from '../src/core/authoring/bundle.ts';
 import { exampleLibrary, exampleRules, exampleVocabulary } from '../src/core/checks/example.ts';
+import { en } from '../src/languages/en/index.ts';
 import { nl } from '../src/languages/nl/index.ts';
 import { readCheckedLibrary } from '../src/reader/checked-library.ts';
 import { projectWith, run } from './cli/command-run.ts';
@@ -77,13 +79,24 @@ describe.each(texts)('what $path says', ({ path, text }) => {
   });
 
   test('of files and of other guides is so: each is there', () => {
-    const links = all(text, /\]\((?!https?:|#|id:|lijst:|gids:)([^)#\s]+)/g).map((one) => join(dirname(path), one));
+    const links = all(text, /\]\((?!https?:|#|id:|lijst:|gids:|formulier:)([^)#\s]+)/g).map((one) =>
+      join(dirname(path), one),
+    );
     const named = all(text, /`((?:src|docs|\.github|\.vscode)\/[^`*<]+)`/g);
     const guides = all(text, /\]\(gids:([a-z-]+)\)/g).map((id) => `src/guides/${id}.mdx`);
     const onGitHub = all(text, /opgavenatlas\/opgavenatlas\/(?:blob|tree)\/main\/([^)#\s]+)/g);
-    const forms = all(text, /issues\/new\?template=([^)&\s]+)/g).map((one) => `.github/ISSUE_TEMPLATE/${one}`);
-    const lost = [...links, ...named, ...guides, ...onGitHub, ...forms].filter((one) => !existsSync(join(root, one)));
+    const issueForms = all(text, /issues\/new\?template=([^)&\s]+)/g).map((one) => `.github/ISSUE_TEMPLATE/${one}`);
+    const lost = [...links, ...named, ...guides, ...onGitHub, ...issueForms].filter(
+      (one) => !existsSync(join(root, one)),
+    );
     expect(lost).toEqual([]);
+    const asked = all(text, /\]\(formulier:([a-z]+)\)/g).filter((form) => !forms.some((one) => one === form));
+    const known = [nl, en].flatMap(({ pages }) => Object.values(pages.authoring.forms).map(({ address }) => address));
+    const onSite = all(
+      text,
+      /opgavenatlas\.github\.io\/(?:bijdragen|en\/contribute)\/((?!controles|checks)[a-z-]+)\//g,
+    );
+    expect([...asked, ...onSite.filter((address) => !known.includes(address))]).toEqual([]);
   });
 });
 

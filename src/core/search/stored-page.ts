@@ -1,6 +1,5 @@
 import type { BuiltPage, PageText } from './built-page.ts';
 import { shortestCompound, type Splitter } from './compounds.ts';
-import { once } from './once.ts';
 import type { Heading } from './passage.ts';
 import { seam } from './written-word.ts';
 
@@ -20,15 +19,20 @@ export interface StoredPage {
   readonly headings: readonly Heading[];
 }
 
-/** A run of a page's text, with its words as `wordsOf` gives them. */
-export type WordedText = PageText & { readonly words: readonly string[] };
+/** A word of a site as `wordsOf` gives it, and with a seam where a compound may be taken apart. */
+export interface SeamedWord {
+  readonly written: string;
+  readonly parted: string;
+}
 
-/** A page as it is kept; `withSeams` puts them in its words. */
+/** A run of a page's text, with its words in their order. */
+export type WordedText = PageText & { readonly words: readonly SeamedWord[] };
+
+/** A page as it is kept. */
 export function storePage(
   path: string,
   about: string,
   { title, gist, texts }: Omit<BuiltPage, 'texts'> & { readonly texts: readonly WordedText[] },
-  withSeams: (written: string) => string,
 ): StoredPage {
   const quiet: [number, number][] = [];
   const headings: Heading[] = [];
@@ -41,35 +45,32 @@ export function storePage(
     else if (isQuiet) quiet.push([place, next]);
     place = next;
   }
-  return { path, title, about, gist, text: texts.map((run) => seamed(run, withSeams)).join('\n'), quiet, headings };
+  return { path, title, about, gist, text: texts.map(seamed).join('\n'), quiet, headings };
 }
 
 /** Puts a seam between the parts of each compound in a word as `wordsOf` gives it. `split` takes lower-case words. */
-export function seamer(split: Splitter): (written: string) => string {
-  return once((written) =>
-    written.replace(long, (word) => {
-      const parts = split(word.toLowerCase());
-      let from = 0;
-      return parts.map(({ length }) => word.slice(from, (from += length))).join(seam);
-    }),
-  );
+export function withSeams(written: string, split: Splitter): string {
+  return written.replace(long, (word) => {
+    const parts = split(word.toLowerCase());
+    let from = 0;
+    return parts.map(({ length }) => word.slice(from, (from += length))).join(seam);
+  });
 }
 
 const long = new RegExp(String.raw`[\p{L}\p{M}]{${shortestCompound},}`, 'gu');
 
-/** A text with seams in its words, which are given in their order. */
-function seamed({ text, words }: WordedText, withSeams: (written: string) => string): string {
+/** A text with seams in its words. */
+function seamed({ text, words }: WordedText): string {
   let said = '';
   let told = 0;
   let at = 0;
-  for (const word of words) {
-    at = text.indexOf(word, at);
-    const parted = withSeams(word);
-    if (parted !== word) {
+  for (const { written, parted } of words) {
+    at = text.indexOf(written, at);
+    if (parted !== written) {
       said += text.slice(told, at) + parted;
-      told = at + word.length;
+      told = at + written.length;
     }
-    at += word.length;
+    at += written.length;
   }
   return said + text.slice(told);
 }

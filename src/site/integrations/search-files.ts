@@ -5,9 +5,8 @@ import { indexLanguageOf } from '../../core/search/index-languages.ts';
 import { indexedWord, indexRecord } from '../../core/search/index-record.ts';
 import { isFunctionWord, searchLanguageOf } from '../../core/search/languages.ts';
 import { searchFiles, type Facets, type SearchManifest } from '../../core/search/manifest.ts';
-import { once } from '../../core/search/once.ts';
 import type { SearchPage } from '../../core/search/page.ts';
-import { seamer, storePage } from '../../core/search/stored-page.ts';
+import { storePage, withSeams } from '../../core/search/stored-page.ts';
 import { termKey, termShards, type Term } from '../../core/search/terms.ts';
 import { countWords, vocabularyShards } from '../../core/search/vocabulary.ts';
 import { wordsOf } from '../../core/search/written-word.ts';
@@ -37,39 +36,49 @@ export function languageFiles(
   const language = searchLanguageOf(tag);
   const { abbreviations, splitter } = indexLanguageOf(tag);
   const found = pages.map(({ told, page }) => withQuestions(page, told.asks));
-  const same = once((written) => written);
-  const worded = found.map((page) => ({
+  const { numberOf, texts: written } = numbering();
+  const numbered = found.map((page) => ({
     ...page,
-    texts: page.texts.map((run) => ({ ...run, words: wordsOf(run.text).map(same) })),
+    titled: wordsOf(page.title).map(numberOf),
+    texts: page.texts.map((run) => ({ ...run, numbers: wordsOf(run.text).map(numberOf) })),
   }));
-  const vocabulary = countWords(worded.map(({ texts }) => texts.flatMap((run) => run.words)));
+  const vocabulary = countWords(
+    numbered.map(({ texts }) => [...new Set(texts.flatMap(({ numbers }) => numbers))].map((at) => written[at] ?? '')),
+  );
   const split = splitter(vocabulary);
-  const withSeams = seamer(split);
-  const indexed = once((written) => indexedWord(withSeams(written), language));
-  const words = vocabularyShards(vocabulary);
+  const words = written.map((one) => {
+    const parted = withSeams(one, split);
+    return { written: one, parted, indexed: indexedWord(parted, language) };
+  });
+  const worded = numbered.map(({ titled, texts, ...page }) => ({
+    ...page,
+    titled: titled.flatMap((at) => words[at]?.indexed ?? []),
+    texts: texts.map(({ numbers, ...run }) => ({ ...run, words: numbers.flatMap((at) => words[at] ?? []) })),
+  }));
+  const shards = vocabularyShards(vocabulary);
   const terms = termShards(
     namesOf(pages, new Map([...abbreviations, ...findAbbreviations(joined(found), split)]), languages, language.key),
   );
   const facets = JSON.stringify(facetsOf(pages));
   const shown = worded.map((page, number) =>
-    JSON.stringify(storePage(pages[number]?.path ?? '', pages[number]?.told.about ?? '', page, withSeams)),
+    JSON.stringify(storePage(pages[number]?.path ?? '', pages[number]?.told.about ?? '', page)),
   );
   const version = createHash('sha256')
-    .update(JSON.stringify([[...words], terms, facets, shown]))
+    .update(JSON.stringify([[...shards], terms, facets, shown]))
     .digest('hex')
     .slice(0, 8);
   const manifest: SearchManifest = {
     version,
     kinds: pages.map(({ told }) => told.kind),
     terms: terms.length,
-    letters: [...words.keys()].join(''),
+    letters: [...shards.keys()].join(''),
   };
   return {
-    records: worded.map(({ title, texts }, number) => ({
+    records: worded.map(({ titled, texts }, number) => ({
       url: `/${pages[number]?.path ?? ''}`,
       content: indexRecord(
-        wordsOf(title).map(indexed),
-        texts.map(({ words: run, weight }) => ({ words: run.map(indexed), weight })),
+        titled,
+        texts.map(({ words: run, weight }) => ({ words: run.map(({ indexed }) => indexed), weight })),
         number,
       ),
     })),
@@ -78,9 +87,24 @@ export function languageFiles(
       { path: searchFiles.facets(manifest), content: facets },
       ...shown.map((content, page) => ({ path: searchFiles.page(manifest, page), content })),
       ...terms.map((content, shard) => ({ path: searchFiles.terms(manifest, shard), content })),
-      ...[...words].map(([letter, content]) => ({ path: searchFiles.words(manifest, letter), content })),
+      ...[...shards].map(([letter, content]) => ({ path: searchFiles.words(manifest, letter), content })),
     ],
   };
+}
+
+/** Numbers texts in the order in which they first come; a site has a hundred times as many words as it has different ones. */
+function numbering() {
+  const numbers = new Map<string, number>();
+  const texts: string[] = [];
+  const numberOf = (text: string): number => {
+    const known = numbers.get(text) ?? texts.length;
+    if (known === texts.length) {
+      numbers.set(text, known);
+      texts.push(text);
+    }
+    return known;
+  };
+  return { numberOf, texts };
 }
 
 /** The text of each page, one run on a line. */

@@ -153,11 +153,14 @@ export const newFileUrl = (path: string): string => `${atlas.repository}/new/mai
 export const formUrl = (form: Form, locale: Locale): string =>
   address(locale, segment('contribute', locale), wordsIn(locale).authoring.forms[form].address);
 
+/** The form in which an entry is improved. */
+export const improveUrl = (id: string, locale: Locale): string => `${formUrl('improvement', locale)}?id=${id}`;
+
 /** Where the files of entries are found, each as one text: the same for all languages. */
 export const entryFilesFolder = listUrl('contribute', original);
 
-/** The form of the project in which someone hands in a case. */
-export const issueFormUrl = `${atlas.repository}/issues/new?template=3-nieuwe-casus-a-new-case.yml`;
+/** The form of the project in which someone hands in what a form made. */
+export const issueFormUrl = `${atlas.repository}/issues/new?template=5-bijdrage-contribution.yml`;
 
 /** What the forms of a language need beside their page. */
 export const formDataUrl = (locale: Locale): string => `${listUrl('contribute', locale)}form.json`;

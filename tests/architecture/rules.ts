@@ -15,7 +15,9 @@ const model = ['src/core/model'];
 const body = [...model, 'src/core/diagnostics', 'src/core/body'];
 const graph = [...body, 'src/core/graph'];
 const figures = 'src/core/figures';
-const printed = ['model', 'body', 'graph', 'figures', 'views', 'search', 'printing'].map((one) => `src/core/${one}`);
+const printed = ['model', 'body', 'graph', 'figures', 'views', 'search', 'printing', 'authoring/author-form.ts'].map(
+  (one) => `src/core/${one}`,
+);
 
 /** The one table of the architecture. The README tells it in words. */
 export const rules: readonly Rule[] = [

@@ -42,6 +42,8 @@ test('a case with two new sources, written in the form, makes files that check c
       .getByLabel('What', { exact: false })
       .first()
       .fill(`It ${at === 0 ? 'burned' : 'smoked'}, all night.`);
+    await item.getByRole('button', { name: 'Add: Sources' }).click();
+    expect(await item.locator('.entry-input').evaluate((one) => one === document.activeElement)).toBe(true);
     await item.getByRole('button', { name: 'New: source' }).click();
     const source = page.locator('.piece').nth(at + 1);
     expect(await source.locator('.piece-title').evaluate((one) => one === document.activeElement)).toBe(true);

@@ -4,7 +4,7 @@ import { isBlank, type Value } from '../../core/authoring/field-values.ts';
 import type { Kind } from '../../core/model/kind.ts';
 import type { FieldPath } from '../../core/model/references.ts';
 import type { PageWords } from '../../languages/language.ts';
-import { element } from '../element.ts';
+import { button, element } from '../element.ts';
 import { fill } from '../sentence.ts';
 import { entryInput, type Chooser } from './entry-input.ts';
 import { listView } from './list-view.ts';
@@ -77,7 +77,10 @@ export function controlView(asked: Control, path: FieldPath, work: Piecework, na
       const input = entryInput(asked.kind, work.chooser, textAt(path, work), (value) => {
         work.change({ does: 'set', piece: work.piece, path, value });
       });
-      return labelled(input, path, work, named);
+      const box = labelled(input, path, work, named);
+      const fresh = newEntryButton(asked.kind, path, work);
+      if (fresh) box.append(fresh);
+      return box;
     }
     default: {
       const isLine = asked.control !== 'text' || asked.bare === true || (asked.longest ?? 1000) <= 160;
@@ -140,6 +143,15 @@ function select(options: readonly Option[], path: FieldPath, work: Piecework): H
     work.change({ does: 'set', piece: work.piece, path, value: made.value });
   });
   return made;
+}
+
+/** What begins an entry that a field is to name, where authors add entries of its kind. */
+function newEntryButton(kind: Kind | undefined, path: FieldPath, work: Piecework): HTMLElement | undefined {
+  const begun = (['source', 'organisation', 'person'] as const).find((one) => one === kind);
+  if (begun === undefined) return undefined;
+  return button(fill(work.words.addNew, { label: work.chooser.kindName(begun) }), () => {
+    work.begin(begun, path);
+  });
 }
 
 /** A choice from the other items of the same list, which are asked for anew each time that one turns to it. */

@@ -5,9 +5,6 @@ import { button, element } from '../element.ts';
 import { fill } from '../sentence.ts';
 import { controlView, placeName, type Named, type Piecework } from './field-view.ts';
 
-/** Kinds of entries that can be begun where a field names one. */
-const begun = ['source', 'organisation', 'person'] as const;
-
 /** A list of parts or texts that can be added, moved and taken away by keyboard: the focus stays with what is moved. */
 export function listView(item: Control, path: FieldPath, work: Piecework, named: Named): HTMLElement {
   const { words, piece } = work;
@@ -95,16 +92,6 @@ export function listView(item: Control, path: FieldPath, work: Piecework, named:
     );
   };
   const draw = () => {
-    const kind = item.control === 'entry' ? begun.find((one) => one === item.kind) : undefined;
-    const fresh =
-      kind === undefined
-        ? []
-        : [
-            button(fill(words.addNew, { label: work.chooser.kindName(kind) }), () => {
-              work.begin(kind, [...path, count()]);
-              draw();
-            }),
-          ];
     box.replaceChildren(
       element(
         'legend',
@@ -114,7 +101,7 @@ export function listView(item: Control, path: FieldPath, work: Piecework, named:
       ),
       element('p', 'field-help', named.help),
       element('ol', '', ...Array.from({ length: count() }, (_, at) => itemView(at))),
-      element('div', 'list-tools', ...adders(), ...fresh),
+      element('div', 'list-tools', ...adders()),
     );
   };
   draw();

@@ -9,6 +9,7 @@ const longestAddress = 6000;
 export function waysOut(
   { words, addresses }: AuthorFormData,
   bundle: () => Bundle,
+  sign: (author: Bundle['author']) => void,
   say: (sentence: string) => void,
 ): HTMLElement {
   const said = words.out;
@@ -27,32 +28,50 @@ export function waysOut(
   const load = button(said.download, () => {
     download(text(), name());
   });
-  const issue = way(said.issue, addresses.issueForm, said.issueNext);
-  const file = way(said.file, addresses.newFile, said.fileNext);
-  const link = file.querySelector('a');
-  link?.addEventListener('click', (event) => {
+  const issue = way(said.issue, addresses.issueForm, said.issueNext, () => {
+    const filledIn = `${addresses.issueForm}&bundle=${encodeURIComponent(text())}`;
+    return filledIn.length > longestAddress ? addresses.issueForm : filledIn;
+  });
+  const file = way(said.file, addresses.newFile, said.fileNext, () => {
     const [[path, content] = [], ...more] = bundle().files;
-    const address = `${addresses.newFile}${path ?? ''}&value=${encodeURIComponent(String(content))}`;
-    if (path === undefined || more.length > 0 || typeof content !== 'string' || address.length > longestAddress) {
-      event.preventDefault();
-      say(said.fileLong);
-    } else link.href = address;
+    const filledIn = `${addresses.newFile}${path ?? ''}&value=${encodeURIComponent(String(content))}`;
+    if (more.length === 0 && typeof content === 'string' && filledIn.length <= longestAddress) return filledIn;
+    say(said.fileLong);
+    return undefined;
   });
   const mail = addresses.contact.startsWith('mailto:') ? [way(said.mail, addresses.contact, said.mailNext)] : [];
+  const [who, email] = [element('input'), element('input')];
+  who.autocomplete = 'name';
+  email.type = 'email';
+  email.autocomplete = 'email';
+  const signed = () => {
+    const [called, at] = [who.value.trim(), email.value.trim()];
+    const isWhole = /^[^\p{Cc}<>]{1,100}$/u.test(called) && at !== '' && email.validity.valid;
+    sign(isWhole ? { name: called, email: at } : undefined);
+  };
+  for (const input of [who, email]) input.addEventListener('input', signed);
   return element(
     'section',
     'ways-out',
     element('h2', '', said.title),
     element('p', '', said.text),
+    element('label', 'field', said.name, who),
+    element('label', 'field', said.email, email),
     element('div', 'list-tools', copy, load),
     element('ul', '', issue, file, ...mail),
   );
 }
 
-function way(name: string, address: string, next: string): HTMLElement {
+/** A place to bring a text, with what happens there. The address is asked for when one goes there; without one nobody does. */
+function way(name: string, address: string, next: string, addressNow = (): string | undefined => address): HTMLElement {
   const link = element('a', 'control', name);
   link.href = address;
   link.target = '_blank';
+  link.addEventListener('click', (event) => {
+    const now = addressNow();
+    if (now === undefined) event.preventDefault();
+    else link.href = now;
+  });
   return element('li', '', link, element('p', 'field-help', next));
 }
 

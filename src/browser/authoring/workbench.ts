@@ -107,6 +107,9 @@ class Workbench {
     const out = waysOut(
       this.#data,
       () => bundleOf(this.#contribution, this.#data.plans),
+      (author) => {
+        this.#change({ does: 'sign', author });
+      },
       (sentence) => {
         this.#say(sentence);
       },

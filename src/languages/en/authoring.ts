@@ -148,7 +148,7 @@ export const authoring = {
     download: 'Download the text',
     issue: 'Open the issue form',
     issueNext:
-      'Paste the text there, or drag the file into it. Someone of the atlas looks at it and makes a proposal of it; you read there what becomes of it. You need an account at GitHub.',
+      'A short text stands there already; paste a long one, or drag the file into it. Someone of the atlas looks at it and makes a proposal of it; you read there what becomes of it. You need an account at GitHub.',
     file: 'Open as one file on GitHub',
     fileNext: 'The file stands there filled in; GitHub asks you to propose it.',
     fileLong: 'This is too long, or more than one file, for an address.',

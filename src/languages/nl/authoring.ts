@@ -151,7 +151,7 @@ export const authoring: PageWords['authoring'] = {
     download: 'Download de tekst',
     issue: 'Open het issueformulier',
     issueNext:
-      'Plak de tekst daar, of sleep het bestand erin. Iemand van de atlas kijkt ernaar en maakt er een voorstel van; daar leest u wat ervan wordt. U hebt er een account bij GitHub voor nodig.',
+      'Een korte tekst staat daar al; een lange plakt u, of u sleept het bestand erin. Iemand van de atlas kijkt ernaar en maakt er een voorstel van; daar leest u wat ervan wordt. U hebt er een account bij GitHub voor nodig.',
     file: 'Open als één bestand op GitHub',
     fileNext: 'Het bestand staat daar al ingevuld; GitHub vraagt u het voor te stellen.',
     fileLong: 'Dit is te lang voor een adres, of het is meer dan één bestand.',

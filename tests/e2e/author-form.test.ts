@@ -32,9 +32,8 @@ test('a case with two new sources, written in the form, makes files that check c
   await page.getByLabel('Place', { exact: false }).first().fill('Gull Rock');
   await page.getByLabel('From', { exact: false }).first().fill('1907');
   await press(page, 'Add: Who took part');
-  await page.getByLabel('Organisation').first().fill('Grey Coast Harbour Board');
+  await page.getByLabel('Organisation').first().fill('grey-coast-board');
   await page.getByLabel('Role', { exact: false }).first().fill('Owned the light');
-  await page.locator('.body-text').first().fill('She lit it at four. [@nobody-1907] The board was angry. [@a-letter]');
   for (const [at, list] of (['What worked', 'What rubbed'] as const).entries()) {
     await press(page, `Add: ${list}`);
     const item = page.locator(`[data-place="f_1_${at === 0 ? 'worked' : 'friction'}"]`);
@@ -52,11 +51,11 @@ test('a case with two new sources, written in the form, makes files that check c
     await source.getByLabel('Grade', { exact: false }).first().selectOption('B');
     await source.getByLabel('English').first().fill('Seen by a stranger.');
   }
+  await page.locator('.body-text').fill('She lit it at four. [@report-1] The board was angry. [@report-2]');
   expectNone(await axeFindings(page, newCase, 'all', new Set()));
 
   const bundle = readBundle(await downloaded(page));
   if ('why' in bundle) throw new Error(bundle.why);
-  console.log([...bundle.files].map(([path, content]) => `${path}\n${String(content)}`).join('\n'));
   const files = [...bundle.files].map(([path, content]) => ({ path: folder + path, text: String(content) }));
   const { report } = readCheckedLibrary([...(await readFiles(root, folder)), ...files], folder, rulesOf(atlas));
   const own = report.diagnostics.filter(({ range }) => files.some(({ path }) => path === range.path));
@@ -68,4 +67,24 @@ test('a case with two new sources, written in the form, makes files that check c
   await page.screenshot({ path: '/tmp/form3.png', fullPage: true });
   await page.reload();
   expect(await downloaded(page)).toContain('The lamp & the “fog”: 1907');
+});
+
+test('what cannot be opened is told, and what is opened can be written at', async ({ open }) => {
+  const page = await open();
+  await page.goto(newCase);
+  await page.getByText('On this device').click();
+  const opened = async (text: string) => {
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await page.locator('.form-told:not(:empty)').waitFor();
+    return page.locator('.form-told').innerText();
+  };
+  expect(await opened('PK\u0003\u0004\0 a file of Word')).toContain('it is no text');
+  expect(await opened('format: atlas-bundle/2\nfiles: {}')).toContain('another version');
+  expect(await opened('format: atlas-bundle/1\nfiles:\n  a: &x b\n  c: *x')).toContain('what is not allowed');
+  const hostile = '---\ntitle: <img src=x onerror=alert(1)>\nplace: [a]\n---\n<script>alert(1)</script>\n';
+  expect(await opened(`format: atlas-bundle/1\nfiles:\n  cases/a.mdx: ${JSON.stringify(hostile)}\n`)).toBe('Opened.');
+  expect(await page.locator('.body-text').inputValue()).toBe(hostile.trimEnd());
+  expect(await downloaded(page)).toContain('onerror=alert(1)');
 });

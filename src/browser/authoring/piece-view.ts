@@ -2,6 +2,7 @@ import type { AuthorFormData } from '../../core/authoring/author-form.ts';
 import type { Piece } from '../../core/authoring/contribution.ts';
 import { planFor } from '../../core/authoring/field-plan.ts';
 import { pathOf } from '../../core/authoring/handed-in.ts';
+import { sourceAddress } from '../../core/authoring/source-address.ts';
 import { isWritten } from '../../core/model/kind.ts';
 import { button, element } from '../element.ts';
 import { fill } from '../sentence.ts';
@@ -14,6 +15,7 @@ export function pieceView(
   piece: Piece,
   work: Piecework,
   drop: (() => void) | undefined,
+  redraw: () => void,
 ): HTMLElement {
   const { words, plans, kinds } = data;
   const { kind, key, language, said } = piece;
@@ -29,6 +31,7 @@ export function pieceView(
     typeof said === 'string'
       ? [element('p', 'notice', words.asText), body(said)]
       : [
+          ...(kind === 'source' && piece.before === undefined ? [addressField(data, work, redraw)] : []),
           ...fieldsView(planFor(plans, kind, language !== undefined) ?? [], [], work),
           ...(isWritten(kind) ? [body(said.body)] : []),
         ];
@@ -42,4 +45,15 @@ export function pieceView(
   );
   view.dataset.place = placeName(key, []);
   return view;
+}
+
+/** A field in which one pastes where a source is found, for the form to put in its place. */
+function addressField({ words }: AuthorFormData, work: Piecework, redraw: () => void): HTMLElement {
+  const input = element('input');
+  input.addEventListener('change', () => {
+    const found = Object.entries(sourceAddress(input.value));
+    for (const [name, value] of found) work.change({ does: 'set', piece: work.piece, path: [name], value });
+    if (found.length > 0) redraw();
+  });
+  return element('label', 'field', words.found, input);
 }

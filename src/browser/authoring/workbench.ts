@@ -254,7 +254,14 @@ class Workbench {
       this.#draw();
       this.#say(fill(this.#data.words.removed, { label: this.#data.kinds[piece.kind] }), true);
     };
-    return pieceView(this.#data, piece, this.#work(piece), isFirst || piece.before !== undefined ? undefined : drop);
+    const canDrop = !isFirst && piece.before === undefined;
+    const view = pieceView(this.#data, piece, this.#work(piece), canDrop ? drop : undefined, () => {
+      const now = this.#contribution.pieces.find(({ key }) => key === piece.key);
+      const fresh = now === undefined ? undefined : this.#viewOf(now);
+      if (fresh) view.replaceWith(fresh);
+      fresh?.querySelector<HTMLElement>('.piece-title')?.focus();
+    });
+    return view;
   }
 
   #draw(): void {

@@ -39,12 +39,12 @@ export function inserted({ text, from, to }: Selected, insertion: Insertion): Se
   const gap = before === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
   const after = text.slice(to);
   const end = after.startsWith('\n\n') || after === '' ? '' : after.startsWith('\n') ? '\n' : '\n\n';
-  return put(text, from, to, gap + blockOf(insertion, chosen.trim(), text) + end);
+  return put(text, from, to, gap + blockOf(insertion, chosen.trim(), text), end);
 }
 
-function put(text: string, from: number, to: number, piece: string): Selected {
+function put(text: string, from: number, to: number, piece: string, gap = ''): Selected {
   const end = from + piece.length;
-  return { text: text.slice(0, from) + piece + text.slice(to), from: end, to: end };
+  return { text: text.slice(0, from) + piece + gap + text.slice(to), from: end, to: end };
 }
 
 function blockOf(insertion: Exclude<Insertion, { puts: 'link' | 'citation' }>, chosen: string, text: string): string {

@@ -64,6 +64,7 @@ export const authoring = {
   drop: 'Take this away',
   file: 'File: {path}',
   original: 'Original:',
+  found: 'Have you a DOI or an address? Paste it here; the form asks for the rest.',
   asText: 'This file cannot be taken apart into fields without losing something. You change it here as text.',
   body: {
     label: 'Text',
@@ -118,7 +119,7 @@ export const authoring = {
       'This browser does not keep it: it is full, or does not allow it. Download your text before you close the page.',
     other:
       'In another tab this draft was changed as well. Yours goes on as a draft of its own, so that neither is lost.',
-    open: 'Open: {title}',
+    open: 'Go on with: {title}',
     erase: 'Erase: {title}',
     eraseAll: 'Erase all drafts',
     erased: 'Erased from this device.',

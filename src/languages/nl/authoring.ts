@@ -67,6 +67,7 @@ export const authoring: PageWords['authoring'] = {
   drop: 'Haal dit weg',
   file: 'Bestand: {path}',
   original: 'Origineel:',
+  found: 'Hebt u een DOI of een adres? Plak het hier; de rest vraagt het formulier.',
   asText: 'Dit bestand kan niet zonder verlies in velden uit elkaar. U verandert het hier als tekst.',
   body: {
     label: 'Tekst',
@@ -121,7 +122,7 @@ export const authoring: PageWords['authoring'] = {
       'Deze browser bewaart het niet: hij is vol, of staat het niet toe. Download uw tekst voordat u de bladzijde sluit.',
     other:
       'In een ander tabblad is dit concept ook veranderd. Het uwe gaat verder als een eigen concept, zodat geen van beide verloren gaat.',
-    open: 'Open: {title}',
+    open: 'Ga verder met: {title}',
     erase: 'Wis: {title}',
     eraseAll: 'Wis alle concepten',
     erased: 'Van dit apparaat gewist.',

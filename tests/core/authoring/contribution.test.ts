@@ -5,7 +5,7 @@ import {
   type Change,
   type Contribution,
 } from '../../../src/core/authoring/contribution.ts';
-import { bundleOf, contributionOf, pathOf } from '../../../src/core/authoring/handed-in.ts';
+import { bundleOf, contributionOf, pathOf, placeInForm } from '../../../src/core/authoring/handed-in.ts';
 import type { FieldPath } from '../../../src/core/model/references.ts';
 import { readBundle } from '../../../src/core/authoring/bundle.ts';
 import { fixturePlans as plans } from './fixture-plans.ts';
@@ -151,4 +151,25 @@ Body  ends in spaces.
     const said = done([set(1, ['timeline', 'low'], 'Laag')], translation);
     expect(filesOf(said)[path]).toBe('---\ntitle: Een\ntimeline:\n  late: Laat\n  low: Laag\n---\n');
   });
+});
+
+test.each<[FieldPath, FieldPath]>([
+  [
+    ['worked', 0, 'text'],
+    ['worked', 1, 'text'],
+  ],
+  [
+    ['worked', 1, 'sources', 0],
+    ['worked', 3, 'sources', 1],
+  ],
+  [
+    ['worked', 0, 'nothing'],
+    ['worked', 1],
+  ],
+  [['scale'], ['scale']],
+  [['translatedFrom', 'a'], []],
+])('what is found in a file at %j stands in the form at %j', (path, place) => {
+  const worked = [{}, { text: 'a' }, { text: ' ' }, { sources: ['', 'b'] }];
+  const [piece] = done([{ does: 'set', piece: 1, path: ['worked'], value: worked }], begun).pieces;
+  expect(piece && placeInForm(piece, path, plans)).toEqual(place);
 });

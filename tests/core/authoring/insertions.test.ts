@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { inserted, type Insertion } from '../../../src/core/authoring/insertions.ts';
+
+const shows = { puts: 'passage', concept: 'relief', how: 'absent', reading: 'atlas', reason: 'Nobody came.' } as const;
+
+/** What is chosen stands between bars, before and after. */
+const put = (text: string, insertion: Insertion) => {
+  const [before = '', chosen = '', after = ''] = text.split('|');
+  const from = before.length;
+  const result = inserted({ text: before + chosen + after, from, to: from + chosen.length }, insertion);
+  expect(result.from).toBe(result.to);
+  return `${result.text.slice(0, result.from)}|${result.text.slice(result.to)}`;
+};
+
+test.each<[string, Insertion, string]>([
+  ['a || b', { puts: 'link', id: 'relief' }, 'a [[relief]]| b'],
+  ['a |their turn| b', { puts: 'link', id: 'relief' }, 'a [[relief|their turn]]| b'],
+  ['It burned.||', { puts: 'citation', id: 'log', locator: ' p. 4 ' }, 'It burned. [@log, p. 4]|'],
+  ['|It burned.|', { puts: 'citation', id: 'log', locator: '' }, 'It burned. [@log]|'],
+  ['a|b|c', { puts: 'heading' }, 'a\n\n## b|\n\nc'],
+])('%j with %j is %j', (before, insertion, after) => {
+  expect(put(before, insertion)).toBe(after);
+});
+
+test('a passage takes the chosen words, stands apart, and has an id of its own', () => {
+  expect(put('<Passage id="nobody-rowed">\n|Nobody rowed.|', shows)).toMatchInlineSnapshot(`
+    "<Passage id="nobody-rowed">
+
+    <Passage id="nobody-rowed-2">
+
+      Nobody rowed.
+
+      <Shows concept="relief" how="absent" reading="atlas">
+        Nobody came.
+      </Shows>
+
+    </Passage>|"
+  `);
+});

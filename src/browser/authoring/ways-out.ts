@@ -76,7 +76,7 @@ function way(name: string, address: string, next: string, addressNow = (): strin
 }
 
 /** Gives the reader a text as a file. */
-export function download(text: string, name: string): void {
+function download(text: string, name: string): void {
   const link = element('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
   link.download = name;

@@ -14,7 +14,7 @@ export const isList = (value: unknown): value is readonly Value[] => Array.isArr
 export const isValues = (value: Value | undefined): value is Values => isRecord(value);
 
 /** How the items of a list are asked for. */
-export function itemOf(asked: Control | undefined): Control | undefined {
+function itemOf(asked: Control | undefined): Control | undefined {
   return asked?.control === 'list' ? asked.item : undefined;
 }
 
@@ -41,7 +41,7 @@ export function isBlank(value: Value | undefined, asked?: Control): boolean {
 }
 
 /** What is to be written of a value: texts as they stand, numbers as numbers where they may be; undefined when it is blank. */
-export function written(value: Value | undefined, asked: Control | undefined): Written | undefined {
+function written(value: Value | undefined, asked: Control | undefined): Written | undefined {
   if (value === undefined || isBlank(value, asked)) return undefined;
   if (typeof value === 'string') return isNumber(value, asked) ? Number(value) : value;
   if (isList(value)) return value.flatMap((one) => written(one, itemOf(asked)) ?? []);

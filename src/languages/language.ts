@@ -1,4 +1,5 @@
 import type { How } from '../core/body/passage.ts';
+import type { authoring } from './en/authoring.ts';
 import type { citations } from './en/citations.ts';
 import type { commands } from './en/commands.ts';
 import type { pages } from './en/pages.ts';
@@ -8,6 +9,9 @@ import type { rules } from './en/rules.ts';
 
 /** The words of all pages. English, the language of the code, says which there are. */
 export type PageWords = typeof pages;
+
+/** The words of the forms for authors. `{…}` marks what is filled in. */
+export type AuthoringWords = typeof authoring;
 
 /** The words of the search panel, in the language of its page. `{…}` marks what is filled in. */
 export type SearchWords = PageWords['search'];
@@ -38,6 +42,7 @@ export interface Catalogue {
   readonly rules: typeof rules;
   readonly reports: typeof reports;
   readonly commands: typeof commands;
+  readonly authoring: AuthoringWords;
 }
 
 /** A group of words in which some may be missing. */

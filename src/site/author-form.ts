@@ -26,7 +26,7 @@ export function authorFormData(language: Locale): AuthorFormData {
       plansOf(kind, schemas, words, { locale: language, languages }),
     ),
     translated: translatedIn,
-    words: words.pages.authoring,
+    words: words.authoring,
     kinds: byKind<Record<Kind, string>>((kind) => words.pages.kinds[kind].one),
     stances,
     addresses: {

@@ -4,7 +4,7 @@ import type { Form } from '../core/authoring/author-form.ts';
 import type { Segment } from '../core/model/atlas.ts';
 import { kinds } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
-import { original, textIn, wordsIn } from './words.ts';
+import { catalogueIn, original, textIn, wordsIn } from './words.ts';
 
 /** What lists can be narrowed by; each has a segment of its own in addresses. */
 export type Facet = 'sector' | 'scale' | 'period' | 'group' | 'grade';
@@ -151,7 +151,7 @@ export const newFileUrl = (path: string): string => `${atlas.repository}/new/mai
 
 /** A form for authors. */
 export const formUrl = (form: Form, locale: Locale): string =>
-  address(locale, segment('contribute', locale), wordsIn(locale).authoring.forms[form].address);
+  address(locale, segment('contribute', locale), catalogueIn(locale).authoring.forms[form].address);
 
 /** The form in which an entry is improved. */
 export const improveUrl = (id: string, locale: Locale): string => `${formUrl('improvement', locale)}?id=${id}`;

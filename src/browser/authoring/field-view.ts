@@ -3,7 +3,7 @@ import type { Control, FieldPlan, Option } from '../../core/authoring/field-plan
 import { isBlank, type Value } from '../../core/authoring/field-values.ts';
 import type { Kind } from '../../core/model/kind.ts';
 import type { FieldPath } from '../../core/model/references.ts';
-import type { PageWords } from '../../languages/language.ts';
+import type { AuthoringWords } from '../../languages/language.ts';
 import { button, element } from '../element.ts';
 import { fill } from '../sentence.ts';
 import { entryInput, type Chooser } from './entry-input.ts';
@@ -11,7 +11,7 @@ import { listView } from './list-view.ts';
 
 /** What the fields of one piece of a contribution are shown with. */
 export interface Piecework {
-  readonly words: PageWords['authoring'];
+  readonly words: AuthoringWords;
   readonly piece: number;
   readonly chooser: Chooser;
   valueAt(path: FieldPath): Value | undefined;

@@ -1,7 +1,7 @@
 import type { Contribution, Piece } from '../../core/authoring/contribution.ts';
 import type { FieldPlans } from '../../core/authoring/field-plan.ts';
 import { pathOf, placeInForm } from '../../core/authoring/handed-in.ts';
-import type { PageWords } from '../../languages/language.ts';
+import type { AuthoringWords } from '../../languages/language.ts';
 import { button, element } from '../element.ts';
 import { fill } from '../sentence.ts';
 import type { ToldProblem } from './engine.ts';
@@ -14,7 +14,7 @@ export function showProblems(
   { pieces }: Contribution,
   plans: FieldPlans,
   folder: string,
-  words: PageWords['authoring'],
+  words: AuthoringWords,
 ): { readonly errors: number; readonly warnings: number } {
   for (const old of root.querySelectorAll('.field-problems')) old.remove();
   for (const field of root.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid');
@@ -55,7 +55,7 @@ function listIn(box: HTMLElement): HTMLElement {
 function problemView(
   { severity, message, repair, range, field, manual }: ToldProblem,
   box: HTMLElement,
-  words: PageWords['authoring'],
+  words: AuthoringWords,
 ): HTMLElement {
   const { checks } = words;
   const severe = severity === 'error' ? checks.error : checks.warning;

@@ -1,4 +1,4 @@
-import type { PageWords } from '../../languages/language.ts';
+import type { AuthoringWords } from '../../languages/language.ts';
 import type { How } from '../body/passage.ts';
 import type { Kind, WrittenKind } from '../model/kind.ts';
 import type { Languages, Locale } from '../model/locale.ts';
@@ -17,7 +17,7 @@ export interface AuthorFormData {
   readonly plans: FieldPlans;
   /** What a translation says anew of each kind. */
   readonly translated: Readonly<Record<WrittenKind, TranslatedNames>>;
-  readonly words: PageWords['authoring'];
+  readonly words: AuthoringWords;
   /** What kinds of entries, and the stances of a passage, are called. */
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly stances: Readonly<Record<How, string>>;

@@ -1,5 +1,6 @@
 import type { Catalogue, Language } from '../language.ts';
 import { citations } from './citations.ts';
+import { authoring } from './authoring.ts';
 import { commands } from './commands.ts';
 import { pages } from './pages.ts';
 import { phrases } from './phrases.ts';
@@ -17,4 +18,5 @@ export const en: Language & Catalogue = {
   rules,
   reports,
   commands,
+  authoring,
 };

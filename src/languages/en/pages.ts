@@ -3,7 +3,6 @@ import type { Grade } from '../../core/model/source.ts';
 import type { Band } from '../../core/views/period-bands.ts';
 import type { SessionRow } from '../../core/views/session-view.ts';
 import { plurals } from '../plural.ts';
-import { authoring } from './authoring.ts';
 import { kinds } from './kinds.ts';
 import { stances } from './stances.ts';
 
@@ -28,7 +27,6 @@ export const pages = {
   skip: 'Skip to content',
   nav: { label: 'Main menu', menu: 'Menu', home: 'Home' },
   kinds,
-  authoring,
   facets: { sector: 'Field', scale: 'Scale', period: 'Began in', group: 'Group', grade: 'Grade' },
   all: 'all',
   /** The title of a list that is narrowed to one value. */

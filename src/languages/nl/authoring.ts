@@ -1,7 +1,7 @@
-import type { PageWords } from '../language.ts';
+import type { AuthoringWords } from '../language.ts';
 
 /** Wat de formulieren voor schrijvers zeggen, in het Nederlands. */
-export const authoring: PageWords['authoring'] = {
+export const authoring: AuthoringWords = {
   forms: {
     case: {
       address: 'nieuwe-casus',

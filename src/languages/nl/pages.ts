@@ -2,7 +2,6 @@ import type { EvidenceCount } from '../../core/graph/evidence.ts';
 import type { Grade } from '../../core/model/source.ts';
 import type { PageWords } from '../language.ts';
 import { plurals } from '../plural.ts';
-import { authoring } from './authoring.ts';
 import { kinds } from './kinds.ts';
 import { stances } from './stances.ts';
 
@@ -27,7 +26,6 @@ export const pages: PageWords = {
   skip: 'Naar de inhoud',
   nav: { label: 'Hoofdmenu', menu: 'Menu', home: 'Voorpagina' },
   kinds,
-  authoring,
   facets: { sector: 'Werkveld', scale: 'Schaal', period: 'Begonnen in', group: 'Groep', grade: 'Graad' },
   all: 'alle',
   narrowed: (list, value) => `${list}: ${value.toLowerCase()}`,

@@ -1,6 +1,6 @@
 import { atlas } from '../../site.config.ts';
 import type { Ref } from '../core/graph/ref.ts';
-import type { Form } from '../core/authoring/author-form.ts';
+import { forms, type Form } from '../core/authoring/author-form.ts';
 import type { Segment } from '../core/model/atlas.ts';
 import { kinds } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
@@ -148,6 +148,9 @@ export const translationPath = (path: string, locale: Locale): string => path.re
 
 /** Where a file of content that does not exist yet can be written. */
 export const newFileUrl = (path: string): string => `${atlas.repository}/new/main?filename=${encoded(path)}`;
+
+/** The form of a name, as guides call it; undefined when there is none. */
+export const formCalled = (name: string): Form | undefined => forms.find((one) => one === name);
 
 /** A form for authors. */
 export const formUrl = (form: Form, locale: Locale): string =>

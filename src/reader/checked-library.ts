@@ -1,5 +1,6 @@
 import { externalLinks } from '../core/checks/external-links.ts';
 import { createLibrary, runRules } from '../core/checks/index.ts';
+import type { Library } from '../core/checks/rule.ts';
 import type { WebAnswers } from '../core/checks/web-answer.ts';
 import type { SourceFile } from '../core/graph/document.ts';
 import type { LinkTally, Report } from '../core/diagnostics/report.ts';
@@ -23,19 +24,7 @@ export function readCheckedLibrary(
   answers?: WebAnswers,
 ): CheckedLibrary {
   const read = readLibrary(files, root, rules);
-  const asked = answers === undefined ? {} : { answers };
-  const library = createLibrary(read, {
-    root,
-    languages: rules.languages,
-    schemas: read.schemas,
-    ...asked,
-    ...(rules.today === undefined ? {} : { today: rules.today }),
-    ...(rules.reviewedFor === undefined ? {} : { reviewedFor: rules.reviewedFor }),
-    ...(rules.site === undefined ? {} : { site: rules.site }),
-    ...(rules.repository === undefined ? {} : { repository: rules.repository }),
-    ...(read.idList === undefined ? {} : { idList: read.idList }),
-  });
-  const diagnostics = runRules(library);
+  const diagnostics = runRules(libraryOf(read, root, rules, answers));
   const touched = new Set(diagnostics.map(({ range }) => range.path));
   const texts = new Map(
     files.filter((file) => touched.has(file.path)).map((file) => [file.path, file.text.replace(/^\uFEFF/, '')]),
@@ -45,6 +34,21 @@ export function readCheckedLibrary(
     read,
     report: { diagnostics, files: read.documents.length + read.strangers.length, texts, ...links },
   };
+}
+
+/** What rules are asked about, from what was read. */
+export function libraryOf(read: ReadLibrary, root: string, rules: ReadingRules, answers?: WebAnswers): Library {
+  return createLibrary(read, {
+    root,
+    languages: rules.languages,
+    schemas: read.schemas,
+    ...(answers === undefined ? {} : { answers }),
+    ...(rules.today === undefined ? {} : { today: rules.today }),
+    ...(rules.reviewedFor === undefined ? {} : { reviewedFor: rules.reviewedFor }),
+    ...(rules.site === undefined ? {} : { site: rules.site }),
+    ...(rules.repository === undefined ? {} : { repository: rules.repository }),
+    ...(read.idList === undefined ? {} : { idList: read.idList }),
+  });
 }
 
 function tallyLinks({ documents }: ReadLibrary, answers: WebAnswers): LinkTally {

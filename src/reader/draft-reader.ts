@@ -1,10 +1,11 @@
 import { documentOf } from '../core/authoring/known-file.ts';
 import type { AuthoringContext } from '../core/authoring/context.ts';
-import { createLibrary, runRules } from '../core/checks/index.ts';
+import { runRules } from '../core/checks/index.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { idListName, type Document, type SourceFile } from '../core/graph/document.ts';
 import type { Entry } from '../core/graph/entry.ts';
-import { readLibrary, type ReadingRules } from './library.ts';
+import { libraryOf } from './checked-library.ts';
+import { readLibrary, rulesOf } from './library.ts';
 
 /** Files that are being written, as read, with everything that is wrong in them. */
 export interface CheckedDraft {
@@ -15,16 +16,16 @@ export interface CheckedDraft {
 }
 
 /**
- * Reads files as they would be in the atlas of a context, in the place of those that it has under the same path, and runs every rule on them. `today` is
- * what day it is (YYYY-MM-DD).
+ * Reads files as they would be in the atlas of a context, in the place of those that it has under the same path, and runs every rule on them. `now` is when
+ * that is.
  */
 export function createDraftReader(
   context: AuthoringContext,
-  today: string,
+  now: Date,
 ): (files: readonly SourceFile[]) => CheckedDraft {
   const { root, atlas, pictures, idList } = context;
-  const { languages, vocabulary, site, repository } = atlas;
-  const rules: ReadingRules = { languages, vocabulary, site, repository, today, holes: true };
+  const { languages } = atlas;
+  const rules = { ...rulesOf(atlas, now), holes: true };
   const known = context.files.flatMap((file) => documentOf(file, root, languages) ?? []);
   const list = idList === undefined ? {} : { idList: { path: root + idListName, text: idList } };
   return (files) => {
@@ -34,10 +35,7 @@ export function createDraftReader(
       a.path < b.path ? -1 : 1,
     );
     const beside = pictures.filter(({ path }) => !own.has(path));
-    const library = createLibrary(
-      { ...read, documents, pictures: [...beside, ...read.pictures] },
-      { root, languages, schemas: read.schemas, today, site, repository, ...list },
-    );
+    const library = libraryOf({ ...read, documents, pictures: [...beside, ...read.pictures], ...list }, root, rules);
     const diagnostics = runRules(library).filter(({ range }) => own.has(range.path));
     return { documents: read.documents, entries: read.entries, diagnostics };
   };

@@ -11,7 +11,7 @@ import type { Entry } from '../core/graph/entry.ts';
 import { readFileName } from '../core/graph/file-name.ts';
 import { createEntrySchemas } from '../core/graph/entry-schema.ts';
 import type { Picture } from '../core/graph/picture.ts';
-import type { Atlas } from '../core/model/atlas.ts';
+import type { ContentRules } from '../core/model/atlas.ts';
 import { isWritten, kindFacts, kinds } from '../core/model/kind.ts';
 import type { Languages } from '../core/model/locale.ts';
 import { createSchemas, translatedIn, type Schemas } from '../core/model/schemas.ts';
@@ -36,7 +36,7 @@ export interface ReadingRules {
 }
 
 /** What the files of an atlas are read by. Checks that ask what day it is need `now`. */
-export function rulesOf(atlas: Atlas, now?: Date): ReadingRules {
+export function rulesOf(atlas: ContentRules, now?: Date): ReadingRules {
   const { languages, site, repository, vocabulary, reviewedFor } = atlas;
   const today = now === undefined ? {} : { today: now.toISOString().slice(0, 10) };
   return { languages, vocabulary, site, repository, reviewedFor, ...today };

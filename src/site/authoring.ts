@@ -14,10 +14,10 @@ export async function authoringContext(
   { graph, bibliography }: SiteLibrary,
 ): Promise<AuthoringContext> {
   const { documents, schemas, pictures, idList } = await readAll();
-  const { site, repository, vocabulary } = atlas;
+  const { site, repository, vocabulary, reviewedFor } = atlas;
   return {
     language,
-    atlas: { languages: atlas.languages, vocabulary, site, repository },
+    atlas: { languages: atlas.languages, vocabulary, site, repository, reviewedFor },
     root: contentFolder,
     choices: choicesOf(graph, language, (source, lang) => bibliography(lang).label(source)),
     files: documents.map((document) => knownFile(document, schemas)),

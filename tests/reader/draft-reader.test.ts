@@ -7,11 +7,11 @@ import { createDraftReader } from '../../src/reader/draft-reader.ts';
 import { kinds } from '../mutation/all-kinds.ts';
 import { readWholeLibrary } from '../mutation/library.ts';
 import { createRandom } from '../mutation/random.ts';
-import { context, files, root, rules, today, whole } from './fixture-context.ts';
+import { context, files, root, rules, now, whole } from './fixture-context.ts';
 
 const { originals } = await readWholeLibrary();
 const { documents } = whole.read;
-const readDraft = createDraftReader(context, today);
+const readDraft = createDraftReader(context, now);
 
 /** Everything that is told of a file, as one would read it. */
 const toldAt = (path: string, diagnostics: readonly Diagnostic[]) =>

@@ -31,7 +31,7 @@ async function start(address: string) {
   const context = await fetchJson<AuthoringContext>(address, ['files', 'choices', 'pages']);
   const { language, atlas, root, pages } = context;
   const catalogues = cataloguesOf(languagesOf(atlas.languages), en);
-  const read = createDraftReader(context, new Date().toISOString().slice(0, 10));
+  const read = createDraftReader(context, new Date());
   const [first] = atlas.languages;
   const words = {
     catalogues,

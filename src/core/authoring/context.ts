@@ -2,7 +2,7 @@ import { textsIn } from '../checks/fields.ts';
 import type { Picture } from '../graph/picture.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Atlas } from '../model/atlas.ts';
+import type { ContentRules } from '../model/atlas.ts';
 import { kinds, type Kind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Grade } from '../model/source.ts';
@@ -43,7 +43,7 @@ export interface PageAddresses {
  */
 export interface AuthoringContext {
   readonly language: Locale;
-  readonly atlas: Pick<Atlas, 'languages' | 'vocabulary' | 'site' | 'repository'>;
+  readonly atlas: ContentRules;
   /** The part of every path before "cases/…", with its slash. */
   readonly root: string;
   /** What can be chosen: what the public may see, by kind and then by id. */

@@ -57,3 +57,6 @@ export interface Atlas {
   readonly reviewedFor: number;
   readonly vocabulary: Vocabulary;
 }
+
+/** What an atlas says about how its content is read and checked. */
+export type ContentRules = Pick<Atlas, 'languages' | 'vocabulary' | 'site' | 'repository' | 'reviewedFor'>;

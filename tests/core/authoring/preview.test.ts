@@ -5,9 +5,9 @@ import { cataloguesOf } from '../../../src/languages/catalogue.ts';
 import { en } from '../../../src/languages/en/index.ts';
 import { nl } from '../../../src/languages/nl/index.ts';
 import { createDraftReader } from '../../../src/reader/draft-reader.ts';
-import { context, root, today } from '../../reader/fixture-context.ts';
+import { context, root, now } from '../../reader/fixture-context.ts';
 
-const read = createDraftReader(context, today);
+const read = createDraftReader(context, now);
 const words = { catalogues: cataloguesOf([en, nl], en), originalIn: () => 'English' };
 
 const draft = (body: string, fields = 'title: A new light\nstatus: draft') => ({

@@ -9,9 +9,12 @@ export default binding;
 /** How much memory the parser has taken, in bytes. It never gives any back. */
 export const memoryTaken = (): number => memory.buffer.byteLength;
 
-/** What stands packed at an address; whatever host it is on, none unpacks it on the way. */
+/** What stands packed at an address. Some hosts have the browser unpack it on the way, so its first bytes say whether that is still to be done. */
 async function unpacked(address: string): Promise<ArrayBuffer> {
   const response = await fetch(address);
-  if (!response.ok || response.body === null) throw new Error(`${response.status} for ${address}`);
-  return new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  const bytes = await response.arrayBuffer();
+  const [first, second] = new Uint8Array(bytes, 0, 2);
+  if (first !== 0x1f || second !== 0x8b) return bytes;
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 }

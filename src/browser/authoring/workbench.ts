@@ -276,7 +276,9 @@ class Workbench {
     this.#waiting = window.setTimeout(() => {
       if (this.#signal.aborted) return;
       this.#refresh();
-      void this.#check();
+      this.#check().catch(() => {
+        this.#checks.textContent = this.#data.words.checks.failed;
+      });
     }, pause);
   }
 

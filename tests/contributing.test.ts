@@ -17,7 +17,8 @@ import { withdraw } from '../src/cli/withdrawing.ts';
 import { forms } from '../src/core/authoring/author-form.ts';
 import { writeBundle } from '../src/core/authoring/bundle.ts';
 import { exampleLibrary, exampleRules, exampleVocabulary } from '../src/core/checks/example.ts';
-import { en } from '../src/languages/en/index.ts';
+import { authoring as inEnglish } from '../src/languages/en/authoring.ts';
+import { authoring as inDutch } from '../src/languages/nl/authoring.ts';
 import { nl } from '../src/languages/nl/index.ts';
 import { readCheckedLibrary } from '../src/reader/checked-library.ts';
 import { projectWith, run } from './cli/command-run.ts';
@@ -91,7 +92,7 @@ describe.each(texts)('what $path says', ({ path, text }) => {
     );
     expect(lost).toEqual([]);
     const asked = all(text, /\]\(formulier:([a-z]+)\)/g).filter((form) => !forms.some((one) => one === form));
-    const known = [nl, en].flatMap(({ pages }) => Object.values(pages.authoring.forms).map(({ address }) => address));
+    const known = [inEnglish, inDutch].flatMap((said) => Object.values(said.forms).map(({ address }) => address));
     const onSite = all(
       text,
       /opgavenatlas\.github\.io\/(?:bijdragen|en\/contribute)\/((?!controles|checks)[a-z-]+)\//g,

@@ -17,10 +17,10 @@ test('a misspelt concept stops astro build with its place and repair, and leaves
   expect(output.slice(output.indexOf('src/content'), output.indexOf('src/content/cases/two-keepers')))
     .toMatchInlineSnapshot(`
       "src/content/cases/night-without-oil.mdx
-        57:19 error  unknown-concept
+        60:19 error  unknown-concept
               "open-dor" is not a concept.
 
-              57 │   <Shows concept="open-dor" how="illustrates" reading="source">
+              60 │   <Shows concept="open-dor" how="illustrates" reading="source">
                  │                   ^^^^^^^^
               Did you mean "open-door" (src/content/concepts/open-door.mdx)?
               More about this: npm run explain unknown-concept

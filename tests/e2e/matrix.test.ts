@@ -42,7 +42,7 @@ describe('the matrix on the page of a lens', () => {
     await head.locator('.sort').press('Enter');
     expect(await head.getAttribute('aria-sort')).toBe('ascending');
     expect(await rowsOf(page, 1)).toEqual([...numbers].reverse());
-    expect(await page.getByRole('status').textContent()).not.toBe('');
+    expect(await page.locator('.matrix-count').textContent()).not.toBe('');
   });
 
   test('is narrowed by several things together, counts what is left, and keeps the choice in the address', async ({
@@ -61,14 +61,14 @@ describe('the matrix on the page of a lens', () => {
     ]);
     const total = Number(await page.locator('.matrix tfoot td').first().textContent());
     expect(total).toBe((await rowsOf(page, 1)).reduce((sum, one) => sum + Number(one), 0));
-    expect(await page.getByRole('status').textContent()).toBe(`${byBoth.length} of ${all.length} cases`);
+    expect(await page.locator('.matrix-count').textContent()).toBe(`${byBoth.length} of ${all.length} cases`);
     expect(new URL(page.url()).searchParams.get(atlas.segments.sector.en ?? '')).toBe('freight');
     await page.reload();
     await page.locator('.sort:visible').first().waitFor();
     expect(await rowsOf(page)).toEqual(byBoth);
     await page.locator('.by-sector').selectOption('rescue');
     expect(await rowsOf(page)).toEqual([]);
-    expect(await page.getByRole('status').textContent()).toBe(matrix.nothing);
+    expect(await page.locator('.matrix-count').textContent()).toBe(matrix.nothing);
   });
 
   test('is narrowed to a stance: rows without it go, and other cells lose their ground', async ({ page }) => {

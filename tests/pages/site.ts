@@ -1,8 +1,10 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { inject } from 'vitest';
+import { forms } from '../../src/core/authoring/author-form.ts';
 import type { Atlas, Segment } from '../../src/core/model/atlas.ts';
 import type { Locale } from '../../src/core/model/locale.ts';
+import { catalogueIn } from '../../src/site/words.ts';
 
 /** A built site on disk, and the project that it was built from. */
 export interface BuiltSite {
@@ -24,8 +26,8 @@ declare module 'vitest' {
   }
 }
 
-/** What an address stands for: an entry (`case`), its list (`case-list`), a narrowed list (`case-facet`), what is left of an entry (`withdrawn`), or a page of its own. */
-export type PageKind = Segment | `${Segment}-list` | `${Segment}-facet` | 'home' | 'missing' | 'withdrawn';
+/** What an address stands for: an entry (`case`), its list (`case-list`), a narrowed list (`case-facet`), what is left of an entry (`withdrawn`), a form for authors (`form`), or a page of its own. */
+export type PageKind = Segment | `${Segment}-list` | `${Segment}-facet` | 'home' | 'missing' | 'withdrawn' | 'form';
 
 export interface BuiltPage {
   /** Its address on the site, with the base. */
@@ -97,6 +99,8 @@ function meaningOf(path: string): Pick<BuiltPage, 'kind' | 'locale' | 'id'> & { 
   if (segment === 'search' || segment === 'design') return { kind: segment, locale, id: undefined, rest };
   if (segment === 'contribute') {
     if (id === atlas.segments.style[locale]) return { kind: 'guide', locale, id: atlas.guides.style, rest };
+    const form = forms.find((one) => catalogueIn(locale).authoring.forms[one].address === id);
+    if (form !== undefined) return { kind: 'form', locale, id: undefined, rest: [form] };
     return { kind: rest[0] === undefined ? 'checks-list' : 'checks', locale, id: rest[0], rest: [] };
   }
   if (id === undefined) return { kind: `${segment}-list`, locale, id, rest };

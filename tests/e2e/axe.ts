@@ -15,8 +15,11 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** Rules whose answer depends on colours: on the look of a text, and not on where it stands. */
 const aboutColour = ['color-contrast', 'link-in-text-block'];
 
-/** `all`: every rule, with those of WCAG 2.2 that axe leaves off; `colour`: those above. */
-export type Rules = 'all' | 'colour';
+/** Rules whose answer depends on the size of the screen. */
+const aboutSize = ['target-size', 'scrollable-region-focusable'];
+
+/** `all`: every rule, with those of WCAG 2.2 that axe leaves off; `size` and `colour`: those about colours, and with `size` those above. */
+export type Rules = 'all' | 'size' | 'colour';
 
 /** Of a document. Axe takes minutes over a megabyte of text, and so would a reader. */
 const mostCharacters = 300_000;
@@ -41,7 +44,7 @@ export async function axeFindings(
     const wrong = `it has more than ${mostCharacters} characters of HTML, too many to look at`;
     return [{ page: where, wrong, repair: 'cut what it shows, or page it.', detail: `${size} characters` }];
   }
-  const { found, looks } = await page.evaluate(judge, { rules, aboutColour, seen: [...seen] });
+  const { found, looks } = await page.evaluate(judge, { rules, aboutSize, aboutColour, seen: [...seen] });
   for (const look of looks) seen.add(look);
   return found.flatMap(({ id, help, helpUrl, nodes }) =>
     nodes.slice(0, 3).map(({ target, failureSummary }) => ({
@@ -54,7 +57,17 @@ export async function axeFindings(
 }
 
 /** Runs in the browser, so it can use nothing from outside. */
-async function judge({ rules, aboutColour, seen }: { rules: Rules; aboutColour: string[]; seen: string[] }) {
+async function judge({
+  rules,
+  aboutSize,
+  aboutColour,
+  seen,
+}: {
+  rules: Rules;
+  aboutSize: string[];
+  aboutColour: string[];
+  seen: string[];
+}) {
   const looks = new Map<string, Element>();
   const walk = (element: Element, behind: string): void => {
     const style = getComputedStyle(element);
@@ -75,6 +88,7 @@ async function judge({ rules, aboutColour, seen }: { rules: Rules; aboutColour: 
   const others = { ...options, rules: { ...off, 'target-size': { enabled: true } } };
   const results = [
     ...(rules === 'all' ? [await window.axe.run(document, others)] : []),
+    ...(rules === 'size' ? [await window.axe.run(document, { ...options, runOnly: aboutSize })] : []),
     ...(looks.size > 0 ? [await window.axe.run({ include: [...looks.values()] }, colours)] : []),
   ];
   const found = results.flatMap(({ violations }) =>

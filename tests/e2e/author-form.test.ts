@@ -68,6 +68,20 @@ test('a case with two new sources, written in the form, makes files that check c
   expect(await downloaded(page)).toContain('The lamp & the “fog”: 1907');
 });
 
+test('what is missing is told at a field once one has been there, and everywhere when one hands in', async ({
+  page,
+}) => {
+  await page.goto(newCase);
+  const told = page.locator('.field-problems:visible');
+  await page.locator('.field-problems').first().waitFor({ state: 'attached' });
+  expect(await told.count()).toBe(0);
+  await page.getByLabel('Title', { exact: false }).first().focus();
+  await page.getByLabel('Summary').focus();
+  await expect.poll(() => told.count()).toBe(1);
+  await page.getByRole('button', { name: 'Download the text' }).focus();
+  await expect.poll(() => told.count()).toBeGreaterThan(3);
+});
+
 test('what cannot be opened is told, and what is opened can be written at', async ({ open }) => {
   const page = await open();
   await page.goto(newCase);

@@ -78,6 +78,11 @@ class Workbench {
     this.keeper = new DraftKeeper(form, data, say, (contribution) => {
       this.open(contribution);
     });
+    // Where a writer has been, what is still missing may be told.
+    this.#pieces.addEventListener('focusout', ({ target }) => {
+      let place = target instanceof Element ? target.closest<HTMLElement>('[data-place]') : null;
+      for (; place; place = place.parentElement?.closest<HTMLElement>('[data-place]') ?? null) place.dataset.seen = '';
+    });
     document.addEventListener('visibilitychange', () => void this.keeper.flush(), { signal });
   }
 
@@ -114,6 +119,9 @@ class Workbench {
         this.#say(sentence);
       },
     );
+    out.addEventListener('focusin', () => {
+      this.#pieces.dataset.seen = '';
+    });
     this.#root.replaceChildren(
       this.#lists,
       this.keeper.view,

@@ -29,7 +29,8 @@ class LensReader extends HTMLElement {
     this.addEventListener('change', this.#changed, { signal });
     document.addEventListener('keydown', this.#keyed, { signal });
     this.#light();
-    if (early && this.#choice !== null) this.#begin();
+    // A choice of the keyboard shows its focus; a touch does not.
+    if (early && this.#choice !== null && this.querySelector('input:focus-visible') === null) this.#begin();
   }
 
   disconnectedCallback(): void {

@@ -54,7 +54,13 @@ export const rules: readonly Rule[] = [
     may: [...model, 'd3-contour', 'd3-force', 'lean-qr'],
     why: 'figures take numbers and words and give shapes; they know no entries',
   },
-  { of: 'src/core/views', may: [...graph, figures], types: words, why: pure },
+  {
+    of: 'src/core/study',
+    may: ['src/core/body/passage.ts'],
+    types: model,
+    why: 'what readers keep stands alone: it knows stances and no entries',
+  },
+  { of: 'src/core/views', may: [...graph, figures], types: [...words, 'src/core/study'], why: pure },
   { of: 'src/core/search', may: graph, types: words, why: pure },
   {
     of: 'src/core/printing',

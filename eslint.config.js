@@ -16,7 +16,7 @@ export default tseslint.config(
   },
   {
     // What readers' browsers run keeps to the oldest of them (src/site/browsers.ts): the bundler writes older syntax, but adds no methods.
-    files: ['src/browser/**/*.ts', 'src/core/search/**/*.ts', 'src/core/figures/timeline.ts'],
+    files: ['src/browser/**/*.ts', 'src/core/{search,study}/**/*.ts', 'src/core/figures/timeline.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

@@ -63,6 +63,12 @@ export const rules: readonly Rule[] = [
   { of: 'src/core/views', may: [...graph, figures], types: [...words, 'src/core/study'], why: pure },
   { of: 'src/core/search', may: graph, types: words, why: pure },
   {
+    of: 'src/core/study',
+    may: ['zod/mini'],
+    types: model,
+    why: 'a workbook stands alone: it knows no entries, and readers download it',
+  },
+  {
     of: 'src/core/printing',
     may: [...graph, 'src/core/search/page.ts'],
     types: [...words, 'src/core/views', 'src/core/citations'],
@@ -171,6 +177,7 @@ export const rules: readonly Rule[] = [
         .split(' ')
         .map((file) => `src/core/search/${file}.ts`),
       'src/core/body/passage.ts',
+      'src/core/study',
       'src/styles',
     ],
     types: ['src'],

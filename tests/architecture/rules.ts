@@ -54,21 +54,16 @@ export const rules: readonly Rule[] = [
     may: [...model, 'd3-contour', 'd3-force', 'lean-qr'],
     why: 'figures take numbers and words and give shapes; they know no entries',
   },
-  {
-    of: 'src/core/study',
-    may: ['src/core/body/passage.ts'],
-    types: model,
-    why: 'what readers keep stands alone: it knows stances and no entries',
-  },
   { of: 'src/core/views', may: [...graph, figures], types: [...words, 'src/core/study'], why: pure },
   { of: 'src/core/search', may: graph, types: words, why: pure },
   {
     of: 'src/core/study',
     may: ['src/core/body/passage.ts', 'zod/mini'],
     types: model,
-    why: 'a workbook stands alone: it knows no entries, and readers download it',
+    why: 'a workbook stands alone: it knows stances and no entries, and readers download it',
   },
   { of: 'src/core/study/placing.ts', may: ['approx-string-match'], why: 'one module finds words again' },
+  { of: 'src/core/study/card-schedule.ts', may: ['ts-fsrs'], why: 'one module knows when a card is due' },
   {
     of: 'src/core/printing',
     may: [...graph, 'src/core/search/page.ts'],

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { hows } from '../../body/passage.ts';
+import { recordKind } from '../kind.ts';
+import { named, written } from '../place.ts';
+import { moment } from '../record.ts';
+
+/** What someone sees of a concept in a case of their own: one of the stances of the atlas, or that they have not seen it. */
+export const sights = [...hows, 'unseen'] as const;
+export type Sight = (typeof sights)[number];
+
+/** What stands in a field: a text, a list of texts or of parts, or a part, as the form of an entry has them. */
+const part = () => z.record(z.string(), written());
+const fieldValue = z.union([written(), z.array(z.union([written(), part()])), part()]);
+
+const reading = z.looseObject({
+  how: z.enum(sights),
+  reason: written(),
+  /** What the concept was called then. */
+  term: named(),
+});
+export type Reading = z.infer<typeof reading>;
+
+const look = z.looseObject({ made: moment(), readings: z.record(z.string(), reading) });
+export type Look = z.infer<typeof look>;
+
+const body = z.looseObject({
+  fields: z.record(z.string(), fieldValue),
+  /** What was seen in it, the first time and at each later look; readings by the id of their concept. */
+  looks: z.array(look),
+});
+
+/** A case of one's own, after the fields of the cases of the atlas and read with its lenses. */
+export type OwnCase = z.infer<typeof body>;
+
+/** A case of one's own, not for publication. */
+export const ownCase = recordKind<OwnCase>({
+  name: 'own-case',
+  body,
+  tell: ({ fields, looks }) => ({
+    about: [...new Set(looks.flatMap(({ readings }) => Object.keys(readings)))],
+    texts: [
+      ...Object.entries(fields).flatMap(([label, value]) => textsOf(value).map((text) => ({ label, text }))),
+      ...looks.flatMap(({ readings }) =>
+        Object.values(readings).map(({ term, reason }) => ({ label: 'reading', text: `${term}: ${reason}` })),
+      ),
+    ].filter(({ text }) => text.trim() !== ''),
+  }),
+});
+
+/** The texts in a field, without the ids of its parts. */
+function textsOf(value: z.infer<typeof fieldValue>): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  return Object.entries(value).flatMap(([name, text]) => (name === 'id' || name === 'broughtInBy' ? [] : [text]));
+}

@@ -7,7 +7,7 @@ import { languagesOf } from '../languages/index.ts';
 import type { Catalogue, Language } from '../languages/language.ts';
 
 /** Those who use the commands of this atlas: they are told things in its first language, unless they ask for another of its languages. */
-export const audience: Audience = withManual(audienceOf(languagesOf(atlas.languages)), process.env);
+export const audience: Audience = withManual(audienceOf(languagesOf(atlas)), process.env);
 
 /** Those who are told things in one of these languages, in the first unless they ask for another. */
 export function audienceOf(languages: readonly Language[]): Audience {
@@ -22,11 +22,10 @@ function withManual(told: Audience, env: Readonly<Record<string, string | undefi
   const published = readPublication(env, atlas.site);
   if (typeof published === 'string') return told;
   const original = atlas.languages[0];
-  const { contribute, checks } = atlas.segments;
   const manual = (code: string, words: Catalogue) => {
     const tag = [...told.languages].find(([, one]) => one === words)?.[0] ?? original;
-    const parts = [contribute, checks].map((part) => part[tag] ?? part[original] ?? '');
-    const path = [...(tag === original ? [] : [tag]), ...parts, code].join('/');
+    const { contribute, checks } = words.addresses;
+    const path = [...(tag === original ? [] : [tag]), contribute, checks, code].join('/');
     return `${published.site}${published.base}${path}/`;
   };
   return { ...told, manual };

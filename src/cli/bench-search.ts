@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { preview } from 'astro';
 import { chromium, type Page } from 'playwright-core';
 import { atlas } from '../../site.config.ts';
-import { inLanguage } from '../core/model/locale.ts';
 import { pageAttributes, searchKinds } from '../core/search/page.ts';
 import { indexPages } from '../site/integrations/search-index.ts';
 import { wordOf, wordsFrom } from './bench-corpus.ts';
+import { audience } from './audience.ts';
 import { openChromium, thisMachine } from './chromium.ts';
 import { root } from './root.ts';
 
@@ -31,7 +31,7 @@ export interface SearchBytes {
 
 /** Bytes of a first search with its results, on `count` generated pages in the frame of the site that is built in `dist`; `folder` is used and emptied. */
 export async function searchBytes(dist: string, folder: string, count: number): Promise<SearchBytes> {
-  const search = inLanguage(atlas.segments.search, atlas.languages[0], []);
+  const { search } = audience.words.addresses;
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const part of ['_astro', search]) await cp(join(dist, part), join(folder, part), { recursive: true });

@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { atlas } from '../../site.config.ts';
+import { cataloguesIn, spokenTags } from '../languages/index.ts';
+import { readSettings } from '../reader/disk.ts';
 import { rulesOf } from '../reader/library.ts';
 import { audience } from './audience.ts';
 import { check, type AskWeb } from './checking.ts';
@@ -19,6 +21,8 @@ const web = {
 const cache = join(surroundings.folder, '.cache/links.json');
 const askWeb: AskWeb = (addresses) => withCache(cache, Date.now(), addresses, (missing) => askAddresses(missing, web));
 
+const settings = await readSettings(surroundings.folder, atlas, spokenTags, cataloguesIn(atlas));
+
 process.exitCode = await runCommand(surroundings, atlas.repository, audience, (here, told) =>
-  check(here, told, rulesOf(atlas, new Date()), askWeb),
+  check(here, told, { ...rulesOf(atlas, new Date()), settings }, askWeb),
 );

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { shownExample, type Example } from '../core/checks/example.ts';
+import { settingsText, shownExample, type Example } from '../core/checks/example.ts';
 import { rules } from '../core/checks/index.ts';
 import type { Rule } from '../core/checks/rule.ts';
 import { suggestWord } from '../core/checks/suggestions/nearest.ts';
@@ -58,6 +58,7 @@ function exampleText(example: Example, { commands }: Catalogue): string {
       .map(([path, text]) => piece(`${contentRoot}${path}`, text))
       .join('\n');
   }
+  if ('settings' in example) return piece('site.config.ts', settingsText(example.settings));
   const { front, body } = commands.explain;
   return 'front' in example ? piece(front, example.front) : piece(body, example.body);
 }

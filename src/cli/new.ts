@@ -13,7 +13,7 @@ process.exitCode = await runCommand(processSurroundings(), atlas.repository, aud
     surroundings,
     told,
     rules,
-    (kind, id) => `http://localhost:4321/${atlas.segments[kind][atlas.languages[0]] ?? kind}/${id}/`,
+    (kind, id) => `http://localhost:4321/${audience.words.addresses[kind]}/${id}/`,
   );
   await writeEditorSchemas(surroundings.folder, rules, told.words);
   return code;

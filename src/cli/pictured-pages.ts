@@ -1,9 +1,9 @@
 import { globSync, statSync } from 'node:fs';
-import { inLanguage } from '../core/model/locale.ts';
 import { join, sep } from 'node:path';
 import { atlas } from '../../site.config.ts';
 import { isName, kindFacts, kinds } from '../core/model/kind.ts';
 import type { Segment } from '../core/model/atlas.ts';
+import { audience } from './audience.ts';
 
 /** A page to take pictures of, in the original language. */
 export interface Pictured {
@@ -17,21 +17,22 @@ export interface Pictured {
   readonly check?: string;
 }
 
-const original = atlas.languages[0];
-const segment = (of: Segment) => inLanguage(atlas.segments[of], original, []);
+const { addresses } = audience.words;
+const segment = (of: Segment) => addresses[of];
 
 /** One page of each kind: for entries the fullest, for cases the one that the home page tells, read through a lens. */
 export function pictured(dist: string): Pictured[] {
   const entry = (of: Segment): Pictured => ({ name: of, ...page(fullest(dist, segment(of))) });
   const list = (of: Segment, name: string): Pictured => ({ name, ...page(`${segment(of)}/`) });
+  const told = atlas.story === undefined ? fullest(dist, segment('case')) : `${segment('case')}/${atlas.story}/`;
   return [
     { name: 'home', ...page('') },
-    { name: 'case', ...page(`${segment('case')}/${atlas.story}/`), check: '#_lens-1' },
+    { name: 'case', ...page(told), check: '#_lens-1' },
     ...kinds.filter((kind) => kind !== 'case').map(entry),
     ...kinds.filter((kind) => !isName(kind)).map((kind) => list(kind, kindFacts[kind].folder)),
     list('word', 'glossary'),
     ...(['open', 'search', 'compare', 'dissent', 'session'] as const).map((of) => list(of, of)),
-    { name: 'handout', ...page(`${segment('handout')}/${atlas.story}/`) },
+    { name: 'handout', ...page(fullest(dist, segment('handout'))) },
     { name: 'guide', ...page(`${segment('guide')}/${atlas.guides.about}/`) },
     { name: 'checks', ...page(`${segment('contribute')}/${segment('checks')}/`) },
     { name: 'missing', path: '404.html', file: '404.html' },

@@ -1,14 +1,16 @@
 // `npm run review -- main`: what changes in the atlas against a state in Git, for those who decide on it.
 import { atlas } from '../../site.config.ts';
-import { inLanguage } from '../core/model/locale.ts';
+import { cataloguesIn } from '../languages/index.ts';
 import { rulesOf } from '../reader/library.ts';
 import { audience } from './audience.ts';
 import { processSurroundings, runCommand } from './command.ts';
 import { review, type PathOf } from './reviewing.ts';
 
+const catalogues = cataloguesIn(atlas);
+
 const pathOf: PathOf = ({ ref: { kind, id } }, locale) => {
   const [original] = atlas.languages;
-  const parts = [inLanguage(atlas.segments[kind], locale, atlas.languages), id];
+  const parts = [catalogues.get(locale)?.addresses[kind] ?? kind, id];
   return [...(locale === original ? [] : [locale]), ...parts].map((part) => `${part}/`).join('');
 };
 

@@ -10,6 +10,19 @@ export function cataloguesOf(languages: readonly Language[], complete: Catalogue
   return new Map(languages.map((own) => [own.tag, catalogueOf(own, languages.slice(0, 1), complete)]));
 }
 
+/** A language with words of an atlas in the place of its own. */
+export function inOwnWords(language: Language, words: Partly<Catalogue> = {}): Language {
+  return Object.assign({ ...language }, overlaid(language, words));
+}
+
+function overlaid(under: object, over: object): object {
+  const words = Object.entries(over).map(([name, own]: [string, unknown]): [string, unknown] => {
+    const before: unknown = Reflect.get(under, name);
+    return [name, isGroup(before) && isGroup(own) ? overlaid(before, own) : own];
+  });
+  return { ...under, ...Object.fromEntries(words) };
+}
+
 /** The ways to the words that a language lacks ("pages.nav.menu"); of a whole group, the way to the group. */
 export function missingWords(own: Language, complete: Catalogue): string[] {
   return missing(Object.fromEntries(Object.entries(complete).filter(([, words]) => isGroup(words))), own);

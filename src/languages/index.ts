@@ -1,6 +1,8 @@
+import type { Atlas } from '../core/model/atlas.ts';
+import { cataloguesOf, inOwnWords } from './catalogue.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
-import type { Language } from './language.ts';
+import type { Catalogue, Language } from './language.ts';
 import { nl } from './nl/index.ts';
 
 /** The languages that an atlas can be in, by tag. A new one gets a line here. */
@@ -9,15 +11,16 @@ const spoken = { de, en, nl } satisfies Record<string, Language>;
 /** The tag of a language that there are words for. */
 export type SpokenTag = keyof typeof spoken;
 
-/** The languages with these tags, in their order. A tag without words is an error, which names those that there are. */
-export function languagesOf(tags: readonly SpokenTag[]): Language[] {
+/** The tags of all languages that there are words for. */
+export const spokenTags: readonly string[] = Object.keys(spoken);
+
+/** The languages of an atlas in their order, each in the words that it says otherwise. A tag without words is a language that lacks all, of which the check tells. */
+export function languagesOf({ languages, words = {} }: Pick<Atlas, 'languages' | 'words'>): Language[] {
   const known: ReadonlyMap<string, Language> = new Map(Object.entries(spoken));
-  return tags.map((tag) => {
-    const language = known.get(tag);
-    if (language === undefined)
-      throw new Error(
-        `site.config.ts names the language "${tag}", and there are words for ${[...known.keys()].join(', ')} only. A further language is a folder of src/languages; docs/cookbook.md tells how it is made.`,
-      );
-    return language;
-  });
+  return languages.map((tag) => inOwnWords(known.get(tag) ?? { tag, name: tag }, words[tag]));
+}
+
+/** All words of each language of an atlas, by tag; the first language comes first. */
+export function cataloguesIn(atlas: Pick<Atlas, 'languages' | 'words'>): ReadonlyMap<string, Catalogue> {
+  return cataloguesOf(languagesOf(atlas), en);
 }

@@ -1,4 +1,5 @@
 import type { How } from '../core/body/passage.ts';
+import type { addresses } from './en/addresses.ts';
 import type { authoring } from './en/authoring.ts';
 import type { citations } from './en/citations.ts';
 import type { commands } from './en/commands.ts';
@@ -36,6 +37,7 @@ export type StanceWords = Readonly<
 
 /** All words of a language, by where they are read. */
 export interface Catalogue {
+  readonly addresses: typeof addresses;
   readonly pages: PageWords;
   readonly citations: typeof citations;
   readonly phrases: typeof phrases;

@@ -1,7 +1,9 @@
 import { externalLinks } from '../core/checks/external-links.ts';
+import { canBeReadBy } from '../core/checks/settings.ts';
 import { createLibrary, runRules } from '../core/checks/index.ts';
 import type { Library } from '../core/checks/rule.ts';
 import type { WebAnswers } from '../core/checks/web-answer.ts';
+import type { Vocabulary } from '../core/model/vocabulary.ts';
 import type { SourceFile } from '../core/graph/document.ts';
 import type { LinkTally, Report } from '../core/diagnostics/report.ts';
 import { readLibrary, type ReadingRules, type ReadLibrary } from './library.ts';
@@ -15,7 +17,7 @@ export interface CheckedLibrary {
 
 /**
  * Reads files and runs every rule on them. Paths are as authors know them; `root` is the part before "cases/…", with its slash. `answers` is what
- * the web said about external addresses, when it was asked. Mistakes in the content are diagnostics, never exceptions.
+ * the web said about external addresses, when it was asked. By settings that name no languages or lists nothing can be read: then they alone are told of. Mistakes in the content are diagnostics, never exceptions.
  */
 export function readCheckedLibrary(
   files: readonly SourceFile[],
@@ -23,11 +25,17 @@ export function readCheckedLibrary(
   rules: ReadingRules,
   answers?: WebAnswers,
 ): CheckedLibrary {
-  const read = readLibrary(files, root, rules);
+  const { settings } = rules;
+  const isReadable = settings === undefined || canBeReadBy(settings);
+  const read = isReadable
+    ? readLibrary(files, root, rules)
+    : readLibrary([], root, { languages: rules.languages, vocabulary: noWords });
   const diagnostics = runRules(libraryOf(read, root, rules, answers));
   const touched = new Set(diagnostics.map(({ range }) => range.path));
   const texts = new Map(
-    files.filter((file) => touched.has(file.path)).map((file) => [file.path, file.text.replace(/^\uFEFF/, '')]),
+    [...files, ...(settings?.files ?? [])]
+      .filter((file) => touched.has(file.path))
+      .map((file) => [file.path, file.text.replace(/^\uFEFF/, '')]),
   );
   const links = answers === undefined ? {} : { links: tallyLinks(read, answers) };
   return {
@@ -35,6 +43,8 @@ export function readCheckedLibrary(
     report: { diagnostics, files: read.documents.length + read.strangers.length, texts, ...links },
   };
 }
+
+const noWords: Vocabulary = { sectors: [], scales: [], groups: [], partyKinds: [] };
 
 /** What rules are asked about, from what was read. */
 export function libraryOf(read: ReadLibrary, root: string, rules: ReadingRules, answers?: WebAnswers): Library {
@@ -47,6 +57,7 @@ export function libraryOf(read: ReadLibrary, root: string, rules: ReadingRules, 
     ...(rules.reviewedFor === undefined ? {} : { reviewedFor: rules.reviewedFor }),
     ...(rules.site === undefined ? {} : { site: rules.site }),
     ...(rules.repository === undefined ? {} : { repository: rules.repository }),
+    ...(rules.settings === undefined ? {} : { settings: rules.settings }),
     ...(read.idList === undefined ? {} : { idList: read.idList }),
   });
 }

@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import type { SourceFile, UnreadFile } from '../core/graph/document.ts';
 import { idListName, largestFile } from '../core/graph/document.ts';
+import type { Settings } from '../core/checks/settings.ts';
 import { promisedForm } from '../core/graph/picture.ts';
+import { locateSettings, settingsFiles } from './settings.ts';
 
 /** Files that hold text of ours. Of others only the name is told, which is enough to say that they do not belong there. */
 const isText = (name: string) => /\.(?:mdx?|ya?ml)$/i.test(name) || name === idListName;
@@ -35,6 +37,25 @@ export async function readFiles(projectRoot: string, folder: string): Promise<So
   };
   const readAll = async (entries: readonly Dirent[]) => (await Promise.all(entries.map(readEntry))).flat();
   return readAll(await readdir(root, { withFileTypes: true }));
+}
+
+/** What an atlas says of itself, with the files that say it. `spoken` are the tags of all languages that there are words for. */
+export async function readSettings(
+  projectRoot: string,
+  atlas: unknown,
+  spoken: readonly string[],
+  catalogues: Settings['catalogues'],
+): Promise<Settings> {
+  const there = await Promise.all(
+    settingsFiles.map(async (path) => ({
+      path,
+      text: await readFile(join(projectRoot, path), 'utf8').catch(() => ''),
+    })),
+  );
+  const files = there.filter(({ text }) => text !== '');
+  const guides = await readdir(join(projectRoot, 'src/guides')).catch(() => []);
+  const ids = guides.flatMap((name) => /^([^.]+)\.mdx$/.exec(name)?.[1] ?? []);
+  return { atlas, files, locate: locateSettings(files), guides: ids.sort(), spoken, catalogues };
 }
 
 async function read(entry: Dirent, file: string): Promise<Partial<SourceFile>> {

@@ -6,6 +6,7 @@ import { typesetData } from '../core/body/typeset.ts';
 import { filled, withHoles } from '../core/authoring/holes.ts';
 import { emptyBody } from '../core/body/segment.ts';
 import { isUnfilled } from '../core/checks/draft.ts';
+import type { Settings } from '../core/checks/settings.ts';
 import { idListName, type Document, type SourceFile, type UnreadFile } from '../core/graph/document.ts';
 import type { Entry } from '../core/graph/entry.ts';
 import { readFileName } from '../core/graph/file-name.ts';
@@ -31,6 +32,8 @@ export interface ReadingRules {
   readonly site?: string;
   /** Where its files and their history are kept, when that is known. */
   readonly repository?: string;
+  /** What the atlas says of itself, when that is to be checked too. */
+  readonly settings?: Settings;
   /** Whether what is still to be written makes an entry too, with holes: for those who write alone. */
   readonly holes?: boolean;
 }

@@ -3,7 +3,8 @@ import {
   exampleAnswers,
   exampleFiles,
   exampleLanguages,
-  exampleRules,
+  exampleRulesFor,
+  settingsText,
   shownExample,
   type Example,
 } from '../core/checks/example.ts';
@@ -60,6 +61,7 @@ function writeManual(locale: Locale): readonly CheckPage[] {
 
 function pieces(example: Example): ExamplePiece[] {
   if ('body' in example) return [{ where: 'body', text: shownExample(example.body) }];
+  if ('settings' in example) return [{ where: { file: 'site.config.ts' }, text: settingsText(example.settings) }];
   if ('front' in example) return [{ where: 'front', text: shownExample(example.front) }];
   return Object.entries(example.files).map(([path, text]) => ({
     where: { file: contentFolder + path },
@@ -71,7 +73,7 @@ function tell(example: Example, code: string, words: Catalogue): string {
   const { report } = readCheckedLibrary(
     exampleFiles(example, contentFolder),
     contentFolder,
-    exampleRules,
+    exampleRulesFor(example),
     exampleAnswers(example),
   );
   const diagnostics = report.diagnostics.filter((one) => one.code === code);

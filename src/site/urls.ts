@@ -4,7 +4,7 @@ import { forms, type Form } from '../core/authoring/author-form.ts';
 import type { Segment } from '../core/model/atlas.ts';
 import { kinds } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
-import { catalogueIn, original, textIn, wordsIn } from './words.ts';
+import { catalogueIn, original, wordsIn } from './words.ts';
 
 /** What lists can be narrowed by; each has a segment of its own in addresses. */
 export type Facet = 'sector' | 'scale' | 'period' | 'group' | 'grade';
@@ -13,7 +13,7 @@ const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
 /** The part of an address that stands for a kind of page, in a language. */
 export function segment(of: Segment, locale: Locale): string {
-  return textIn(atlas.segments[of], locale);
+  return catalogueIn(locale).addresses[of];
 }
 
 /** The `locale` parameter of routes: undefined for the original language, which stands at the root. */

@@ -1,8 +1,7 @@
 import { atlas } from '../../site.config.ts';
 import { inLanguage, type Languages, type Locale, type Text } from '../core/model/locale.ts';
-import { cataloguesOf } from '../languages/catalogue.ts';
 import { en } from '../languages/en/index.ts';
-import { languagesOf } from '../languages/index.ts';
+import { cataloguesIn, languagesOf } from '../languages/index.ts';
 import type { Catalogue, PageWords } from '../languages/language.ts';
 
 /** The languages of this atlas; the first is that of originals, and stands at the root. */
@@ -12,7 +11,7 @@ export const languages: Languages = atlas.languages;
 export const [original] = languages;
 
 /** All words of each language; the first comes first. */
-export const catalogues = cataloguesOf(languagesOf(atlas.languages), en);
+export const catalogues = cataloguesIn(atlas);
 
 /** All words of a language. */
 export function catalogueIn(locale: Locale): Catalogue {
@@ -31,7 +30,7 @@ export function textIn(text: Text, locale: Locale): string {
 
 /** The language as Intl says dates in it: with the country, where the language names one. */
 export function intlTag(locale: Locale): string {
-  return languagesOf(atlas.languages).find(({ tag }) => tag === locale)?.intl ?? locale;
+  return languagesOf(atlas).find(({ tag }) => tag === locale)?.intl ?? locale;
 }
 
 /** What a language is called in a language; in its own words, when no other is given. */

@@ -76,6 +76,7 @@ export const rules: readonly Rule[] = [
   { of: 'src/reader', may: ['src/core', 'zod/mini'], why: 'the reader runs in a browser too' },
   { of: 'src/reader/markdown.ts', may: ['satteri'], why: 'one module knows the Markdown parser' },
   { of: 'src/reader/front-matter', may: ['src/reader', 'src/core', 'yaml'], why: 'one folder knows the YAML parser' },
+  { of: 'src/reader/settings.ts', may: ['acorn'], why: 'one module knows how settings are written' },
   { of: 'src/reader/disk.ts', may: ['node:', 'sharp'], why: 'only disk.ts opens files' },
 
   {

@@ -6,7 +6,7 @@ import { describe, expect } from 'vitest';
 import { fill } from '../../src/browser/sentence.ts';
 import { wordsIn } from '../../src/site/words.ts';
 import { expectNone, type Finding } from '../pages/findings.ts';
-import { atlas, pages, pathOf, pieces, site } from '../pages/site.ts';
+import { atlas, catalogueOf, pages, pathOf, pieces, site } from '../pages/site.ts';
 import { axeFindings, bringAxe } from './axe.ts';
 import { desktop, phone, test } from './test.ts';
 
@@ -15,7 +15,7 @@ const address = pathOf('en', 'compare');
 const one = 'night-without-oil';
 const other = 'two-keepers-one-lamp';
 const lens = 'ten-questions';
-const param = atlas.segments.case.en;
+const param = catalogueOf('en').addresses.case;
 const both = `?${param}=${one},${other}`;
 
 /** The ids of the cases that stand beside each other, from the left. */

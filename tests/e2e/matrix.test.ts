@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { wordsIn } from '../../src/site/words.ts';
 import { expectNone } from '../pages/findings.ts';
-import { atlas, pathOf, site } from '../pages/site.ts';
+import { catalogueOf, pathOf, site } from '../pages/site.ts';
 import { axeFindings, bringAxe } from './axe.ts';
 import { phone, test } from './test.ts';
 
@@ -62,7 +62,7 @@ describe('the matrix on the page of a lens', () => {
     const total = Number(await page.locator('.matrix tfoot td').first().textContent());
     expect(total).toBe((await rowsOf(page, 1)).reduce((sum, one) => sum + Number(one), 0));
     expect(await page.locator('.matrix-count').textContent()).toBe(`${byBoth.length} of ${all.length} cases`);
-    expect(new URL(page.url()).searchParams.get(atlas.segments.sector.en ?? '')).toBe('freight');
+    expect(new URL(page.url()).searchParams.get(catalogueOf('en').addresses.sector)).toBe('freight');
     await page.reload();
     await page.locator('.sort:visible').first().waitFor();
     expect(await rowsOf(page)).toEqual(byBoth);

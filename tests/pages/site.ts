@@ -2,9 +2,10 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { inject } from 'vitest';
 import { forms } from '../../src/core/authoring/author-form.ts';
-import type { Atlas, Segment } from '../../src/core/model/atlas.ts';
+import { segments, type Atlas, type Segment } from '../../src/core/model/atlas.ts';
 import type { Locale } from '../../src/core/model/locale.ts';
-import { catalogueIn } from '../../src/site/words.ts';
+import { cataloguesIn } from '../../src/languages/index.ts';
+import type { Catalogue } from '../../src/languages/language.ts';
 
 /** A built site on disk, and the project that it was built from. */
 export interface BuiltSite {
@@ -46,6 +47,15 @@ export const site: BuiltSite = inject('site');
 /** What that site is. */
 export const atlas: Atlas = site.atlas;
 
+const catalogues = cataloguesIn(atlas);
+
+/** All words of a language of that site. */
+export function catalogueOf(locale: Locale): Catalogue {
+  const found = catalogues.get(locale);
+  if (found === undefined) throw new Error(`This site has no language "${locale}".`);
+  return found;
+}
+
 /** The part of a site's own address that comes before the path, as pages name themselves to other sites. */
 export const publicOrigin: string = new URL(process.env.ATLAS_SITE ?? atlas.site).origin;
 
@@ -83,23 +93,20 @@ export const pages: readonly BuiltPage[] = files.filter((file) => !isPiece(file)
 /** Pieces of HTML that pages fetch and that are no pages themselves: the columns of the comparison, of kind `compare`. */
 export const pieces: readonly BuiltPage[] = files.filter(isPiece);
 
-/** What a path under the base stands for, by the segments in site.config.ts; `rest` tells pages of one kind and id apart. */
+/** What a path under the base stands for, by the segments of its language; `rest` tells pages of one kind and id apart. */
 function meaningOf(path: string): Pick<BuiltPage, 'kind' | 'locale' | 'id'> & { readonly rest: readonly string[] } {
   const parts = path.split('/').filter((part) => part !== '');
   const locale = translations.find((one) => one === parts[0]) ?? original;
   const [first, id, ...rest] = locale === original ? parts : parts.slice(1);
   if (first === undefined) return { kind: 'home', locale, id, rest };
   if (first === '404.html') return { kind: 'missing', locale, id, rest };
-  const segmentOf = (name: string | undefined) =>
-    Object.keys(atlas.segments)
-      .filter(isSegment)
-      .find((one) => atlas.segments[one][locale] === name);
+  const segmentOf = (name: string | undefined) => segments.find((one) => catalogueOf(locale).addresses[one] === name);
   const segment = segmentOf(first);
-  if (segment === undefined) throw new Error(`"${path}" begins with a segment that site.config.ts does not name.`);
+  if (segment === undefined) throw new Error(`"${path}" begins with a segment that its language does not name.`);
   if (segment === 'search' || segment === 'design') return { kind: segment, locale, id: undefined, rest };
   if (segment === 'contribute') {
-    if (id === atlas.segments.style[locale]) return { kind: 'guide', locale, id: atlas.guides.style, rest };
-    const form = forms.find((one) => catalogueIn(locale).authoring.forms[one].address === id);
+    if (id === catalogueOf(locale).addresses.style) return { kind: 'guide', locale, id: atlas.guides.style, rest };
+    const form = forms.find((one) => catalogueOf(locale).authoring.forms[one].address === id);
     if (form !== undefined) return { kind: 'form', locale, id: undefined, rest: [form] };
     return { kind: rest[0] === undefined ? 'checks-list' : 'checks', locale, id: rest[0], rest: [] };
   }
@@ -110,15 +117,11 @@ function meaningOf(path: string): Pick<BuiltPage, 'kind' | 'locale' | 'id'> & { 
   return { kind: `${segment}-facet`, locale, id: undefined, rest: [segmentOf(id) ?? id, ...rest] };
 }
 
-function isSegment(name: string): name is Segment {
-  return name in atlas.segments;
-}
-
 /** The path of an entry's page, or of a list. */
 export function pathOf(locale: Locale, ...[segment, id]: readonly [Segment?, string?]): string {
   const parts = [
     ...(locale === original ? [] : [locale]),
-    ...(segment === undefined ? [] : [atlas.segments[segment][locale]]),
+    ...(segment === undefined ? [] : [catalogueOf(locale).addresses[segment]]),
     ...(id === undefined ? [] : [id]),
   ];
   return site.base + parts.map((part) => `${part}/`).join('');

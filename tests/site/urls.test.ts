@@ -55,15 +55,6 @@ test('an address outside the site is whole, with the site that is built for or t
   expect(editUrl('src/content/cases/x.mdx')).toBe(`${atlas.repository}/edit/main/src/content/cases/x.mdx`);
 });
 
-test('within a language no two parts of addresses are the same, and all are kebab', () => {
-  for (const locale of atlas.languages) {
-    const parts = Object.values(atlas.segments).map((text) => text[locale]);
-    expect(new Set(parts).size).toBe(parts.length);
-    for (const part of parts) expect(part).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
-    expect(parts).not.toContain('en');
-  }
-});
-
 test('the place where a file can be changed stays inside the repository, whatever its folders are called', async () => {
   const urls = await urlsUnder('/');
   const path = 'src/content/concepts/%2e%2e/%2e%2e/a b?c#d.mdx';

@@ -5,9 +5,8 @@ import { tellProblems } from '../../core/authoring/told-problem.ts';
 import type { SourceFile } from '../../core/graph/document.ts';
 import { readFileName } from '../../core/graph/file-name.ts';
 import { kindFacts } from '../../core/model/kind.ts';
-import { cataloguesOf } from '../../languages/catalogue.ts';
 import { en } from '../../languages/en/index.ts';
-import { languagesOf } from '../../languages/index.ts';
+import { cataloguesIn } from '../../languages/index.ts';
 import { createDraftReader } from '../../reader/draft-reader.ts';
 import { fetchJson } from '../json.ts';
 import type { Answer, Order } from './engine.ts';
@@ -30,7 +29,7 @@ function tell(answer: Promise<Answer>): void {
 async function start(address: string) {
   const context = await fetchJson<AuthoringContext>(address, ['files', 'choices', 'pages']);
   const { language, atlas, root, pages } = context;
-  const catalogues = cataloguesOf(languagesOf(atlas.languages), en);
+  const catalogues = cataloguesIn(atlas);
   const read = createDraftReader(context, new Date());
   const [first] = atlas.languages;
   const words = {

@@ -2,15 +2,20 @@ import type { SourceFile } from '../graph/document.ts';
 import type { Languages } from '../model/locale.ts';
 import { promisedForm } from '../graph/picture.ts';
 import { visible } from '../diagnostics/visible.ts';
+import type { Settings } from './settings.ts';
 import type { WebAnswer, WebAnswers } from './web-answer.ts';
 
 /**
  * A small piece of content that shows a mistake or its repair. `body` and `front` are pieces of the example case: the body below its front
- * matter, or lines of front matter that replace the lines of the same keys. `files` are whole files below the content root. `web` is what
+ * matter, or lines of front matter that replace the lines of the same keys. `files` are whole files below the content root. `settings` are lines of
+ * site.config.ts. `web` is what
  * the web answers, by address; without it the web is not asked.
  */
 export type Example = (
-  { readonly body: string } | { readonly front: string } | { readonly files: Readonly<Record<string, string>> }
+  | { readonly body: string }
+  | { readonly front: string }
+  | { readonly files: Readonly<Record<string, string>> }
+  | { readonly settings: Readonly<Record<string, string>> }
 ) & { readonly web?: Readonly<Record<string, WebAnswer>> };
 
 const front: Readonly<Record<string, string>> = {
@@ -96,6 +101,50 @@ export const exampleRules = {
   reviewedFor: 24,
 };
 
+/** What an example is read by: with settings of its atlas, when it shows some. */
+export function exampleRulesFor(example: Example) {
+  if (!('settings' in example)) return exampleRules;
+  const lines = Object.keys(example.settings);
+  const locate: Settings['locate'] = ([of]) => ({
+    path: 'site.config.ts',
+    line: 1 + Math.max(0, lines.indexOf(String(of))),
+    column: 3,
+    length: 1,
+  });
+  const files = [{ path: 'site.config.ts', text: settingsText(example.settings) }];
+  return { ...exampleRules, settings: { ...exampleSettings(example.settings), locate, files } };
+}
+
+/** Settings as they stand in site.config.ts. */
+export function settingsText(settings: Readonly<Record<string, string>>): string {
+  return Object.entries(settings)
+    .map(([name, value]) => `  ${name}: '${value}',`)
+    .join('\n');
+}
+
+const said = (text: string) => ({ nl: text, en: text });
+
+/** An atlas without any mistake, but for the settings that are given. */
+const exampleSettings = (given: Readonly<Record<string, string>>) => ({
+  atlas: {
+    title: 'Voorbeeld',
+    tagline: said('Voorbeeld'),
+    subject: said('voorbeelden'),
+    site: 'https://example.org',
+    repository: 'https://github.com/example/atlas',
+    contact: 'mailto:atlas@example.org',
+    languages: exampleLanguages,
+    licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    guides: { about: 'over', contribute: 'over', grades: 'over', reading: 'over', style: 'over' },
+    reviewedFor: 24,
+    vocabulary: exampleVocabulary,
+    ...given,
+  },
+  guides: ['over'],
+  spoken: exampleLanguages,
+  catalogues: new Map(),
+});
+
 /** The whole library that an example makes, with paths below `root`. */
 export function exampleFiles(example: Example, root: string): SourceFile[] {
   const files = { ...exampleLibrary, ...changed(example) };
@@ -127,6 +176,7 @@ export function exampleAnswers({ web }: Example): WebAnswers | undefined {
 
 function changed(example: Example): Readonly<Record<string, string>> {
   if ('files' in example) return example.files;
+  if ('settings' in example) return {};
   if ('body' in example) return { 'cases/voorbeeld.mdx': caseFile(front, example.body) };
   return { 'cases/voorbeeld.mdx': exampleCase(example.front) };
 }

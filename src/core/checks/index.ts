@@ -80,10 +80,12 @@ import { untraceableSource } from './rules/untraceable-source.ts';
 import { weakClaim } from './rules/weak-claim.ts';
 import { wrongAttribute } from './rules/wrong-attribute.ts';
 import { wrongValue } from './rules/wrong-value.ts';
+import { wrongSetting } from './rules/wrong-setting.ts';
 import { yamlDoesNotParse } from './rules/yaml-does-not-parse.ts';
 
 /** Every mistake we know, in the order of the manual: form, references, knowledge, translation, reading, outside. */
 export const rules: readonly Rule[] = [
+  wrongSetting,
   unknownFile,
   falsePicture,
   emptyFile,

@@ -6,6 +6,7 @@ import type { Kind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Schemas } from '../model/schemas.ts';
 import type { Diagnostic, Severity, Stage } from '../diagnostics/diagnostic.ts';
+import type { Settings } from './settings.ts';
 import type { Example } from './example.ts';
 import type { WebAnswers } from './web-answer.ts';
 
@@ -31,6 +32,8 @@ export interface Library {
   readonly site?: string;
   /** Where the history of each file can be read, when that is known. */
   readonly repository?: string;
+  /** What the atlas says of itself, when that is asked about too. */
+  readonly settings?: Settings;
   /** The list of ids that may never vanish, if there is one. */
   readonly idList?: SourceFile;
   /** What the web answered about external addresses; missing when it was not asked. */

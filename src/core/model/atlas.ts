@@ -1,28 +1,31 @@
 import type { SpokenTag } from '../../languages/index.ts';
-import type { Kind } from './kind.ts';
+import type { Catalogue, Partly } from '../../languages/language.ts';
+import { kinds } from './kind.ts';
 import type { Text } from './locale.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The parts of addresses that an atlas names itself: kinds of pages, and facets that lists can be narrowed by. */
-export type Segment =
-  | Kind
-  | 'guide'
-  | 'search'
-  | 'design'
-  | 'sector'
-  | 'scale'
-  | 'period'
-  | 'group'
-  | 'grade'
-  | 'contribute'
-  | 'checks'
-  | 'style'
-  | 'matrix'
-  | 'compare'
-  | 'open'
-  | 'dissent'
-  | 'handout'
-  | 'session';
+/** The parts of addresses that each language has a word for: kinds of pages, and facets that lists can be narrowed by. */
+export const segments = [
+  ...kinds,
+  'guide',
+  'search',
+  'design',
+  'sector',
+  'scale',
+  'period',
+  'group',
+  'grade',
+  'contribute',
+  'checks',
+  'style',
+  'matrix',
+  'compare',
+  'open',
+  'dissent',
+  'handout',
+  'session',
+] as const;
+export type Segment = (typeof segments)[number];
 
 /** What an atlas is: everything that the generator must be told and cannot find in the content. */
 export interface Atlas {
@@ -39,8 +42,8 @@ export interface Atlas {
   /** The tags of the languages of the pages; the first is the one originals are written in and stands at the root. */
   readonly languages: readonly [SpokenTag, ...SpokenTag[]];
   readonly licence: { readonly name: string; readonly url: string };
-  /** Lower-case kebab, per language; all different within a language. */
-  readonly segments: Readonly<Record<Segment, Text>>;
+  /** Words that it says otherwise than its languages do, by tag: parts of addresses too. */
+  readonly words?: OwnWords;
   /** The guides that the frame links to, by their ids. */
   readonly guides: {
     readonly about: string;
@@ -50,13 +53,16 @@ export interface Atlas {
     readonly style: string;
   };
   /** The case that the home page tells; the id of a case. */
-  readonly story: string;
+  readonly story?: string;
   /** The learning path for those who lead a group through a case; the id of a path. */
-  readonly facilitation: string;
+  readonly facilitation?: string;
   /** How many months a review of a page counts; after that the page asks for a fresh look. */
   readonly reviewedFor: number;
   readonly vocabulary: Vocabulary;
 }
+
+/** Words in place of those that languages have, by the tag of the language. */
+export type OwnWords = Readonly<Partial<Record<SpokenTag, Partly<Catalogue>>>>;
 
 /** What an atlas says about how its content is read and checked. */
 export type ContentRules = Pick<Atlas, 'languages' | 'vocabulary' | 'site' | 'repository' | 'reviewedFor'>;

@@ -32,7 +32,7 @@ interface KindFacts<K extends Kind> {
 
 /**
  * All kinds. A concept explains and a case tells, so both answer a question before a source, which is only named in them. Each kind has its fields in
- * a file beside this one, its words in the catalogues of each language, and its address in site.config.ts.
+ * a file beside this one, its words and its address in the catalogues of each language.
  */
 export const kindFacts: { readonly [K in Kind]: KindFacts<K> } = {
   case: { folder: 'cases', ending: '.mdx', name: 'title', gist: 'summary', menu: true, weight: 1.1 },

@@ -19,6 +19,8 @@ export function readPublication(
     return `ATLAS_SITE is "${site}", which is no address of a site: write it like https://example.org, and a path below it in ATLAS_BASE.`;
   if (!/^[\w.~/-]*$/.test(base) || /(?:^|\/)\.{1,2}(?:\/|$)/.test(base))
     return `ATLAS_BASE is "${base}", which is no path of a site: write it like /atlas/.`;
+  if (site === '' && !isOrigin(usual))
+    return `site.config.ts says that the site is "${usual}", which is no address of a site: write it like https://example.org, and a path below it in ATLAS_BASE.`;
   return { site: site === '' ? usual : site.replace(/\/$/, ''), base: `/${base}/`.replace(/\/+/g, '/') };
 }
 

@@ -33,7 +33,7 @@ const mostNews = 4;
 
 /** What the home page is told: the id of the case to begin with, and what changed of late, the latest first. */
 export interface HomeChoice {
-  readonly story: string;
+  readonly story: string | undefined;
   readonly changes: readonly FileChange[];
 }
 

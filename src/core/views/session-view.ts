@@ -88,9 +88,14 @@ export interface SessionView {
 }
 
 /** What a group can do with a case. `pathId` is the id of the learning path for those who lead a group. */
-export function sessionView(graph: Graph, entry: EntryOf<'case'>, locale: Locale, pathId: string): SessionView {
+export function sessionView(
+  graph: Graph,
+  entry: EntryOf<'case'>,
+  locale: Locale,
+  pathId: string | undefined,
+): SessionView {
   const of = caseView(graph, entry, locale);
-  const path = graph.get('path', pathId);
+  const path = graph.all('path').find(({ id }) => id === pathId);
   const cards = cardsOf(of);
   const all = cards.flatMap(({ number, shown }) => shown.map((one) => ({ card: number, shown: one })));
   return {

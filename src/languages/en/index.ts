@@ -1,4 +1,5 @@
 import type { Catalogue, Language } from '../language.ts';
+import { addresses } from './addresses.ts';
 import { citations } from './citations.ts';
 import { authoring } from './authoring.ts';
 import { commands } from './commands.ts';
@@ -12,6 +13,7 @@ export const en: Language & Catalogue = {
   tag: 'en',
   intl: 'en-GB',
   name: 'English',
+  addresses,
   pages,
   citations,
   phrases,

@@ -1,6 +1,8 @@
 import type { Piece } from '../../core/body/passage.ts';
 import type { teachingParts } from '../../core/model/case.ts';
+import type { Kind } from '../../core/model/kind.ts';
 import type { IssueOf } from '../../core/diagnostics/issue.ts';
+import { kinds } from './kinds.ts';
 import { stances } from './stances.ts';
 
 const quoteAll = 'Put the whole value in double quotes.';
@@ -52,6 +54,76 @@ const notIn = {
 
 /** What is said about each mistake that an author can make, in English. */
 export const rules = {
+  'wrong-setting': {
+    title: 'A setting of the atlas cannot be as it is.',
+    explanation:
+      'The file site.config.ts says what this atlas is: its name, address, languages, repository, the guides that every page links to, and the lists that authors choose from. What stands there goes into every page, so nothing may lead to what there is not. What each setting is stands in src/core/model/atlas.ts.',
+    missing: (name: string) => ({
+      message: `${name} is missing.`,
+      repair: 'Write it as src/core/model/atlas.ts says.',
+    }),
+    form: (name: string) => ({
+      message: `${name} has another form than it takes.`,
+      repair: 'Write it as src/core/model/atlas.ts says.',
+    }),
+    empty: (name: string) => ({ message: `${name} is empty.`, repair: 'Put at least one thing there.' }),
+    unknown: { message: (name: string) => `There is no setting ${name}.`, repair: 'Take it out.' },
+    id: (found: string, meant: string) => ({
+      message: `"${found}" cannot stand in an address: lower-case letters, figures and single hyphens can.`,
+      repair: `Write: ${meant}`,
+    }),
+    twice: (found: string) => ({
+      message: `"${found}" stands here a second time.`,
+      repair: 'Take it out, or give it another id.',
+    }),
+    unsaid: (name: string, tag: string) => ({
+      message: `${name} has no words in "${tag}", the first language.`,
+      repair: `Add: ${tag}: '…'`,
+    }),
+    site: (found: string) => ({
+      message: `"${found}" is no address of a site: it takes https:// and a name, and no path.`,
+      repair: 'Write it like https://example.org. A path below it is set when the site is built, by ATLAS_BASE.',
+    }),
+    repository: (found: string) => ({
+      message: `"${found}" is no repository on GitHub, and pages lead there to change them.`,
+      repair: 'Write it like https://github.com/name/atlas.',
+    }),
+    contact: (found: string) => ({
+      message: `"${found}" is no address to write to.`,
+      repair: 'Write it like mailto:atlas@example.org or https://example.org/contact.',
+    }),
+    address: (found: string) => ({
+      message: `"${found}" is no address on the web.`,
+      repair: 'Write the whole address, with https://.',
+    }),
+    language: (found: string, known: readonly string[]) => ({
+      message: `There are no words for the language "${found}".`,
+      repair: `It can be: ${known.join(', ')}. How to add one stands in docs/cookbook.md.`,
+    }),
+    outline: () => ({
+      message: 'This outline is no data of an SVG path.',
+      repair: 'Write what stands in the d of a <path>: M, numbers, and so on.',
+    }),
+    taken: (part: string, name: string, other: string | undefined) => ({
+      message:
+        other === undefined
+          ? `"${part}" cannot be a part of addresses: pages in that language, or search, stand there.`
+          : `"${part}" stands in the addresses of two kinds of pages: ${other} and ${name.split('.').at(-1) ?? name}.`,
+      repair: `Choose another word for ${name}.`,
+    }),
+    guide: (id: string, guides: readonly string[]) => ({
+      message: `There is no guide "${id}", and every page links to it.`,
+      repair: `${guides.length === 0 ? 'Make' : `It can be: ${guides.join(', ')}. Or make`} src/guides/${id}.mdx.`,
+    }),
+    entry: {
+      message: (id: string, kind: Kind) => `There is no ${kinds[kind].one} "${id}".`,
+      repair: (name: string) => `Name one that there is, or take ${name} out.`,
+    },
+    unpublished: (id: string) => ({
+      message: `"${id}" is not published, so the home page does not tell it.`,
+      repair: 'Name a case that is, or take story out.',
+    }),
+  },
   'unknown-file': {
     title: 'A file is in the wrong folder or has a wrong name.',
     explanation:

@@ -1,4 +1,5 @@
 import type { Catalogue, Language } from '../language.ts';
+import { addresses } from './addresses.ts';
 import { citations } from './citations.ts';
 import { authoring } from './authoring.ts';
 import { commands } from './commands.ts';
@@ -11,6 +12,7 @@ import { rules } from './rules.ts';
 export const nl: Language & Catalogue = {
   tag: 'nl',
   name: 'Nederlands',
+  addresses,
   pages,
   citations,
   phrases,

@@ -1,6 +1,8 @@
 import type { Piece } from '../../core/body/passage.ts';
 import type { teachingParts } from '../../core/model/case.ts';
+import type { Kind } from '../../core/model/kind.ts';
 import type { IssueOf } from '../../core/diagnostics/issue.ts';
+import { kinds } from './kinds.ts';
 import { stances } from './stances.ts';
 
 const quoteAll = 'Zet de hele waarde tussen dubbele aanhalingstekens.';
@@ -46,6 +48,76 @@ const notIn = {
 
 /** What is said about each mistake that an author can make, in Dutch. */
 export const rules = {
+  'wrong-setting': {
+    title: 'Een instelling van de atlas kan zo niet.',
+    explanation:
+      'Het bestand site.config.ts zegt wat deze atlas is: naam, adres, talen, repository, de gidsen waar elke bladzijde naar verwijst, en de lijsten waaruit auteurs kiezen. Wat daar staat komt op elke bladzijde, dus niets mag verwijzen naar wat er niet is. Wat elke instelling is, staat in src/core/model/atlas.ts.',
+    missing: (name: string) => ({
+      message: `${name} ontbreekt.`,
+      repair: 'Schrijf het zoals src/core/model/atlas.ts zegt.',
+    }),
+    form: (name: string) => ({
+      message: `${name} heeft niet de vorm die het moet hebben.`,
+      repair: 'Schrijf het zoals src/core/model/atlas.ts zegt.',
+    }),
+    empty: (name: string) => ({ message: `${name} is leeg.`, repair: 'Zet er ten minste één ding neer.' }),
+    unknown: { message: (name: string) => `Er is geen instelling ${name}.`, repair: 'Haal haar weg.' },
+    id: (found: string, meant: string) => ({
+      message: `"${found}" kan niet in een adres staan: kleine letters, cijfers en enkele streepjes wel.`,
+      repair: `Schrijf: ${meant}`,
+    }),
+    twice: (found: string) => ({
+      message: `"${found}" staat hier voor de tweede keer.`,
+      repair: 'Haal het weg, of geef het een ander id.',
+    }),
+    unsaid: (name: string, tag: string) => ({
+      message: `${name} heeft geen woorden in "${tag}", de eerste taal.`,
+      repair: `Voeg toe: ${tag}: '…'`,
+    }),
+    site: (found: string) => ({
+      message: `"${found}" is geen adres van een site: dat is https:// met een naam, zonder pad.`,
+      repair: 'Schrijf het als https://example.org. Een pad daaronder kiest u bij het bouwen, met ATLAS_BASE.',
+    }),
+    repository: (found: string) => ({
+      message: `"${found}" is geen repository op GitHub, en daarheen leiden bladzijden wie ze wil wijzigen.`,
+      repair: 'Schrijf het als https://github.com/naam/atlas.',
+    }),
+    contact: (found: string) => ({
+      message: `"${found}" is geen adres om naar te schrijven.`,
+      repair: 'Schrijf het als mailto:atlas@example.org of https://example.org/contact.',
+    }),
+    address: (found: string) => ({
+      message: `"${found}" is geen adres op het web.`,
+      repair: 'Schrijf het hele adres, met https://.',
+    }),
+    language: (found: string, known: readonly string[]) => ({
+      message: `Er zijn geen woorden voor de taal "${found}".`,
+      repair: `Het kan zijn: ${known.join(', ')}. Hoe er een bij komt, staat in docs/cookbook.md.`,
+    }),
+    outline: () => ({
+      message: 'Deze omtrek is geen pad van een SVG.',
+      repair: 'Schrijf wat in de d van een <path> staat: M, getallen, enzovoort.',
+    }),
+    taken: (part: string, name: string, other: string | undefined) => ({
+      message:
+        other === undefined
+          ? `"${part}" kan geen deel van adressen zijn: daar staan bladzijden in die taal, of het zoeken.`
+          : `"${part}" staat in de adressen van twee soorten bladzijden: ${other} en ${name.split('.').at(-1) ?? name}.`,
+      repair: `Kies een ander woord voor ${name}.`,
+    }),
+    guide: (id: string, guides: readonly string[]) => ({
+      message: `Er is geen gids "${id}", en elke bladzijde verwijst ernaar.`,
+      repair: `${guides.length === 0 ? 'Maak' : `Het kan zijn: ${guides.join(', ')}. Of maak`} src/guides/${id}.mdx.`,
+    }),
+    entry: {
+      message: (id: string, kind: Kind) => `Er is geen ${kinds[kind].one} "${id}".`,
+      repair: (name: string) => `Noem er een die er is, of haal ${name} weg.`,
+    },
+    unpublished: (id: string) => ({
+      message: `"${id}" is niet gepubliceerd, dus de beginbladzijde vertelt deze casus niet.`,
+      repair: 'Noem een casus die dat wel is, of haal story weg.',
+    }),
+  },
   'unknown-file': {
     title: 'Een bestand staat in de verkeerde map of heeft een verkeerde naam.',
     explanation:

@@ -6,17 +6,18 @@ import { atlas } from '../../../site.config.ts';
 import { countBySeverity, withoutNotes, type Report } from '../../core/diagnostics/report.ts';
 import { textReporter } from '../../core/diagnostics/text-reporter.ts';
 import { problemsEvent, toldProblems, type ToldProblems } from '../../core/diagnostics/told-problems.ts';
+import { spokenTags } from '../../languages/index.ts';
 import { readCheckedLibrary, type CheckedLibrary } from '../../reader/checked-library.ts';
 import { rulesOf } from '../../reader/library.ts';
-import { readFiles } from '../../reader/disk.ts';
+import { readFiles, readSettings } from '../../reader/disk.ts';
 import { isWholeHistory } from '../changes.ts';
 import { contentFolder } from '../content-files.ts';
-import { catalogueIn, languages, textIn } from '../words.ts';
+import { catalogueIn, catalogues, languages } from '../words.ts';
 
 /** The language in which problems are told. */
 const [language] = languages;
 
-const { contribute, checks } = atlas.segments;
+const { contribute, checks } = catalogueIn(language).addresses;
 
 /** What readers miss when git has no history, or only the newest of it. */
 const withoutHistory =
@@ -40,7 +41,7 @@ export function checkContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, logger, injectScript }) => {
         root = fileURLToPath(config.root);
-        manual = [config.base.replace(/\/$/, ''), textIn(contribute, language), textIn(checks, language), ''].join('/');
+        manual = [config.base.replace(/\/$/, ''), contribute, checks, ''].join('/');
         if (command === 'dev') injectScript('page', `import '/src/browser/problem-strip.ts';`);
         if (command !== 'build') return;
         const { report, read } = await check(root);
@@ -62,7 +63,11 @@ export function checkContent(): AstroIntegration {
 }
 
 async function check(root: string): Promise<CheckedLibrary> {
-  return readCheckedLibrary(await readFiles(root, contentFolder), contentFolder, rulesOf(atlas, new Date()));
+  const settings = await readSettings(root, atlas, spokenTags, catalogues);
+  return readCheckedLibrary(await readFiles(root, contentFolder), contentFolder, {
+    ...rulesOf(atlas, new Date()),
+    settings,
+  });
 }
 
 const hasErrors = (report: Report) => countBySeverity(report.diagnostics).error > 0;

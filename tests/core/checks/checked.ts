@@ -7,6 +7,7 @@ import {
   exampleFiles,
   exampleLibrary,
   exampleRules,
+  exampleRulesFor,
   type Example,
 } from '../../../src/core/checks/example.ts';
 import { recordIds } from '../../../src/core/checks/permanent-ids.ts';
@@ -21,7 +22,12 @@ const atlas = exampleRules;
 
 /** The example library with a change, read and checked. Its list of permanent ids, unless it has one, has every id that there is. */
 export function checkExample(example: Example) {
-  return checkAll(exampleFiles(example, root), exampleAnswers(example));
+  return readCheckedLibrary(
+    withIdList(exampleFiles(example, root)),
+    root,
+    exampleRulesFor(example),
+    exampleAnswers(example),
+  );
 }
 
 /** Files as they come from a disk, read and checked, with a list of permanent ids if they have none. */

@@ -54,6 +54,7 @@ function isRule(value: unknown): value is Rule {
 
 /** Whether a place is in the lines that an example shows: of the case for a piece of it, or else of its files. */
 function isInside({ path, line }: Range, example: Example): boolean {
+  if ('settings' in example) return path === 'site.config.ts';
   if ('files' in example) return Object.keys(example.files).some((file) => path === `src/content/${file}`);
   const text =
     exampleFiles(example, 'src/content/').find((file) => file.path === 'src/content/cases/voorbeeld.mdx')?.text ?? '';

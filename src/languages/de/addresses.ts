@@ -1,0 +1,31 @@
+import type { Catalogue } from '../language.ts';
+
+/** The parts of addresses, in German. */
+export const addresses: Catalogue['addresses'] = {
+  case: 'faelle',
+  concept: 'begriffe',
+  lens: 'linsen',
+  path: 'lernpfade',
+  tool: 'methoden',
+  source: 'quellen',
+  organisation: 'organisationen',
+  person: 'menschen',
+  word: 'glossar',
+  guide: 'leitfaden',
+  search: 'suche',
+  design: 'entwurf',
+  sector: 'bereich',
+  scale: 'ebene',
+  period: 'zeit',
+  group: 'gruppe',
+  grade: 'grad',
+  contribute: 'mitmachen',
+  checks: 'pruefungen',
+  style: 'stil',
+  matrix: 'matrix',
+  compare: 'vergleich',
+  open: 'offene-fragen',
+  dissent: 'widerspruch',
+  handout: 'handout',
+  session: 'sitzungen',
+};

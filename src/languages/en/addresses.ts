@@ -1,0 +1,31 @@
+import type { Segment } from '../../core/model/atlas.ts';
+
+/** The parts of addresses, in English: lower-case kebab, and all different. */
+export const addresses: Readonly<Record<Segment, string>> = {
+  case: 'cases',
+  concept: 'concepts',
+  lens: 'lenses',
+  path: 'learning-paths',
+  tool: 'methods',
+  source: 'sources',
+  organisation: 'organisations',
+  person: 'people',
+  word: 'glossary',
+  guide: 'guide',
+  search: 'search',
+  design: 'design',
+  sector: 'field',
+  scale: 'scale',
+  period: 'period',
+  group: 'group',
+  grade: 'grade',
+  contribute: 'contribute',
+  checks: 'checks',
+  style: 'style',
+  matrix: 'matrix',
+  compare: 'compare',
+  open: 'open-questions',
+  dissent: 'dissent',
+  handout: 'handout',
+  session: 'sessions',
+};

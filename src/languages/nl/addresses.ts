@@ -1,0 +1,31 @@
+import type { Catalogue } from '../language.ts';
+
+/** The parts of addresses, in Dutch. */
+export const addresses: Catalogue['addresses'] = {
+  case: 'casussen',
+  concept: 'begrippen',
+  lens: 'lenzen',
+  path: 'leerpaden',
+  tool: 'werkvormen',
+  source: 'bronnen',
+  organisation: 'organisaties',
+  person: 'mensen',
+  word: 'woordenlijst',
+  guide: 'gids',
+  search: 'zoeken',
+  design: 'ontwerp',
+  sector: 'werkveld',
+  scale: 'schaal',
+  period: 'periode',
+  group: 'groep',
+  grade: 'graad',
+  contribute: 'bijdragen',
+  checks: 'controles',
+  style: 'stijl',
+  matrix: 'matrix',
+  compare: 'vergelijken',
+  open: 'open-vragen',
+  dissent: 'tegenspraak',
+  handout: 'handout',
+  session: 'sessies',
+};

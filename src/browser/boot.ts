@@ -1,6 +1,6 @@
 /**
  * The only script on every page. It brings in an element's code when the reader first turns to it: for search that is
- * `/`, Ctrl-K or Cmd-K, or a link with `data-search-open`; a `<site-search>` that stands in the page itself is turned
+ * `/`, Ctrl-K or Cmd-K, or a link with `data-search-open`, which open the dialog; a `<site-search>` that stands in the page itself is turned
  * to by opening that page. Without it those links lead to the search page.
  */
 const dialog = document.querySelector('dialog[data-search]');
@@ -41,7 +41,12 @@ function turnToSearch(): boolean {
   if (!standing) {
     if (!(dialog instanceof HTMLDialogElement)) return false;
     if (!dialog.open) dialog.showModal();
-    void bringIn();
+    import('./search-dialog.ts')
+      .then(({ fillDialog }) => fillDialog(dialog))
+      .then(bringIn, () => {
+        const page = document.querySelector<HTMLAnchorElement>('[data-search-open]');
+        if (page) location.href = page.href;
+      });
   }
   const field = (standing ?? dialog)?.querySelector('input[type=search]');
   if (field instanceof HTMLInputElement) {
@@ -65,8 +70,6 @@ document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
   if (event.target.closest('a[data-search-open]') && turnToSearch()) event.preventDefault();
   if (event.target.closest('[data-print]')) print();
-  const copy = event.target.closest<HTMLElement>('copy-text button');
-  if (copy) void import('./copy-text.ts').then(({ copyText }) => copyText(copy));
   // A finger cannot rest on a word: the first time that it presses one it is told what that means, the second time it follows the link.
   const word = event.target.closest<HTMLAnchorElement>('.word:not([aria-describedby])');
   if (word && matchMedia('(hover:none)').matches) {
@@ -80,18 +83,15 @@ document.addEventListener('click', (event) => {
       },
     );
   }
-  // A citation shows its source where it stands; what a grade opens stands in the page.
-  const cited = event.target.closest<HTMLElement>('[href^="#_source-"],[popovertarget^="_card-"]');
+  // A citation and its grade show their source where they stand; a grade of none leads to what the letters mean, and says so in its title.
+  const cited = event.target.closest<HTMLAnchorElement>('[href^="#_source-"],a.grade:not([title])');
   if (!cited) return;
-  if (cited instanceof HTMLAnchorElement) event.preventDefault();
-  import('./source-card.ts').then(
-    ({ turnToSource }) => {
-      turnToSource(cited);
-    },
-    () => {
-      if (cited instanceof HTMLAnchorElement) location.hash = cited.hash;
-    },
-  );
+  event.preventDefault();
+  import('./source-card.ts')
+    .then(({ turnToSource }) => turnToSource(cited))
+    .catch(() => {
+      location.href = cited.href;
+    });
 });
 
 document.addEventListener('change', ({ target }) => {
@@ -133,12 +133,18 @@ if (paths && asked.has(paths)) void import('./path-band.ts');
 /** Whoever comes from a search finds its words marked. */
 if (asked.has('mark')) void import('./marked-words.ts');
 
-/** A lens is read with as soon as the reader turns to the choice; what an entry is about is told at a link that is pointed at or reached by keyboard. */
+/** A lens is read with as soon as the reader turns to the choice, and texts are copied by those who turn to the foot of the page; what an entry is about is told at a link that is pointed at or reached by keyboard. */
 for (const type of ['pointerover', 'focusin']) {
   document.addEventListener(type, (event) => {
     const { target } = event;
     if (!(target instanceof Element)) return;
     if (target.closest('lens-reader')) void import('./lens-reader.ts');
+    const tools = target.closest<HTMLElement>('.page-tools');
+    if (tools) {
+      void import('./copy-text.ts').then(({ bringButtons }) => {
+        bringButtons(tools);
+      });
+    }
     if (event instanceof PointerEvent && event.pointerType === 'touch') return;
     if (target.closest('[data-previews] a')) {
       void import('./link-preview.ts').then(({ previewLinks }) => {

@@ -148,7 +148,7 @@ class LinkPreviews {
     const { origin, pathname } = new URL(link.getAttribute('href') ?? '', document.baseURI);
     const [segment = '', id = ''] = pathname.split('/').filter(Boolean).slice(-2);
     const elsewhere = origin !== location.origin || pathname === location.pathname || !kinds.includes(segment);
-    if (elsewhere || link.closest('h1, h2, h3, nav, site-search')) return undefined;
+    if (elsewhere || link.closest('h1, h2, h3, nav, site-search, .grade')) return undefined;
     const address = new URL(`../previews-${id.charAt(0)}.json`, origin + pathname).href;
     const file = this.#files.get(address) ?? readFile(address);
     this.#files.set(address, file);

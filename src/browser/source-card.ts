@@ -1,3 +1,7 @@
+import styles from '../styles/source-card.css?url';
+import { fetchPage } from './page.ts';
+import { bringStyle } from './stylesheet.ts';
+
 /** Where in the text the reader last turned to a source. */
 let from: HTMLElement | undefined;
 
@@ -5,53 +9,82 @@ let from: HTMLElement | undefined;
  * Shows the card of a source at the citation or the grade that was pressed. A link inside a card goes on to the list of references, and leaves a way
  * back there; so does every citation in a browser that knows no cards.
  */
-export function turnToSource(pressed: HTMLElement): void {
-  const id = (pressed.getAttribute('popovertarget') ?? pressed.getAttribute('href') ?? '').replace(/^.*?-/, '');
-  const card = document.getElementById(`_card-${id}`);
+export async function turnToSource(pressed: HTMLAnchorElement): Promise<void> {
+  const id = pressed.hash === '' ? (pressed.pathname.split('/').at(-2) ?? '') : pressed.hash.slice('#_source-'.length);
   const item = document.getElementById(`_source-${id}`);
-  const known = card !== null && item !== null && 'showPopover' in card;
-  const inCard = card?.contains(pressed) === true;
-  if (!inCard) from = pressed;
-  if (!known || inCard) {
-    if (known) card.hidePopover();
-    location.hash = `_source-${id}`;
-    // An address that asks for the same place again moves nothing.
-    item?.scrollIntoView();
-    leaveWayBack(item);
+  if (item === null) {
+    location.href = pressed.href;
     return;
   }
-  tell(card, item);
-  // The browser opens the card of a grade itself.
-  if (!pressed.hasAttribute('popovertarget')) card.showPopover({ source: pressed });
+  const open = pressed.closest<HTMLElement>('.source-card');
+  if (open === null) from = pressed;
+  else open.hidePopover();
+  if (open === null && 'showPopover' in item) {
+    await bringStyle(styles);
+    cardOf(id, item).showPopover({ source: pressed });
+    return;
+  }
+  location.hash = item.id;
+  // An address that asks for the same place again moves nothing.
+  item.scrollIntoView();
+  leaveWayBack(item);
 }
 
-const wordsOf = (): DOMStringMap => document.querySelector<HTMLElement>('.source-cards')?.dataset ?? {};
+const wordsOf = (item: HTMLElement): DOMStringMap => item.parentElement?.dataset ?? {};
 
-/** Writes the reference into its card, as it stands in the list, and a link to it there; once. */
-function tell(card: HTMLElement, item: HTMLElement): void {
-  if (card.querySelector('.reference') !== null) return;
+/** The card of a source: its reference, as it stands in the list, why it is trusted so far, and where more is said. It is made once. */
+function cardOf(id: string, item: HTMLElement): HTMLElement {
+  const known = document.getElementById(`_card-${id}`);
+  if (known !== null) return known;
+  const card = document.createElement('div');
+  card.className = 'source-card';
+  card.id = `_card-${id}`;
+  card.popover = 'auto';
+  card.lang = item.closest<HTMLElement>('[lang]')?.lang ?? '';
+  const grade = item.querySelector<HTMLAnchorElement>('.grade');
   const reference = document.createElement('p');
   reference.className = 'reference';
-  const parts = [...item.childNodes].filter((part) => !(part instanceof HTMLButtonElement));
-  reference.append(...parts.map((part) => part.cloneNode(true)));
+  reference.append(...[...item.childNodes].filter((part) => part !== grade).map((part) => part.cloneNode(true)));
+  const why = document.createElement('p');
+  const links = document.createElement('p');
+  const about = linkTo(grade?.href ?? '', wordsOf(item).about);
+  links.append(about, ' · ', linkTo(`#${item.id}`, wordsOf(item).list));
+  card.append(reference, why, links);
+  // The list may stand in a part that is folded, where nothing opens.
+  item.closest('main')?.append(card);
+  void tellWhy(why, about.href);
+  return card;
+}
+
+function linkTo(href: string, words = ''): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.href = `#${item.id}`;
-  link.textContent = wordsOf().list ?? '';
-  card.prepend(reference);
-  card.append(' · ', link);
+  link.href = href;
+  link.textContent = words;
+  return link;
+}
+
+/** Writes into a card what the page of the source says of its grade; nothing when that page cannot be had. */
+async function tellWhy(why: HTMLElement, address: string): Promise<void> {
+  try {
+    const page = await fetchPage(address);
+    why.lang = page.documentElement.lang;
+    why.append(...(page.querySelector('.why-grade')?.childNodes ?? []));
+  } catch {
+    why.remove();
+  }
 }
 
 /** A button behind the reference that leads back to where the reader came from. */
-function leaveWayBack(item: HTMLElement | null): void {
+function leaveWayBack(item: HTMLElement): void {
   document.querySelector('.source-back')?.remove();
   const back = document.createElement('button');
   back.type = 'button';
   back.className = 'source-back';
-  back.textContent = wordsOf().back ?? '';
+  back.textContent = wordsOf(item).back ?? '';
   back.addEventListener('click', () => {
     back.remove();
     from?.scrollIntoView({ block: 'center' });
     from?.focus({ preventScroll: true });
   });
-  item?.append(' ', back);
+  item.append(' ', back);
 }

@@ -7,6 +7,7 @@ declare module 'subset-font' {
       readonly targetFormat: 'woff2';
       /** Leaves out glyphs that only layout features lead to. */
       readonly noLayoutClosure?: boolean;
+      readonly dropTables?: readonly string[];
       readonly variationAxes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
     },
   ): Promise<Buffer>;

@@ -48,10 +48,14 @@ export function citations(
     files: forms.map(({ name, form, type }) => ({
       name,
       file: `${cited.id}.${form}`,
-      href: `data:${type};charset=utf-8,${encodeURIComponent(citationFile(page, form))}`,
+      href: `data:${type};charset=utf-8,${inAddress(citationFile(page, form))}`,
     })),
   };
 }
+
+/** Text in an address: what may stand there as it is stays as it is, which halves it. */
+const inAddress = (text: string): string =>
+  encodeURIComponent(text).replace(/%(?:2C|2F|3A|3B|3D|40)/g, decodeURIComponent);
 
 /** By the atlas, at the address of the language that it speaks. */
 function citedPage({ kind, id, title, changed }: Cited, language: Locale, site: URL | undefined): CitedPage {

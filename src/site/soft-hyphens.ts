@@ -116,10 +116,28 @@ function broken(text: string, { lang, least }: Inside): string {
   if (pattern === undefined || words === undefined || !mayHold(text, least)) return text;
   return text.replace(words, (word) => {
     const key = `${lang} ${word}`;
-    const parts = known.get(key) ?? pattern.hyphenateSync(word, { hyphenChar: softHyphen });
+    const parts = known.get(key) ?? parted(pattern.hyphenateSync(word, { hyphenChar: seam }).split(seam));
     known.set(key, parts);
     return parts;
   });
+}
+
+/** Stands in no word. */
+const seam = '\0';
+
+/** Fewest letters between two breaks, and behind the last: a page need not carry a break at every syllable. */
+const fewestBetween = 4;
+
+function parted([first = '', ...syllables]: readonly string[]): string {
+  const parts = [first];
+  for (const syllable of syllables) {
+    const last = parts.at(-1) ?? '';
+    if (last.length < fewestBetween) parts[parts.length - 1] = last + syllable;
+    else parts.push(syllable);
+  }
+  const end = parts.at(-1) ?? '';
+  if (parts.length > 1 && end.length < fewestBetween) parts.splice(-2, 2, (parts.at(-2) ?? '') + end);
+  return parts.join(softHyphen);
 }
 
 /** The last sign of ASCII before its letters: spaces, digits and most signs stand before it. */

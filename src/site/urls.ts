@@ -126,6 +126,10 @@ export const previewedSegments = (locale: Locale): string => kinds.map((kind) =>
 /** A file that is served as it is. */
 export const fileUrl = (path: string): string => base + path;
 
+/** The map of the atlas, and what it calls the whole of it; a region goes by its id. */
+export const mapUrl = fileUrl('map.svg');
+export const wholeMap = '_map';
+
 /** The folder that the search index is published in, with its slash. */
 export const searchBundle = (): string => fileUrl('pagefind/');
 

@@ -31,10 +31,16 @@ describe('the figures of a case', () => {
   test('mark where it lies on the map of the atlas, and draw no map where no region is named', async ({ page }) => {
     await page.goto(story);
     const map = page.locator('.locator');
-    expect(await map.locator('path').evaluateAll((all) => all.map((one) => one.getAttribute('class')))).toEqual([
-      'marked',
+    expect(await map.locator('use').evaluateAll((all) => all.map((one) => one.getAttribute('class')))).toEqual([
       null,
+      'marked',
     ]);
+    expect(
+      await map
+        .locator('use')
+        .last()
+        .evaluate((one) => one.getBoundingClientRect().width),
+    ).toBeGreaterThan(1);
     expect((await map.innerText()).trim()).toBe('North Shore');
     await page.goto(pathOf('en', 'case', 'two-keepers-one-lamp'));
     expect(await map.count()).toBe(0);
@@ -190,7 +196,7 @@ test('how a text names a part of a case is copied, and selected where the browse
     const page = await open({ permissions });
     await page.goto(story);
     await page.getByText(words.page.parts).click();
-    const row = page.locator('.page-tools li copy-text').first();
+    const row = page.locator('.page-tools li').first();
     await row.getByRole('button').click();
     const allowed = permissions.length > 0;
     await expect.poll(() => row.locator('output').innerText()).toBe(allowed ? words.page.copied : words.page.selected);

@@ -55,7 +55,7 @@ test('the page of every entry says how a text names it, and each place on it', (
   });
   expect(new Set(named.map(({ entry }) => entry.kind))).toEqual(new Set(kinds));
   for (const { path, html, entry } of named) {
-    const said = html.querySelectorAll('copy-text code');
+    const said = html.querySelectorAll('.page-tools code');
     const pieces = html.querySelectorAll('.page-body > [id].passage').map(({ id }) => ({ ...entry, fragment: id }));
     expect(
       said.map(({ text }) => text),

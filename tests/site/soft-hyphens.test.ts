@@ -7,24 +7,16 @@ const shown = (html: string, lang = 'nl') =>
     .replace(/^<html[^>]*><body>|<\/body><\/html>$/g, '');
 
 test.for([
-  ['a long word in a heading', '<h1>Eén huisartsenorganisatie</h1>', '<h1>Eén huis|art|sen|or|ga|ni|sa|tie</h1>'],
+  ['a long word in a heading', '<h1>Eén huisartsenorganisatie</h1>', '<h1>Eén huis|artsen|orga|nisatie</h1>'],
   ['a word that fits in a heading', '<h2>Verantwoorden</h2>', '<h2>Verantwoorden</h2>'],
-  ['a word in a cell', '<td>verantwoorden</td>', '<td>ver|ant|woor|den</td>'],
-  [
-    'a word in a link in a cell',
-    '<td><a href="/x">verantwoorden</a></td>',
-    '<td><a href="/x">ver|ant|woor|den</a></td>',
-  ],
+  ['a word in a cell', '<td>verantwoorden</td>', '<td>verant|woorden</td>'],
+  ['a word in a link in a cell', '<td><a href="/x">verantwoorden</a></td>', '<td><a href="/x">verant|woorden</a></td>'],
   ['text behind a cell', '<td>a<br></td>verantwoorden', '<td>a<br></td>verantwoorden'],
-  [
-    'only the longest in text',
-    'samenwerkingsovereenkomst verantwoorden',
-    'sa|men|wer|kings|over|een|komst verantwoorden',
-  ],
+  ['only the longest in text', 'samenwerkingsovereenkomst verantwoorden', 'samen|werkings|over|eenkomst verantwoorden'],
   [
     'a part in another language',
     '<td><i lang="en">collaborations</i></td>',
-    '<td><i lang="en">col|lab|or|a|tions</i></td>',
+    '<td><i lang="en">collab|orations</i></td>',
   ],
   ['a language without patterns', '<td lang="xx">verantwoorden</td>', '<td lang="xx">verantwoorden</td>'],
   ['an attribute', '<td title="verantwoorden > x">a</td>', '<td title="verantwoorden > x">a</td>'],
@@ -32,7 +24,7 @@ test.for([
   ['a script', '<td><script>verantwoorden</script></td>', '<td><script>verantwoorden</script></td>'],
   ['code', '<td><code>verantwoorden</code></td>', '<td><code>verantwoorden</code></td>'],
   ['a drawing', '<td><svg><text>verantwoorden</text></svg></td>', '<td><svg><text>verantwoorden</text></svg></td>'],
-  ['the header of a page', '<header><td>verantwoorden</td></header>', '<header><td>ver|ant|woor|den</td></header>'],
+  ['the header of a page', '<header><td>verantwoorden</td></header>', '<header><td>verant|woorden</td></header>'],
 ] as const)('%s', ([, html, wanted]) => {
   expect(shown(html)).toBe(wanted);
 });

@@ -53,7 +53,7 @@ export function citationFile(page: CitedPage, format: CitationFormat): string {
     case 'ris':
       return ris(page);
     case 'json':
-      return `${JSON.stringify([cslOf(page)], undefined, 2)}\n`;
+      return `${JSON.stringify([cslOf(page)])}\n`;
   }
 }
 

@@ -51,16 +51,15 @@ export function printEntry(
   return element('a', { class: around.class, href: address(ref), lang }, escaped(name.words));
 }
 
-/** A grade of trust: opens the card of its source, where the page has one, and else leads to what the letters mean. */
+/** A grade of trust: leads to the page of its source, which says why, and a script shows that where it stands; or else to what the letters mean. */
 export function printGrade(
   grade: Grade,
   { source, lang }: { readonly source?: string | undefined; readonly lang: Locale },
-  { words, guides }: Pick<Frame, 'words' | 'guides'>,
+  { words, guides, address }: Pick<Frame, 'words' | 'guides' | 'address'>,
 ): string {
   const { grade: name, kinds } = words(lang);
   const said = { class: 'grade', 'aria-label': `${name} ${grade}` };
-  if (source !== undefined)
-    return element('button', { type: 'button', ...said, popovertarget: `_card-${source}` }, grade);
+  if (source !== undefined) return element('a', { ...said, href: address({ kind: 'source', id: source }) }, grade);
   return element('a', { ...said, href: guides.grades, title: kinds.source.fields.grade.options[grade] }, grade);
 }
 

@@ -8,6 +8,7 @@ import { checkContent } from './src/site/integrations/check-content.ts';
 import { contentWall } from './src/site/integrations/content-wall.ts';
 import { keptPages } from './src/site/integrations/kept-pages.ts';
 import { plainImports } from './src/site/integrations/plain-imports.ts';
+import { publishedFiles } from './src/site/integrations/published-files.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
 import { unbundledToolbar } from './src/site/integrations/unbundled-toolbar.ts';
 
@@ -25,7 +26,14 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // mdx() renders our own guides in src/guides; contributed content never becomes code.
   // Kept pages are taken over only where the content has no errors; `npm run build -- --clean` prints all anew.
-  integrations: [checkContent(), keptPages(process.argv.includes('--clean')), contentWall(), mdx(), searchIndex()],
+  integrations: [
+    checkContent(),
+    keptPages(process.argv.includes('--clean')),
+    contentWall(),
+    mdx(),
+    searchIndex(),
+    publishedFiles(),
+  ],
   markdown: { syntaxHighlight: false },
   fonts: [
     {

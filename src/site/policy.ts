@@ -25,13 +25,19 @@ export function withPolicy(html: string): string {
   const charset = DomUtils.findOne(({ attribs }) => attribs.charset !== undefined, page);
   if (charset === null) return html;
   const allowed = (name: keyof typeof sources): string => {
-    const own = DomUtils.findAll((one) => one.name === name && one.attribs.src === undefined, page);
+    const own = DomUtils.findAll(
+      (one) => one.name === name && one.attribs.src === undefined && one.attribs.type !== dataType,
+      page,
+    );
     return [sources[name], ...new Set(own.map((one) => `'${hash(DomUtils.textContent(one))}'`))].join(' ');
   };
   const policy = `${directives.join(';')}; ${allowed('script')}; ${allowed('style')};`;
   const first = (charset.endIndex ?? 0) + 1;
   return `${html.slice(0, first)}<meta http-equiv="content-security-policy" content="${policy}">${html.slice(first)}`;
 }
+
+/** What a page says of itself in a script, which is nothing that runs. */
+const dataType = 'application/ld+json';
 
 const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 

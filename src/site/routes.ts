@@ -11,6 +11,11 @@ import { getLibrary } from './library.ts';
 import { pageKey } from './page-key.ts';
 import { languages, textIn } from './words.ts';
 
+/** The params of what exists once per language, at the top of its addresses. */
+export function localePaths() {
+  return languages.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale } }));
+}
+
 /** The params of a page that exists once per language: the language, and the segment of a kind under the name the route gives it. */
 export function segmentPaths(name: string, of: Segment) {
   return languages.map((locale) => {

@@ -3,6 +3,7 @@ import type { Ref } from '../core/graph/ref.ts';
 import { forms, type Form } from '../core/authoring/author-form.ts';
 import type { Segment } from '../core/model/atlas.ts';
 import { kinds } from '../core/model/kind.ts';
+import { pictureName } from '../core/publishing/public-page.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { catalogueIn, original, wordsIn } from './words.ts';
 
@@ -129,6 +130,13 @@ export const fileUrl = (path: string): string => base + path;
 /** The map of the atlas, and what it calls the whole of it; a region goes by its id. */
 export const mapUrl = fileUrl('map.svg');
 export const wholeMap = '_map';
+
+/** The picture that stands for a page where it is shared: beside it. */
+export const pictureUrl = (page: string): string => page + pictureName;
+
+/** What a phone is told of the atlas, and how programs search it, in a language. */
+export const manifestUrl = (locale: Locale): string => `${homeUrl(locale)}manifest.webmanifest`;
+export const openSearchUrl = (locale: Locale): string => `${homeUrl(locale)}opensearch.xml`;
 
 /** The folder that the search index is published in, with its slash. */
 export const searchBundle = (): string => fileUrl('pagefind/');

@@ -15,9 +15,17 @@ const model = ['src/core/model'];
 const body = [...model, 'src/core/diagnostics', 'src/core/body'];
 const graph = [...body, 'src/core/graph'];
 const figures = 'src/core/figures';
-const printed = ['model', 'body', 'graph', 'figures', 'views', 'search', 'printing', 'authoring/author-form.ts'].map(
-  (one) => `src/core/${one}`,
-);
+const printed = [
+  'model',
+  'body',
+  'graph',
+  'figures',
+  'views',
+  'search',
+  'printing',
+  'publishing',
+  'authoring/author-form.ts',
+].map((one) => `src/core/${one}`);
 
 /** The one table of the architecture. The README tells it in words. */
 export const rules: readonly Rule[] = [
@@ -53,6 +61,17 @@ export const rules: readonly Rule[] = [
     of: figures,
     may: [...model, 'd3-contour', 'd3-force', 'lean-qr'],
     why: 'figures take numbers and words and give shapes; they know no entries',
+  },
+  {
+    of: 'src/core/publishing',
+    may: [...graph, 'src/core/views', 'src/core/printing', 'src/core/citations'],
+    types: words,
+    why: pure,
+  },
+  { of: 'src/core/publishing/public-page.ts', may: ['htmlparser2'], why: 'one module reads the heads of built pages' },
+  {
+    may: ['zod/mini'],
+    why: 'the schema is made from our own declarations',
   },
   { of: 'src/core/views', may: [...graph, figures], types: [...words, 'src/core/study'], why: pure },
   { of: 'src/core/search', may: graph, types: words, why: pure },
@@ -108,6 +127,12 @@ export const rules: readonly Rule[] = [
     why: 'what a page tells the index is read as it should be',
   },
   { of: 'src/site/integrations/pagefind-files.ts', may: ['pagefind'], why: 'one module makes an index with Pagefind' },
+  {
+    of: 'src/site/pictures',
+    may: ['src/site', 'src/core', 'sharp', 'node:'],
+    why: 'one folder makes pictures of the atlas',
+  },
+  { of: 'src/site/pictures/lettering.ts', may: ['fontkitten'], why: 'one module knows the typeface' },
   { of: 'src/site/soft-hyphens.ts', may: ['hyphen'], why: 'one module knows where words may be broken' },
   { of: 'src/site/policy.ts', may: ['htmlparser2'], why: 'a policy is made from what stands in the page' },
   {

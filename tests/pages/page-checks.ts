@@ -91,7 +91,12 @@ export const languages: Check = (pages) => {
       return found;
     }
     const readable = pages.filter((other) => other.subject === subject && isTranslated(other));
-    const due = readable.length > 1 ? readable.map((other) => `${other.locale} ${publicOrigin}${other.path}`) : [];
+    const others = readable.map((other) => ({ lang: other.locale, path: other.path }));
+    const fallback = others
+      .filter(({ lang }) => lang === original)
+      .map(({ path: to }) => ({ lang: 'x-default', path: to }));
+    const due =
+      readable.length > 1 ? [...others, ...fallback].map((other) => `${other.lang} ${publicOrigin}${other.path}`) : [];
     const given = alternates.map(({ lang, href }) => `${lang} ${href}`);
     if (given.sort().join() !== due.sort().join())
       add(`the hreflang links are to ${given.join(', ') || 'nothing'}, and the page can be read at ${due.join(', ')}`);

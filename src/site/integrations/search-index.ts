@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'astro/zod';
 import { readBuiltPage } from '../../core/search/built-page.ts';
 import { publishedPage, searchFacets, searchKinds } from '../../core/search/page.ts';
+import { htmlPaths } from './html-paths.ts';
 import { pagefindFiles, type SearchFile } from './pagefind-files.ts';
 import { languageFiles, type SearchablePage } from './search-files.ts';
 import { languages } from '../words.ts';
@@ -79,13 +80,4 @@ async function readPages(root: string): Promise<SearchablePage[]> {
     pages.push({ path: file.replace(/index\.html$/, ''), told: toldPage.parse(JSON.parse(page.told)), page });
   }
   return pages;
-}
-
-/** Paths of the HTML files in `root`, with slashes, in the order of their characters. */
-async function htmlPaths(root: string): Promise<string[]> {
-  const files = await readdir(root, { recursive: true });
-  return files
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => file.split(sep).join('/'))
-    .sort();
 }

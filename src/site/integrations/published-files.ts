@@ -1,0 +1,58 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { pictureName, readPublicPage, type PublicPage } from '../../core/publishing/public-page.ts';
+import { sitemap } from '../../core/publishing/sitemap.ts';
+import { htmlPaths } from './html-paths.ts';
+import { writePictures, type WantedPicture } from './kept-pictures.ts';
+
+/**
+ * Writes what search engines and other programs take beside the pages. It asks the built pages themselves, by what stands in their heads: whatever asks
+ * not to be found, and with that all of a preview, is in nothing of it.
+ */
+export function publishedFiles(): AstroIntegration {
+  let pictures = '';
+  return {
+    name: 'published-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        pictures = join(fileURLToPath(config.cacheDir), 'pictures');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const pages = await publicPages(root);
+        if (pages.length === 0) return;
+        await writeFile(join(root, 'sitemap.xml'), sitemap(pages.map(({ page }) => page)));
+        const painted = await writePictures(picturesOf(pages), { site: root, kept: pictures });
+        logger.info(`pages to be found: ${pages.length}, pictures painted for them: ${painted}`);
+      },
+    },
+  };
+}
+
+/** The pictures that stand for pages: of those that stand for several, that of the page which has it beside it. */
+function picturesOf(pages: readonly PublicFile[]): WantedPicture[] {
+  return pages.flatMap(({ path, page: { address, picture, title, kicker, site, language } }) =>
+    picture === address + pictureName
+      ? [{ path: path.replace(/index\.html$/, pictureName), title, kicker, site, language }]
+      : [],
+  );
+}
+
+/** A page to be found, with its HTML and the path of its file. */
+interface PublicFile {
+  readonly path: string;
+  readonly html: string;
+  readonly page: PublicPage;
+}
+
+async function publicPages(root: string): Promise<PublicFile[]> {
+  const found: PublicFile[] = [];
+  for (const path of await htmlPaths(root)) {
+    const html = await readFile(join(root, path), 'utf8');
+    const page = readPublicPage(html);
+    if (page !== undefined) found.push({ path, html, page });
+  }
+  return found;
+}

@@ -13,7 +13,7 @@ test(
     mkdirSync(folder, { recursive: true });
     for (const name of globSync('*', { cwd: root, exclude: ['node_modules', 'dist'] }))
       cpSync(join(root, name), join(folder, name), { recursive: true });
-    for (const name of ['.github', '.prettierrc.json', '.prettierignore', '.editorconfig'])
+    for (const name of ['.github', '.vscode', '.prettierrc.json', '.prettierignore', '.editorconfig'])
       cpSync(join(root, name), join(folder, name), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
 

@@ -1,22 +1,38 @@
 import { plainLetters } from './letters.ts';
-import { once } from './once.ts';
+import { numbering } from './numbering.ts';
 import { readWord } from './written-word.ts';
 
 const word = /^[\p{L}\p{M}]{3,}$/u;
 
-/** Words in lower case, those that are held together by signs apart as well, with the number of texts that hold them. A text is its written words. */
-export function countWords(texts: Iterable<readonly string[]>): Map<string, number> {
-  const pages = new Map<string, number>();
-  const formsOf = once((written) => {
-    const { whole, pieces } = readWord(written);
-    return [whole, ...pieces].filter((each) => word.test(each));
+/**
+ * Words in lower case, those that are held together by signs apart as well, with the number of pages that hold them. A page is a list of runs of words,
+ * each by its number in `written`.
+ */
+export function countWords(
+  pages: Iterable<readonly (readonly number[])[]>,
+  written: readonly string[],
+): Map<string, number> {
+  const { texts: forms, numberOf } = numbering();
+  const formsOf = written.map((one) => {
+    const { whole, pieces } = readWord(one);
+    return [whole, ...pieces].filter((each) => word.test(each)).map(numberOf);
   });
-  for (const text of texts) {
-    const forms = new Set<string>();
-    for (const written of new Set(text)) for (const each of formsOf(written)) forms.add(each);
-    for (const each of forms) pages.set(each, (pages.get(each) ?? 0) + 1);
+  const counts = forms.map(() => 0);
+  const seenOn = forms.map(() => -1);
+  let page = 0;
+  for (const runs of pages) {
+    for (const run of runs) {
+      for (const at of run) {
+        for (const form of formsOf[at] ?? []) {
+          if (seenOn[form] === page) continue;
+          seenOn[form] = page;
+          counts[form] = (counts[form] ?? 0) + 1;
+        }
+      }
+    }
+    page += 1;
   }
-  return pages;
+  return new Map(forms.flatMap((form, at) => (seenOn[at] === -1 ? [] : [[form, counts[at] ?? 0]])));
 }
 
 /** The shard that a word is in: its first letter, without accent. Words that begin otherwise are not suggested. */

@@ -5,6 +5,7 @@ import { indexLanguageOf } from '../../core/search/index-languages.ts';
 import { indexedWord, indexRecord } from '../../core/search/index-record.ts';
 import { isFunctionWord, searchLanguageOf } from '../../core/search/languages.ts';
 import { searchFiles, type Facets, type SearchManifest } from '../../core/search/manifest.ts';
+import { numbering } from '../../core/search/numbering.ts';
 import type { SearchPage } from '../../core/search/page.ts';
 import { storePage, withSeams } from '../../core/search/stored-page.ts';
 import { termKey, termShards, type Term } from '../../core/search/terms.ts';
@@ -43,7 +44,8 @@ export function languageFiles(
     texts: page.texts.map((run) => ({ ...run, numbers: wordsOf(run.text).map(numberOf) })),
   }));
   const vocabulary = countWords(
-    numbered.map(({ texts }) => [...new Set(texts.flatMap(({ numbers }) => numbers))].map((at) => written[at] ?? '')),
+    numbered.map(({ texts }) => texts.map(({ numbers }) => numbers)),
+    written,
   );
   const split = splitter(vocabulary);
   const words = written.map((one) => {
@@ -90,21 +92,6 @@ export function languageFiles(
       ...[...shards].map(([letter, content]) => ({ path: searchFiles.words(manifest, letter), content })),
     ],
   };
-}
-
-/** Numbers texts in the order in which they first come; a site has a hundred times as many words as it has different ones. */
-function numbering() {
-  const numbers = new Map<string, number>();
-  const texts: string[] = [];
-  const numberOf = (text: string): number => {
-    const known = numbers.get(text) ?? texts.length;
-    if (known === texts.length) {
-      numbers.set(text, known);
-      texts.push(text);
-    }
-    return known;
-  };
-  return { numberOf, texts };
 }
 
 /** The text of each page, one run on a line. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ask, type SearchSource } from '../../../src/core/search/ask.ts';
 import { holders } from '../../../src/core/search/index-record.ts';
 import { searchLanguageOf } from '../../../src/core/search/languages.ts';
+import { numbering } from '../../../src/core/search/numbering.ts';
 import { readQuery } from '../../../src/core/search/query.ts';
 import { termKey, type Term } from '../../../src/core/search/terms.ts';
 import { countWords } from '../../../src/core/search/vocabulary.ts';
@@ -11,7 +12,11 @@ const language = searchLanguageOf('nl');
 
 /** An index of pages that are given by their texts, a page being called by its number. */
 function source(pages: readonly string[], terms: Record<string, Term> = {}): SearchSource {
-  const vocabulary = countWords(pages.map(wordsOf));
+  const { texts, numberOf } = numbering();
+  const vocabulary = countWords(
+    pages.map((text) => [wordsOf(text).map(numberOf)]),
+    texts,
+  );
   const keys = pages.map((text) => {
     const words = wordsOf(text);
     const read = words.map(readWord);

@@ -52,11 +52,18 @@ describe('words that may have been meant', () => {
 
 describe('the vocabulary', () => {
   test('counts the texts that hold a word, not the times', () => {
+    const written = ['Kop', 'De', 'stad', 'Een', 'STAD'];
     expect([
-      ...countWords([
-        ['De', 'stad', 'de', 'stad'],
-        ['Een', 'STAD'],
-      ]),
+      ...countWords(
+        [
+          [
+            [1, 2],
+            [1, 2],
+          ],
+          [[3, 4]],
+        ],
+        written,
+      ),
     ]).toEqual([
       ['stad', 2],
       ['een', 1],

@@ -78,6 +78,7 @@ const ours: Contender = {
     const config = join(this.project, 'site.config.ts');
     const text = readFileSync(config, 'utf8')
       .replace(/languages: \[[^\]]*\]/, `languages: ['${language}']`)
+      .replace(/ *facilitation: .*\n/, '')
       .replace(/story: '[^']*'/, `story: '${idOf(0)}'`);
     writeFileSync(config, text);
     for (const kind of kinds) mkdirSync(join(this.project, contentRoot, kindFacts[kind].folder), { recursive: true });

@@ -25,23 +25,36 @@ export function readCheckedLibrary(
   rules: ReadingRules,
   answers?: WebAnswers,
 ): CheckedLibrary {
+  const read = readBySettings(files, root, rules);
+  return { read, report: reportOn(read, files, root, rules, answers) };
+}
+
+/** Reads files; none by settings that nothing can be read by. */
+export function readBySettings(files: readonly SourceFile[], root: string, rules: ReadingRules): ReadLibrary {
   const { settings } = rules;
   const isReadable = settings === undefined || canBeReadBy(settings);
-  const read = isReadable
+  return isReadable
     ? readLibrary(files, root, rules)
     : readLibrary([], root, { languages: rules.languages, vocabulary: noWords });
+}
+
+/** Runs every rule on what was read from files. */
+export function reportOn(
+  read: ReadLibrary,
+  files: readonly SourceFile[],
+  root: string,
+  rules: ReadingRules,
+  answers?: WebAnswers,
+): Report {
   const diagnostics = runRules(libraryOf(read, root, rules, answers));
   const touched = new Set(diagnostics.map(({ range }) => range.path));
   const texts = new Map(
-    [...files, ...(settings?.files ?? [])]
+    [...files, ...(rules.settings?.files ?? [])]
       .filter((file) => touched.has(file.path))
       .map((file) => [file.path, file.text.replace(/^\uFEFF/, '')]),
   );
   const links = answers === undefined ? {} : { links: tallyLinks(read, answers) };
-  return {
-    read,
-    report: { diagnostics, files: read.documents.length + read.strangers.length, texts, ...links },
-  };
+  return { diagnostics, files: read.documents.length + read.strangers.length, texts, ...links };
 }
 
 const noWords: Vocabulary = { sectors: [], scales: [], groups: [], partyKinds: [] };

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import type { SourceFile, UnreadFile } from '../core/graph/document.ts';
@@ -23,20 +23,43 @@ const isLitter = (name: string) => /^(?:\.DS_Store|\.gitkeep|Thumbs\.db|desktop\
  */
 export async function readFiles(projectRoot: string, folder: string): Promise<SourceFile[]> {
   const root = join(projectRoot, folder);
-  const readEntry = async (entry: Dirent): Promise<SourceFile[]> => {
-    const file = join(entry.parentPath, entry.name);
-    if (isLitter(entry.name) || file === join(root, 'LICENSE')) return [];
-    const path = projectPath(projectRoot, file);
-    try {
-      if (entry.isDirectory()) return await readAll(await readdir(file, { withFileTypes: true }));
-      return [{ path, text: '', ...(await read(entry, file)) }];
-    } catch (cause) {
-      const unread = reasonOf(cause, entry.name);
-      return unread === undefined ? [] : [{ path, text: '', unread }];
-    }
-  };
-  const readAll = async (entries: readonly Dirent[]) => (await Promise.all(entries.map(readEntry))).flat();
+  const readAll = async (entries: readonly Dirent[]): Promise<SourceFile[]> =>
+    (await Promise.all(entries.map((entry) => readEntry(entry, { projectRoot, root, readAll })))).flat();
   return readAll(await readdir(root, { withFileTypes: true }));
+}
+
+/** The files that {@link readFiles} gave, with one of them as it is now: changed, new or gone. The others are the same objects. */
+export async function readAgain(
+  files: readonly SourceFile[],
+  { projectRoot, folder, file }: { readonly projectRoot: string; readonly folder: string; readonly file: string },
+): Promise<SourceFile[]> {
+  const beside = await readdir(dirname(file), { withFileTypes: true }).catch(() => []);
+  const entry = beside.find((one) => one.name === basename(file) && !one.isDirectory());
+  const around = { projectRoot, root: join(projectRoot, folder), readAll: () => Promise.resolve([]) };
+  const read = entry === undefined ? [] : await readEntry(entry, around);
+  const path = projectPath(projectRoot, file);
+  return [...files.filter((one) => one.path !== path), ...read];
+}
+
+interface AroundEntry {
+  readonly projectRoot: string;
+  /** The folder of the content. */
+  readonly root: string;
+  /** Reads what stands in a folder. */
+  readonly readAll: (entries: readonly Dirent[]) => Promise<SourceFile[]>;
+}
+
+async function readEntry(entry: Dirent, { projectRoot, root, readAll }: AroundEntry): Promise<SourceFile[]> {
+  const file = join(entry.parentPath, entry.name);
+  if (isLitter(entry.name) || file === join(root, 'LICENSE')) return [];
+  const path = projectPath(projectRoot, file);
+  try {
+    if (entry.isDirectory()) return await readAll(await readdir(file, { withFileTypes: true }));
+    return [{ path, text: '', ...(await read(entry, file)) }];
+  } catch (cause) {
+    const unread = reasonOf(cause, entry.name);
+    return unread === undefined ? [] : [{ path, text: '', unread }];
+  }
 }
 
 /** What an atlas says of itself, with the files that say it. `spoken` are the tags of all languages that there are words for. */

@@ -9,7 +9,7 @@ import { isUnfilled } from '../core/checks/draft.ts';
 import type { Settings } from '../core/checks/settings.ts';
 import { idListName, type Document, type SourceFile, type UnreadFile } from '../core/graph/document.ts';
 import type { Entry } from '../core/graph/entry.ts';
-import { readFileName } from '../core/graph/file-name.ts';
+import { readFileName, type FileName } from '../core/graph/file-name.ts';
 import { createEntrySchemas } from '../core/graph/entry-schema.ts';
 import type { Picture } from '../core/graph/picture.ts';
 import type { ContentRules } from '../core/model/atlas.ts';
@@ -89,17 +89,28 @@ export function readLibrary(files: readonly SourceFile[], root: string, rules: R
     }
     const name = file.path.startsWith(root) ? readFileName(file.path.slice(root.length), rules.languages) : undefined;
     if (name === undefined) strangers.push(file.path);
-    else documents.push(readDocument(file, name, schemas));
+    else documents.push(documentOf(file, name, schemas));
   }
   return {
     documents,
-    entries: entriesOf(documents, rules.holes === true ? holedSchemas(rules) : schemas, rules.holes),
+    entries: rules.holes === true ? holedEntriesOf(documents, rules) : entriesOf(documents, schemas),
     strangers,
     unread,
     pictures,
     schemas,
     ...(idList === undefined ? {} : { idList }),
   };
+}
+
+const known = new WeakMap<Schemas, WeakMap<SourceFile, Document>>();
+
+/** A file that was read before by the same schemas is not read again. */
+function documentOf(file: SourceFile, name: FileName, schemas: Schemas): Document {
+  const before = known.get(schemas) ?? new WeakMap<SourceFile, Document>();
+  known.set(schemas, before);
+  const document = before.get(file) ?? readDocument(file, name, schemas);
+  before.set(file, document);
+  return document;
 }
 
 /** Whether a file stands beside the entries of a kind, where texts can show it. */
@@ -135,6 +146,11 @@ export function entriesOf(documents: readonly Document[], schemas: Schemas, hole
     entries.push(entry);
   }
   return entries;
+}
+
+/** The entries that documents make when what is still to be written makes one too, with holes. */
+export function holedEntriesOf(documents: readonly Document[], rules: ReadingRules): Entry[] {
+  return entriesOf(documents, holedSchemas(rules), true);
 }
 
 /** The front matter of a document as it is published; undefined when it does not keep to its schema, has words to fill in, or could not be read whole. */

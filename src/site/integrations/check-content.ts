@@ -7,11 +7,12 @@ import { countBySeverity, withoutNotes, type Report } from '../../core/diagnosti
 import { textReporter } from '../../core/diagnostics/text-reporter.ts';
 import { problemsEvent, toldProblems, type ToldProblems } from '../../core/diagnostics/told-problems.ts';
 import { spokenTags } from '../../languages/index.ts';
-import { readCheckedLibrary, type CheckedLibrary } from '../../reader/checked-library.ts';
 import { rulesOf } from '../../reader/library.ts';
-import { readFiles, readSettings } from '../../reader/disk.ts';
+import { readSettings } from '../../reader/disk.ts';
 import { isWholeHistory } from '../changes.ts';
 import { contentFolder } from '../content-files.ts';
+import { ContentReading, type ContentRead } from '../content-reading.ts';
+import { knownFilesOf } from '../known-files.ts';
 import { catalogueIn, catalogues, languages } from '../words.ts';
 
 /** The language in which problems are told. */
@@ -43,15 +44,20 @@ export function checkContent(): AstroIntegration {
         root = fileURLToPath(config.root);
         manual = [config.base.replace(/\/$/, ''), contribute, checks, ''].join('/');
         if (command === 'dev') injectScript('page', `import '/src/browser/problem-strip.ts';`);
+        const settings = await readSettings(root, atlas, spokenTags, catalogues);
+        // The day is that on which Astro was started.
+        const reading = new ContentReading(root, { ...rulesOf(atlas, new Date()), settings }, command === 'dev');
+        globalThis.contentReading = reading;
         if (command !== 'build') return;
-        const { report, read } = await check(root);
+        const now = await reading.now();
+        const report = now.report();
         if (hasErrors(report)) throw new ContentError(tell(report));
-        globalThis.checkedEntries = read.entries;
+        globalThis.knownFiles = knownFilesOf(now.read);
         if (!isWholeHistory()) logger.warn(withoutHistory);
         if (withoutNotes(report).diagnostics.length > 0) logger.warn(`\n${tell(report)}`);
       },
       'astro:build:start': () => {
-        globalThis.checkedEntries = undefined;
+        globalThis.contentReading = undefined;
       },
       'astro:server:setup': ({ server, logger }) => {
         watch(server, { root, manual }, (text) => {
@@ -60,14 +66,6 @@ export function checkContent(): AstroIntegration {
       },
     },
   };
-}
-
-async function check(root: string): Promise<CheckedLibrary> {
-  const settings = await readSettings(root, atlas, spokenTags, catalogues);
-  return readCheckedLibrary(await readFiles(root, contentFolder), contentFolder, {
-    ...rulesOf(atlas, new Date()),
-    settings,
-  });
 }
 
 const hasErrors = (report: Report) => countBySeverity(report.diagnostics).error > 0;
@@ -82,26 +80,27 @@ interface Watched {
   readonly manual: string;
 }
 
-/** Checks again after each change of content, and tells the terminal and every open page what is wrong. */
+/** Reads what has changed of the content, checks it again, and tells the terminal and every open page what is wrong. */
 function watch(server: ViteDevServer, { root, manual }: Watched, log: (text: string) => void): void {
+  const { contentReading: reading } = globalThis;
+  if (reading === undefined) return;
   const folder = join(root, contentFolder);
   let told: ToldProblems | undefined;
-  const run = async () => {
-    const { report } = await check(root);
+  const tellAll = (now: ContentRead) => {
+    const report = now.report();
     log(`\n${tell(report)}`);
     told = toldProblems(withoutNotes(report).diagnostics, language, catalogueIn(language), manual);
     server.ws.send(problemsEvent, told);
   };
-  const rerun = () => {
-    run().catch((cause: unknown) => {
-      log(cause instanceof Error ? cause.message : String(cause));
-    });
+  const failed = (cause: unknown) => {
+    log(cause instanceof Error ? cause.message : String(cause));
   };
   server.ws.on(problemsEvent, (_asked: unknown, client: WebSocketClient) => {
     if (told !== undefined) client.send(problemsEvent, told);
   });
-  server.watcher.on('all', (_event, path) => {
-    if (!relative(folder, path).startsWith('..')) rerun();
+  reading.follow(tellAll);
+  server.watcher.on('all', (event, path) => {
+    if (!event.endsWith('Dir') && !relative(folder, path).startsWith('..')) reading.changed(path).catch(failed);
   });
-  rerun();
+  reading.now().then(tellAll).catch(failed);
 }

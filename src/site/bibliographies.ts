@@ -28,7 +28,7 @@ function inEach(items: readonly CslItem[]): Bibliographies {
 }
 
 /** A source in terms of CSL. */
-function cslItem({ id, fields }: EntryOf<'source'>): CslItem {
+export function cslItem({ id, fields }: EntryOf<'source'>): CslItem {
   const { issued, read } = fields;
   return {
     ...fields,

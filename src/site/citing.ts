@@ -1,13 +1,17 @@
 import { atlas } from '../../site.config.ts';
+import { contextObject } from '../core/citations/coins.ts';
 import {
   citationFile,
+  citedWork,
   referenceTo,
   type CitationFormat,
   type CitedPage,
   type PageReference,
 } from '../core/citations/page-citation.ts';
+import type { EntryOf } from '../core/graph/entry.ts';
 import type { WrittenKind } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
+import { cslItem } from './bibliographies.ts';
 import { catalogueIn } from './words.ts';
 import { absoluteUrl, entryUrl } from './urls.ts';
 
@@ -36,14 +40,15 @@ export interface CitationFile {
   readonly href: string;
 }
 
-/** How to cite the page of an entry in a language that it can be read in: in words, and as files. */
+/** How to cite the page of an entry in a language that it can be read in: in words, as files, and as what programs for references find in a page. */
 export function citations(
   cited: Cited,
   language: Locale,
   site: URL | undefined,
-): { readonly reference: PageReference; readonly files: readonly CitationFile[] } {
+): { readonly reference: PageReference; readonly files: readonly CitationFile[]; readonly work: string } {
   const page = citedPage(cited, language, site);
   return {
+    work: contextObject(citedWork(page)),
     reference: referenceTo(page, catalogueIn(language).citations),
     files: forms.map(({ name, form, type }) => ({
       name,
@@ -51,6 +56,11 @@ export function citations(
       href: `data:${type};charset=utf-8,${inAddress(citationFile(page, form))}`,
     })),
   };
+}
+
+/** A source as what programs for references find in its page. */
+export function sourceObject(source: EntryOf<'source'>): string {
+  return contextObject(cslItem(source));
 }
 
 /** Text in an address: what may stand there as it is stays as it is, which halves it. */

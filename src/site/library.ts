@@ -13,6 +13,8 @@ import { languages, original, wordsIn } from './words.ts';
 export interface SiteLibrary {
   readonly graph: Graph;
   readonly bibliography: Bibliographies;
+  /** What is public, for files that leave the site: the same graph, but in a preview. */
+  readonly published: () => Graph;
 }
 
 let library: Promise<SiteLibrary> | undefined;
@@ -30,7 +32,12 @@ async function load(): Promise<SiteLibrary> {
   const collections = await Promise.all(kinds.map((kind) => getCollection(kind)));
   const entries = collections.flat().map(({ data, body }) => entryFrom(data, body ?? '{}'));
   const graph = buildGraph(shownEntries(entries, shownFrom).map(marked), languages);
-  return { graph, bibliography: bibliographiesOf(graph.all('source')) };
+  let published = isPreview ? undefined : graph;
+  return {
+    graph,
+    published: () => (published ??= buildGraph(shownEntries(entries, 'published'), languages)),
+    bibliography: bibliographiesOf(graph.all('source')),
+  };
 }
 
 /**

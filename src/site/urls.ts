@@ -2,8 +2,8 @@ import { atlas } from '../../site.config.ts';
 import type { Ref } from '../core/graph/ref.ts';
 import { forms, type Form } from '../core/authoring/author-form.ts';
 import type { Segment } from '../core/model/atlas.ts';
-import { kinds } from '../core/model/kind.ts';
-import { pictureName } from '../core/publishing/public-page.ts';
+import { kinds, type WrittenKind } from '../core/model/kind.ts';
+import { markdownName, pictureName } from '../core/publishing/public-page.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { catalogueIn, original, wordsIn } from './words.ts';
 
@@ -133,6 +133,17 @@ export const wholeMap = '_map';
 
 /** The picture that stands for a page where it is shared: beside it. */
 export const pictureUrl = (page: string): string => page + pictureName;
+
+/** A file of data: the same for all languages. */
+export const dataFileUrl = (name: string): string => listUrl('data', original) + name;
+
+/** What is new of all written entries, or of one kind, as a feed of Atom or JSON. */
+export const feedUrl = (form: 'xml' | 'json', kind: WrittenKind | undefined, locale: Locale): string =>
+  `${kind === undefined ? homeUrl(locale) : listUrl(kind, locale)}feed.${form}`;
+
+/** A list of all texts for language models, and the text of a page as Markdown. */
+export const llmsUrl = (locale: Locale): string => `${homeUrl(locale)}llms.txt`;
+export const markdownUrl = (page: string): string => page + markdownName;
 
 /** What a phone is told of the atlas, and how programs search it, in a language. */
 export const manifestUrl = (locale: Locale): string => `${homeUrl(locale)}manifest.webmanifest`;

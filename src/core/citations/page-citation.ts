@@ -1,8 +1,7 @@
-import { plugins, type CSL } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import type { Catalogue } from '../../languages/language.ts';
 import type { Locale } from '../model/locale.ts';
 import { cslDate, type CslItem } from './csl.ts';
+import { risText, sourcesAsBibtex } from './source-files.ts';
 
 /** A page of the atlas that someone wants to cite. */
 export interface CitedPage {
@@ -53,11 +52,12 @@ export function citationFile(page: CitedPage, format: CitationFormat): string {
     case 'ris':
       return ris(page);
     case 'json':
-      return `${JSON.stringify([cslOf(page)])}\n`;
+      return `${JSON.stringify([citedWork(page)])}\n`;
   }
 }
 
-function cslOf({ id, title, author, address, language, changed }: CitedPage): CslItem {
+/** A page as a work. */
+export function citedWork({ id, title, author, address, language, changed }: CitedPage): CslItem {
   return {
     id,
     type: 'webpage',
@@ -71,36 +71,26 @@ function cslOf({ id, title, author, address, language, changed }: CitedPage): Cs
 }
 
 function bibtex({ id, title, author, address, changed }: CitedPage): string {
-  const item: CSL = {
+  const item: CslItem = {
     id,
     type: 'webpage',
     title,
     author: [{ literal: author }],
-    ...(changed === undefined ? {} : { issued: { 'date-parts': cslDate(changed)['date-parts'] } }),
+    ...(changed === undefined ? {} : { issued: cslDate(changed) }),
     URL: address,
   };
-  Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
-  const text: unknown = plugins.output.format('bibtex', [item]);
-  if (typeof text !== 'string') throw new Error('The citation library no longer writes BibTeX as text.');
-  return text;
+  return sourcesAsBibtex([item]);
 }
 
-/** RIS: one field on a line, a tag of two signs before it; lines end in CRLF. A line break in a value would end its field. */
 function ris({ id, title, author, address, language, changed }: CitedPage): string {
-  const fields: readonly (readonly [tag: string, value: string])[] = [
+  return risText([
     ['TY', 'ELEC'],
     ['ID', id],
     ['AU', author],
     ['TI', title],
-    ...(changed === undefined
-      ? []
-      : ([
-          ['PY', changed.slice(0, 4)],
-          ['DA', changed.replaceAll('-', '/')],
-        ] as const)),
+    ['PY', changed?.slice(0, 4)],
+    ['DA', changed?.replaceAll('-', '/')],
     ['LA', language],
     ['UR', address],
-    ['ER', ''],
-  ];
-  return fields.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`).join('');
+  ]);
 }

@@ -24,6 +24,7 @@ export const segments = [
   'dissent',
   'handout',
   'session',
+  'data',
 ] as const;
 export type Segment = (typeof segments)[number];
 

@@ -3,6 +3,9 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 /** The file of the picture that stands for a page where it is shared: beside the page. */
 export const pictureName = 'picture.png';
 
+/** The text of a page as Markdown: beside the page. */
+export const markdownName = 'index.md';
+
 /** A built page that anyone may find, as its head tells. All addresses are whole. */
 export interface PublicPage {
   readonly address: string;

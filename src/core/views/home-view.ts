@@ -53,7 +53,7 @@ export function homeView(graph: Graph, choice: HomeChoice, locale: Locale): Home
     contradiction: contradictionIn(graph, choice, locale),
     question: questionIn(graph, choice, locale),
     lenses: graph.all('lens').map((entry) => lensView(graph, entry, locale)),
-    news: newsView(graph, choice.changes, mostNews, locale),
+    news: newsView(graph, { changes: choice.changes, most: mostNews }, locale),
   };
 }
 

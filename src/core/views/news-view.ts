@@ -1,7 +1,8 @@
+import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
-import { writtenKinds } from '../model/kind.ts';
+import { writtenKinds, type WrittenKind } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
-import { labelOf, type Label, type Said } from './label.ts';
+import { gistOf, labelOf, type Label, type Said } from './label.ts';
 import { correctionsOf } from './written-view.ts';
 
 /** The last change of a file, as a version control system tells it. */
@@ -18,20 +19,29 @@ export interface News {
   readonly label: Label;
   /** The day, YYYY-MM-DD; of a correction as precise as it is told. */
   readonly day: string;
+  /** What it is in one sentence. */
+  readonly gist: Said | undefined;
   /** What was corrected. */
   readonly correction?: Said;
 }
 
+/** What news is asked for: from which changes, the latest first, how many at most, and of which kinds, all of them when nothing is said. */
+export interface NewsChoice {
+  readonly changes: readonly FileChange[];
+  readonly most: number;
+  readonly of?: readonly WrittenKind[];
+}
+
 /** What is new: entries that were added and corrections, at most `most` of both, the latest first. */
-export function newsView(graph: Graph, changes: readonly FileChange[], most: number, locale: Locale): News[] {
-  const corrections = writtenKinds
+export function newsView(graph: Graph, { changes, most, of = writtenKinds }: NewsChoice, locale: Locale): News[] {
+  const corrections = of
     .flatMap((kind) => graph.all(kind))
     .flatMap((entry) =>
       correctionsOf(graph, entry, locale).map(({ date, said }): News => {
-        return { label: labelOf(graph, entry, locale), day: date, correction: said };
+        return { ...toldOf(graph, entry, locale), day: date, correction: said };
       }),
     );
-  const news = [...addedIn(graph, changes, most, locale)];
+  const news = addedIn(graph, { changes, most, of }, locale);
   for (const one of corrections) {
     const later = news.findIndex(({ day }) => day < one.day);
     news.splice(later === -1 ? news.length : later, 0, one);
@@ -43,11 +53,11 @@ export function newsView(graph: Graph, changes: readonly FileChange[], most: num
  * The written entries that were added last, at most `most` of them, in the order of `changes`, which has the latest first; of one moment by kind and
  * id. What an atlas began with is no news, nor is what was changed, nor are other files.
  */
-function addedIn(graph: Graph, changes: readonly FileChange[], most: number, locale: Locale): News[] {
+function addedIn(graph: Graph, { changes, most, of }: Required<NewsChoice>, locale: Locale): News[] {
   const begun = changes.at(-1)?.when;
   const byPath = new Map(changes.map((change) => [change.path, change]));
   const moments = new Map([...changes].reverse().map(({ when }, at) => [when, at]));
-  return writtenKinds
+  return of
     .flatMap((kind) => graph.all(kind))
     .flatMap((entry) => {
       const change = byPath.get(entry.path);
@@ -56,5 +66,10 @@ function addedIn(graph: Graph, changes: readonly FileChange[], most: number, loc
     })
     .sort((a, b) => b.moment - a.moment)
     .slice(0, most)
-    .map(({ entry, when }) => ({ label: labelOf(graph, entry, locale), day: when.slice(0, 10) }));
+    .map(({ entry, when }) => ({ ...toldOf(graph, entry, locale), day: when.slice(0, 10) }));
 }
+
+const toldOf = (graph: Graph, entry: Entry, locale: Locale) => ({
+  label: labelOf(graph, entry, locale),
+  gist: gistOf(graph, entry, locale),
+});

@@ -28,4 +28,5 @@ export const addresses: Catalogue['addresses'] = {
   dissent: 'widerspruch',
   handout: 'handout',
   session: 'sitzungen',
+  data: 'daten',
 };

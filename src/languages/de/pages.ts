@@ -347,6 +347,7 @@ export const pages = {
     dissent: 'Widerspruch',
     open: 'Offene Fragen',
     session: 'Sitzungen',
+    data: 'Daten',
   },
   contents: { read: 'Lesen', across: 'Nebeneinander', lookUp: 'Nachschlagen', takePart: 'Mitmachen' },
   glossary: {
@@ -371,6 +372,31 @@ export const pages = {
       absent: 'Wo ein Begriff fehlte, und was folgte',
     },
     none: 'Noch keine Textstelle tut das.',
+  },
+  data: {
+    intro:
+      'Alles, was hier veröffentlicht ist, als Dateien für andere Programme. Was sich nicht geändert hat, ergibt immer genau dieselbe Datei.',
+    version: 'Fassung',
+    changed: 'Der Inhalt wurde zuletzt geändert am',
+    undated:
+      'Dieser Bau kennt die Geschichte der Dateien nicht und sagt deshalb nicht, wann sich der Inhalt geändert hat.',
+    cite: 'So verweisen Sie darauf',
+    parts: {
+      whole: 'Alles zusammen',
+      tables: 'Tabellen',
+      sources: 'Quellen',
+      follow: 'Was neu ist',
+      texts: 'Texte',
+    },
+    dataset: 'Alle Seiten mit ihren Feldern, die Passagen mit dem, was sie zeigen und warum, und wer wen nennt',
+    schema: 'Wie diese Datei aufgebaut ist: ein JSON Schema',
+    evidence: 'Welche Passage welchen Begriff zeigt, wie und warum',
+    matrices: 'Die Matrix jeder Linse',
+    sources: 'Alle Quellen, für Zotero und andere Programme',
+    everything: 'Alles',
+    llms: 'Eine Liste aller Texte',
+    markdown: 'Den Text jeder Seite gibt es auch als Markdown: Setzen Sie index.md hinter ihre Adresse.',
+    sitemap: 'Die Karte der Seiten für Suchmaschinen',
   },
   open: {
     intro:

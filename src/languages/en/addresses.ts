@@ -28,4 +28,5 @@ export const addresses: Readonly<Record<Segment, string>> = {
   dissent: 'dissent',
   handout: 'handout',
   session: 'sessions',
+  data: 'data',
 };

@@ -361,7 +361,14 @@ export const pages = {
     unshown: (count: number) => `${amount(count, { one: 'concept', other: 'concepts' })} without a case`,
   },
   /** The pages that look at many entries at once. */
-  across: { compare: 'Compare', word: 'Glossary', dissent: 'Dissent', open: 'Open questions', session: 'Sessions' },
+  across: {
+    compare: 'Compare',
+    word: 'Glossary',
+    dissent: 'Dissent',
+    open: 'Open questions',
+    session: 'Sessions',
+    data: 'Data',
+  },
   /** The parts of the contents in the footer. */
   contents: { read: 'Read', across: 'Side by side', lookUp: 'Look up', takePart: 'Take part' },
   glossary: {
@@ -387,6 +394,30 @@ export const pages = {
       absent: 'Where a concept was absent, and what followed',
     },
     none: 'No passage does this yet.',
+  },
+  data: {
+    intro:
+      'All that is published here, as files for other programs. What has not changed always gives exactly the same file.',
+    version: 'Version',
+    changed: 'The content last changed on',
+    undated: 'This build does not know the history of the files, so it does not say when the content changed.',
+    cite: 'How to cite it',
+    parts: {
+      whole: 'Everything together',
+      tables: 'Tables',
+      sources: 'Sources',
+      follow: 'What is new',
+      texts: 'Texts',
+    },
+    dataset: 'All pages with their fields, the passages with what they show and why, and what names what',
+    schema: 'How that file is made up: a JSON Schema',
+    evidence: 'Which passage shows which concept, how, and why',
+    matrices: 'The matrix of each lens',
+    sources: 'All sources, for Zotero and other programs',
+    everything: 'Everything',
+    llms: 'A list of all texts',
+    markdown: 'The text of every page is there as Markdown too: put index.md after its address.',
+    sitemap: 'The map of the site for search engines',
   },
   open: {
     intro:

@@ -28,4 +28,5 @@ export const addresses: Catalogue['addresses'] = {
   dissent: 'tegenspraak',
   handout: 'handout',
   session: 'sessies',
+  data: 'gegevens',
 };

@@ -343,6 +343,7 @@ export const pages: PageWords = {
     dissent: 'Tegenspraak',
     open: 'Open vragen',
     session: 'Sessies',
+    data: 'Gegevens',
   },
   contents: { read: 'Lezen', across: 'Naast elkaar', lookUp: 'Opzoeken', takePart: 'Meedoen' },
   glossary: {
@@ -367,6 +368,30 @@ export const pages: PageWords = {
       absent: 'Waar een begrip ontbrak, en wat er volgde',
     },
     none: 'Nog geen passage doet dit.',
+  },
+  data: {
+    intro:
+      'Alles wat hier gepubliceerd is, als bestanden voor andere programma’s. Wat niet veranderd is, geeft altijd precies hetzelfde bestand.',
+    version: 'Versie',
+    changed: 'De inhoud is voor het laatst gewijzigd op',
+    undated: 'Deze bouw kent de geschiedenis van de bestanden niet, en zegt dus niet wanneer de inhoud gewijzigd is.',
+    cite: 'Zo verwijst u ernaar',
+    parts: {
+      whole: 'Alles bij elkaar',
+      tables: 'Tabellen',
+      sources: 'Bronnen',
+      follow: 'Wat er nieuw is',
+      texts: 'Teksten',
+    },
+    dataset: 'Alle bladzijden met hun velden, de passages met wat zij laten zien en waarom, en wie wie noemt',
+    schema: 'Hoe dat bestand in elkaar zit: een JSON Schema',
+    evidence: 'Welke passage welk begrip laat zien, hoe, en waarom',
+    matrices: 'De matrix van elke lens',
+    sources: 'Alle bronnen, voor Zotero en andere programma’s',
+    everything: 'Alles',
+    llms: 'Een lijst van alle teksten',
+    markdown: 'Van elke bladzijde staat de tekst ook als Markdown klaar: zet index.md achter haar adres.',
+    sitemap: 'De kaart van de site voor zoekmachines',
   },
   open: {
     intro:

@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { pictureName, readPublicPage, type PublicPage } from '../../core/publishing/public-page.ts';
+import { markdownName, pictureName, readPublicPage, type PublicPage } from '../../core/publishing/public-page.ts';
+import { pageMarkdown } from '../../core/publishing/markdown.ts';
 import { sitemap } from '../../core/publishing/sitemap.ts';
 import { htmlPaths } from './html-paths.ts';
 import { writePictures, type WantedPicture } from './kept-pictures.ts';
@@ -24,6 +25,11 @@ export function publishedFiles(): AstroIntegration {
         const pages = await publicPages(root);
         if (pages.length === 0) return;
         await writeFile(join(root, 'sitemap.xml'), sitemap(pages.map(({ page }) => page)));
+        for (const { path, html, page } of pages)
+          await writeFile(
+            join(root, path.replace(/index\.html$/, markdownName)),
+            pageMarkdown(html, page, (address) => wholeAddress(address, page.address)),
+          );
         const painted = await writePictures(picturesOf(pages), { site: root, kept: pictures });
         logger.info(`pages to be found: ${pages.length}, pictures painted for them: ${painted}`);
       },
@@ -38,6 +44,11 @@ function picturesOf(pages: readonly PublicFile[]): WantedPicture[] {
       ? [{ path: path.replace(/index\.html$/, pictureName), title, kicker, site, language }]
       : [],
   );
+}
+
+/** An address on a page as one that works anywhere, in which no sign ends a link of Markdown. What is no address is none. */
+function wholeAddress(address: string, page: string): string {
+  return URL.canParse(address, page) ? new URL(address, page).href.replaceAll('(', '%28').replaceAll(')', '%29') : '';
 }
 
 /** A page to be found, with its HTML and the path of its file. */

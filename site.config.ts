@@ -1,5 +1,6 @@
 import { map } from './map.config.ts';
 import type { Atlas } from './src/core/model/atlas.ts';
+import { words } from './words.config.ts';
 
 /** What this atlas is. Someone who builds an atlas about something else replaces this file, the content and the guides. */
 export const atlas: Atlas = {
@@ -14,6 +15,7 @@ export const atlas: Atlas = {
   contact: 'https://github.com/opgavenatlas/opgavenatlas/issues/new/choose',
   languages: ['nl', 'en'],
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  words,
   guides: { about: 'over', contribute: 'bijdragen', grades: 'graden', reading: 'zo-leest-u-een-casus', style: 'stijl' },
   story: 'een-huisartsenorganisatie-in-twente',
   facilitation: 'groep-begeleiden',

@@ -7,7 +7,7 @@ import { root } from '../../src/cli/root.ts';
 const fixture = join(root, 'tests/fixtures/atlas');
 /** What an author of another atlas replaces; the code is the rest. */
 const own = ['src/content', 'src/guides', 'site.config.ts'];
-const code = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const code = ['src', 'public', 'theme.css', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /**
  * The code of this project with the content of the fixture, in .cache/, to change and build without touching the original. It has no

@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { longestLens } from '../../src/core/model/lens.ts';
 
-const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
+const sheets = ['src/styles/tokens.css', 'theme.css'].map((path) =>
+  readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8').split('prefers-color-scheme: dark'),
+);
 
 /** The colours of each theme by their names; what dark does not change it has from light. */
-const [light = new Map<string, string>(), own = new Map<string, string>()] = css
-  .split('prefers-color-scheme: dark')
-  .map(coloursIn);
+const [light, own] = [coloursOf(0), coloursOf(1)];
 const themes = { light, dark: new Map([...light, ...own]) };
+
+function coloursOf(at: 0 | 1): Map<string, string> {
+  return coloursIn(sheets.map((parts) => parts[at] ?? '').join('\n'));
+}
 
 function coloursIn(part: string): Map<string, string> {
   return new Map(

@@ -303,8 +303,8 @@ export const pages = {
   },
   home: {
     makers: 'Öffentlich gemacht: Jede Tatsache hat eine Quelle, und wer einen Fall kennt, kann mitschreiben.',
-    title: (atlas) => `${atlas}: ein Atlas der Zusammenarbeit`,
-    lead: 'Ein Atlas der Zusammenarbeit',
+    title: (atlas, subject) => `${atlas}: ein Atlas über ${subject}`,
+    lead: (subject) => `Ein Atlas über ${subject}`,
     story: 'Ein Fall zum Einstieg',
     lenses: 'Durch eine Linse sehen',
     passages: 'Textstellen mit Quelle und Grund',

@@ -42,8 +42,7 @@ export const kinds: KindWords = {
     one: 'case',
     many: 'Cases',
     inText: 'cases',
-    intro:
-      'What happened: in a neighbourhood, a region, a merger, a national proposal. With what worked, what rubbed and what nobody knows.',
+    intro: 'What happened, with what worked, what rubbed and what nobody knows.',
     body: `Begin with a scene. ${proof}
 Another concept or case is named like this: [[id]] or [[id|words]]
 
@@ -72,7 +71,7 @@ Another concept or case is named like this: [[id]] or [[id|words]]
       title: { label: 'Title', help: 'The title above the page, not that of a report.' },
       about: {
         label: 'What it is about',
-        help: 'In plain words what it is about, and where, 60 characters at most: housing networks, nationwide.',
+        help: 'In plain words what it is about, and where, 60 characters at most: a ferry that stopped, two islands.',
       },
       aliases: { label: 'Also called', help: 'Other words for the same thing, per language.' },
       asks: {

@@ -324,8 +324,8 @@ export const pages = {
   },
   home: {
     makers: 'Made in the open: every fact has a source, and whoever knows a case can add it.',
-    title: (atlas: string) => `${atlas}: an atlas of working together`,
-    lead: 'An atlas of working together',
+    title: (atlas: string, subject: string) => `${atlas}: an atlas of ${subject}`,
+    lead: (subject: string) => `An atlas of ${subject}`,
     story: 'A case to start with',
     lenses: 'Look through a lens',
     passages: 'Passages with source and reason',
@@ -552,7 +552,7 @@ export const pages = {
       },
       closing: {
         name: 'What we do not know',
-        text: 'Read out what the sources do not tell. Everybody names one thing to find out in their own network, and from whom.',
+        text: 'Read out what the sources do not tell. Everybody names one thing to find out in their own work, and from whom.',
       },
     },
     sides: {
@@ -639,7 +639,7 @@ export const pages = {
     definition: 'Read more about {title}',
     /** What the question is long or short for. */
     alsoKnownAs: 'Also searched for {words}.',
-    hint: 'Type a word, a place or a concept. For example: merger, heat network, shared responsibility.',
+    hint: 'Type a word, a place or a concept.',
     loading: 'Searching…',
     /** Spoken when an answer has settled. */
     found: { one: '{count} page found for {query}', many: '{count} pages found for {query}' },
@@ -692,7 +692,7 @@ export const pages = {
     passage: 'Passages',
     profile: 'Profile',
     parts: 'Parts',
-    sample: 'Working together is not the same as working side by side.',
+    sample: 'The shore on the map is where the survey stopped, not where the land does.',
     states: 'Messages',
   },
 };

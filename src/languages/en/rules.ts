@@ -997,7 +997,7 @@ export const rules = {
       'Each case says in plain words what it is about, and where (about): that stands below the title in lists. A case with form: full also tells what rubbed or failed (friction) and what the sources do not tell (unknown), and has at least two passages that show a concept. Without friction a reader learns little from it, and silence about what is not known says too much. If it is a short example, write form: illustration. A draft need not be complete yet.',
     about: {
       message: 'This case does not say in plain words what it is about.',
-      repair: 'Below title, write a line of at most 60 characters, such as: about: networks for housing, nationwide',
+      repair: 'Below title, write a line of at most 60 characters, such as: about: a ferry that stopped, two islands',
     },
     friction: {
       message: 'This case does not say what rubbed or failed.',

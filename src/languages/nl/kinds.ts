@@ -42,8 +42,7 @@ export const kinds: KindWords = {
     one: 'casus',
     many: 'Casussen',
     inText: 'casussen',
-    intro:
-      'Wat er gebeurde: in een wijk, een streek, een fusie, een landelijk voorstel. Met wat werkte, wat schuurde en wat niemand weet.',
+    intro: 'Wat er gebeurde, met wat werkte, wat schuurde en wat niemand weet.',
     body: `Begin met een scène. ${proof}
 Een ander begrip of een andere casus noemt u zo: [[naam]] of [[naam|woorden]]
 
@@ -72,7 +71,7 @@ Een ander begrip of een andere casus noemt u zo: [[naam]] of [[naam|woorden]]
       title: { label: 'Titel', help: 'De titel boven de pagina, niet die van een rapport.' },
       about: {
         label: 'Waar het over gaat',
-        help: 'In gewone woorden waar het over gaat, en waar, hoogstens 60 tekens: woonnetwerken, landelijk.',
+        help: 'In gewone woorden waar het over gaat, en waar, hoogstens 60 tekens: een veer dat stopte, twee eilanden.',
       },
       aliases: { label: 'Ook genoemd', help: 'Andere woorden voor hetzelfde, per taal.' },
       asks: {

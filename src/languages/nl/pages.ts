@@ -302,8 +302,8 @@ export const pages: PageWords = {
   },
   home: {
     makers: 'In het openbaar gemaakt: elk feit heeft een bron, en wie een casus kent, kan meeschrijven.',
-    title: (atlas) => `${atlas}: een atlas van samenwerken`,
-    lead: 'Een atlas van samenwerken',
+    title: (atlas, subject) => `${atlas}: een atlas van ${subject}`,
+    lead: (subject) => `Een atlas van ${subject}`,
     story: 'Een casus om mee te beginnen',
     lenses: 'Kijk door een lens',
     passages: 'Passages met bron en reden',
@@ -525,7 +525,7 @@ export const pages: PageWords = {
       },
       closing: {
         name: 'Wat wij niet weten',
-        text: 'Lees voor wat de bronnen niet vertellen. Ieder noemt één ding om in het eigen netwerk uit te zoeken, en bij wie.',
+        text: 'Lees voor wat de bronnen niet vertellen. Ieder noemt één ding om in het eigen werk uit te zoeken, en bij wie.',
       },
     },
     sides: {
@@ -597,7 +597,7 @@ export const pages: PageWords = {
     },
     definition: 'Lees meer over {title}',
     alsoKnownAs: 'Ook gezocht naar {words}.',
-    hint: 'Typ een woord, een plaats of een begrip. Bijvoorbeeld: warmtenet, huisartsen, gedeelde verantwoordelijkheid.',
+    hint: 'Typ een woord, een plaats of een begrip.',
     loading: 'Bezig met zoeken…',
     found: { one: '{count} bladzijde gevonden voor {query}', many: '{count} bladzijden gevonden voor {query}' },
     none: 'Niets gevonden voor {query}',
@@ -644,7 +644,7 @@ export const pages: PageWords = {
     passage: 'Passages',
     profile: 'Doorsnede',
     parts: 'Onderdelen',
-    sample: 'Samenwerken is niet vanzelf samen werken.',
+    sample: 'De kust op de kaart is waar het meten ophield, niet waar het land ophoudt.',
     states: 'Meldingen',
   },
 };

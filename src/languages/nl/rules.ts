@@ -999,7 +999,7 @@ export const rules = {
       'Elke casus zegt in gewone woorden waar hij over gaat, en waar (about): dat staat onder de titel in lijsten. Een casus met form: full vertelt ook wat schuurde of mislukte (friction) en wat de bronnen niet vertellen (unknown), en heeft minstens twee passages die een begrip laten zien. Zonder wrijving leert een lezer er weinig van, en wie verzwijgt wat niet bekend is, zegt te veel. Is het een kort voorbeeld, schrijf dan form: illustration. Een draft hoeft nog niet compleet te zijn.',
     about: {
       message: 'Deze casus zegt niet in gewone woorden waar hij over gaat.',
-      repair: 'Schrijf onder title een regel in hoogstens 60 tekens, zoals: about: woonnetwerken, landelijk',
+      repair: 'Schrijf onder title een regel in hoogstens 60 tekens, zoals: about: een veer dat stopte, twee eilanden',
     },
     friction: {
       message: 'Deze casus zegt niet wat schuurde of mislukte.',

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { broken, importsOf } from './architecture/imports.ts';
+import { owned } from '../src/cli/owned.ts';
 import { rules } from './architecture/rules.ts';
 
 const names = z.record(z.string(), z.string());
@@ -164,7 +165,7 @@ test('ids of the frame begin with _, which no id of an author and no heading doe
   ).toHaveLength(2);
 });
 
-test('every path that README, CONTRIBUTING and docs name exists', () => {
+test('every path that README, CONTRIBUTING and docs name exists, or is one that an atlas may do without', () => {
   const { dependencies, devDependencies } = z.parse(
     z.object({ dependencies: names, devDependencies: names }),
     JSON.parse(read('package.json')),
@@ -187,7 +188,9 @@ test('every path that README, CONTRIBUTING and docs name exists', () => {
       }),
     );
   // Beside a file that was named in full, others of its folder are named in short.
-  const exists = (path: string) => existsSync(inProject(path)) || files.some((one) => one.path.endsWith(`/${path}`));
+  const isOwned = (path: string) => owned.some((one) => `${path}/`.startsWith(`${one}/`));
+  const exists = (path: string) =>
+    isOwned(path) || existsSync(inProject(path)) || files.some((one) => one.path.endsWith(`/${path}`));
   expect(named.length).toBeGreaterThan(100);
   expect(named.filter(({ path }) => !exists(path))).toEqual([]);
 });

@@ -43,7 +43,7 @@ test('no text of an issue or a pull request reaches a script or an expression', 
 
 test('what a maintainer sets on an issue to have it received is set by no form', () => {
   const forms = globSync('.github/ISSUE_TEMPLATE/*.yml').map((path) => readFileSync(path, 'utf8'));
-  expect(forms.length).toBeGreaterThan(4);
+  expect(forms).not.toEqual([]);
   expect(forms.filter((text) => /^labels:.*\breceive\b/m.test(text))).toEqual([]);
   expect(files.filter(({ text }) => text.includes("if: github.event.label.name == 'receive'"))).toHaveLength(1);
 });

@@ -50,8 +50,8 @@ test('a new case says what belongs where', async () => {
     # De titel boven de pagina, niet die van een rapport.
     title: nog invullen
 
-    # In gewone woorden waar het over gaat, en waar, hoogstens 60 tekens: woonnetwerken, landelijk.
-    # about: "In gewone woorden waar het over gaat, en waar, hoogstens 60 tekens: woonnetwerken, landelijk."
+    # In gewone woorden waar het over gaat, en waar, hoogstens 60 tekens: een veer dat stopte, twee eilanden.
+    # about: "In gewone woorden waar het over gaat, en waar, hoogstens 60 tekens: een veer dat stopte, twee eilanden."
 
     # Andere woorden voor hetzelfde, per taal.
     # aliases:

@@ -250,4 +250,67 @@ of a person only that and when. Links to it in texts become plain words; then it
     unlinked: 'Here stood a link, and now stand plain words. Read whether they still say it well:',
     stillNamed: 'It is still named here:',
   },
+
+  adopt: {
+    help: (languages: readonly string[], licences: readonly string[]) => `npm run adopt [-- options]
+
+Makes another atlas of this project: takes away what this one owns (texts, guides, settings, words, colours, searches), and writes a small starter that
+checks, builds and deploys. Asks for what no option says. Nothing is lost: it works only where all is in git.
+
+  --title "<name>"            what the atlas is called
+  --languages en,nl           its languages, the first that of originals: ${languages.join(', ')}
+  --subject "<words>"         what it is about, to stand after "an atlas of"; for another language: --subject de="<words>"
+  --repository <address>      https://github.com/<owner>/<name>
+  --licence "<name>"          ${licences.join(', ')}
+  --lang nl|en                language of these messages
+  --help                      this explanation`,
+    notInGit:
+      'This folder is not in git, so what goes could not be brought back. First: git init && git add -A && git commit -m "Begin"',
+    dirty: (files: readonly string[]) =>
+      `Some files are not in git as they are now. Commit them first, or put them aside with git stash -u:\n${files.slice(0, 10).join('\n')}`,
+    done: 'This has been made another atlas before: .github/README.md is there. What you wrote since stays as it is.',
+    unsaid: (option: string) => `Nothing says what ${option} is. Give it as an option: npm run adopt -- --help`,
+    unknownLicence: (found: string, known: readonly string[]) =>
+      `"${found}" is not among the licences here: choose from ${known.join(', ')}. Any other can be set in site.config.ts later.`,
+    asks: {
+      title: 'What is the atlas called',
+      languages: (known: readonly string[]) => `Which languages, the first that of originals (${known.join(', ')})`,
+      subject: (tag: string) => `What is it about, in "${tag}", to stand after "an atlas of"`,
+      repository: 'Where is it kept (https://github.com/…)',
+      licence: (known: readonly string[]) => `Under which licence are its texts (${known.join(', ')})`,
+    },
+    made: (gone: number, files: number) => `Taken away: ${gone} files. Written: ${files}.`,
+    next: ({
+      repository,
+      renameBranch,
+    }: {
+      readonly repository: string;
+      readonly renameBranch: boolean;
+    }) => `The new atlas is there, and has no problems. What now:
+
+1. Look at it: npm start
+2. Keep it: ${renameBranch ? 'git branch -M main && ' : ''}git add -A && git commit -m "Begin a new atlas"
+3. Make the repository ${repository}, and put it there: git remote set-url origin ${repository}.git (git remote add origin … if there is none), then git push -u origin main
+4. On GitHub, under Settings, Pages: choose GitHub Actions as the source. Each push to main publishes from then on.
+5. Write: npm run new case <id>. The made-up case goes when you have one of your own: npm run withdraw a-bench-on-the-square, or its name in your language.
+6. The lists to choose from stand in site.config.ts, words of your own in words.config.ts, colours in theme.css, a sign in public/icon.svg.
+
+Later versions of the code: npm run upgrade`,
+  },
+
+  upgrade: {
+    help: (home: string) => `npm run upgrade [-- <repository> <branch>]
+
+Merges a later version of the code, from ${home} and its branch main unless you name others. Texts, guides, settings, words and colours of this atlas stay
+as they are.`,
+    unreachable: (from: string, branch: string) => `There is no branch ${branch} to be had at ${from}.`,
+    unrelated: (from: string) =>
+      `This atlas and ${from} have no history in common, so what changed since cannot be told. Was it made from a copy without history? Then begin from a clone.`,
+    newest: 'Nothing is newer.',
+    message: 'Bring in a later version of the code',
+    notCommitted: 'The later version is merged, but git did not commit it. See what is missing: git commit',
+    conflicts: (files: readonly string[]) =>
+      `You and the later version both changed these files. Open them, choose, and then: git add -A && git commit\n${files.join('\n')}`,
+    done: 'The later version is there. Now: npm install && npm test',
+  },
 };

@@ -252,4 +252,67 @@ van een mens alleen dat en wanneer. Links ernaartoe in teksten worden gewone woo
     unlinked: 'Hier stond een link en staan nu gewone woorden. Lees of het er nog goed staat:',
     stillNamed: 'Hier staat de naam nog:',
   },
+
+  adopt: {
+    help: (languages: readonly string[], licences: readonly string[]) => `npm run adopt [-- opties]
+
+Maakt van dit project een andere atlas: haalt weg wat van deze atlas is (teksten, gidsen, instellingen, woorden, kleuren, zoekvragen) en schrijft een klein
+begin dat nagekeken, gebouwd en gepubliceerd kan worden. Vraagt wat geen optie zegt. Er gaat niets verloren: het werkt alleen als alles in git staat.
+
+  --title "<naam>"            hoe de atlas heet
+  --languages nl,en           zijn talen, de eerste die van originelen: ${languages.join(', ')}
+  --subject "<woorden>"       waar hij over gaat, achter "een atlas van"; voor een andere taal: --subject de="<woorden>"
+  --repository <adres>        https://github.com/<eigenaar>/<naam>
+  --licence "<naam>"          ${licences.join(', ')}
+  --lang nl|en                taal van deze meldingen
+  --help                      deze uitleg`,
+    notInGit:
+      'Deze map staat niet in git, dus wat weggaat kan niet terugkomen. Eerst: git init && git add -A && git commit -m "Begin"',
+    dirty: (files: readonly string[]) =>
+      `Sommige bestanden staan niet in git zoals zij nu zijn. Leg ze eerst vast, of zet ze opzij met git stash -u:\n${files.slice(0, 10).join('\n')}`,
+    done: 'Hier is al een andere atlas van gemaakt: .github/README.md is er. Wat u sindsdien schreef, blijft zoals het is.',
+    unsaid: (option: string) => `Nergens staat wat ${option} is. Geef het als optie: npm run adopt -- --help`,
+    unknownLicence: (found: string, known: readonly string[]) =>
+      `"${found}" is hier geen licentie: kies uit ${known.join(', ')}. Een andere kunt u later in site.config.ts zetten.`,
+    asks: {
+      title: 'Hoe heet de atlas',
+      languages: (known: readonly string[]) => `Welke talen, de eerste die van originelen (${known.join(', ')})`,
+      subject: (tag: string) => `Waar gaat hij over, in "${tag}", achter "een atlas van"`,
+      repository: 'Waar wordt hij bewaard (https://github.com/…)',
+      licence: (known: readonly string[]) => `Onder welke licentie staan de teksten (${known.join(', ')})`,
+    },
+    made: (gone: number, files: number) => `Weggehaald: ${gone} bestanden. Geschreven: ${files}.`,
+    next: ({
+      repository,
+      renameBranch,
+    }: {
+      readonly repository: string;
+      readonly renameBranch: boolean;
+    }) => `De nieuwe atlas is er, zonder problemen. Wat nu:
+
+1. Bekijk hem: npm start
+2. Leg hem vast: ${renameBranch ? 'git branch -M main && ' : ''}git add -A && git commit -m "Begin een nieuwe atlas"
+3. Maak de repository ${repository} en zet hem daar: git remote set-url origin ${repository}.git (git remote add origin … als er geen is), dan git push -u origin main
+4. Op GitHub, onder Settings, Pages: kies GitHub Actions als bron. Elke push naar main publiceert vanaf dan.
+5. Schrijf: npm run new case <id>. De verzonnen casus kan weg zodra u een eigen hebt: npm run withdraw met zijn naam.
+6. De lijsten om uit te kiezen staan in site.config.ts, eigen woorden in words.config.ts, kleuren in theme.css, een teken in public/icon.svg.
+
+Latere versies van de code: npm run upgrade`,
+  },
+
+  upgrade: {
+    help: (home: string) => `npm run upgrade [-- <repository> <branch>]
+
+Haalt een latere versie van de code binnen, uit ${home} en zijn branch main, tenzij u andere noemt. Teksten, gidsen, instellingen, woorden en kleuren van
+deze atlas blijven zoals zij zijn.`,
+    unreachable: (from: string, branch: string) => `Er is geen branch ${branch} te krijgen bij ${from}.`,
+    unrelated: (from: string) =>
+      `Deze atlas en ${from} hebben geen gezamenlijke geschiedenis, dus wat er sindsdien veranderde is niet te zeggen. Kwam hij uit een kopie zonder geschiedenis? Begin dan met een kloon.`,
+    newest: 'Er is niets nieuwers.',
+    message: 'Haal een latere versie van de code binnen',
+    notCommitted: 'De latere versie is samengevoegd, maar git legde haar niet vast. Zie wat er ontbreekt: git commit',
+    conflicts: (files: readonly string[]) =>
+      `U en de latere versie hebben allebei deze bestanden gewijzigd. Open ze, kies, en dan: git add -A && git commit\n${files.join('\n')}`,
+    done: 'De latere versie is er. Nu: npm install && npm test',
+  },
 };

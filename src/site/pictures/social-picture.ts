@@ -131,18 +131,28 @@ function linesOf(text: string, fits: (line: string) => boolean): string[] {
   return lines;
 }
 
-/** Of each dot of a drawing how much of it is covered: in red, green and blue. */
-async function layersOf(svg: string): Promise<Buffer> {
-  return sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
+/** Of each dot of a drawing how much of it is covered: in red, green and blue, and a fourth that says nothing. */
+async function layersOf(svg: string): Promise<Int32Array> {
+  const { buffer } = await sharp(Buffer.from(svg)).raw().toBuffer();
+  return new Int32Array(buffer);
 }
 
-/** Dots with the layers of a drawing painted on them, from a row on; each layer by the ramp that it is named after. */
-function painted(dots: Uint8Array, layers: Buffer, row: number, names: readonly (keyof typeof ramps)[]): Uint8Array {
-  for (const [layer, name] of names.entries()) {
-    const { steps } = ramps[name];
-    for (let at = layer, dot = row * WIDTH; at < layers.length; at += 3, dot++) {
-      const step = Math.round(((layers[at] ?? 0) * steps) / 255);
-      if (step > 0) dots[dot] = first[name] + step - 1;
+/** What of a dot without colour a drawing has: black, and nothing shines through. */
+const bare = new Int32Array(Uint8Array.of(0, 0, 0, 255).buffer)[0];
+
+/** Dots with the layers of a drawing painted on them, from a row on; each layer by the ramp that it is named after. Most dots of a drawing are bare. */
+function painted(
+  dots: Uint8Array,
+  layers: Int32Array,
+  row: number,
+  names: readonly (keyof typeof ramps)[],
+): Uint8Array {
+  const covered = new Uint8Array(layers.buffer);
+  for (let at = 0; at < layers.length; at++) {
+    if (layers[at] === bare) continue;
+    for (const [layer, name] of names.entries()) {
+      const step = Math.round(((covered[4 * at + layer] ?? 0) * ramps[name].steps) / 255);
+      if (step > 0) dots[row * WIDTH + at] = first[name] + step - 1;
     }
   }
   return dots;

@@ -182,7 +182,7 @@ export const formUrl = (form: Form, locale: Locale): string =>
 /** The form in which an entry is improved. */
 export const improveUrl = (id: string, locale: Locale): string => `${formUrl('improvement', locale)}?id=${id}`;
 
-/** Where the files of entries are found, each as one text: the same for all languages. */
+/** The folder of the files that have the texts of entries: the same for all languages. */
 export const entryFilesFolder = listUrl('contribute', original);
 
 /** The form of the project in which someone hands in what a form made. */

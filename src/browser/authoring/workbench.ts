@@ -1,5 +1,4 @@
 import { formKinds, type AuthorFormData } from '../../core/authoring/author-form.ts';
-import { readBundle } from '../../core/authoring/bundle.ts';
 import {
   changed,
   emptyContribution,
@@ -17,6 +16,7 @@ import { fill } from '../sentence.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { showProblems } from './verdict-view.ts';
 import { fetchChoices, startEngine, type AuthoringEngine } from './engine.ts';
+import { fetchBundle } from './entry-bundle.ts';
 import { entryInput, showChosen, type Chooser, type Chosen } from './entry-input.ts';
 import { placeName, type Piecework } from './field-view.ts';
 import { pieceView } from './piece-view.ts';
@@ -169,9 +169,8 @@ class Workbench {
   /** Fetches an entry of the atlas, to improve or translate it. */
   async openEntry(id: string, draft?: Contribution): Promise<void> {
     const { addresses, plans, languages, words, language } = this.#data;
-    const response = await fetch(`${addresses.entries}${encodeURIComponent(id)}.yaml`);
-    const bundle = response.ok ? readBundle(await response.text()) : undefined;
-    if (bundle === undefined || 'why' in bundle) {
+    const bundle = await fetchBundle(addresses.entries, id);
+    if (bundle === undefined) {
       if (!this.#told.isConnected) this.askEntry();
       this.#say(fill(words.noEntry, { id }));
       return;

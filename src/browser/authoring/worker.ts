@@ -1,4 +1,4 @@
-import { readBundle, type Bundle } from '../../core/authoring/bundle.ts';
+import type { Bundle } from '../../core/authoring/bundle.ts';
 import { previews } from '../../core/authoring/preview.ts';
 import type { AuthoringContext } from '../../core/authoring/context.ts';
 import { tellProblems } from '../../core/authoring/told-problem.ts';
@@ -10,6 +10,7 @@ import { cataloguesIn } from '../../languages/index.ts';
 import { createDraftReader } from '../../reader/draft-reader.ts';
 import { fetchJson } from '../json.ts';
 import type { Answer, Order } from './engine.ts';
+import { fetchBundle } from './entry-bundle.ts';
 import { memoryTaken } from './parser/binding.ts';
 
 /** The thread that reads, checks and prints. Its name is the address of the context; it says when it is there, and then answers one order at a time. */
@@ -36,7 +37,7 @@ async function start(address: string) {
     catalogues,
     originalIn: (lang: string) => new Intl.DisplayNames(lang, { type: 'language' }).of(first) ?? first,
   };
-  const bundles = new Map<string, Promise<Bundle['files']>>();
+  const bundles = new Map<string, Promise<Bundle | undefined>>();
 
   /** The original that a translation is held against, when it is in the atlas and not among the files. */
   async function originalOf(path: string, files: ReadonlyMap<string, string>): Promise<SourceFile[]> {
@@ -45,9 +46,9 @@ async function start(address: string) {
     const { folder, ending } = kindFacts[name.kind];
     const original = `${folder}/${name.id}${ending}`;
     if (files.has(root + original) || !context.files.some((one) => one.path === root + original)) return [];
-    const fetched = bundles.get(name.id) ?? fetchBundle(`${context.bundles}${name.id}.yaml`);
+    const fetched = bundles.get(name.id) ?? fetchBundle(context.bundles, name.id);
     bundles.set(name.id, fetched);
-    const text = (await fetched).get(original);
+    const text = (await fetched)?.files.get(original);
     return typeof text === 'string' ? [{ path: root + original, text }] : [];
   }
 
@@ -62,11 +63,4 @@ async function start(address: string) {
       previews: new Map([...previews(draft, context, words)].filter(([path]) => files.has(path))),
     };
   };
-}
-
-/** The files of an entry; none when they cannot be had. */
-async function fetchBundle(address: string): Promise<Bundle['files']> {
-  const response = await fetch(address);
-  const bundle = response.ok ? readBundle(await response.text()) : undefined;
-  return bundle !== undefined && 'files' in bundle ? bundle.files : new Map();
 }

@@ -24,7 +24,7 @@ export interface AuthorFormData {
   readonly addresses: {
     /** Where the entries to choose from, and what the checks know of them, are found. */
     readonly context: string;
-    /** Where the files of an entry are found: its id and `.yaml` come behind it. */
+    /** The folder of the files that have the texts of entries. */
     readonly entries: string;
     readonly issueForm: string;
     /** Where one new file is written at the place of the sources: its path and text come behind it. */

@@ -55,7 +55,7 @@ export interface AuthoringContext {
   readonly pictures: readonly Picture[];
   /** By the languages of the pages. */
   readonly pages: Readonly<Record<Locale, PageAddresses>>;
-  /** Below which the files of each entry that can be chosen are served as one text, a bundle: its id with ".yaml" behind it. */
+  /** The folder of the files that have the texts of entries. */
   readonly bundles: string;
 }
 

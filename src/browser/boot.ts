@@ -9,13 +9,19 @@ const standing = document.querySelector('site-search:not(dialog *)');
 /** Readers who speak to their machine may turn the one-key shortcut off (WCAG 2.1.4); the choice is kept here. */
 const slashKey = 'search-slash';
 
-function slashIsOn(): boolean {
+/** What this browser keeps under a name; nothing where it keeps nothing. */
+function kept(name: string): string | null {
   try {
-    return localStorage.getItem(slashKey) !== 'off';
+    return localStorage.getItem(name);
   } catch {
-    return true;
+    return null;
   }
 }
+
+const slashIsOn = (): boolean => kept(slashKey) !== 'off';
+
+/** The workbook: it comes with its button, with a choice at a moment of decision, and where the device keeps one. */
+const study = () => import('./study/page-study.ts');
 
 function isTypedIn(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input,textarea,select'));
@@ -70,6 +76,8 @@ document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
   if (event.target.closest('a[data-search-open]') && turnToSearch()) event.preventDefault();
   if (event.target.closest('[data-print]')) print();
+  const note = event.target.closest<HTMLElement>('[data-study]');
+  if (note) void study().then(({ turnToWorkbook }) => turnToWorkbook(note));
   // A finger cannot rest on a word: the first time that it presses one it is told what that means, the second time it follows the link.
   const word = event.target.closest<HTMLAnchorElement>('.word:not([aria-describedby])');
   if (word && matchMedia('(hover:none)').matches) {
@@ -95,6 +103,7 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('change', ({ target }) => {
+  if (target instanceof Element && target.closest('.decision')) void study();
   if (!(target instanceof HTMLInputElement) || !target.matches('[data-search-slash]')) return;
   try {
     localStorage.setItem(slashKey, target.checked ? 'on' : 'off');
@@ -129,6 +138,8 @@ if (asked.has('lens') && document.querySelector('lens-reader')) void import('./l
 /** Whoever follows a learning path keeps its step in sight; the page says where paths stand and how an address names one. */
 const paths = document.querySelector<HTMLElement>('[data-paths]')?.dataset.paths?.split(' ')[1];
 if (paths && asked.has(paths)) void import('./path-band.ts');
+
+if (kept('workbook') !== null && document.querySelector('.study-open')) void study();
 
 /** Whoever comes from a search finds its words marked. */
 if (asked.has('mark')) void import('./marked-words.ts');

@@ -7,12 +7,16 @@ import type { pages } from './en/pages.ts';
 import type { phrases } from './en/phrases.ts';
 import type { reports } from './en/reports.ts';
 import type { rules } from './en/rules.ts';
+import type { study } from './en/study.ts';
 
 /** The words of all pages. English, the language of the code, says which there are. */
 export type PageWords = typeof pages;
 
 /** The words of the forms for authors. `{…}` marks what is filled in. */
 export type AuthoringWords = typeof authoring;
+
+/** The words of the workbook. `{…}` marks what is filled in. */
+export type StudyWords = typeof study;
 
 /** The words of the search panel, in the language of its page. `{…}` marks what is filled in. */
 export type SearchWords = PageWords['search'];
@@ -45,6 +49,7 @@ export interface Catalogue {
   readonly reports: typeof reports;
   readonly commands: typeof commands;
   readonly authoring: AuthoringWords;
+  readonly study: StudyWords;
 }
 
 /** A group of words in which some may be missing. */

@@ -115,6 +115,9 @@ export function checkUrl(code: string | undefined, locale: Locale): string {
   return address(locale, ...manual, ...(code === undefined ? [] : [code]));
 }
 
+/** The schema of the file that a workbook leaves as: the same for all languages. */
+export const workbookSchemaUrl = `${listUrl('workbook', original)}schema.json`;
+
 /** What those who write need to know of the atlas: a file for their form. */
 export const contextUrl = (locale: Locale): string => `${listUrl('contribute', locale)}context.json`;
 

@@ -177,6 +177,11 @@ export const rules: readonly Rule[] = [
     why: 'one page brings in the form, and no other grows by it',
   },
   {
+    of: 'src/components/study/Workbook.astro',
+    may: ['src/browser/study/own-workbook.ts'],
+    why: 'one page brings in the workbook, and no other grows by it',
+  },
+  {
     of: 'src/pages',
     may: [...printed, 'src/components', 'src/site', 'src/styles', 'site.config.ts'],
     types: ['src/core', 'astro'],
@@ -187,6 +192,11 @@ export const rules: readonly Rule[] = [
     may: [...printed, 'src/core/authoring', 'src/components', 'src/site', 'src/styles', 'site.config.ts'],
     types: ['src/core', 'astro'],
     why: 'what authors are given is made where they write',
+  },
+  {
+    of: 'src/pages/[...locale]/[workbook]/schema.json.ts',
+    may: ['src/core/study/json-schema.ts'],
+    why: 'the schema of the file that a workbook leaves as is published as it is',
   },
   { of: 'src/pages/[...locale]/[guides]/[id].astro', may: ['astro:content'], why: 'guides are rendered by Astro' },
   {
@@ -208,6 +218,7 @@ export const rules: readonly Rule[] = [
     types: ['src'],
     why: 'what readers download is small: helping a query, the stances there are, and nothing of the pages',
   },
+  { of: 'src/browser/study/store.ts', may: ['idb'], why: 'one module opens the store of the workbook' },
   {
     of: 'src/browser/authoring/parser/start.ts',
     may: ['@emnapi/core', '@emnapi/runtime', '@tybys/wasm-util'],

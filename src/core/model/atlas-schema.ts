@@ -84,7 +84,7 @@ export function atlasSchema(spoken: readonly string[], original?: string) {
     ),
     licence: z.strictObject({ name: words(), url: z.string().check(when('address', isWebAddress)) }),
     words: z.optional(z.record(z.string(), z.record(z.string(), z.unknown()))),
-    guides: z.strictObject({ about: id, contribute: id, grades: id, reading: id, style: id }),
+    guides: z.strictObject({ about: id, contribute: id, grades: id, kept: z.optional(id), reading: id, style: id }),
     story: z.optional(id),
     facilitation: z.optional(id),
     reviewedFor: z.number().check(when('form', (months) => Number.isInteger(months) && months > 0)),

@@ -24,6 +24,7 @@ export const segments = [
   'dissent',
   'handout',
   'session',
+  'workbook',
   'data',
 ] as const;
 export type Segment = (typeof segments)[number];
@@ -50,6 +51,8 @@ export interface Atlas {
     readonly about: string;
     readonly contribute: string;
     readonly grades: string;
+    /** What the workbook of a reader keeps, and where; an atlas may do without. */
+    readonly kept?: string | undefined;
     readonly reading: string;
     readonly style: string;
   };

@@ -29,4 +29,5 @@ export const addresses: Catalogue['addresses'] = {
   handout: 'handout',
   session: 'sitzungen',
   data: 'daten',
+  workbook: 'arbeitsheft',
 };

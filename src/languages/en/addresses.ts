@@ -29,4 +29,5 @@ export const addresses: Readonly<Record<Segment, string>> = {
   handout: 'handout',
   session: 'sessions',
   data: 'data',
+  workbook: 'workbook',
 };

@@ -7,6 +7,7 @@ import { pages } from './pages.ts';
 import { phrases } from './phrases.ts';
 import { reports } from './reports.ts';
 import { rules } from './rules.ts';
+import { study } from './study.ts';
 
 /** English: the language of the code, whose words are complete. */
 export const en: Language & Catalogue = {
@@ -21,4 +22,5 @@ export const en: Language & Catalogue = {
   reports,
   commands,
   authoring,
+  study,
 };

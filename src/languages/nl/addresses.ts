@@ -29,4 +29,5 @@ export const addresses: Catalogue['addresses'] = {
   handout: 'handout',
   session: 'sessies',
   data: 'gegevens',
+  workbook: 'werkboek',
 };

@@ -7,6 +7,7 @@ import { pages } from './pages.ts';
 import { phrases } from './phrases.ts';
 import { reports } from './reports.ts';
 import { rules } from './rules.ts';
+import { study } from './study.ts';
 
 /** Dutch, complete. */
 export const nl: Language & Catalogue = {
@@ -20,4 +21,5 @@ export const nl: Language & Catalogue = {
   reports,
   commands,
   authoring,
+  study,
 };

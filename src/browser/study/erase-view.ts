@@ -1,0 +1,37 @@
+import type { StudyData } from '../../site/study-data.ts';
+import { button, element } from '../element.ts';
+import { fill } from '../sentence.ts';
+import { isThere, type Store } from './store.ts';
+
+/** The part that erases everything, once that is confirmed. */
+export function eraseView(store: Store, data: StudyData): HTMLElement {
+  const words = data.words.eraseAll;
+  const hint = element('p', 'meta');
+  const told = element('div');
+  told.role = 'status';
+  const count = () => [...store.workbook.values()].filter(isThere).length;
+  const ask = button(words.do, () => {
+    const keep = button(words.cancel, () => {
+      told.replaceChildren();
+      ask.focus();
+    });
+    const sure = button(words.do, async () => {
+      await store.eraseAll();
+      told.replaceChildren(element('p', '', words.done));
+    });
+    told.replaceChildren(
+      element('p', '', fill(words.confirm, { count: count() })),
+      element('p', 'slip-ways', keep, sure),
+    );
+    keep.focus();
+  });
+  const section = element('section', 'workbook-erase', element('h2', '', words.title), hint, ask, told);
+  const show = (): void => {
+    hint.textContent = fill(words.hint, { count: count() });
+    ask.hidden = count() === 0;
+    hint.hidden = count() === 0;
+  };
+  store.listen(show);
+  show();
+  return section;
+}

@@ -1,0 +1,95 @@
+import type { Place } from '../../core/study/place.ts';
+import type { Piece } from '../../core/study/shelf.ts';
+import { isBeside } from '../../core/study/record.ts';
+import type { StudyEvent } from '../../core/study/events.ts';
+import type { StudyData } from '../../site/study-data.ts';
+import { button, element } from '../element.ts';
+import { fill } from '../sentence.ts';
+import { newId, type Store } from './store.ts';
+
+/** Shows the pieces of a workbook, and lets each be erased and put back. */
+export class PieceView {
+  readonly #store: Store;
+  readonly #data: StudyData;
+  /** What puts back the piece that was erased last. */
+  #back: StudyEvent | undefined;
+
+  constructor(store: Store, data: StudyData) {
+    this.#store = store;
+    this.#data = data;
+  }
+
+  /** A piece as an item of a list. */
+  item({ record, telling, entry, became }: Piece): HTMLElement {
+    const { words, kinds } = this.#data;
+    const place = telling?.place;
+    const time = element('time', '', this.day(record.changed));
+    time.dateTime = record.changed;
+    const said = Object.entries(words.kinds).find(([name]) => name === record.kind)?.[1] ?? words.kinds.other;
+    const item = element('li', 'piece', element('p', 'meta', `${said} · `, time));
+    const { list, note } = words;
+    if (became === 'renamed') item.append(element('p', 'own-told', fill(list.renamed, { name: entry?.name ?? '' })));
+    else if (became !== undefined)
+      item.append(element('p', 'own-told', list[became], ` (${[kinds[place?.kind ?? ''], place?.title].join(': ')})`));
+    if (telling === undefined) item.append(element('p', '', list.unknown));
+    if (isBeside(record)) item.append(element('p', 'own-told', note.twice));
+    if (telling?.quote !== undefined) {
+      const quote = element('blockquote', '', telling.quote);
+      quote.dir = 'auto';
+      quote.lang = place?.lang ?? '';
+      item.append(quote);
+    }
+    for (const { label, text } of telling?.texts ?? []) {
+      const named = Object.entries(words.parts).find(([name]) => name === label)?.[1];
+      const own = element('p', 'own-words', text);
+      own.dir = 'auto';
+      if (named !== undefined) own.prepend(element('span', 'meta', `${named} `));
+      item.append(own);
+    }
+    item.append(element('p', 'piece-ways meta', ...this.#ways(record, place, entry)));
+    return item;
+  }
+
+  /** What says that a piece was erased, with the way back. */
+  erased(): readonly HTMLElement[] {
+    const back = this.#back;
+    if (back === undefined) return [];
+    const { note } = this.#data.words;
+    const told = element(
+      'p',
+      'own-told',
+      note.erased,
+      ' ',
+      button(note.undo, () => {
+        this.#back = undefined;
+        void this.#store.apply(back);
+      }),
+    );
+    told.role = 'status';
+    return [told];
+  }
+
+  /** A day in words. */
+  day(moment: string): string {
+    const date = new Date(moment);
+    return date.toLocaleDateString(this.#data.intl, { day: 'numeric', month: 'long', year: 'numeric' });
+  }
+
+  #ways(record: Piece['record'], place: Place | undefined, entry: Piece['entry']): readonly HTMLElement[] {
+    const { list, note } = this.#data.words;
+    const erase = button(note.erase, () => {
+      const { id, kind, body, revision } = record;
+      const erasing = newId();
+      if (typeof body === 'object' && body !== null)
+        this.#back = { type: 'written', id, kind, revision: newId(), seen: erasing, body };
+      void this.#store.apply({ type: 'erased', id, revision: erasing, seen: revision });
+    });
+    const folder = this.#data.folders[entry?.kind ?? ''];
+    const page = place?.kind === 'page' && /^\/(?!\/)/.test(place.entry) ? place.entry : undefined;
+    const address = folder === undefined ? page : `${folder}${entry?.id ?? ''}/`;
+    if (address === undefined) return [erase];
+    const open = element('a', '', list.open);
+    open.href = place?.part === undefined ? address : `${address}#${encodeURIComponent(place.part)}`;
+    return [open, erase];
+  }
+}

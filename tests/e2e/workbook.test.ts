@@ -1,0 +1,240 @@
+import { text } from 'node:stream/consumers';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { expectNone, type Finding } from '../pages/findings.ts';
+import { pathOf } from '../pages/site.ts';
+import { axeFindings, bringAxe } from './axe.ts';
+import { phone, test } from './test.ts';
+
+const story = pathOf('en', 'case', 'night-without-oil');
+const workbook = new URL('../../workbook/', `http://x${story}`).pathname;
+const words = 'knocked at eleven doors';
+
+/** Selects words of the text, as a reader does with a pointer. */
+async function select(page: Page, wanted: string): Promise<void> {
+  await page.evaluate((sought) => {
+    const text = document.querySelector('.page-body') ?? document.body;
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(sought) ?? -1;
+      if (at === -1) continue;
+      getSelection()?.setBaseAndExtent(node, at, node, at + sought.length);
+      return;
+    }
+    throw new Error(`"${sought}" stands nowhere in one piece`);
+  }, wanted);
+}
+
+/** Writes a note beside words. */
+async function note(page: Page, beside: string, said: string): Promise<void> {
+  await select(page, beside);
+  await page.locator('.study-open').click();
+  await page.getByRole('button', { name: 'Write beside it' }).click();
+  await page.getByRole('textbox', { name: 'Your note' }).fill(said);
+  await page.getByText('Kept', { exact: true }).waitFor();
+  await page.keyboard.press('Escape');
+}
+
+const marks = (page: Page) => page.locator('.own-mark').allInnerTexts();
+const pieces = (page: Page) => page.locator('.piece .own-words').allInnerTexts();
+
+/** The file that a button gives, as text. */
+async function fileOf(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).first().click(),
+  ]);
+  return text(await download.createReadStream());
+}
+
+async function bringIn(page: Page, content: string, name = 'mine.json'): Promise<string> {
+  const file = { name, mimeType: 'application/json', buffer: Buffer.from(content) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect.poll(() => page.locator('.own-import').innerText()).not.toBe('');
+  return page.locator('.own-import').innerText();
+}
+
+describe('the workbook', () => {
+  test('keeps a note at its words, and nothing of it leaves the device', async ({ page }) => {
+    const asked: string[] = [];
+    await page.goto(story);
+    page.on('request', (request) => {
+      asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`);
+    });
+    await note(page, words, 'Who should have asked? sesame');
+    expect(await marks(page)).toEqual([words]);
+    await page.reload();
+    await expect.poll(() => marks(page)).toEqual([words]);
+    await page.goto(workbook);
+    await expect.poll(() => pieces(page)).toEqual(['Who should have asked? sesame']);
+    await page.getByRole('searchbox', { name: 'Search your workbook' }).fill('SHOULD asked');
+    await expect.poll(() => page.locator('.list-count').innerText()).toBe('1 piece');
+    expect(asked.filter((one) => !one.startsWith('GET ') || /sesame|should/i.test(one))).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  test('follows from tab to tab, and is taken to another device, which adds its own', async ({ page, open }) => {
+    await page.goto(story);
+    await note(page, words, 'here');
+    const other = await page.context().newPage();
+    await other.goto(workbook);
+    await expect.poll(() => pieces(other)).toEqual(['here']);
+    await note(page, 'Nine opened', 'in the other tab');
+    await expect.poll(() => pieces(other)).toHaveLength(2);
+    const file = await fileOf(other, 'As a file');
+    expect(await fileOf(other, 'As Markdown')).toContain('> knocked at eleven doors\n\nhere');
+
+    const device = await open();
+    await device.goto(story);
+    await note(device, 'stayed awake', 'there');
+    await device.goto(workbook);
+    await expect.poll(() => pieces(device)).toEqual(['there']);
+    expect(await bringIn(device, file)).toContain('2 new pieces are added');
+    expect(await pieces(device)).toEqual(['there']);
+    await device.getByRole('button', { name: 'Bring in' }).click();
+    await expect.poll(() => pieces(device)).toHaveLength(3);
+    expect(await bringIn(device, file)).toContain('Nothing in it is new.');
+
+    await device.getByRole('button', { name: 'Erase everything' }).click();
+    await device.getByRole('button', { name: 'Erase everything' }).last().click();
+    await expect.poll(() => device.locator('.empty-land').innerText()).toContain('still empty');
+    await device.reload();
+    await device.locator('.empty-land').waitFor();
+  });
+
+  test('says of a file what is wrong with it, and runs nothing of it', async ({ page }) => {
+    await page.goto(workbook);
+    const hostile = '<img src=x onerror="document.title=1"><script>document.title=1</script>\u202E👩‍🚒 مرحبا';
+    const place = { kind: 'case', entry: 'night-without-oil', part: '"><img src=x>', title: hostile, lang: '"x' };
+    const record = {
+      ...{ id: 'n', kind: 'note', revision: 'a', ancestors: [] },
+      ...{ made: '2999-01-01T00:00:00.000Z', changed: '2999-01-01T00:00:00.000Z' },
+      body: { place, text: `${hostile} ${'x'.repeat(100_000)}` },
+    };
+    const gone = { ...record, id: 'm', body: { place: { ...place, entry: 'javascript:alert(1)' }, text: 'gone' } };
+    const file = {
+      format: 'atlas-workbook',
+      version: 9,
+      atlas: 'https://elsewhere.example/',
+      records: [record, gone, 7],
+    };
+    const told = [];
+    for (const content of ['', '{"format"', '{"a": 1}', ' '.repeat(21_000_000)])
+      told.push(await bringIn(page, content));
+    told.push(await bringIn(page, JSON.stringify(file), '<b>.json'));
+    expect(told.join('\n')).toMatchInlineSnapshot(`
+      "This file is empty. Nothing has changed.
+      This is no file of a workbook, or it was cut off. Choose a file that ends in .json and that “Take along” made. Nothing has changed.
+      This is a file of something else. Choose one that “Take along” made. Nothing has changed.
+      This file is 21 MB. A workbook is seldom more than one, and this page reads no more than 20 MB. Nothing has changed.
+      This is what happens when you bring in <b>.json:
+
+      2 new pieces are added
+      1 part is no piece of a workbook and is left
+
+      A later version of the site wrote this file. What this version does not know is kept as it is.
+
+      This file comes from https://elsewhere.example/. Notes on pages that are not here will say so.
+
+      Bring in
+      Leave it"
+    `);
+    await page.getByRole('button', { name: 'Bring in' }).click();
+    await expect.poll(() => pieces(page)).toHaveLength(2);
+    expect(await page.locator('.own-told').allInnerTexts()).toHaveLength(1);
+    expect(await page.title()).toContain('Workbook');
+    expect(await page.locator('own-workbook :is(img, script)').count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+  });
+
+  test('loses no note that it called kept, whenever the page is killed', async ({ open }) => {
+    const first = await open();
+    const context: BrowserContext = first.context();
+    await first.goto(story);
+    await note(first, words, 'begun');
+    let kept = 'begun';
+    for (const wait of [0, 597, 604]) {
+      const page = await context.newPage();
+      await page.goto(story);
+      await page.locator('.own-mark').first().click();
+      const field = page.getByRole('textbox', { name: 'Your note' });
+      const written = `${wait} ${'x'.repeat(20_000)}`;
+      await field.fill(written);
+      // Before, around and after the moment at which it is written.
+      await page.waitForTimeout(wait);
+      await page.goto('about:blank');
+      await page.close();
+      const after = await context.newPage();
+      await after.goto(workbook);
+      await expect.poll(() => pieces(after)).toHaveLength(1);
+      const [now = ''] = await pieces(after);
+      expect([kept, written]).toContain(now);
+      kept = now;
+      await after.close();
+    }
+  });
+
+  test('says that nothing is kept where the browser keeps nothing, and gives what is in memory', async ({ open }) => {
+    const page = await open();
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'indexedDB', {
+        value: {
+          open: () => {
+            throw new DOMException('no', 'SecurityError');
+          },
+        },
+      });
+    });
+    await page.goto(story);
+    await select(page, words);
+    await page.locator('.study-open').click();
+    await page.getByRole('button', { name: 'Write beside it' }).click();
+    await page.getByRole('textbox', { name: 'Your note' }).fill('only here');
+    await page.getByText('Not kept', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.study-open').click();
+    expect(await page.getByRole('alert').innerText()).toContain('This browser keeps nothing');
+    expect(await fileOf(page, 'Take along as a file')).toContain('"only here"');
+  });
+
+  test('is used by keyboard, and axe finds nothing in any of its states, in light and dark', async ({ open }) => {
+    const page = await open({ bypassCSP: true, viewport: phone });
+    await bringAxe(page);
+    const findings: Finding[] = [];
+    const seen = new Set<string>();
+    const look = async (state: string) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        findings.push(...(await axeFindings(page, `${state} (${colorScheme})`, 'all', seen)));
+      }
+    };
+    await page.goto(story);
+    await select(page, words);
+    await page.locator('.study-open').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Write beside it' }).waitFor();
+    await look('the panel');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('By keyboard alone');
+    await page.getByText('Kept', { exact: true }).waitFor();
+    await look('a slip');
+    await page.keyboard.press('Escape');
+    await look('a page with notes');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+    await page.goto(workbook);
+    await page.locator('.piece').waitFor();
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    await bringIn(page, '{}');
+    await look('the workbook');
+    expectNone(findings);
+  });
+
+  test('says without scripts what would be here', async ({ open }) => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(workbook);
+    expect(await page.locator('main').innerText()).toContain('With scripts on, your workbook stands here');
+    await page.goto(story);
+    expect(await page.locator('.study-open').isVisible()).toBe(false);
+  });
+});

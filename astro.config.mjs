@@ -3,9 +3,11 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { atlas } from './site.config.ts';
 import { readPublication } from './src/core/model/publication.ts';
 import { buildTarget } from './src/site/browsers.ts';
+import { securityHeaders } from './src/site/hosting.ts';
 import { browserParser } from './src/site/integrations/browser-parser.ts';
 import { checkContent } from './src/site/integrations/check-content.ts';
 import { contentWall } from './src/site/integrations/content-wall.ts';
+import { hostingFilesBeside } from './src/site/integrations/hosting-files.ts';
 import { keptPages } from './src/site/integrations/kept-pages.ts';
 import { plainImports } from './src/site/integrations/plain-imports.ts';
 import { publishedFiles } from './src/site/integrations/published-files.ts';
@@ -22,7 +24,10 @@ export default defineConfig({
   site: publication.site,
   base: publication.base,
   trailingSlash: 'always',
-  server: { port: Number(process.env.PORT ?? 4321) },
+  server: ({ command }) => ({
+    port: Number(process.env.PORT ?? 4321),
+    ...(command === 'preview' && { headers: { ...securityHeaders } }),
+  }),
   prerenderConflictBehavior: 'error',
   // mdx() renders our own guides in src/guides; contributed content never becomes code.
   // Kept pages are taken over only where the content has no errors; `npm run build -- --clean` prints all anew.
@@ -33,6 +38,7 @@ export default defineConfig({
     mdx(),
     searchIndex(),
     publishedFiles(),
+    hostingFilesBeside(),
   ],
   markdown: { syntaxHighlight: false },
   fonts: [

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { DomUtils, parseDocument } from 'htmlparser2';
 
 /** What a page may load, besides the scripts and styles that are written in it. Search runs its index, which is WebAssembly, in the page itself. */
-const directives = [
+export const directives: readonly string[] = [
   "default-src 'none'",
   "img-src 'self'",
   "font-src 'self'",

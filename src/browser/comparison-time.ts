@@ -2,17 +2,27 @@ import { drawTimeline, scaleOf } from '../core/figures/timeline.ts';
 import type { Column } from './comparison-rows.ts';
 import { element } from './element.ts';
 
-/**
- * The histories of cases on one scale: for each a bar for its period and a dot for each event, hollow when only its year is known.
- * Nothing without a date. The lists below it say the same.
- */
+/** When things happened in one case, and from when to when it ran, where that is known. */
+export interface History {
+  readonly name: string;
+  readonly dates: readonly string[];
+  readonly period?: { readonly from: string; readonly to?: string };
+}
+
+/** The histories of cases on one scale. Nothing without a date. The lists below it say the same. */
 export function timeFigure(columns: readonly Column[]): readonly HTMLElement[] {
-  const histories = columns.map(({ name, article }) => {
-    const { from = '', to } = article.dataset;
-    const dates = [...article.querySelectorAll('.events time')].map((time) => time.getAttribute('datetime') ?? '');
-    return { name, dates, period: { from, ...(to === undefined ? {} : { to }) } };
-  });
-  const scale = scaleOf(histories.flatMap(({ dates, period }) => [...Object.values(period), ...dates]));
+  return historiesFigure(
+    columns.map(({ name, article }) => {
+      const { from = '', to } = article.dataset;
+      const dates = [...article.querySelectorAll('.events time')].map((time) => time.getAttribute('datetime') ?? '');
+      return { name, dates, period: { from, ...(to === undefined ? {} : { to }) } };
+    }),
+  );
+}
+
+/** Histories on one scale: for each a bar for its period and a dot for each event, hollow when only its year is known. Nothing without a date. */
+export function historiesFigure(histories: readonly History[]): readonly HTMLElement[] {
+  const scale = scaleOf(histories.flatMap(({ dates, period = {} }) => [...Object.values(period), ...dates]));
   if (scale === undefined) return [];
   const drawn = histories.map(({ name, dates, period }) => {
     const drawing = drawTimeline(
@@ -20,7 +30,7 @@ export function timeFigure(columns: readonly Column[]): readonly HTMLElement[] {
       scale,
       period,
     );
-    return { name, open: period.to === undefined, ...drawing };
+    return { name, open: period?.to === undefined, ...drawing };
   });
   const rows = drawn.map(({ name, open, lanes, marks, period }) => {
     const bar = put(element('span', open ? 'bar open' : 'bar'), { at: period?.from ?? 0, to: period?.to ?? 100 });

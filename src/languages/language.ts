@@ -3,6 +3,7 @@ import type { addresses } from './en/addresses.ts';
 import type { authoring } from './en/authoring.ts';
 import type { citations } from './en/citations.ts';
 import type { commands } from './en/commands.ts';
+import type { own } from './en/own.ts';
 import type { pages } from './en/pages.ts';
 import type { phrases } from './en/phrases.ts';
 import type { reports } from './en/reports.ts';
@@ -17,6 +18,8 @@ export type AuthoringWords = typeof authoring;
 
 /** The words of the workbook. `{…}` marks what is filled in. */
 export type StudyWords = typeof study;
+/** The words of the pages for a case of one's own, a group and cards. `{…}` marks what is filled in. */
+export type OwnWords = typeof own;
 
 /** The words of the search panel, in the language of its page. `{…}` marks what is filled in. */
 export type SearchWords = PageWords['search'];
@@ -50,6 +53,7 @@ export interface Catalogue {
   readonly commands: typeof commands;
   readonly authoring: AuthoringWords;
   readonly study: StudyWords;
+  readonly own: OwnWords;
 }
 
 /** A group of words in which some may be missing. */

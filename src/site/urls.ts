@@ -193,3 +193,6 @@ export const issueFormUrl = `${atlas.repository}/issues/new?template=5-bijdrage-
 
 /** What the forms of a language need beside their page. */
 export const formDataUrl = (locale: Locale): string => `${listUrl('contribute', locale)}form.json`;
+
+/** What the pages for a case of one's own, a group and cards need beside themselves. */
+export const ownCaseDataUrl = (locale: Locale): string => `${listUrl('own', locale)}atlas.json`;

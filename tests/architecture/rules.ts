@@ -48,7 +48,7 @@ export const rules: readonly Rule[] = [
       ...['src/core/checks', 'src/core/views', 'src/core/printing', 'src/core/citations/locators.ts'],
       ...['zod/mini', 'yaml'],
     ],
-    types: words,
+    types: [...words, 'src/core/study'],
     why: pure,
   },
   {
@@ -182,6 +182,21 @@ export const rules: readonly Rule[] = [
     why: 'one page brings in the workbook, and no other grows by it',
   },
   {
+    of: 'src/components/own/OwnCase.astro',
+    may: ['src/browser/own/own-case.ts'],
+    why: 'one page brings in its element, and no other grows by it',
+  },
+  {
+    of: 'src/components/own/GroupOverview.astro',
+    may: ['src/browser/own/group-overview.ts'],
+    why: 'one page brings in its element, and no other grows by it',
+  },
+  {
+    of: 'src/components/own/StudyCards.astro',
+    may: ['src/browser/own/study-cards.ts'],
+    why: 'one page brings in its element, and no other grows by it',
+  },
+  {
     of: 'src/pages',
     may: [...printed, 'src/components', 'src/site', 'src/styles', 'site.config.ts'],
     types: ['src/core', 'astro'],
@@ -233,6 +248,15 @@ export const rules: readonly Rule[] = [
     of: 'src/browser/comparison-time.ts',
     may: ['src/core/figures/timeline.ts'],
     why: 'which cases share a scale of time is known in the browser alone',
+  },
+  {
+    of: 'src/browser/own',
+    may: [
+      ...['src/browser', 'src/core/authoring', 'src/core/model', 'src/core/body/passage.ts', 'src/core/study'],
+      'src/core/figures/party-map.ts',
+    ],
+    types: ['src'],
+    why: 'the worksheet of a case of one’s own asks what the form for authors asks, and no other page gets it',
   },
   {
     of: 'src/browser/authoring',

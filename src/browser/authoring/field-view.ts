@@ -9,9 +9,27 @@ import { fill } from '../sentence.ts';
 import { entryInput, type Chooser } from './entry-input.ts';
 import { listView } from './list-view.ts';
 
+/** What is said at the fields themselves. */
+export type FieldFormWords = Pick<
+  AuthoringWords,
+  | 'none'
+  | 'add'
+  | 'addNew'
+  | 'up'
+  | 'down'
+  | 'remove'
+  | 'added'
+  | 'moved'
+  | 'removed'
+  | 'item'
+  | 'required'
+  | 'rare'
+  | 'original'
+>;
+
 /** What the fields of one piece of a contribution are shown with. */
 export interface Piecework {
-  readonly words: AuthoringWords;
+  readonly words: FieldFormWords;
   readonly piece: number;
   readonly chooser: Chooser;
   valueAt(path: FieldPath): Value | undefined;
@@ -161,7 +179,8 @@ function siblingSelect(path: FieldPath, work: Piecework): HTMLSelectElement {
     const items = work.valueAt(list);
     return (Array.isArray(items) ? items : []).flatMap((_item: unknown, at): Option[] => {
       const value = textAt([...list, at, 'id'], work);
-      return value === '' || at === path.at(-2) ? [] : [{ value, label: value }];
+      const name = textAt([...list, at, 'name'], work).trim();
+      return value === '' || at === path.at(-2) ? [] : [{ value, label: name === '' ? value : name }];
     });
   };
   const made = select(options(), path, work);

@@ -87,19 +87,29 @@ export function drawPartyMap(parties: readonly PartySeat[]): PartyMap {
     width: size.width,
     height,
     table: { x: middle - size.halfTable, width: 2 * size.halfTable },
-    sides: placed.map((side) => ({ ...side, kinds: side.kinds.map((line) => outOfTheWay(line, side.x, drawn)) })),
+    sides: placed.map((side) => ({ ...side, kinds: outOfTheWay(side, drawn) })),
     arrows: drawn.map(({ from, to }) => arrow(from, to)),
   };
 }
 
-/** The name of a kind moved from an arrow that begins or ends at its height, to the side that the arrow does not turn to. */
-function outOfTheWay(line: Line, x: number, arrows: readonly { readonly from: Place; readonly to: Place }[]): Line {
+/** The names of kinds, those at the height of an arrow moved to the side that the arrow does not turn to, line below line. */
+function outOfTheWay(
+  { x, kinds }: Pick<PartySide, 'x' | 'kinds'>,
+  arrows: readonly { readonly from: Place; readonly to: Place }[],
+): Line[] {
   const ends = arrows.flatMap(({ from, to }) => [
     { at: from, other: to },
     { at: to, other: from },
   ]);
-  const near = ends.find(({ at }) => at.x === x && Math.abs(at.y - line.y) < size.line);
-  return near === undefined ? line : { ...line, y: near.at.y + (near.other.y < near.at.y ? size.line : -size.line) };
+  const nearOf = (line: Line) => ends.find(({ at }) => at.x === x && Math.abs(at.y - line.y) < size.line);
+  return kinds.map((line, index) => {
+    const near = nearOf(line);
+    if (near === undefined) return line;
+    const isSame = (other: Line) => nearOf(other)?.at.y === near.at.y;
+    const upward = near.other.y >= near.at.y;
+    const nearer = (upward ? kinds.slice(index + 1) : kinds.slice(0, index)).filter(isSame).length + 1;
+    return { ...line, y: near.at.y + (upward ? -1 : 1) * nearer * size.line };
+  });
 }
 
 function groupsOf(parties: readonly PartySeat[]): Group[] {

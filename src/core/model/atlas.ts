@@ -26,6 +26,9 @@ export const segments = [
   'session',
   'workbook',
   'data',
+  'own',
+  'group-view',
+  'cards',
 ] as const;
 export type Segment = (typeof segments)[number];
 

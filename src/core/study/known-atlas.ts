@@ -6,6 +6,7 @@ export interface KnownAtlas {
   readonly lenses: readonly KnownLens[];
   readonly cases: readonly KnownCase[];
   readonly tools: readonly KnownTool[];
+  readonly paths: readonly KnownPath[];
   /** What entries were called before, by their former ids. */
   readonly former: Readonly<Record<string, string>>;
 }
@@ -56,4 +57,10 @@ export interface KnownTool extends Known {
   readonly summary: string;
   readonly concepts: readonly string[];
   readonly cases: readonly string[];
+}
+
+/** A learning path, with the concepts and cases that its steps lead to, in order. */
+export interface KnownPath extends Known {
+  readonly title: string;
+  readonly entries: readonly string[];
 }

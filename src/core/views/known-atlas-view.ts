@@ -35,6 +35,10 @@ export function knownAtlas(graph: Graph, locale: Locale): KnownAtlas {
       const cases = [...new Set(seen.map((one) => String(one.case)))];
       return { id: entry.id, ...lang(entry), title, summary, concepts, cases };
     }),
+    paths: graph.all('path').map((entry) => {
+      const { title, steps } = inLanguage(entry, locale).fields;
+      return { id: entry.id, ...lang(entry), title, entries: [...new Set(steps.map(({ entry: to }) => to))] };
+    }),
     former: Object.fromEntries(former),
   };
 }

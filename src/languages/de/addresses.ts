@@ -30,4 +30,7 @@ export const addresses: Catalogue['addresses'] = {
   session: 'sitzungen',
   data: 'daten',
   workbook: 'arbeitsheft',
+  own: 'mein-fall',
+  'group-view': 'gruppenbild',
+  cards: 'karten',
 };

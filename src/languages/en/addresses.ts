@@ -30,4 +30,7 @@ export const addresses: Readonly<Record<Segment, string>> = {
   session: 'sessions',
   data: 'data',
   workbook: 'workbook',
+  own: 'my-case',
+  'group-view': 'group-view',
+  cards: 'cards',
 };

@@ -3,6 +3,7 @@ import { addresses } from './addresses.ts';
 import { citations } from './citations.ts';
 import { authoring } from './authoring.ts';
 import { commands } from './commands.ts';
+import { own } from './own.ts';
 import { pages } from './pages.ts';
 import { phrases } from './phrases.ts';
 import { reports } from './reports.ts';
@@ -23,4 +24,5 @@ export const en: Language & Catalogue = {
   commands,
   authoring,
   study,
+  own,
 };

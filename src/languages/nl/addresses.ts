@@ -30,4 +30,7 @@ export const addresses: Catalogue['addresses'] = {
   session: 'sessies',
   data: 'gegevens',
   workbook: 'werkboek',
+  own: 'mijn-casus',
+  'group-view': 'groepsbeeld',
+  cards: 'kaarten',
 };

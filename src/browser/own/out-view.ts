@@ -1,0 +1,119 @@
+import type { OwnCaseData } from '../../core/authoring/worksheet.ts';
+import type { OwnCase } from '../../core/study/kinds/own-case.ts';
+import { ownCase } from '../../core/study/kinds/own-case.ts';
+import { markdownOf, plainTextOf } from '../../core/study/outline.ts';
+import { textOf, type PlacedReadings } from '../../core/study/own-case.ts';
+import { recognisable } from '../../core/study/recognisable.ts';
+import { workbookFile } from '../../core/study/workbook-file.ts';
+import { newId } from '../study/store.ts';
+import { button, element } from '../element.ts';
+import { download, fileName } from './fetched.ts';
+import { tellingOf } from './telling.ts';
+
+/** The ways in which a case of one's own leaves: on paper, as Markdown, as text, as a file to share, and as the draft of a case of the atlas. */
+export function outView(
+  own: OwnCase,
+  look: PlacedReadings,
+  data: OwnCaseData,
+  say: (sentence: string) => void,
+): HTMLElement[] {
+  const { out } = data.words;
+  const title = textOf(own, 'title');
+  const outline = () => tellingOf(own, look, data, true);
+  const print = button(out.print, () => {
+    window.print();
+  });
+  const markdown = button(out.markdown, () => {
+    download(markdownOf(outline()), fileName(title, 'md'), 'text/markdown');
+  });
+  const copy = button(out.copy, () => {
+    navigator.clipboard.writeText(plainTextOf(outline())).then(
+      () => {
+        say(out.copied);
+      },
+      () => {
+        say(out.notCopied);
+      },
+    );
+  });
+  const share = button(out.file, () => {
+    download(sharedFile(own, data), fileName(title, 'json'), 'application/json');
+  });
+  const link = (words: string, address: string) => {
+    const made = element('a', '', words);
+    made.href = address;
+    return made;
+  };
+  return [
+    element(
+      'ul',
+      'ways-out-list',
+      element('li', '', print, element('p', 'field-help', out.printHelp)),
+      element('li', '', share, element('p', 'field-help', out.fileHelp)),
+      element('li', '', element('div', 'list-tools', markdown, copy)),
+      element('li', '', link(out.group, data.addresses.group), ' · ', link(out.cards, data.addresses.cards)),
+    ),
+    authorView(own, look, data, say),
+  ];
+}
+
+/** One case as the file of a workbook, for another device or for who leads a group. */
+function sharedFile(own: OwnCase, { addresses }: OwnCaseData): string {
+  const now = new Date().toISOString();
+  const record = {
+    id: newId(),
+    kind: ownCase.name,
+    made: now,
+    changed: now,
+    revision: newId(),
+    ancestors: [],
+    body: own,
+  };
+  return workbookFile(new Map([[record.id, record]]), { schema: addresses.schema, atlas: addresses.atlas, now });
+}
+
+/** The way to the form for authors: what to look at first, and the words that may point to people. */
+function authorView(
+  own: OwnCase,
+  look: PlacedReadings,
+  data: OwnCaseData,
+  say: (sentence: string) => void,
+): HTMLElement {
+  const { author } = data.words.out;
+  const boxes = author.checks.map((words) => {
+    const input = element('input');
+    input.type = 'checkbox';
+    return { input, view: element('li', '', element('label', '', input, element('span', '', words))) };
+  });
+  const texts = tellingOf(own, look, data, false).parts.flatMap(({ lines }) => lines.map(({ text }) => text));
+  const found = recognisable([textOf(own, 'title'), ...texts], author.titles);
+  const hints =
+    found.length === 0
+      ? [element('p', 'meta', author.noHints)]
+      : [
+          element('p', '', author.hints),
+          element('ul', 'hints', ...found.map((one) => element('li', '', element('bdi', '', one)))),
+        ];
+  const open = button(author.open, async () => {
+    if (boxes.some(({ input }) => !input.checked)) {
+      say(author.first);
+      boxes.find(({ input }) => !input.checked)?.input.focus();
+      return;
+    }
+    try {
+      const { draftOf } = await import('../authoring/own-case-draft.ts');
+      location.href = await draftOf(own, look, data);
+    } catch {
+      say(author.failed);
+    }
+  });
+  return element(
+    'details',
+    'to-author',
+    element('summary', '', author.title),
+    element('p', '', author.text),
+    element('ul', 'consent', ...boxes.map(({ view }) => view)),
+    ...hints,
+    open,
+  );
+}

@@ -101,7 +101,10 @@ export function plainTextOf({ title, parts }: Outline): string {
   const told = parts.map(({ title: heading, lines }) =>
     [
       heading.toUpperCase(),
-      ...lines.map(({ label = '', text }) => `- ${label}${label === '' || text === '' ? '' : ': '}${text.trim()}`),
+      ...lines.map(
+        ({ label = '', text }) =>
+          `- ${label}${label === '' || text === '' ? '' : ': '}${text.trim().replace(/\s+/g, ' ')}`,
+      ),
     ].join('\n'),
   );
   return `${[title, ...told].join('\n\n')}\n`;

@@ -27,5 +27,6 @@ export function recognisable(texts: readonly string[], titles: readonly string[]
       .filter(({ words }) => /\p{Lu}|\d|@/u.test(words))
       .sort((a, b) => a.at - b.at),
   );
-  return [...new Set(found.map(({ words }) => words.replace(/\s+/g, ' ')))].slice(0, most);
+  const each = [...new Set(found.map(({ words }) => words.replace(/\s+/g, ' ')))];
+  return each.filter((one) => !each.some((other) => other !== one && other.includes(one))).slice(0, most);
 }

@@ -46,7 +46,9 @@ const write = (project: string, files: readonly SourceFile[]): void => {
   }
 };
 
-const settings = readdirSync(root).filter((name) => /\.config\.(?:ts|mjs)$|^(?:package|tsconfig)\.json$/.test(name));
+const settings = readdirSync(root).filter((name) =>
+  /\.config\.(?:ts|mjs)$|^(?:package|tsconfig)\.json$|\.css$/.test(name),
+);
 const own = ['src', 'public', ...settings];
 const astroCaches = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
 const astroBuild = ['astro/bin/astro.mjs', 'build', '--silent'];

@@ -6,7 +6,7 @@ import { markdownName, pictureName, readPublicPage, type PublicPage } from '../.
 import { pageMarkdown } from '../../core/publishing/markdown.ts';
 import { sitemap } from '../../core/publishing/sitemap.ts';
 import { htmlPaths } from './html-paths.ts';
-import { writePictures, type WantedPicture } from './kept-pictures.ts';
+import { writePicturesApart, type WantedPicture } from './kept-pictures.ts';
 
 /**
  * Writes what search engines and other programs take beside the pages. It asks the built pages themselves, by what stands in their heads: whatever asks
@@ -30,7 +30,7 @@ export function publishedFiles(): AstroIntegration {
             join(root, path.replace(/index\.html$/, markdownName)),
             pageMarkdown(html, page, (address) => wholeAddress(address, page.address)),
           );
-        const painted = await writePictures(picturesOf(pages), { site: root, kept: pictures });
+        const painted = await writePicturesApart(picturesOf(pages), { site: root, kept: pictures });
         logger.info(`pages to be found: ${pages.length}, pictures painted for them: ${painted}`);
       },
     },

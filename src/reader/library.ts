@@ -59,13 +59,23 @@ export interface ReadLibrary {
   readonly idList?: SourceFile;
 }
 
-const made = new WeakMap<ReadingRules, Schemas>();
+type Vocabularies = Pick<ReadingRules, 'vocabulary' | 'languages'>;
+
+const schemasOf = once(({ vocabulary, languages }: Vocabularies) => createSchemas(vocabulary, languages));
+
+/** The schemas of an atlas in whose lists a hole is a choice. */
+const holedSchemasOf = once(({ vocabulary, languages }: Vocabularies) =>
+  createSchemas(withHoles(vocabulary), languages),
+);
 
 /** The schemas that rules ask for, made once for the same rules. */
-function schemasOf(rules: ReadingRules): Schemas {
-  const known = made.get(rules) ?? createSchemas(rules.vocabulary, rules.languages);
-  made.set(rules, known);
-  return known;
+function once(make: (rules: Vocabularies) => Schemas): (rules: ReadingRules) => Schemas {
+  const made = new WeakMap<ReadingRules, Schemas>();
+  return (rules) => {
+    const known = made.get(rules) ?? make(rules);
+    made.set(rules, known);
+    return known;
+  };
 }
 
 /** Reads files whose paths are as authors know them; `root` is the part before "cases/…", with its slash. Sorted by path. */
@@ -150,7 +160,7 @@ export function entriesOf(documents: readonly Document[], schemas: Schemas, hole
 
 /** The entries that documents make when what is still to be written makes one too, with holes. */
 export function holedEntriesOf(documents: readonly Document[], rules: ReadingRules): Entry[] {
-  return entriesOf(documents, holedSchemas(rules), true);
+  return entriesOf(documents, holedSchemasOf(rules), true);
 }
 
 /** The front matter of a document as it is published; undefined when it does not keep to its schema, has words to fill in, or could not be read whole. */
@@ -163,10 +173,6 @@ function fieldsOf(
   if (isUnfilled(document) || !isReadable(document)) return undefined;
   return schema.safeParse(typesetData(document.raw)).data;
 }
-
-/** The schemas of an atlas in whose lists a hole is a choice. */
-const holedSchemas = ({ vocabulary, languages }: Pick<ReadingRules, 'vocabulary' | 'languages'>): Schemas =>
-  createSchemas(withHoles(vocabulary), languages);
 
 /** What an original is in other languages, by language. */
 function translationsOf(

@@ -2,6 +2,7 @@ import { atlas } from '../../site.config.ts';
 import { choicesOf, type AuthoringContext, type PageAddresses } from '../core/authoring/context.ts';
 import { byKind, type Kind } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
+import { pictureAddress } from './body-pictures.ts';
 import { contentFolder } from './content-files.ts';
 import type {} from './content-reading.ts';
 import { knownFilesOf, type KnownFiles } from './known-files.ts';
@@ -15,15 +16,22 @@ export async function authoringContext(
   { graph, bibliography }: SiteLibrary,
 ): Promise<AuthoringContext> {
   const { site, repository, vocabulary, reviewedFor } = atlas;
+  const files = await knownFiles();
   return {
     language,
     atlas: { languages: atlas.languages, vocabulary, site, repository, reviewedFor },
     root: contentFolder,
     choices: choicesOf(graph, language, (source, lang) => bibliography(lang).label(source)),
-    ...(await knownFiles()),
+    ...files,
+    pictures: await Promise.all(files.pictures.map(async (one) => ({ ...one, ...(await addressOf(one.path)) }))),
     pages: Object.fromEntries(languages.map((locale) => [locale, addressesIn(locale)])),
     bundles: listUrl('contribute', original),
   };
+}
+
+async function addressOf(path: string) {
+  const address = await pictureAddress(path);
+  return address === undefined ? {} : { address };
 }
 
 function addressesIn(locale: Locale): PageAddresses {

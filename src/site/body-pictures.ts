@@ -22,6 +22,13 @@ export async function picturesOf(images: readonly Image[], path: string): Promis
   return new Map((await Promise.all(images.map((image) => print(image, path)))).flat());
 }
 
+/** The address of a picture by its path from the project's root, in the middle width that pages have; undefined when there is none. */
+export async function pictureAddress(path: string): Promise<string | undefined> {
+  const picture = (await pictures[`/${path}`]?.())?.default;
+  if (picture === undefined) return undefined;
+  return picture.format === 'svg' ? picture.src : (await getImage({ src: picture, width: 680 })).src;
+}
+
 async function print({ src, alt, title }: Image, path: string): Promise<[src: string, html: string][]> {
   const found = pictures[`/${path.replace(/[^/]*$/, '')}${src.replace(/^\.\//, '')}`];
   const picture = (await found?.())?.default;

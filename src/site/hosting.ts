@@ -6,7 +6,7 @@ import { directives } from './policy.ts';
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [
-    ...directives.filter((one) => !one.startsWith('default-src')),
+    ...directives.filter((one) => !/^(?:default|img)-src/.test(one)),
     "object-src 'none'",
     "frame-ancestors 'none'",
   ].join('; '),

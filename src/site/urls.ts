@@ -169,9 +169,6 @@ const encoded = (path: string): string => path.split('/').map(encodeURIComponent
 /** Where a file of content can be changed. */
 export const editUrl = (path: string): string => `${atlas.repository}/edit/main/${encoded(path)}`;
 
-/** The file of a translation, by that of its original. */
-export const translationPath = (path: string, locale: Locale): string => path.replace(/\.mdx$/, `.${locale}.mdx`);
-
 /** Where a file of content that does not exist yet can be written. */
 export const newFileUrl = (path: string): string => `${atlas.repository}/new/main?filename=${encoded(path)}`;
 
@@ -184,6 +181,9 @@ export const formUrl = (form: Form, locale: Locale): string =>
 
 /** The form in which an entry is improved. */
 export const improveUrl = (id: string, locale: Locale): string => `${formUrl('improvement', locale)}?id=${id}`;
+
+/** The form in which an entry is translated into a language, in the words of that language. */
+export const translateUrl = (id: string, lang: Locale): string => `${formUrl('translation', lang)}?id=${id}`;
 
 /** The folder of the files that have the texts of entries: the same for all languages. */
 export const entryFilesFolder = listUrl('contribute', original);

@@ -1,31 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
+import { receive } from '../../src/cli/receiving.ts';
 import { root } from '../../src/cli/root.ts';
-import { readBundle } from '../../src/core/authoring/bundle.ts';
-import { readCheckedLibrary } from '../../src/reader/checked-library.ts';
-import { readFiles } from '../../src/reader/disk.ts';
 import { rulesOf } from '../../src/reader/library.ts';
+import { run } from '../cli/command-run.ts';
 import { atlas } from '../fixtures/atlas/site.config.ts';
 import { expectNone } from '../pages/findings.ts';
 import { site } from '../pages/site.ts';
 import { axeFindings, bringAxe } from './axe.ts';
 import { phone, test } from './test.ts';
 
-const newCase = `${site.base}contribute/new-case/`;
-const folder = 'tests/fixtures/atlas/content/';
+const form = (path: string) => `${site.base}${path}`;
+const newCase = form('contribute/new-case/');
+const rock = join(root, 'tests/fixtures/atlas/content/cases/gull-rock.png');
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const downloaded = async (page: Page) => {
-  const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Download the text')]);
+const told = (page: Page) => page.locator('.form-told').innerText();
+const downloaded = async (page: Page, name = 'Download the text') => {
+  const [file] = await Promise.all([page.waitForEvent('download'), press(page, name)]);
   return text(await file.createReadStream());
 };
 
-test('a case with two new sources, written in the form, makes files that check clean', async ({ open }) => {
+/** Receives what a form made, in a repository with the content of the fixture, and commits it. Fails when that is not green. */
+async function received(bundle: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  cpSync(join(root, 'tests/fixtures/atlas/content'), join(folder, 'src/content'), { recursive: true });
+  const inGit = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
+  inGit('init', '--quiet', '--initial-branch', 'main');
+  inGit('config', 'user.name', 'Editor');
+  inGit('config', 'user.email', 'editor@example.org');
+  inGit('add', '-A');
+  inGit('commit', '--quiet', '-m', 'Begin');
+  writeFileSync(join(folder, 'in.txt'), bundle);
+  const { code, printed, complained } = await run(
+    (here, audience) =>
+      receive(here, audience, rulesOf(atlas, new Date()), () => Promise.reject(new Error('The web was asked.'))),
+    folder,
+    ['in.txt', '--replace', '--commit'],
+  );
+  expect({ code, said: code === 0 ? '' : printed + complained }).toEqual({ code: 0, said: '' });
+  return {
+    message: inGit('log', '-1', '--format=%B'),
+    files: inGit('show', '--name-only', '--format=').trim().split('\n'),
+    read: (path: string) => readFileSync(join(folder, 'src/content', path), 'utf8'),
+  };
+}
+
+test('a case with two new sources and a picture, written on a phone, is a commit that is green', async ({ open }) => {
   const page = await open({ bypassCSP: true, viewport: phone });
   await bringAxe(page);
   await page.goto(newCase);
-  await page.getByLabel('Title', { exact: false }).first().fill('The lamp & the “fog”: 1907');
+  const title = page.getByLabel('Title', { exact: false }).first();
+  await title.fill('The lamp & the “fog”: 1907');
   await page.getByLabel('Summary').fill('A keeper lit the lamp in the fog. Nobody had asked her.');
   await page.getByLabel('Fishing').check();
   await page.getByLabel('Scale').selectOption({ label: 'Bay' });
@@ -51,53 +85,156 @@ test('a case with two new sources, written in the form, makes files that check c
     await source.getByLabel('Grade', { exact: false }).first().selectOption('B');
     await source.getByLabel('English').first().fill('Seen by a stranger.');
   }
-  await page.locator('.body-text').fill('She lit it at four. [@report-1] The board was angry. [@report-2]');
-  expectNone(await axeFindings(page, newCase, 'all', new Set()));
-
-  const bundle = readBundle(await downloaded(page));
-  if ('why' in bundle) throw new Error(bundle.why);
-  const files = [...bundle.files].map(([path, content]) => ({ path: folder + path, text: String(content) }));
-  const { report } = readCheckedLibrary([...(await readFiles(root, folder)), ...files], folder, rulesOf(atlas));
-  const own = report.diagnostics.filter(({ range }) => files.some(({ path }) => path === range.path));
-  expect(
-    own.filter(({ severity }) => severity === 'error').map(({ code, range }) => [code, range.path, range.line]),
-  ).toEqual([]);
+  await page.locator('.body-text').fill('She lit it at four. [@report-1] The board was angry. [@report2]');
+  await press(page, 'Picture');
+  const dialog = page.getByRole('dialog');
+  expectNone(await axeFindings(page, 'the dialog of a picture', 'all', new Set()));
+  await dialog.getByLabel('File').setInputFiles(rock);
+  await dialog.getByLabel('What there is to see').fill('The tower');
+  await dialog.getByRole('button', { name: 'Put in the text' }).press('Enter');
+  await page.locator('.attached img').waitFor();
+  await press(page, 'Mend it');
+  await page.getByText('Nothing wrong found.').or(page.getByText('Errors: 0.')).waitFor();
+  await page.getByText('How it will look').click();
+  await page.locator('.form-preview img[alt="The tower"]').waitFor();
+  await page.getByLabel('Your name').fill('Anna de Vries');
+  await page.getByLabel('Your e-mail').fill('anna@example.org');
+  expectNone(await axeFindings(page, 'a form with problems, pictures and a preview', 'all', new Set()));
 
   await expect.poll(() => new URL(page.url()).searchParams.has('draft')).toBe(true);
   await page.reload();
-  expect(await downloaded(page)).toContain('The lamp & the “fog”: 1907');
+  await page.locator('.attached img').waitFor();
+  const { message, files, read } = await received(await downloaded(page));
+  expect(message).toContain('Co-authored-by: Anna de Vries <anna@example.org>');
+  expect(files).toEqual([
+    'src/content/cases/gull-rock-2.png',
+    'src/content/cases/the-lamp-the-fog-1907.mdx',
+    'src/content/sources/report-1.yaml',
+    'src/content/sources/report-2.yaml',
+  ]);
+  expect(read('cases/the-lamp-the-fog-1907.mdx')).toContain(
+    'The board was angry. [@report-2]\n\n![The tower](./gull-rock-2.png)',
+  );
+});
+
+test('a page is improved and translated, in Dutch, in the dark and by keyboard, and only what changed is handed in', async ({
+  open,
+}) => {
+  const page = await open({ bypassCSP: true, colorScheme: 'dark' });
+  await bringAxe(page);
+  await page.goto(form('nl/bijdragen/verbeter/'));
+  const asked = page.getByLabel('Welke bladzijde?');
+  await asked.fill('no-such-page');
+  await asked.press('Enter');
+  await expect.poll(() => told(page)).toContain('no-such-page');
+  expectNone(await axeFindings(page, 'a form that asks for a page', 'all', new Set()));
+  await page.goto(form('nl/verhalen/two-keepers-one-lamp/'));
+  await page.getByRole('link', { name: 'Verbeter deze bladzijde' }).press('Enter');
+  const summary = page.getByLabel('Samenvatting').last();
+  await summary.fill('Twee wachters en één lamp. Wie waakt er?');
+  const improved = await received(await downloaded(page, 'Download de tekst'));
+  expect(improved.files).toEqual(['src/content/cases/two-keepers-one-lamp.nl.mdx']);
+  expect(improved.read('cases/two-keepers-one-lamp.nl.mdx')).toContain('Twee wachters en één lamp. Wie waakt er?');
+
+  await page.goto(form('nl/bijdragen/vertaling/?id=far-owner'));
+  await page.getByLabel('Term').fill('verre eigenaar');
+  await page.getByLabel('Definitie').fill('Wie bezit, en er nooit komt.');
+  await page.locator('.body-text').fill('Het bestuur kwam nooit op de rots. [@board-minutes-1907]');
+  expectNone(await axeFindings(page, 'a form with an original beside it', 'all', new Set()));
+  const translated = await received(await downloaded(page, 'Download de tekst'));
+  expect(translated.files).toEqual(['src/content/concepts/far-owner.nl.mdx']);
+  expect(translated.read('concepts/far-owner.nl.mdx')).toContain('translatedFrom:');
 });
 
 test('what is missing is told at a field once one has been there, and everywhere when one hands in', async ({
   page,
 }) => {
   await page.goto(newCase);
-  const told = page.locator('.field-problems:visible');
+  const shown = page.locator('.field-problems:visible');
   await page.locator('.field-problems').first().waitFor({ state: 'attached' });
-  expect(await told.count()).toBe(0);
+  expect(await shown.count()).toBe(0);
   await page.getByLabel('Title', { exact: false }).first().focus();
   await page.getByLabel('Summary').focus();
-  await expect.poll(() => told.count()).toBe(1);
+  await expect.poll(() => shown.count()).toBe(1);
   await page.getByRole('button', { name: 'Download the text' }).focus();
-  await expect.poll(() => told.count()).toBeGreaterThan(3);
+  await expect.poll(() => shown.count()).toBeGreaterThan(3);
 });
 
-test('what cannot be opened is told, and what is opened can be written at', async ({ open }) => {
+test('what cannot be opened or put in the text is told, and what is opened can be written at', async ({ open }) => {
   const page = await open();
   await page.goto(newCase);
   await page.getByText('On this device').click();
-  const opened = async (text: string) => {
+  const opened = async (content: string) => {
     await page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+      .getByLabel('Open a file that you downloaded')
+      .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(content) });
     await page.locator('.form-told:not(:empty)').waitFor();
-    return page.locator('.form-told').innerText();
+    return told(page);
   };
   expect(await opened('PK\u0003\u0004\0 a file of Word')).toContain('it is no text');
   expect(await opened('format: atlas-bundle/2\nfiles: {}')).toContain('another version');
   expect(await opened('format: atlas-bundle/1\nfiles:\n  a: &x b\n  c: *x')).toContain('what is not allowed');
+  const dropped = await page.evaluateHandle(() => {
+    const brought = new DataTransfer();
+    brought.items.add(new File(['PK'], 'a.docx'));
+    return brought;
+  });
+  await page.locator('h1').dispatchEvent('drop', { dataTransfer: dropped });
+  expect(await told(page)).toContain('A file cannot be put in the text.');
   const hostile = '---\ntitle: <img src=x onerror=alert(1)>\nplace: [a]\n---\n<script>alert(1)</script>\n';
   expect(await opened(`format: atlas-bundle/1\nfiles:\n  cases/a.mdx: ${JSON.stringify(hostile)}\n`)).toBe('Opened.');
   expect(await page.locator('.body-text').inputValue()).toBe(hostile);
   expect(await downloaded(page)).toContain('onerror=alert(1)');
+});
+
+test('two tabs, a connection that is lost, a store that is full and a draft of another version cost no words', async ({
+  open,
+}) => {
+  const page = await open();
+  await page.goto(newCase);
+  const title = (of: Page) => of.getByLabel('Title', { exact: false }).first();
+  await title(page).fill('Here');
+  await expect.poll(() => new URL(page.url()).searchParams.has('draft')).toBe(true);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await title(other).fill('There');
+  await expect.poll(() => other.getByText('Kept at').count()).toBe(1);
+  await title(page).fill('Here again');
+  await expect.poll(() => told(page)).toContain('In another tab');
+  expect(await title(other).inputValue()).toBe('There');
+
+  await other.evaluate(async (id) => {
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    const opening = indexedDB.open('atlas-drafts');
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('drafts', 'readwrite').objectStore('drafts');
+      const draft = {
+        form: 'case',
+        title: 'x',
+        kept: 1,
+        by: 'x',
+        bundle: 'format: atlas-bundle/9\n',
+        before: new Map(),
+      };
+      all.put(draft, id).onsuccess = resolve;
+    };
+    await promise;
+  }, 'newer');
+  await other.goto(`${newCase}?draft=newer`);
+  await other.getByText('another version of the form').waitFor();
+
+  await other.route('**/context.json', (route) => route.abort());
+  await other.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await other.goto(newCase);
+  await title(other).fill('Not lost');
+  await other.getByText('This browser does not keep it').waitFor();
+  await other.getByText('The checks cannot be fetched here.').waitFor();
+  expect(await downloaded(other)).toContain('title: Not lost');
+  await other.unroute('**/context.json');
+  await title(other).fill('Not lost at all');
+  await other.getByText('Errors:').waitFor();
 });

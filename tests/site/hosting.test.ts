@@ -17,7 +17,7 @@ function blocks(text: string): ReadonlyMap<string, ReadonlyMap<string, string>> 
 
 test('no page can be framed, nothing is guessed, and no script or style is let in that its page does not name', () => {
   expect(securityHeaders['Content-Security-Policy']).toMatchInlineSnapshot(
-    `"img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'; frame-ancestors 'none'"`,
+    `"font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'; frame-ancestors 'none'"`,
   );
   expect(JSON.stringify(securityHeaders)).not.toMatch(/unsafe|default-src|script-src|style-src/);
 });

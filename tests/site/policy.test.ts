@@ -32,6 +32,12 @@ test('a style behind the head is allowed too, and so is a script without an addr
   expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${ofStyle}; style-src 'self' ${ofStyle};`);
 });
 
+test('the page of a form for authors shows pictures that were chosen there', () => {
+  expect(policyIn(`<head>${charset}</head><body><author-form></author-form></body>`)[1]).toContain(
+    "img-src 'self' blob:;",
+  );
+});
+
 test('a page that names no charset stays as it is', () => {
   expect(withPolicy('<title>Redirecting</title>')).toBe('<title>Redirecting</title>');
 });

@@ -4,6 +4,7 @@ import type { Contribution } from '../../core/authoring/contribution.ts';
 import { bundleOf, contributionOf, pathOf, sinceThen } from '../../core/authoring/handed-in.ts';
 import { button, element } from '../element.ts';
 import { fill } from '../sentence.ts';
+import { download } from './download.ts';
 import { allDrafts, eraseDraft, eraseDrafts, keepDraft, keptDraft } from './draft-store.ts';
 
 /** The most bytes of a file that is opened. */
@@ -67,11 +68,20 @@ export class DraftKeeper {
     const id = new URLSearchParams(location.search).get('draft');
     const draft = id === null ? undefined : await keptDraft(id).catch(() => undefined);
     const bundle = draft === undefined ? undefined : readBundle(draft.bundle);
-    if (id === null || draft === undefined || bundle === undefined || 'why' in bundle) return undefined;
+    if (id === null || draft === undefined || bundle === undefined) return undefined;
+    const { plans, languages, words } = this.#data;
+    if ('why' in bundle) {
+      this.view.open = true;
+      const take = button(words.out.download, () => {
+        download(new Blob([draft.bundle], { type: 'text/plain' }), 'draft.txt');
+      });
+      this.#state.replaceChildren(words.drafts.unreadable, ' ', take);
+      return undefined;
+    }
     this.#id = id;
     this.#since = draft.kept;
-    const { plans, languages } = this.#data;
-    return sinceThen(contributionOf(bundle, plans, languages), draft.before, plans);
+    const files = new Map([...bundle.files, ...(draft.pictures ?? [])]);
+    return sinceThen(contributionOf({ ...bundle, files }, plans, languages), draft.before, plans);
   }
 
   /** Keeps a contribution, a moment after the last change or when the page goes out of sight. */
@@ -94,13 +104,20 @@ export class DraftKeeper {
       piece.before === undefined ? [] : [[pathOf(piece), piece.before] as const],
     );
     const entry = new URLSearchParams(location.search).get('id') ?? undefined;
+    const whole = bundleOf(now, plans);
+    const texts = new Map<string, string>();
+    const pictures = new Map<string, Uint8Array>();
+    for (const [path, content] of whole.files)
+      if (typeof content === 'string') texts.set(path, content);
+      else pictures.set(path, content);
     const draft = {
       form: this.#form,
       entry,
       title: first === undefined ? '' : first.id,
       kept,
       by: this.#tab,
-      bundle: writeBundle(bundleOf(now, plans)),
+      bundle: writeBundle({ ...whole, files: texts }),
+      pictures,
       before: new Map(before),
     };
     try {

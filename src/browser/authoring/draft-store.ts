@@ -10,6 +10,8 @@ export interface KeptDraft {
   readonly kept: number;
   readonly by: string;
   readonly bundle: string;
+  /** The pictures that belong to it, which would make the text large. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>;
   /** Of what came in, the text that it had then, by the path that it has now. */
   readonly before: ReadonlyMap<string, string>;
 }

@@ -1,5 +1,6 @@
-import type { AuthoringContext, Choice } from '../../core/authoring/context.ts';
+import type { AuthoringContext } from '../../core/authoring/context.ts';
 import type { ToldProblem } from '../../core/authoring/told-problem.ts';
+import type { Picture } from '../../core/graph/picture.ts';
 import { fetchJson } from '../json.ts';
 
 export type { ToldProblem } from '../../core/authoring/told-problem.ts';
@@ -12,20 +13,24 @@ export interface Verdict {
   readonly previews: ReadonlyMap<string, string>;
 }
 
+/** What is being written. Paths are those in the project ("src/content/cases/x.mdx"). */
+export interface Order {
+  /** Texts, by their paths. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Pictures beside them, and where a page can have each. */
+  readonly pictures: readonly (Picture & { readonly address: string })[];
+}
+
 /** Reads, checks and prints what is being written, in a thread of its own. */
 export interface AuthoringEngine {
   /**
-   * What is known of files, by their path in the project ("src/content/cases/x.mdx"). A translation brings its original in by itself, unless that is among
-   * them. While it is working only the newest call waits: an older one that waits resolves to undefined. Rejects when the thread dies; the next call
+   * What is known of what is being written. A translation brings its original in by itself, unless that is among the files. While it is working only the newest call waits: an older one that waits resolves to undefined. Rejects when the thread dies; the next call
    * starts another.
    */
-  check(files: ReadonlyMap<string, string>): Promise<Verdict | undefined>;
+  check(order: Order): Promise<Verdict | undefined>;
 }
 
-/** What the thread is told: files, by their paths. What it starts with is its name: the address of the context. */
-export type Order = ReadonlyMap<string, string>;
-
-/** What the thread says: that it is there, and then an answer to each order. */
+/** What the thread says: that it is there, and then an answer to each order. It starts with its name, which is the address of the context. */
 export type Answer =
   | { readonly type: 'ready' }
   | { readonly type: 'verdict'; readonly verdict: Verdict; readonly memory: number }
@@ -34,9 +39,9 @@ export type Answer =
 /** How much memory the parser may take, in bytes, before a fresh thread takes over. */
 const mostMemory = 200 * 1024 * 1024;
 
-/** What a form lets one choose, from the context at an address. Rejects when it cannot be fetched. */
-export async function fetchChoices(context: string): Promise<readonly Choice[]> {
-  return (await fetchJson<AuthoringContext>(context, ['choices'])).choices;
+/** What an atlas has already, from the context at an address. Rejects when it cannot be fetched. */
+export function fetchKnown(context: string): Promise<Pick<AuthoringContext, 'choices' | 'files' | 'pictures'>> {
+  return fetchJson<AuthoringContext>(context, ['choices', 'files', 'pictures']);
 }
 
 /**
@@ -45,11 +50,11 @@ export async function fetchChoices(context: string): Promise<readonly Choice[]> 
 export async function startEngine(context: string): Promise<AuthoringEngine> {
   let thread: Promise<Thread> | undefined = startThread(context);
   await thread;
-  const work = async (files: ReadonlyMap<string, string>): Promise<Verdict> => {
+  const work = async (order: Order): Promise<Verdict> => {
     try {
       thread ??= startThread(context);
       const own = await thread;
-      const answer = await own.ask(files);
+      const answer = await own.ask(order);
       if (answer.type !== 'verdict') throw new Error('The thread answered something else.');
       if (answer.memory > mostMemory) {
         own.end();

@@ -8,6 +8,7 @@ import { button, element } from '../element.ts';
 import { fill } from '../sentence.ts';
 import { entryInput, type Chooser } from './entry-input.ts';
 import { listView } from './list-view.ts';
+import { pictureTypes } from './picture-file.ts';
 
 /** What is said at the fields themselves. */
 export type FieldFormWords = Pick<
@@ -34,8 +35,12 @@ export interface Piecework {
   readonly chooser: Chooser;
   valueAt(path: FieldPath): Value | undefined;
   change(change: Change): void;
+  /** Shows the piece anew, after a change that its fields do not show. */
+  redraw(): void;
   /** Tells a change to those who do not see it; one that took something away can be undone. */
   say(sentence: string, undo?: boolean): void;
+  /** Takes a picture along; resolves to the name that its file has, or to undefined when it cannot be taken, which is told. */
+  attach(file: File): Promise<string | undefined>;
   /** Begins an entry of a kind that the field is to name. */
   begin(kind: Kind, path: FieldPath): void;
   /** Of a translation, what stands in the original: a text, or of a list its items by their ids. */
@@ -101,6 +106,7 @@ export function controlView(asked: Control, path: FieldPath, work: Piecework, na
       return box;
     }
     default: {
+      if (asked.control === 'text' && asked.form === 'picture') return pictureField(path, work, named);
       const isLine = asked.control !== 'text' || asked.bare === true || (asked.longest ?? 1000) <= 160;
       return labelled(textInput(!isLine, path, work), path, work, named);
     }
@@ -140,7 +146,28 @@ function group({ label, help }: Named, path: FieldPath, work: Piecework, inside:
   return box;
 }
 
-function textInput(isLong: boolean, path: FieldPath, work: Piecework): HTMLElement {
+/** The name of a picture, and what takes one along. */
+function pictureField(path: FieldPath, work: Piecework, named: Named): HTMLElement {
+  const input = textInput(false, path, work);
+  const file = element('input');
+  file.type = 'file';
+  file.accept = pictureTypes;
+  file.ariaLabel = fill(work.words.addNew, { label: named.label });
+  const attach = async () => {
+    const [chosen] = file.files ?? [];
+    const name = chosen === undefined ? undefined : await work.attach(chosen);
+    file.value = '';
+    if (name === undefined) return;
+    input.value = name;
+    work.change({ does: 'set', piece: work.piece, path, value: name });
+  };
+  file.addEventListener('change', () => void attach());
+  const box = labelled(input, path, work, named);
+  box.append(file);
+  return box;
+}
+
+function textInput(isLong: boolean, path: FieldPath, work: Piecework): HTMLInputElement | HTMLTextAreaElement {
   const input = isLong ? element('textarea') : element('input');
   if (input instanceof HTMLTextAreaElement) input.rows = 2;
   input.value = textAt(path, work);

@@ -1,12 +1,13 @@
 import type { AuthorFormData } from '../../core/authoring/author-form.ts';
 import type { Piece } from '../../core/authoring/contribution.ts';
 import { planFor } from '../../core/authoring/field-plan.ts';
-import { pathOf } from '../../core/authoring/handed-in.ts';
+import { pathOf, textOf } from '../../core/authoring/handed-in.ts';
 import { sourceAddress } from '../../core/authoring/source-address.ts';
-import { isWritten } from '../../core/model/kind.ts';
+import { isWritten, kinds } from '../../core/model/kind.ts';
 import { button, element } from '../element.ts';
 import { fill } from '../sentence.ts';
 import { bodyView } from './body-view.ts';
+import { showChosen } from './entry-input.ts';
 import { fieldsView, placeName, type Piecework } from './field-view.ts';
 
 /** One file of a contribution, as it is filled in: its fields and its text, or the whole as text where it cannot be taken apart. */
@@ -15,45 +16,66 @@ export function pieceView(
   piece: Piece,
   work: Piecework,
   drop: (() => void) | undefined,
-  redraw: () => void,
 ): HTMLElement {
-  const { words, plans, kinds } = data;
+  const { words, plans } = data;
   const { kind, key, language, said } = piece;
-  const name = language === undefined ? kinds[kind] : `${kinds[kind]} (${language})`;
+  const called = data.kinds[kind];
+  const name = language === undefined ? called : `${called} (${language})`;
   const title = element('h2', 'piece-title', name.charAt(0).toUpperCase() + name.slice(1));
   title.tabIndex = -1;
   const path = element('p', 'piece-path meta', fill(words.file, { path: pathOf(piece) }));
   const write = (text: string) => {
     work.change({ does: 'write', piece: key, text });
   };
-  const body = (text: string) => bodyView(data, work.chooser, placeName(key, ['_body']), text, write);
+  const body = (text: string) => bodyView(data, work, placeName(key, ['_body']), text, write);
   const inside =
     typeof said === 'string'
       ? [element('p', 'notice', words.asText), body(said)]
       : [
-          ...(kind === 'source' && piece.before === undefined ? [addressField(data, work, redraw)] : []),
+          ...(kind === 'source' && piece.before === undefined ? [addressField(data, work)] : []),
           ...fieldsView(planFor(plans, kind, language !== undefined) ?? [], [], work),
           ...(isWritten(kind) ? [body(said.body)] : []),
         ];
+  // Of an entry that there is, what stands in other languages waits behind a fold.
+  const [first] = data.languages;
+  const isOther = isWritten(kind) && piece.before !== undefined && (language ?? first) !== data.language;
   const view = element(
     'section',
     'piece',
     title,
     path,
-    ...inside,
+    ...(isOther ? [element('details', '', element('summary', '', words.open), ...inside)] : inside),
     ...(drop === undefined ? [] : [button(words.drop, drop)]),
   );
   view.dataset.place = placeName(key, []);
   return view;
 }
 
+/** Brings what a view of a piece tells besides its fields up to date: the name of its file, where its text begins in that, and the names of entries. */
+export function refreshPiece(view: HTMLElement, piece: Piece, { words, plans }: AuthorFormData, work: Piecework): void {
+  const path = view.querySelector('.piece-path');
+  if (path) path.textContent = fill(words.file, { path: pathOf(piece) });
+  const body = view.querySelector<HTMLElement>('.body-field');
+  if (body && typeof piece.said !== 'string') {
+    const lines = (text: string) => text.split('\n').length;
+    body.dataset.firstLine = String(lines(textOf(piece, plans)) - lines(piece.said.body));
+  }
+  for (const input of view.querySelectorAll<HTMLInputElement>('input.entry-input')) {
+    if (input === document.activeElement) continue;
+    const [, , ...way] = input.id.split('_');
+    const value = work.valueAt(way.map((step) => (/^\d+$/.test(step) ? Number(step) : step)));
+    const kind = kinds.find((one) => one === input.dataset.kind);
+    if (typeof value === 'string') showChosen(input, kind, work.chooser, value);
+  }
+}
+
 /** A field in which one pastes where a source is found, for the form to put in its place. */
-function addressField({ words }: AuthorFormData, work: Piecework, redraw: () => void): HTMLElement {
+function addressField({ words }: AuthorFormData, work: Piecework): HTMLElement {
   const input = element('input');
   input.addEventListener('change', () => {
     const found = Object.entries(sourceAddress(input.value));
     for (const [name, value] of found) work.change({ does: 'set', piece: work.piece, path: [name], value });
-    if (found.length > 0) redraw();
+    if (found.length > 0) work.redraw();
   });
   return element('label', 'field', words.found, input);
 }

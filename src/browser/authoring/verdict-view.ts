@@ -1,29 +1,41 @@
 import type { Contribution, Piece } from '../../core/authoring/contribution.ts';
+import type { AuthorFormData } from '../../core/authoring/author-form.ts';
 import type { FieldPlans } from '../../core/authoring/field-plan.ts';
 import { pathOf, placeInForm } from '../../core/authoring/handed-in.ts';
 import type { AuthoringWords } from '../../languages/language.ts';
 import { button, element } from '../element.ts';
-import { fill } from '../sentence.ts';
 import type { ToldProblem } from './engine.ts';
 import { placeName } from './field-view.ts';
 
+/** Where problems are told, and what mends one. */
+export interface ProblemPlaces {
+  /** The pieces, with the places in them. */
+  readonly root: HTMLElement;
+  /** What is in no piece, such as a picture. */
+  readonly elsewhere: HTMLElement;
+  readonly mend: (problem: ToldProblem) => void;
+  /** Says that a translation is up to date with its original, by the path of its file. */
+  readonly bringUp: (path: string) => void;
+}
+
 /** Tells problems where they are: at the field, below the text, or at the file as a whole. Returns how many errors and warnings there are. */
 export function showProblems(
-  root: HTMLElement,
+  { root, elsewhere, ...acts }: ProblemPlaces,
   problems: readonly ToldProblem[],
   { pieces }: Contribution,
-  plans: FieldPlans,
   folder: string,
-  words: AuthoringWords,
+  { plans, words }: Pick<AuthorFormData, 'plans' | 'words'>,
 ): { readonly errors: number; readonly warnings: number } {
+  elsewhere.replaceChildren();
   for (const old of root.querySelectorAll('.field-problems')) old.remove();
   for (const field of root.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid');
   const told = problems.filter(({ severity }) => severity !== 'note');
   for (const problem of told) {
     const piece = pieces.find((one) => folder + pathOf(one) === problem.range.path);
-    const box = piece === undefined ? undefined : placeOf(root, piece, problem, plans);
-    if (box === undefined) continue;
-    listIn(box).append(problemView(problem, box, words));
+    const box = (piece && placeOf(root, piece, problem, plans)) ?? elsewhere;
+    listIn(box).append(problemView(problem, box, words, acts));
+    const fold = box.closest<HTMLDetailsElement>('details:not([open])');
+    if (problem.severity === 'error' && fold) fold.open = true;
     if (problem.severity === 'error')
       box.querySelector(':scope > :is(input, textarea, select)')?.setAttribute('aria-invalid', 'true');
   }
@@ -53,11 +65,12 @@ function listIn(box: HTMLElement): HTMLElement {
 }
 
 function problemView(
-  { severity, message, repair, range, field, manual }: ToldProblem,
+  problem: ToldProblem,
   box: HTMLElement,
-  words: AuthoringWords,
+  { checks }: AuthoringWords,
+  { mend, bringUp }: Pick<ProblemPlaces, 'mend' | 'bringUp'>,
 ): HTMLElement {
-  const { checks } = words;
+  const { code, severity, message, repair, range, field, manual, fixes } = problem;
   const severe = severity === 'error' ? checks.error : checks.warning;
   const more = element('a', '', checks.more);
   more.href = manual;
@@ -75,8 +88,24 @@ function problemView(
   if (field === undefined && area) {
     item.append(
       ' ',
-      button(fill(checks.goTo, {}), () => {
+      button(checks.goTo, () => {
         chooseLine(area, Number(box.dataset.firstLine ?? 1), range);
+      }),
+    );
+  }
+  if (code === 'translation-outdated') {
+    item.append(
+      ' ',
+      button(checks.upToDate, () => {
+        bringUp(range.path);
+      }),
+    );
+  }
+  if (fixes !== undefined) {
+    item.append(
+      ' ',
+      button(checks.mend, () => {
+        mend(problem);
       }),
     );
   }

@@ -1,6 +1,8 @@
 import type { AuthorFormData } from '../../core/authoring/author-form.ts';
+import { strToU8, zip } from 'fflate';
 import { writeBundle, type Bundle } from '../../core/authoring/bundle.ts';
 import { button, element } from '../element.ts';
+import { download } from './download.ts';
 
 /** The most characters of an address that the place of the sources takes. */
 const longestAddress = 6000;
@@ -14,7 +16,8 @@ export function waysOut(
 ): HTMLElement {
   const said = words.out;
   const text = () => writeBundle(bundle());
-  const name = () => `${/([^/]+)\.\w+$/.exec([...bundle().files.keys()][0] ?? '')?.[1] ?? 'contribution'}.txt`;
+  const name = (ending: string) =>
+    (/([^/]+)\.\w+$/.exec([...bundle().files.keys()][0] ?? '')?.[1] ?? 'contribution') + ending;
   const copy = button(said.copy, () => {
     navigator.clipboard.writeText(text()).then(
       () => {
@@ -26,7 +29,15 @@ export function waysOut(
     );
   });
   const load = button(said.download, () => {
-    download(text(), name());
+    download(new Blob([text()], { type: 'text/plain' }), name('.txt'));
+  });
+  const files = button(said.folder, () => {
+    const inFolder = [...bundle().files].map(
+      ([path, content]) => [`src/content/${path}`, typeof content === 'string' ? strToU8(content) : content] as const,
+    );
+    zip(Object.fromEntries(inFolder), (fault, zipped) => {
+      if (fault === null) download(new Blob([new Uint8Array(zipped)], { type: 'application/zip' }), name('.zip'));
+    });
   });
   const issue = way(said.issue, addresses.issueForm, said.issueNext, () => {
     const filledIn = `${addresses.issueForm}&bundle=${encodeURIComponent(text())}`;
@@ -41,6 +52,9 @@ export function waysOut(
   });
   const mail = addresses.contact.startsWith('mailto:') ? [way(said.mail, addresses.contact, said.mailNext)] : [];
   const [who, email] = [element('input'), element('input')];
+  const { author } = bundle();
+  who.value = author?.name ?? '';
+  email.value = author?.email ?? '';
   who.autocomplete = 'name';
   email.type = 'email';
   email.autocomplete = 'email';
@@ -48,7 +62,10 @@ export function waysOut(
     const [called, at] = [who.value.trim(), email.value.trim()];
     const isWhole = /^[^\p{Cc}<>]{1,100}$/u.test(called) && at !== '' && email.validity.valid;
     sign(isWhole ? { name: called, email: at } : undefined);
+    half.textContent = isWhole || (called === '' && at === '') ? '' : said.half;
   };
+  const half = element('p', 'meta');
+  half.role = 'status';
   for (const input of [who, email]) input.addEventListener('input', signed);
   return element(
     'section',
@@ -57,8 +74,9 @@ export function waysOut(
     element('p', '', said.text),
     element('label', 'field', said.name, who),
     element('label', 'field', said.email, email),
+    half,
     element('div', 'list-tools', copy, load),
-    element('ul', '', issue, file, ...mail),
+    element('ul', '', issue, file, ...mail, element('li', '', files, element('p', 'field-help', said.folderNext))),
   );
 }
 
@@ -73,15 +91,4 @@ function way(name: string, address: string, next: string, addressNow = (): strin
     else link.href = now;
   });
   return element('li', '', link, element('p', 'field-help', next));
-}
-
-/** Gives the reader a text as a file. */
-function download(text: string, name: string): void {
-  const link = element('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
 }

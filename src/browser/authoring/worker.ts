@@ -2,6 +2,7 @@ import type { Bundle } from '../../core/authoring/bundle.ts';
 import { previews } from '../../core/authoring/preview.ts';
 import type { AuthoringContext } from '../../core/authoring/context.ts';
 import { tellProblems } from '../../core/authoring/told-problem.ts';
+import { valueAt } from '../../core/checks/fields.ts';
 import type { SourceFile } from '../../core/graph/document.ts';
 import { readFileName } from '../../core/graph/file-name.ts';
 import { kindFacts } from '../../core/model/kind.ts';
@@ -52,15 +53,23 @@ async function start(address: string) {
     return typeof text === 'string' ? [{ path: root + original, text }] : [];
   }
 
-  return async (files: ReadonlyMap<string, string>) => {
+  return async ({ files, pictures }: Order) => {
     const beside = await Promise.all([...files.keys()].map((path) => originalOf(path, files)));
     const own = [...files].map(([path, text]) => ({ path, text: text.toWellFormed() }));
-    const draft = read([...own, ...beside.flat()]);
-    const found = draft.diagnostics.filter(({ range }) => files.has(range.path));
+    const draft = read([...own, ...beside.flat()], pictures);
+    const addresses = new Map(pictures.map(({ path, address }) => [path, address]));
+    // A translation without a record of its original gets one when it is received.
+    const unrecorded = new Set(
+      draft.documents.filter(({ raw }) => valueAt(raw, ['translatedFrom']) === undefined).map(({ path }) => path),
+    );
+    const found = draft.diagnostics.filter(
+      ({ code, range: { path } }) =>
+        (files.has(path) || addresses.has(path)) && !(code === 'translation-outdated' && unrecorded.has(path)),
+    );
     const catalogue = catalogues.get(language) ?? en;
     return {
       problems: tellProblems(found, draft.documents, catalogue, pages[language]?.manual ?? ''),
-      previews: new Map([...previews(draft, context, words)].filter(([path]) => files.has(path))),
+      previews: new Map([...previews({ ...draft, addresses }, context, words)].filter(([path]) => files.has(path))),
     };
   };
 }

@@ -52,7 +52,8 @@ export interface AuthoringContext {
   readonly files: readonly KnownFile[];
   /** The text of the list of ids that may never vanish. */
   readonly idList?: string;
-  readonly pictures: readonly Picture[];
+  /** The pictures of the atlas, each with the address of one that pages show, where they show it. */
+  readonly pictures: readonly (Picture & { readonly address?: string })[];
   /** By the languages of the pages. */
   readonly pages: Readonly<Record<Locale, PageAddresses>>;
   /** The folder of the files that have the texts of entries. */

@@ -52,6 +52,9 @@ export type Change =
   | ({ readonly does: 'move'; readonly by: 1 | -1 } & Place)
   /** The body is written, or the text as a whole. */
   | { readonly does: 'write'; readonly piece: number; readonly text: string }
+  /** A file is taken along, or no longer. */
+  | { readonly does: 'attach'; readonly path: string; readonly bytes: Uint8Array }
+  | { readonly does: 'detach'; readonly path: string }
   | { readonly does: 'sign'; readonly author: Contribution['author'] };
 
 interface Place {
@@ -95,6 +98,10 @@ function applied(contribution: Contribution, change: Change, { plans }: Surround
       const { author: _, ...rest } = contribution;
       return change.author === undefined ? rest : { ...rest, author: change.author };
     }
+    case 'attach':
+      return { ...contribution, others: new Map([...contribution.others, [change.path, change.bytes]]) };
+    case 'detach':
+      return { ...contribution, others: new Map([...contribution.others].filter(([path]) => path !== change.path)) };
     case 'write': {
       const write = (said: Piece['said']) => (typeof said === 'string' ? change.text : { ...said, body: change.text });
       return {
@@ -107,8 +114,7 @@ function applied(contribution: Contribution, change: Change, { plans }: Surround
   }
 }
 
-function altered(piece: Piece, change: Change & Place): Piece {
-  const { path } = change;
+function altered(piece: Piece, change: Extract<Change, Place>): Piece {
   switch (change.does) {
     case 'set':
       return withField(piece, change, () => change.value);
@@ -117,6 +123,7 @@ function altered(piece: Piece, change: Change & Place): Piece {
     case 'remove':
       return withField(piece, change, () => undefined);
     case 'move': {
+      const { path } = change;
       const at = Number(path.at(-1));
       const to = at + change.by;
       return withField(piece, { piece: change.piece, path: path.slice(0, -1) }, (old) => {

@@ -21,7 +21,7 @@ export type Control =
       /** The most characters that it may have. */
       readonly longest?: number;
       /** What it must look like. */
-      readonly form?: 'date' | 'question';
+      readonly form?: 'date' | 'question' | 'picture';
       /** Whether a number stands there as a number. */
       readonly bare?: true;
     }
@@ -135,7 +135,7 @@ function controlOf(schema: Schema, said: FieldWords, telling: Telling): Control 
     return {
       control: 'text',
       ...(maxLength !== undefined && { longest: maxLength }),
-      ...(form === 'question' && { form }),
+      ...((form === 'question' || form === 'picture') && { form }),
     };
   }
   return { control: 'text', ...(form === 'date' && { form }), bare: true };

@@ -30,6 +30,13 @@ export function bundleOf({ pieces, others, author }: Contribution, plans: FieldP
   return author === undefined ? { files } : { author, files };
 }
 
+/** What is new in a contribution beside the texts of the atlas, by their paths: all of it where nothing is. */
+export function newsOf(contribution: Contribution, there: ReadonlyMap<string, string>, plans: FieldPlans): Bundle {
+  const whole = bundleOf(contribution, plans);
+  const files = new Map([...whole.files].filter(([path, content]) => there.get(path) !== content));
+  return files.size === 0 ? whole : { ...whole, files };
+}
+
 /** What was handed in, or what the site has, to go on writing at. Languages are those of the atlas, the original first. */
 export function contributionOf(
   { files, author }: Bundle,

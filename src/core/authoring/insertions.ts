@@ -13,6 +13,7 @@ export type Insertion =
       readonly reading: Reading;
       readonly reason: string;
     }
+  | { readonly puts: 'picture'; readonly name: string; readonly alt: string }
   | { readonly puts: 'decision' };
 
 /** A text with a stretch of it chosen. */
@@ -49,6 +50,8 @@ function put(text: string, from: number, to: number, piece: string, gap = ''): S
 
 function blockOf(insertion: Exclude<Insertion, { puts: 'link' | 'citation' }>, chosen: string, text: string): string {
   if (insertion.puts === 'heading') return `## ${chosen}`;
+  if (insertion.puts === 'picture')
+    return `![${inOneLine(insertion.alt)}](./${insertion.name})${chosen === '' ? '' : `\n\n${chosen}`}`;
   if (insertion.puts === 'decision') {
     const id = newId(chosen, 'decision', text);
     return `<Decision id="${id}">\n\n${indented(chosen)}\n\n  <Option id="a"></Option>\n\n  <Option id="b"></Option>\n\n  <Outcome></Outcome>\n\n  <Unknown></Unknown>\n\n</Decision>`;
@@ -57,6 +60,10 @@ function blockOf(insertion: Exclude<Insertion, { puts: 'link' | 'citation' }>, c
   const id = newId(chosen, concept, text);
   return `<Passage id="${id}">\n\n${indented(chosen)}\n\n  <Shows concept="${concept}" how="${how}" reading="${reading}">\n${indented(indented(reason.trim()))}\n  </Shows>\n\n</Passage>`;
 }
+
+/** Words that can stand between square brackets. */
+const inOneLine = (text: string) =>
+  text.trim().replace(/\s+/g, ' ').replaceAll('[', '(').replaceAll(']', ')').replaceAll('\\', '/');
 
 const indented = (text: string) =>
   text

@@ -1,24 +1,30 @@
+import * as z from 'zod/mini';
 import type { Catalogue } from '../../languages/language.ts';
+import { allSegments, type Body } from '../body/segment.ts';
 import { typeset } from '../body/typeset.ts';
 import { textsIn, valueAt } from '../checks/fields.ts';
 import { placeIn } from '../citations/locators.ts';
 import type { Document } from '../graph/document.ts';
 import type { Entry } from '../graph/entry.ts';
+import { outdatedSections } from '../graph/sections.ts';
 import { evidenceIn, type Evidence } from '../graph/evidence.ts';
 import { kindFacts } from '../model/kind.ts';
 import type { Locale } from '../model/locale.ts';
 import { isRecord } from '../model/references.ts';
 import { grades } from '../model/source.ts';
 import { printBody } from '../printing/body.ts';
+import { opened } from '../printing/html.ts';
 import type { Labels } from '../printing/labels.ts';
 import type { Label } from '../views/label.ts';
 import { shownByPassage, type LitLens } from '../views/shown.ts';
+import { markedForms, markWords, type MarkedName } from '../views/word-marks.ts';
 import type { AuthoringContext, Choice } from './context.ts';
 
-/** What is being written: its files, and the entries that they make. */
+/** What is being written: its files, the entries that they make, and where its pictures can be had, by their paths. */
 interface Draft {
   readonly documents: readonly Document[];
   readonly entries: readonly Entry[];
+  readonly addresses?: ReadonlyMap<string, string>;
 }
 
 /** The words of every language of the atlas, and what its first language is called in each. */
@@ -38,7 +44,7 @@ export function previews(draft: Draft, context: AuthoringContext, words: Preview
     if (entry === undefined || !('body' in entry)) return [];
     const body = translation ? entry.translations[language]?.body : entry.body;
     if (body === undefined || document.issues.some(({ type }) => type === 'mdx' || type === 'too-deep')) return [];
-    const labels = labelsOf(draft, context, words, language);
+    const labels = { ...labelsOf(draft, context, words, language), picture: pictureIn(body, path, draft, context) };
     const evidence = entry.kind === 'case' ? evidenceIn(entry) : [];
     const languages = { locale: language, original: labels.original };
     const conceptOf = (concept: string) => {
@@ -46,9 +52,45 @@ export function previews(draft: Draft, context: AuthoringContext, words: Preview
       return label?.ref.kind === 'concept' ? label : undefined;
     };
     const shown = shownByPassage(evidence, litLenses(evidence, context, conceptOf), languages, conceptOf);
-    return [[path, printBody(body, { lang: language, shown }, labels)]];
+    const whole = entry.kind === 'case' ? markWords(namesOf(draft, context, language), body) : body;
+    const outdated = 'translations' in entry ? outdatedSections(entry, language) : undefined;
+    return [[path, printBody(whole, { lang: language, shown, outdated }, labels)]];
   });
   return new Map(printed);
+}
+
+/** How a page prints the pictures of a body, by their addresses in it. */
+function pictureIn(body: Body, path: string, { addresses }: Draft, { pictures }: AuthoringContext): Labels['picture'] {
+  const images = [...allSegments([...body.segments, ...body.notes.flat()])].flatMap((segment) => {
+    if (segment.type !== 'image') return [];
+    const file = path.replace(/[^/]*$/, '') + segment.src.replace(/^\.\//, '');
+    const address = addresses?.get(file) ?? pictures.find((one) => one.path === file)?.address;
+    const { src, alt, title } = segment;
+    return address === undefined ? [] : [[src, opened('img', { src: address, alt, title })] as const];
+  });
+  const printed = new Map(images);
+  return (src) => printed.get(src);
+}
+
+const nameFields = z.object({
+  name: z.string(),
+  abbreviation: z.optional(z.string()),
+  forms: z.optional(z.record(z.string(), z.array(z.string()))),
+});
+
+/** What is explained in the atlas or in the draft, for texts in a language. */
+function namesOf({ documents }: Draft, { choices, files, root }: AuthoringContext, lang: Locale): MarkedName[] {
+  return (['organisation', 'word'] as const).flatMap((kind) => {
+    const { folder, ending } = kindFacts[kind];
+    const own = documents.filter((one) => one.kind === kind);
+    const known = choices.filter((one) => one.kind === kind && !own.some(({ id }) => id === one.id));
+    const fieldsOf = (id: string) => files.find(({ path }) => path === `${root}${folder}/${id}${ending}`)?.fields;
+    const said = [...known.map(({ id }) => ({ id, raw: fieldsOf(id) })), ...own];
+    return said.flatMap(({ id, raw }): MarkedName[] => {
+      const { data } = nameFields.safeParse(raw);
+      return data === undefined ? [] : [{ id, forms: markedForms(kind, data, lang) }];
+    });
+  });
 }
 
 /** The lenses that light passages, in the order in which a page offers them. */
@@ -74,8 +116,13 @@ function litLenses(
   }));
 }
 
-/** What is named in a draft, in its own files or in the atlas. Pictures are not at hand: their words stand in their place. */
-function labelsOf({ documents }: Draft, context: AuthoringContext, words: PreviewWords, page: Locale): Labels {
+/** What is named in a draft, in its own files or in the atlas. */
+function labelsOf(
+  { documents }: Draft,
+  context: AuthoringContext,
+  words: PreviewWords,
+  page: Locale,
+): Omit<Labels, 'picture'> {
   const { languages } = context.atlas;
   const [original] = languages;
   const { catalogues, originalIn } = words;
@@ -103,7 +150,7 @@ function labelsOf({ documents }: Draft, context: AuthoringContext, words: Previe
     guides: pages,
     entry: (id, lang) => {
       const document = own(id);
-      if (document !== undefined) return { ref: document, name: draftName(document, lang, languages) };
+      if (document !== undefined) return { ref: document, name: draftName(document, documents, lang, languages) };
       const choice = known(id);
       return choice && { ref: choice, name: nameIn(choice, lang, context) };
     },
@@ -118,7 +165,6 @@ function labelsOf({ documents }: Draft, context: AuthoringContext, words: Previe
       return { name: choice.citedIn?.[lang] ?? choice.citedAs, grade: choice.grade };
     },
     place: (locator, lang) => placeIn(locator, lang, said),
-    picture: () => undefined,
   };
 }
 
@@ -130,9 +176,18 @@ function nameIn({ name, names }: Choice, lang: Locale, { language, atlas }: Auth
 }
 
 /** What an entry that is being written is called. */
-function draftName(document: Document, lang: Locale, languages: readonly [Locale, ...Locale[]]): Label['name'] {
-  const name = valueAt(document.raw, [kindFacts[document.kind].name]);
-  const inEach = isRecord(name) ? name : { [languages[0]]: name };
+function draftName(
+  document: Document,
+  documents: readonly Document[],
+  lang: Locale,
+  languages: readonly [Locale, ...Locale[]],
+): Label['name'] {
+  const { kind, id } = document;
+  const nameIn = (one: Document) => valueAt(one.raw, [kindFacts[kind].name]);
+  const name = nameIn(document);
+  const translations = documents.filter((one) => one.kind === kind && one.id === id && one.translation);
+  const written = translations.map((one) => [one.language, nameIn(one)] as const);
+  const inEach = isRecord(name) ? name : Object.fromEntries([[languages[0], name], ...written]);
   const found = [lang, ...languages].find((one) => typeof inEach[one] === 'string') ?? languages[0];
   const words = inEach[found];
   return { words: typeof words === 'string' ? typeset(words) : document.id, lang: found };

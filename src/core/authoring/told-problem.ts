@@ -19,8 +19,8 @@ export interface ToldProblem {
   readonly message: string;
   /** What to do about it. */
   readonly repair?: string;
-  /** What to put in a stretch of the same file, when there is only one thing it can have meant. */
-  readonly fix?: Fix;
+  /** What to put in the place of what stands there, and wherever else the same is wrong, when there is only one thing it can have meant. */
+  readonly fixes?: readonly Fix[];
   /** The address of the page of the manual about it. */
   readonly manual: string;
 }
@@ -33,7 +33,7 @@ export function tellProblems(
   manual: string,
 ): ToldProblem[] {
   const byPath = new Map(documents.map((document) => [document.path, document]));
-  return condensed(diagnostics).map(({ code, severity, range, field, message, repair, fix }) => {
+  return condensed(diagnostics).map(({ code, severity, range, field, message, repair, fix, otherFixes = [] }) => {
     const document = byPath.get(range.path);
     const about = field ?? (document === undefined ? undefined : fieldAt(document, range));
     return {
@@ -43,7 +43,7 @@ export function tellProblems(
       ...(about !== undefined && about.length > 0 && { field: about }),
       message: condensedSentence(message(words)),
       ...(repair !== undefined && { repair: condensedSentence(repair(words)) }),
-      ...(fix !== undefined && { fix }),
+      ...(fix !== undefined && { fixes: [fix, ...otherFixes] }),
       manual: `${manual}${code}/`,
     };
   });

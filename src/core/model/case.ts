@@ -53,7 +53,7 @@ const party = (vocabulary: Vocabulary) =>
 /** A picture that anyone may use: who made it, under which licence, where it was found, and what there is to see, in the languages of the atlas. */
 const image = (languages: Languages) =>
   z.strictObject({
-    file: words(100),
+    file: words(100).check(z.meta({ form: 'picture' })),
     alt: text(languages),
     credit: words(120),
     licence: z.string().check(z.refine((one) => Object.hasOwn(freeLicences, one), { params: { code: 'form' } })),

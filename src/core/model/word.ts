@@ -17,7 +17,10 @@ export const wordSchema = (_vocabulary: Vocabulary, languages: Languages) =>
 export type Word = z.infer<ReturnType<typeof wordSchema>>;
 
 /** How texts in a language may write a word, endings apart. */
-export function formsOf({ name, abbreviation, forms }: Word, lang: Locale): string[] {
+export function formsOf(
+  { name, abbreviation, forms }: Pick<Word, 'name' | 'abbreviation' | 'forms'>,
+  lang: Locale,
+): string[] {
   return [name, ...(abbreviation === undefined ? [] : [abbreviation]), ...(forms?.[lang] ?? [])];
 }
 

@@ -12,7 +12,7 @@ import { caseProfile, type ProfilePart } from './profile.ts';
 import { relatedCases, type RelatedCase } from './related.ts';
 import { lensChoices, shownByPassage, type LensChoice, type Shown } from './shown.ts';
 import { tellingOf, type Telling } from './telling.ts';
-import { markWords } from './word-marks.ts';
+import { markWords, markedNames } from './word-marks.ts';
 import { writtenView, type WrittenView } from './written-view.ts';
 
 /** A party as it is printed: an organisation with a page, or a kind of party, possibly with a name of its own. */
@@ -68,7 +68,7 @@ export const caseView = onceInGraph((graph, entry: EntryOf<'case'>, locale): Cas
   const concepts = conceptsShown(graph, entry.id, lang);
   return {
     ...written,
-    body: markWords(graph, written.body, lang),
+    body: markWords(markedNames(graph, lang), written.body),
     about: caseLabel(graph, entry, lang).about.words,
     names: otherNames(graph, entry, lang),
     parties: fields.parties.map((party) => partyView(graph, entry, party, lang)),

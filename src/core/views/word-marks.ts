@@ -5,17 +5,41 @@ import type { Locale } from '../model/locale.ts';
 import { abbreviationsIn, formsOf } from '../model/word.ts';
 import { caseLabel, spokenIn, type CaseLabel } from './label.ts';
 
+/** What texts may use that is explained elsewhere: the ways to write it. */
+export interface MarkedName {
+  readonly id: string;
+  readonly forms: readonly string[];
+}
+
 /**
- * A body in which the first use of each word of a trade is a link to what it means; so is that of an organisation by its abbreviation, or by a name with one in it. Headings, links and
- * code stay as they are, and a word that its author linked before is not linked again.
+ * How texts in a language write a word of a trade, or an organisation: that by its abbreviation, or by a name with one in it. None for an organisation
+ * that says itself what it is.
  */
-export function markWords(graph: Graph, body: Body, lang: Locale): Body {
-  const words = graph.all('word').map(({ id, fields }) => [String(id), patternOf(formsOf(fields, lang))] as const);
-  const organisations = graph.all('organisation').flatMap(({ id, fields: { name, abbreviation } }) => {
-    const form = abbreviation ?? (abbreviationsIn(name).length > 0 ? name : undefined);
-    return form === undefined ? [] : [[String(id), patternOf([form])] as const];
-  });
-  return { ...body, segments: new Marking([...organisations, ...words]).mark(body.segments) };
+export function markedForms(
+  kind: 'organisation' | 'word',
+  fields: Parameters<typeof formsOf>[0],
+  lang: Locale,
+): string[] {
+  if (kind === 'word') return formsOf(fields, lang);
+  const { name, abbreviation } = fields;
+  return abbreviation === undefined ? (abbreviationsIn(name).length > 0 ? [name] : []) : [abbreviation];
+}
+
+/** What is explained in an atlas, for texts in a language. */
+export function markedNames(graph: Graph, lang: Locale): MarkedName[] {
+  return [
+    ...graph.all('organisation').map(({ id, fields }) => ({ id, forms: markedForms('organisation', fields, lang) })),
+    ...graph.all('word').map(({ id, fields }) => ({ id, forms: markedForms('word', fields, lang) })),
+  ];
+}
+
+/**
+ * A body in which the first use of each name that is explained elsewhere is a link to that. Headings, links and code stay as they are, and a word that
+ * its author linked before is not linked again.
+ */
+export function markWords(names: readonly MarkedName[], body: Body): Body {
+  const patterns = names.flatMap(({ id, forms }) => (forms.length === 0 ? [] : [[id, patternOf(forms)] as const]));
+  return { ...body, segments: new Marking(patterns).mark(body.segments) };
 }
 
 /** The cases whose text uses a word, in a language. */

@@ -1224,22 +1224,22 @@ export const rules = {
   'translation-outdated': {
     title: 'The original has changed since the translation.',
     explanation:
-      'In translatedFrom a translation remembers how each section of the original was: a short mark of what it says. When a section changes, the translation is older there, and readers are told so too. Bring that section up to date and record it with npm run check -- --translated and the id. What is still to be done, npm run check -- --translations tells. White space and mark-up do not count. Without translatedFrom it is not known whether a translation is still right, and it grows old unseen.',
+      'In translatedFrom a translation remembers how each section of the original was: a short mark of what it says. When a section changes, the translation is older there, and readers are told so too. Bring that section up to date and say so: in the form with a button, on your own computer with npm run check -- --translated and the id. What is still to be done, npm run check -- --translations tells, and so does the page with open questions. White space and mark-up do not count. Without translatedFrom it is not known whether a translation is still right, and it grows old unseen.',
     changed: {
       message: (section: string, where: string) =>
         `${section} has changed in the original since the translation (${where}).`,
       repair: (line: string, id: string, history: string | undefined) =>
-        `${history === undefined ? '' : `What changed: ${history}\n`}Bring this section of the translation up to date, and then put at translatedFrom: ${line}\nOn your own computer: npm run check -- --translated ${id}`,
+        `${history === undefined ? '' : `What changed: ${history}\n`}Bring this section of the translation up to date. In the form you say so with one button; in the file you put at translatedFrom: ${line}\nOn your own computer: npm run check -- --translated ${id}`,
     },
     gone: {
       message: (name: string) => `The original no longer has the section "${name}".`,
       repair: (name: string, id: string) =>
-        `Remove it from the translation too, with the line ${name} at translatedFrom.\nOn your own computer: npm run check -- --translated ${id}`,
+        `Remove it from the translation too. In the form you say so with one button; in the file you remove the line ${name} at translatedFrom.\nOn your own computer: npm run check -- --translated ${id}`,
     },
     unrecorded: {
       message: (path: string) => `It is not recorded what the original of this translation was like (${path}).`,
       repair: (lines: string, id: string) =>
-        `See whether it is still right, and then put in the front matter (on your own computer: npm run check -- --translated ${id}):\n${lines}`,
+        `See whether it is still right. Handed in with the form, it is recorded when it is received. Otherwise you put in the front matter (on your own computer: npm run check -- --translated ${id}):\n${lines}`,
     },
   },
   'heading-jump': {

@@ -1227,22 +1227,22 @@ export const rules = {
   'translation-outdated': {
     title: 'Het origineel is veranderd sinds de vertaling.',
     explanation:
-      'Een vertaling onthoudt bij translatedFrom van elk deel van het origineel hoe het was: een kort kenmerk van wat er staat. Verandert een deel, dan is de vertaling daar ouder, en dat leest de lezer ook. Werk dat deel bij en leg het vast met npm run check -- --translated en de naam van het bestand. Wat er nog te doen is, zegt npm run check -- --translations. Witregels en opmaak tellen niet mee. Zonder translatedFrom is niet bekend of een vertaling nog klopt, en veroudert zij ongemerkt.',
+      'Een vertaling onthoudt bij translatedFrom van elk deel van het origineel hoe het was: een kort kenmerk van wat er staat. Verandert een deel, dan is de vertaling daar ouder, en dat leest de lezer ook. Werk dat deel bij en zeg dat: in het formulier met een knop, op uw eigen computer met npm run check -- --translated en de naam van het bestand. Wat er nog te doen is, zegt npm run check -- --translations, en op de site staat het bij de open vragen. Witregels en opmaak tellen niet mee. Zonder translatedFrom is niet bekend of een vertaling nog klopt, en veroudert zij ongemerkt.',
     changed: {
       message: (section: string, where: string) =>
         `${section} is in het origineel veranderd sinds de vertaling (${where}).`,
       repair: (line: string, id: string, history: string | undefined) =>
-        `${history === undefined ? '' : `Wat er veranderde: ${history}\n`}Werk dit deel van de vertaling bij, en zet dan bij translatedFrom: ${line}\nOp uw eigen computer: npm run check -- --translated ${id}`,
+        `${history === undefined ? '' : `Wat er veranderde: ${history}\n`}Werk dit deel van de vertaling bij. In het formulier zegt u dat met één knop; in het bestand zet u bij translatedFrom: ${line}\nOp uw eigen computer: npm run check -- --translated ${id}`,
     },
     gone: {
       message: (name: string) => `Het origineel heeft het deel "${name}" niet meer.`,
       repair: (name: string, id: string) =>
-        `Haal het ook uit de vertaling, met de regel ${name} bij translatedFrom.\nOp uw eigen computer: npm run check -- --translated ${id}`,
+        `Haal het ook uit de vertaling. In het formulier zegt u dat met één knop; in het bestand haalt u de regel ${name} bij translatedFrom weg.\nOp uw eigen computer: npm run check -- --translated ${id}`,
     },
     unrecorded: {
       message: (path: string) => `Van deze vertaling is niet vastgelegd hoe het origineel toen was (${path}).`,
       repair: (lines: string, id: string) =>
-        `Kijk of zij nog klopt, en zet dan in de kop (op uw eigen computer: npm run check -- --translated ${id}):\n${lines}`,
+        `Kijk of zij nog klopt. Stuurt u haar in met het formulier, dan wordt dat vastgelegd bij ontvangst. Anders zet u in de kop (op uw eigen computer: npm run check -- --translated ${id}):\n${lines}`,
     },
   },
   'heading-jump': {

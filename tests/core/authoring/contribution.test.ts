@@ -5,7 +5,7 @@ import {
   type Change,
   type Contribution,
 } from '../../../src/core/authoring/contribution.ts';
-import { bundleOf, contributionOf, pathOf, placeInForm } from '../../../src/core/authoring/handed-in.ts';
+import { bundleOf, contributionOf, newsOf, pathOf, placeInForm } from '../../../src/core/authoring/handed-in.ts';
 import type { FieldPath } from '../../../src/core/model/references.ts';
 import { readBundle } from '../../../src/core/authoring/bundle.ts';
 import { fixturePlans as plans } from './fixture-plans.ts';
@@ -17,6 +17,21 @@ const filesOf = (contribution: Contribution) => Object.fromEntries(bundleOf(cont
 const pathsOf = ({ pieces }: Contribution) => pieces.map(pathOf);
 const begun = done([{ does: 'begin', kind: 'case' }]);
 const set = (piece: number, path: FieldPath, value: string): Change => ({ does: 'set', piece, path, value });
+
+test('what stands in the atlas already is not handed in again', () => {
+  const there = new Map([['sources/log.yaml', 'title: The log\n']]);
+  const both = contributionOf({ files: new Map([...there, ['cases/a.mdx', '---\ntitle: A\n---\n']]) }, plans, ['en']);
+  expect([...newsOf(both, there, plans).files.keys()]).toEqual(['cases/a.mdx']);
+  const same = contributionOf({ files: there }, plans, ['en']);
+  expect([...newsOf(same, there, plans).files.keys()]).toEqual(['sources/log.yaml']);
+});
+
+test('a picture is taken along as bytes, and can be left out again', () => {
+  const bytes = Uint8Array.of(1, 2);
+  const along = done([{ does: 'attach', path: 'cases/a.jpg', bytes }], begun);
+  expect(bundleOf(along, plans).files.get('cases/a.jpg')).toBe(bytes);
+  expect(done([{ does: 'detach', path: 'cases/a.jpg' }], along)).toEqual(begun);
+});
 
 describe('the files of a contribution', () => {
   test('a case with a new source, as its author would have written it', () => {

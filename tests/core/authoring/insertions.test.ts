@@ -18,6 +18,7 @@ test.each<[string, Insertion, string]>([
   ['It burned.||', { puts: 'citation', id: 'log', locator: ' p. 4 ' }, 'It burned. [@log, p. 4]|'],
   ['|It burned.|', { puts: 'citation', id: 'log', locator: '' }, 'It burned. [@log]|'],
   ['a|b|c', { puts: 'heading' }, 'a\n\n## b|\n\nc'],
+  ['a||', { puts: 'picture', name: 'x.jpg', alt: ' The [old]\n\\ pier ' }, 'a\n\n![The (old) / pier](./x.jpg)|'],
 ])('%j with %j is %j', (before, insertion, after) => {
   expect(put(before, insertion)).toBe(after);
 });

@@ -18,7 +18,12 @@ const newSource = {
   path: `${root}sources/lamp-log-1908.yaml`,
   text: 'title: The log of the lamp\nauthor:\n  - { family: Morrow, given: Ada }\n  - { family: Berg }\nissued: 1908-02-01\ngrade: B\n',
 };
-const preview = (body: string) => [...previews(read([draft(body), newSource]), context, words).values()];
+const beside = { path: `${root}cases/b.jpg`, promised: 'jpeg', found: 'jpeg', address: '/b.webp' } as const;
+const around = { ...context, pictures: [beside] };
+const addresses = new Map([[`${root}cases/a.jpg`, 'blob:a']]);
+const preview = (body: string) => [
+  ...previews({ ...read([draft(body), newSource]), addresses }, around, words).values(),
+];
 
 test.each([
   {
@@ -35,6 +40,16 @@ test.each([
     of: 'links say the name of what they lead to, with its place in the language of the text',
     body: '[[relief]] and [[new-light|this]] and [[relief#how]]',
     html: '<p><a href="/en/concept/relief/">relief</a> and <a href="/en/case/new-light/">this</a> and <a href="/en/concept/relief/#how">relief</a></p>',
+  },
+  {
+    of: 'the first use of a word of the trade leads to what it means',
+    body: 'A jug, another jug.',
+    html: '<p>A <a class="word" href="/en/word/jug/">jug</a>, another jug.</p>',
+  },
+  {
+    of: 'pictures that are taken along, and those of the atlas, are shown; others are their words',
+    body: '![A](./a.jpg) ![B](./b.jpg "Berg") ![C](./c.jpg)',
+    html: '<p><img src="blob:a" alt="A"> <img src="/b.webp" alt="B" title="Berg"> <span class="dead">C</span></p>',
   },
   {
     of: 'signs of HTML are signs',

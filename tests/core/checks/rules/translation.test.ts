@@ -202,7 +202,7 @@ test('a list of a translation whose name is misspelt is told once, at that name'
   };
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`
     "warning translation-outdated concepts/samen-leren.en.mdx 2:1 ‹term› Van deze vertaling is niet vastgelegd hoe het origineel toen was (src/content/concepts/samen-leren.mdx).
-        Kijk of zij nog klopt, en zet dan in de kop (op uw eigen computer: npm run check -- --translated samen-leren):
+        Kijk of zij nog klopt. Stuurt u haar in met het formulier, dan wordt dat vastgelegd bij ontvangst. Anders zet u in de kop (op uw eigen computer: npm run check -- --translated samen-leren):
         translatedFrom:
           _front: 6e56817a00d6aa6c
           _opening: 70ce71945fc31f19

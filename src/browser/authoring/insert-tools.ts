@@ -1,0 +1,123 @@
+import type { Insertion } from '../../core/authoring/insertions.ts';
+import { hows, readings } from '../../core/body/passage.ts';
+import type { AuthorFormData } from '../../core/authoring/author-form.ts';
+import { button, element } from '../element.ts';
+import { entryInput } from './entry-input.ts';
+import type { Piecework } from './field-view.ts';
+import { pictureTypes } from './picture-file.ts';
+
+/** What puts things in a text: buttons, and what asks for a picture that one brought along. */
+export interface InsertTools {
+  readonly view: HTMLElement;
+  askPicture(file?: File): void;
+}
+
+/** Buttons for what texts of the atlas have. `put` puts it in the text, and `back` leads back to that. */
+export function insertTools(
+  { words, stances }: Pick<AuthorFormData, 'words' | 'stances'>,
+  { chooser, attach }: Pick<Piecework, 'chooser' | 'attach'>,
+  put: (insertion: Insertion) => void,
+  back: () => void,
+): InsertTools {
+  const said = words.body;
+  const entryField = (name: string, kind: 'concept' | 'source' | undefined) => {
+    let id = '';
+    const input = entryInput(kind, chooser, '', (chosen) => {
+      id = chosen;
+    });
+    input.required = true;
+    return { view: element('label', 'field', name, input), id: () => id };
+  };
+  const choiceField = <Name extends string>(
+    name: string,
+    options: readonly Name[],
+    called: Readonly<Record<Name, string>>,
+  ) => {
+    const select = element('select');
+    select.append(...options.map((one) => new Option(called[one], one)));
+    return { view: element('label', 'field', name, select), value: () => options[select.selectedIndex] };
+  };
+
+  /** Asks for what is to be put in the text, and puts it there. */
+  const ask = (title: string, fields: readonly HTMLElement[], done: () => unknown) => {
+    const submit = element('button', '', said.insert);
+    submit.type = 'submit';
+    const cancel = button(said.cancel, () => {
+      dialog.close();
+    });
+    const form = element('form', '', element('h2', '', title), ...fields, element('div', 'list-tools', submit, cancel));
+    form.method = 'dialog';
+    form.addEventListener('submit', () => done());
+    const dialog = element('dialog', 'insert-dialog', form);
+    dialog.ariaLabel = title;
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      back();
+    });
+    view.append(dialog);
+    dialog.showModal();
+  };
+  const askPicture = (file?: File) => {
+    const input = element('input');
+    input.type = 'file';
+    input.accept = pictureTypes;
+    input.required = true;
+    if (file) {
+      const brought = new DataTransfer();
+      brought.items.add(file);
+      input.files = brought.files;
+    }
+    const alt = element('input');
+    alt.required = true;
+    const fields = [element('label', 'field', said.pictureFile, input), element('label', 'field', said.alt, alt)];
+    ask(said.picture, fields, async () => {
+      const [chosen] = input.files ?? [];
+      const name = chosen === undefined ? undefined : await attach(chosen);
+      if (name !== undefined) put({ puts: 'picture', name, alt: alt.value });
+    });
+  };
+
+  const view = element(
+    'div',
+    'body-tools',
+    button(said.heading, () => {
+      put({ puts: 'heading' });
+    }),
+    button(said.link, () => {
+      const entry = entryField(said.entry, undefined);
+      ask(said.link, [entry.view], () => {
+        put({ puts: 'link', id: entry.id() });
+      });
+    }),
+    button(said.citation, () => {
+      const source = entryField(said.source, 'source');
+      const locator = element('input');
+      ask(said.citation, [source.view, element('label', 'field', said.locator, locator)], () => {
+        put({ puts: 'citation', id: source.id(), locator: locator.value });
+      });
+    }),
+    button(said.passage, () => {
+      const concept = entryField(said.concept, 'concept');
+      const how = choiceField(said.how, hows, stances);
+      const reading = choiceField(said.reading, readings, said.readings);
+      const reason = element('textarea');
+      reason.rows = 3;
+      ask(said.passage, [concept.view, how.view, reading.view, element('label', 'field', said.reason, reason)], () => {
+        put({
+          puts: 'passage',
+          concept: concept.id(),
+          how: how.value() ?? 'illustrates',
+          reading: reading.value() ?? 'atlas',
+          reason: reason.value,
+        });
+      });
+    }),
+    button(said.decision, () => {
+      put({ puts: 'decision' });
+    }),
+    button(said.picture, () => {
+      askPicture();
+    }),
+  );
+  return { view, askPicture };
+}

@@ -1,0 +1,74 @@
+import type { AuthorFormData } from '../../core/authoring/author-form.ts';
+import type { Contribution, Piece } from '../../core/authoring/contribution.ts';
+import { element } from '../element.ts';
+import { placeName, type Piecework } from './field-view.ts';
+import { pieceView, refreshPiece } from './piece-view.ts';
+
+/** All files of a contribution, as they are filled in. */
+export class PiecesView {
+  readonly view = element('div', 'pieces');
+  readonly #data: AuthorFormData;
+  readonly #workOn: (piece: Piece) => Piecework;
+  readonly #drop: (piece: Piece) => void;
+
+  constructor(data: AuthorFormData, workOn: (piece: Piece) => Piecework, drop: (piece: Piece) => void) {
+    this.#data = data;
+    this.#workOn = workOn;
+    this.#drop = drop;
+    // Where a writer has been, what is still missing may be told.
+    this.view.addEventListener('focusout', ({ target }) => {
+      let place = target instanceof Element ? target.closest<HTMLElement>('[data-place]') : null;
+      for (; place; place = place.parentElement?.closest<HTMLElement>('[data-place]') ?? null) place.dataset.seen = '';
+    });
+  }
+
+  /** Shows all pieces anew; what was seen of them stays so. */
+  draw(contribution: Contribution): void {
+    const seen = new Set(
+      [...this.view.querySelectorAll<HTMLElement>('[data-seen]')].map(({ dataset }) => dataset.place ?? ''),
+    );
+    this.view.replaceChildren(...contribution.pieces.map((piece, at) => this.#viewOf(piece, at)));
+    for (const place of this.view.querySelectorAll<HTMLElement>('[data-place]'))
+      if (seen.has(place.dataset.place ?? '')) place.dataset.seen = '';
+    this.refresh(contribution);
+  }
+
+  /** Shows a piece that was begun, and leads to it. */
+  begin({ pieces }: Contribution): void {
+    const begun = pieces.at(-1);
+    if (begun === undefined) return;
+    const view = this.#viewOf(begun, pieces.length - 1);
+    this.view.append(view);
+    view.querySelector<HTMLElement>('.piece-title')?.focus();
+    view.scrollIntoView();
+  }
+
+  /** Shows a piece anew, in which something was filled in. */
+  redraw({ pieces }: Contribution, key: number): void {
+    const at = pieces.findIndex((piece) => piece.key === key);
+    const piece = pieces[at];
+    if (piece === undefined) return;
+    const fresh = this.#viewOf(piece, at);
+    this.#placeOf(key)?.replaceWith(fresh);
+    fresh.querySelector<HTMLElement>('.piece-title')?.focus();
+  }
+
+  /** Brings what stands beside the fields up to date. */
+  refresh({ pieces }: Contribution): void {
+    for (const piece of pieces) {
+      const view = this.#placeOf(piece.key);
+      if (view) refreshPiece(view, piece, this.#data, this.#workOn(piece));
+    }
+  }
+
+  #placeOf(key: number): HTMLElement | null {
+    return this.view.querySelector<HTMLElement>(`[data-place="${placeName(key, [])}"]`);
+  }
+
+  #viewOf(piece: Piece, at: number): HTMLElement {
+    const drop = () => {
+      this.#drop(piece);
+    };
+    return pieceView(this.#data, piece, this.#workOn(piece), at > 0 && piece.before === undefined ? drop : undefined);
+  }
+}

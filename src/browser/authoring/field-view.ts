@@ -1,6 +1,7 @@
 import type { Change } from '../../core/authoring/contribution.ts';
 import type { Control, FieldPlan, Option } from '../../core/authoring/field-plan.ts';
 import { isBlank, type Value } from '../../core/authoring/field-values.ts';
+import { pictureTypes } from '../../core/graph/picture.ts';
 import type { Kind } from '../../core/model/kind.ts';
 import type { FieldPath } from '../../core/model/references.ts';
 import type { AuthoringWords } from '../../languages/language.ts';
@@ -8,7 +9,6 @@ import { button, element } from '../element.ts';
 import { fill } from '../sentence.ts';
 import { entryInput, type Chooser } from './entry-input.ts';
 import { listView } from './list-view.ts';
-import { pictureTypes } from './picture-file.ts';
 
 /** What is said at the fields themselves. */
 export type FieldFormWords = Pick<
@@ -36,11 +36,11 @@ export interface Piecework {
   valueAt(path: FieldPath): Value | undefined;
   change(change: Change): void;
   /** Shows the piece anew, after a change that its fields do not show. */
-  redraw(): void;
+  redraw?(): void;
   /** Tells a change to those who do not see it; one that took something away can be undone. */
   say(sentence: string, undo?: boolean): void;
   /** Takes a picture along; resolves to the name that its file has, or to undefined when it cannot be taken, which is told. */
-  attach(file: File): Promise<string | undefined>;
+  attach?(file: File): Promise<string | undefined>;
   /** Begins an entry of a kind that the field is to name. */
   begin(kind: Kind, path: FieldPath): void;
   /** Of a translation, what stands in the original: a text, or of a list its items by their ids. */
@@ -155,7 +155,7 @@ function pictureField(path: FieldPath, work: Piecework, named: Named): HTMLEleme
   file.ariaLabel = fill(work.words.addNew, { label: named.label });
   const attach = async () => {
     const [chosen] = file.files ?? [];
-    const name = chosen === undefined ? undefined : await work.attach(chosen);
+    const name = chosen === undefined ? undefined : await work.attach?.(chosen);
     file.value = '';
     if (name === undefined) return;
     input.value = name;

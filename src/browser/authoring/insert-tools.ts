@@ -1,10 +1,10 @@
 import type { Insertion } from '../../core/authoring/insertions.ts';
 import { hows, readings } from '../../core/body/passage.ts';
+import { pictureTypes } from '../../core/graph/picture.ts';
 import type { AuthorFormData } from '../../core/authoring/author-form.ts';
 import { button, element } from '../element.ts';
 import { entryInput } from './entry-input.ts';
 import type { Piecework } from './field-view.ts';
-import { pictureTypes } from './picture-file.ts';
 
 /** What puts things in a text: buttons, and what asks for a picture that one brought along. */
 export interface InsertTools {
@@ -72,7 +72,7 @@ export function insertTools(
     const fields = [element('label', 'field', said.pictureFile, input), element('label', 'field', said.alt, alt)];
     ask(said.picture, fields, async () => {
       const [chosen] = input.files ?? [];
-      const name = chosen === undefined ? undefined : await attach(chosen);
+      const name = chosen === undefined ? undefined : await attach?.(chosen);
       if (name !== undefined) put({ puts: 'picture', name, alt: alt.value });
     });
   };

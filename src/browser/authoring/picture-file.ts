@@ -1,11 +1,7 @@
 import { largestFile } from '../../core/graph/document.ts';
-import { pictureForms } from '../../core/graph/picture.ts';
 import { freeId, shortId } from '../../core/authoring/item-ids.ts';
 import { readPicture } from '../../reader/picture.ts';
 import type { Order } from './engine.ts';
-
-/** The kinds of pictures that a page can show, for a field that takes a file. */
-export const pictureTypes = pictureForms.map((form) => (form === 'svg' ? 'image/svg+xml' : `image/${form}`)).join(',');
 
 /** Why a file cannot be taken along as a picture: it is none that pages show, or all together would be too large. */
 export type PictureFault = 'none' | 'large';

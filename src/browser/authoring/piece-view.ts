@@ -75,7 +75,7 @@ function addressField({ words }: AuthorFormData, work: Piecework): HTMLElement {
   input.addEventListener('change', () => {
     const found = Object.entries(sourceAddress(input.value));
     for (const [name, value] of found) work.change({ does: 'set', piece: work.piece, path: [name], value });
-    if (found.length > 0) work.redraw();
+    if (found.length > 0) work.redraw?.();
   });
   return element('label', 'field', words.found, input);
 }

@@ -20,6 +20,9 @@ export const mostPixels = 100_000_000;
 export const pictureForms = ['png', 'jpeg', 'webp', 'avif', 'gif', 'svg'] as const;
 export type PictureForm = (typeof pictureForms)[number];
 
+/** The kinds of pictures that a page can show, for a field that takes a file. */
+export const pictureTypes = pictureForms.map((form) => (form === 'svg' ? 'image/svg+xml' : `image/${form}`)).join(',');
+
 const ending = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(png|jpe?g|webp|avif|gif|svg)$/;
 
 /** The form that a file name promises; undefined when it does not have the one form that names of pictures have: lower-case kebab and a known ending. */

@@ -48,6 +48,8 @@ class PathBand extends HTMLElement {
     this.role = 'region';
     this.ariaLabel = title.textContent;
     this.append(element('div', 'band-bar', where, ways), text);
+    const { stepDone } = await import('./study/page-study.ts');
+    ways.append(await stepDone(path, step, title.textContent, this.lang || document.documentElement.lang));
   }
 }
 

@@ -102,6 +102,47 @@ describe('the workbook', () => {
     await device.locator('.empty-land').waitFor();
   });
 
+  test('answers a question where it stands, and then leads to the passages that speak to it', async ({ page }) => {
+    await page.goto(story);
+    await page.getByRole('button', { name: 'Answer here' }).click();
+    const field = page.getByRole('textbox', { name: 'Your answer to question 1' });
+    await field.fill('Nobody wanted to knock at those doors.');
+    const speaking = page.locator('[data-question] li a').first();
+    await expect.poll(() => speaking.innerText()).toContain('knocked at eleven doors');
+    await page.reload();
+    await expect.poll(() => field.inputValue()).toBe('Nobody wanted to knock at those doors.');
+  });
+
+  test('keeps a choice and its reason, and shows them where one reads what happened', async ({ page }) => {
+    await page.goto(story);
+    await page.locator('.decision label').first().click();
+    await page.getByRole('textbox', { name: 'Why?' }).fill('The rules are the rules.');
+    await page.locator('.decision .own-field').getByText('Kept', { exact: true }).waitFor();
+    await page.reload();
+    await page.locator('.decision .own-field').first().waitFor();
+    expect(await page.locator('.decision input').first().isChecked()).toBe(true);
+    await page.locator('.decision summary').click();
+    const again = page.locator('.decision .own-told');
+    await expect.poll(() => again.innerText()).toContain('Because: The rules are the rules.');
+    await page.getByRole('textbox', { name: 'would you choose the same' }).fill('No.');
+    await page.getByRole('textbox', { name: 'Why?' }).fill('The rules were the rules.');
+    await page.goto(workbook);
+    await expect.poll(() => pieces(page)).toHaveLength(3);
+    expect((await pieces(page)).slice(1)).toEqual(['Because The rules were the rules.', 'Afterwards No.']);
+  });
+
+  test('says how far one is on a learning path, and leads back to it from the home page', async ({ page }) => {
+    const path = pathOf('en', 'path', 'first-night');
+    await page.goto(`${story}?path=first-night&step=story`);
+    await page.locator('path-band').getByRole('button', { name: 'Done' }).click();
+    await page.goto(path);
+    const told = page.locator('.own-told');
+    await expect.poll(() => told.innerText()).toContain('1 of 3 steps done');
+    await page.goto(new URL('../../', `http://x${path}`).pathname);
+    await told.getByRole('link', { name: 'Go on with Your first night on watch' }).click();
+    await expect.poll(() => page.url()).toContain('step=');
+  });
+
   test('says of a file what is wrong with it, and runs nothing of it', async ({ page }) => {
     await page.goto(workbook);
     const hostile = '<img src=x onerror="document.title=1"><script>document.title=1</script>\u202E👩‍🚒 مرحبا';

@@ -11,7 +11,7 @@ export interface Kept {
   readonly id: string;
   readonly kind: string;
   /** What stands there now. */
-  readonly record: StudyRecord | undefined;
+  readonly find: () => StudyRecord | undefined;
   readonly textOf: (record: StudyRecord) => string;
   /** The body of a record that has a text, by the body that it had. */
   readonly bodyWith: (text: string, old: object) => object;
@@ -39,7 +39,8 @@ export class KeptText {
     this.#status = status;
     this.#kept = kept;
     const { signal } = this.#connected;
-    if (kept.record !== undefined) this.#show(kept.record);
+    const record = kept.find();
+    if (record !== undefined) this.#show(record);
     field.addEventListener('input', this.#input, { signal });
     field.addEventListener('blur', () => void this.save(), { signal });
     document.addEventListener('visibilitychange', () => void this.save(), { signal });
@@ -91,8 +92,9 @@ export class KeptText {
 
   /** What another tab wrote stands here too, unless something else is being written here: then both stay. */
   readonly #refresh = (): void => {
-    if (this.#written || this.#seen === undefined) return;
-    const now = following(this.#store.workbook, this.#kept.id, this.#seen);
+    if (this.#written) return;
+    const now =
+      this.#seen === undefined ? this.#kept.find() : following(this.#store.workbook, this.#kept.id, this.#seen);
     if (now !== undefined && now.revision !== this.#seen && now.body !== undefined) this.#show(now);
   };
 

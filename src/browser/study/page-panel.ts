@@ -1,4 +1,6 @@
 import { bookmark } from '../../core/study/kinds/bookmark.ts';
+import { comparison } from '../../core/study/kinds/comparison.ts';
+import { session } from '../../core/study/kinds/session.ts';
 import { recordsOf } from '../../core/study/own-here.ts';
 import type { Place } from '../../core/study/place.ts';
 import type { StudyData } from '../../site/study-data.ts';
@@ -113,6 +115,8 @@ export class PagePanel {
         ),
       ),
     );
+    const keep = this.#arranged();
+    if (keep !== undefined) own.append(keep);
     parts.push(own);
     const { shown } = this.#notes;
     if (shown.length > 0) {
@@ -143,6 +147,40 @@ export class PagePanel {
     );
     this.#dialog.replaceChildren(...parts);
     [...this.#dialog.querySelectorAll<HTMLElement>('button, a')][held]?.focus();
+  }
+
+  /** What keeps a comparison or a session as it stands; undefined on other pages. */
+  #arranged(): HTMLElement | undefined {
+    const { page } = this.#data.words;
+    const address = location.pathname + location.search;
+    const keep = (said: string, kind: string, body: object): HTMLElement => {
+      const made = button(said, async () => {
+        const id = `${kind}:${address}`;
+        const before = this.#store.workbook.get(id);
+        const seen = before?.revision;
+        await this.#store.apply({
+          type: 'written',
+          id,
+          kind,
+          revision: newId(),
+          seen,
+          body: { ...body, address, text: '' },
+        });
+        made.replaceWith(element('span', 'meta', page.kept));
+      });
+      return made;
+    };
+    if (document.querySelector('.case-sheet.session') !== null) {
+      const [, id = ''] = /([^/]+)\/$/.exec(location.pathname) ?? [];
+      return keep(page.keepSession, session.name, { place: { ...this.#place, kind: 'case', entry: id } });
+    }
+    const chosen = [...document.querySelectorAll<HTMLSelectElement>('case-comparison [data-part=slots] select')];
+    const cases = chosen.flatMap(({ value, selectedOptions }) =>
+      value === ''
+        ? []
+        : [{ ...this.#place, kind: 'case', entry: value, title: selectedOptions[0]?.dataset.name ?? value }],
+    );
+    return cases.length < 2 ? undefined : keep(page.keepComparison, comparison.name, { cases });
   }
 
   #mark({ part, anchor }: Selected): void {

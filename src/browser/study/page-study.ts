@@ -1,6 +1,9 @@
 import styles from '../../styles/study.css?url';
 import { recordsOf } from '../../core/study/own-here.ts';
 import { bringStyle } from '../stylesheet.ts';
+import { Answers } from './answers.ts';
+import { keepDecisions } from './decisions.ts';
+import { doneButton, FollowedPath, showResume, showSteps } from './followed-path.ts';
 import { placeHere, studyData } from './here.ts';
 import { OwnNotes } from './own-notes.ts';
 import { PagePanel } from './page-panel.ts';
@@ -8,14 +11,13 @@ import { Slip } from './slip.ts';
 import { theStore } from './store.ts';
 
 /** The workbook on a page: what the reader wrote stands at its place, and the one button leads to the rest. */
-async function begin(opener: HTMLElement): Promise<PagePanel> {
+async function begin(opener: HTMLElement) {
   const [data, store] = await Promise.all([studyData(), theStore(), bringStyle(styles)]);
   const slip = new Slip(store, data.words);
   const notes = new OwnNotes(data.words, slip);
   const here = placeHere(data);
-  const former = [...document.querySelectorAll<HTMLElement>('[data-former]')].flatMap(
-    ({ dataset }) => dataset.former?.split(' ') ?? [],
-  );
+  // Places of before stand on the page as ids; of the entry itself the page says them.
+  const former = document.querySelector<HTMLElement>('[data-former]')?.dataset.former?.split(' ') ?? [];
   const show = (): void => {
     notes.show(recordsOf(store.workbook, here, former, 'note'), here.lang);
     const count = notes.shown.length;
@@ -23,10 +25,16 @@ async function begin(opener: HTMLElement): Promise<PagePanel> {
   };
   show();
   store.listen(show);
+  keepDecisions(store, data.words, here, former);
+  if (here.kind === 'path') showSteps(store, data, here);
+  if (location.pathname === data.home) void showResume(store, data);
   window.addEventListener('beforeunload', (event) => {
     if (store.isUnsaved) event.preventDefault();
   });
-  return new PagePanel(store, data, notes, slip, opener);
+  return {
+    panel: new PagePanel(store, data, notes, slip, opener),
+    answers: new Answers(store, data.words, here, former),
+  };
 }
 
 const opener = document.querySelector<HTMLElement>('.study-open');
@@ -34,6 +42,16 @@ const begun = opener === null ? undefined : begin(opener);
 
 /** Turns to the workbook by one of its buttons. */
 export async function turnToWorkbook(pressed: HTMLElement): Promise<void> {
-  const panel = await begun;
+  const { panel, answers } = (await begun) ?? {};
   if (pressed.matches('.study-open')) panel?.toggle();
+  else {
+    answers?.open();
+    document.querySelector<HTMLElement>('[data-question] textarea')?.focus();
+  }
+}
+
+/** A button for the step of a learning path that says that it is done. */
+export async function stepDone(path: string, step: string, title: string, lang: string): Promise<HTMLElement> {
+  const [data, store] = await Promise.all([studyData(), theStore()]);
+  return doneButton(store, new FollowedPath(store, { kind: 'path', entry: path, title, lang }), step, data);
 }

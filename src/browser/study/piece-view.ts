@@ -1,4 +1,3 @@
-import type { Place } from '../../core/study/place.ts';
 import type { Piece } from '../../core/study/shelf.ts';
 import { isBeside } from '../../core/study/record.ts';
 import type { StudyEvent } from '../../core/study/events.ts';
@@ -46,7 +45,7 @@ export class PieceView {
       if (named !== undefined) own.prepend(element('span', 'meta', `${named} `));
       item.append(own);
     }
-    item.append(element('p', 'piece-ways meta', ...this.#ways(record, place, entry)));
+    item.append(element('p', 'piece-ways meta', ...this.#ways(record, telling, entry)));
     return item;
   }
 
@@ -75,8 +74,9 @@ export class PieceView {
     return date.toLocaleDateString(this.#data.intl, { day: 'numeric', month: 'long', year: 'numeric' });
   }
 
-  #ways(record: Piece['record'], place: Place | undefined, entry: Piece['entry']): readonly HTMLElement[] {
+  #ways(record: Piece['record'], telling: Piece['telling'], entry: Piece['entry']): readonly HTMLElement[] {
     const { list, note } = this.#data.words;
+    const place = telling?.place;
     const erase = button(note.erase, () => {
       const { id, kind, body, revision } = record;
       const erasing = newId();
@@ -89,7 +89,8 @@ export class PieceView {
     const address = folder === undefined ? page : `${folder}${entry?.id ?? ''}/`;
     if (address === undefined) return [erase];
     const open = element('a', '', list.open);
-    open.href = place?.part === undefined ? address : `${address}#${encodeURIComponent(place.part)}`;
+    if (telling?.address !== undefined) open.href = telling.address;
+    else open.href = place?.part === undefined ? address : `${address}#${encodeURIComponent(place.part)}`;
     return [open, erase];
   }
 }

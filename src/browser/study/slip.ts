@@ -58,7 +58,7 @@ export class Slip {
     this.#text = new KeptText(this.#store, words.note, field, status, {
       id,
       kind: note.name,
-      record,
+      find: () => record,
       textOf: (one) => note.read(one)?.text ?? '',
       bodyWith: (text, old) => ({ ...(draft ?? {}), ...old, text }),
       isNothing: (text) => text.trim() === '' && anchor === undefined,

@@ -3,6 +3,7 @@ import { after, type StudyEvent } from '../../core/study/events.ts';
 import { joinByKind } from '../../core/study/kinds.ts';
 import { merge, type Workbook } from '../../core/study/merge.ts';
 import { besideId, isErased, rootOf, type StudyRecord } from '../../core/study/record.ts';
+import { readWorkbookFile, workbookFile } from '../../core/study/workbook-file.ts';
 
 interface Kept extends DBSchema {
   records: { key: string; value: StudyRecord };
@@ -13,6 +14,9 @@ const layout = { name: 'atlas-workbook', version: 1 };
 
 /** By this a page knows, without opening the store, that the device keeps something. */
 const sign = 'workbook';
+
+/** Below names that begin so stands what a page had no time to write when it was left; the next page that opens the store writes it. */
+const parked = 'workbook-unwritten-';
 
 /**
  * Why nothing is kept: another tab has an older or a newer version of this page open (`older`, `newer`), there is no room (`full`), or the browser keeps
@@ -30,6 +34,7 @@ export class Store {
   #database: IDBPDatabase<Kept> | undefined;
   /** What happened and is not written yet, in order. */
   #waiting: (readonly [StudyEvent, string])[] = [];
+  readonly #parking = parked + newId();
   #writing: Promise<void> = Promise.resolve();
   readonly #tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel(layout.name) : undefined;
   readonly #listeners = new Set<() => void>();
@@ -38,6 +43,10 @@ export class Store {
   static async open(): Promise<Store> {
     const store = new Store();
     await store.#open();
+    store.#unpark();
+    document.addEventListener('visibilitychange', () => {
+      store.#park();
+    });
     store.#tabs?.addEventListener('message', () => void store.#read());
     return store;
   }
@@ -67,6 +76,7 @@ export class Store {
     this.#waiting.push([event, now]);
     this.#workbook = after(this.#workbook, event, now, joinByKind);
     this.#tell();
+    this.#park();
     // The browser is asked once, when there is something to lose.
     void askToPersist();
     this.#writing = this.#writing.then(() => this.#write());
@@ -79,7 +89,7 @@ export class Store {
     this.#waiting = [];
     try {
       await this.#database?.clear('records');
-      localStorage.removeItem(sign);
+      for (const name of [sign, ...parkedNames()]) localStorage.removeItem(name);
     } catch {
       this.#trouble = 'lost';
     }
@@ -160,6 +170,7 @@ export class Store {
       this.#waiting = this.#waiting.slice(events.length);
       this.#trouble = undefined;
       setSign();
+      if (this.#waiting.length === 0) localStorage.removeItem(this.#parking);
       this.#workbook = merge(this.#workbook, then.values(), joinByKind);
       this.#tabs?.postMessage('written');
     } catch (error) {
@@ -168,8 +179,43 @@ export class Store {
     this.#tell();
   }
 
+  /** A page that is being left may be gone before it has written: what waits is put where that takes no time. */
+  #park(): void {
+    if (this.#waiting.length === 0 || document.visibilityState !== 'hidden') return;
+    const roots = new Set(this.#waiting.flatMap(([event]) => rootsOf(event)));
+    const own = [...this.#workbook].filter(([id]) => roots.has(rootOf(id)));
+    try {
+      localStorage.setItem(
+        this.#parking,
+        workbookFile(new Map(own), { schema: '', atlas: '', now: new Date().toISOString() }),
+      );
+    } catch {
+      // What is too large for it is written as well as the browser allows.
+    }
+  }
+
+  /** Writes what pages before had no time for. */
+  #unpark(): void {
+    for (const name of parkedNames()) {
+      const read = readWorkbookFile(localStorage.getItem(name) ?? '');
+      if (read.type !== 'workbook') continue;
+      void this.apply({ type: 'merged', records: read.records }).then(() => {
+        if (!this.isUnsaved) localStorage.removeItem(name);
+      });
+    }
+  }
+
   #tell(): void {
     for (const call of this.#listeners) call();
+  }
+}
+
+/** The names below which something waits to be written; none where the browser keeps nothing. */
+function parkedNames(): readonly string[] {
+  try {
+    return Object.keys(localStorage).filter((name) => name.startsWith(parked));
+  } catch {
+    return [];
   }
 }
 

@@ -6,6 +6,8 @@ import { canonical, type StudyRecord } from './record.ts';
 export interface Telling {
   /** Where it was written; nothing for what belongs to no page. */
   readonly place?: Place | undefined;
+  /** The address to open it again, within the site, where that is not its place. */
+  readonly address?: string | undefined;
   /** Words of the atlas that it is about. */
   readonly quote?: string | undefined;
   /** What the person wrote or chose, in order; a label names a part, as a key of the words of its kind. */

@@ -35,3 +35,6 @@ export const anchorSchema = z.looseObject({
   end: z.int(),
 });
 export type Anchor = z.infer<typeof anchorSchema>;
+
+/** An address within the site, by its path: it cannot lead elsewhere. */
+export const addressSchema = z.string().check(z.maxLength(2000), z.regex(/^\/(?![/\\])/));

@@ -72,6 +72,8 @@ export const study = {
     save: 'Take along as a file',
   },
   kinds: {
+    'own-case': 'My own case',
+    card: 'Cards',
     note: 'Notes and marks',
     bookmark: 'Kept pages',
     answer: 'Answers',

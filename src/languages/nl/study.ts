@@ -73,6 +73,8 @@ export const study: StudyWords = {
     save: 'Neem mee als bestand',
   },
   kinds: {
+    'own-case': 'Mijn eigen casus',
+    card: 'Kaarten',
     note: 'Notities en markeringen',
     bookmark: 'Bewaarde bladzijden',
     answer: 'Antwoorden',

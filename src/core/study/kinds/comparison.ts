@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { recordKind } from '../kind.ts';
-import { named, placeSchema, written } from '../place.ts';
+import { addressSchema, named, placeSchema, written } from '../place.ts';
 
 /** Cases laid side by side, to open again. */
 export const comparison = recordKind({
@@ -8,10 +8,12 @@ export const comparison = recordKind({
   body: z.looseObject({
     cases: z.array(placeSchema),
     lens: z.optional(named()),
+    address: addressSchema,
     text: written(),
   }),
-  tell: ({ cases, lens, text }) => ({
+  tell: ({ cases, lens, address, text }) => ({
     place: cases[0],
+    address,
     about: [...cases.map(({ entry }) => entry), ...(lens === undefined ? [] : [lens])],
     texts: [{ text: cases.map(({ title }) => title).join(' · ') }, { text }].filter((one) => one.text !== ''),
   }),

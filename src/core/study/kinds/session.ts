@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { recordKind } from '../kind.ts';
-import { named, placeSchema, written } from '../place.ts';
+import { addressSchema, placeSchema, written } from '../place.ts';
 
-/** A session on a case as someone who leads a group prepared it: what was chosen on its page, by the names that its address has for it. */
+/** A session on a case as someone who leads a group prepared it: its page with what was chosen on it, as its address says. */
 export const session = recordKind({
   name: 'session',
-  body: z.looseObject({ place: placeSchema, choices: z.record(z.string(), named()), text: written() }),
-  tell: ({ place, text }) => ({ place, texts: text === '' ? [] : [{ text }] }),
+  body: z.looseObject({ place: placeSchema, address: addressSchema, text: written() }),
+  tell: ({ place, address, text }) => ({ place, address, texts: text === '' ? [] : [{ text }] }),
 });

@@ -9,6 +9,7 @@ import { checkContent } from './src/site/integrations/check-content.ts';
 import { contentWall } from './src/site/integrations/content-wall.ts';
 import { hostingFilesBeside } from './src/site/integrations/hosting-files.ts';
 import { keptPages } from './src/site/integrations/kept-pages.ts';
+import { offlineLists } from './src/site/integrations/offline-lists.ts';
 import { plainImports } from './src/site/integrations/plain-imports.ts';
 import { publishedFiles } from './src/site/integrations/published-files.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     mdx(),
     searchIndex(),
     publishedFiles(),
+    offlineLists(),
     hostingFilesBeside(),
   ],
   markdown: { syntaxHighlight: false },

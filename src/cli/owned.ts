@@ -18,6 +18,7 @@ export const owned: readonly string[] = [
   '.github/ISSUE_TEMPLATE',
   '.github/pull_request_template.md',
   'public/icon.svg',
+  'CITATION.cff',
 ];
 
 /** Those of them that serve a new atlas too, until it has its own. */

@@ -3,7 +3,7 @@ import type { Ref } from '../core/graph/ref.ts';
 import { forms, type Form } from '../core/authoring/author-form.ts';
 import type { Segment } from '../core/model/atlas.ts';
 import { kinds, type WrittenKind } from '../core/model/kind.ts';
-import { markdownName, pictureName } from '../core/publishing/public-page.ts';
+import { markdownName, pictureName, takenAlongName } from '../core/publishing/public-page.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { catalogueIn, original, wordsIn } from './words.ts';
 
@@ -136,6 +136,11 @@ export const wholeMap = '_map';
 
 /** The picture that stands for a page where it is shared: beside it. */
 export const pictureUrl = (page: string): string => page + pictureName;
+
+/** What can be taken along in a language, what answers for the server then, and the path that the site stands under. */
+export const takenAlongUrl = (locale: Locale): string => `${homeUrl(locale)}${takenAlongName}`;
+export const offlineWorkerUrl = fileUrl('offline-worker.js');
+export const siteRoot = base;
 
 /** A file of data: the same for all languages. */
 export const dataFileUrl = (name: string): string => listUrl('data', original) + name;

@@ -172,6 +172,11 @@ export const rules: readonly Rule[] = [
     why: 'an address of before has a script of its own and no other',
   },
   {
+    of: 'src/components/offline/TakeAlong.astro',
+    may: ['src/browser/offline/take-along.ts'],
+    why: 'one page brings in what keeps pages, and no other grows by it',
+  },
+  {
     of: 'src/components/authoring/AuthorForm.astro',
     may: ['src/browser/authoring/author-form.ts'],
     why: 'one page brings in the form, and no other grows by it',

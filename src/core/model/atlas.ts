@@ -29,6 +29,7 @@ export const segments = [
   'own',
   'group-view',
   'cards',
+  'offline',
 ] as const;
 export type Segment = (typeof segments)[number];
 

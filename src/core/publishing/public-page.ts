@@ -3,6 +3,9 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 /** The file of the picture that stands for a page where it is shared: beside the page. */
 export const pictureName = 'picture.png';
 
+/** The list of what can be taken along in a language: beside its home page. */
+export const takenAlongName = 'taken-along.json';
+
 /** The text of a page as Markdown: beside the page. */
 export const markdownName = 'index.md';
 

@@ -29,6 +29,7 @@ export const addresses: Catalogue['addresses'] = {
   handout: 'handout',
   session: 'sitzungen',
   data: 'daten',
+  offline: 'mitnehmen',
   workbook: 'arbeitsheft',
   own: 'mein-fall',
   'group-view': 'gruppenbild',

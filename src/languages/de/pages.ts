@@ -348,6 +348,7 @@ export const pages = {
     open: 'Offene Fragen',
     session: 'Sitzungen',
     data: 'Daten',
+    offline: 'Mitnehmen',
   },
   contents: { read: 'Lesen', across: 'Nebeneinander', lookUp: 'Nachschlagen', takePart: 'Mitmachen' },
   glossary: {
@@ -397,6 +398,31 @@ export const pages = {
     llms: 'Eine Liste aller Texte',
     markdown: 'Den Text jeder Seite gibt es auch als Markdown: Setzen Sie index.md hinter ihre Adresse.',
     sitemap: 'Die Karte der Seiten für Suchmaschinen',
+  },
+  offline: {
+    intro:
+      'Lesen Sie ohne Verbindung: im Zug oder in einem Saal, in dem das Netz stockt. Wählen Sie, was mitkommt; die Suche kommt immer mit.',
+    how: 'Mit einer Seite kommen die Seiten, auf die sie verweist. Alles bleibt auf diesem Gerät, und hier entfernen Sie es auch wieder.',
+    noScript: 'Mitnehmen braucht JavaScript, und das ist aus.',
+    everything: 'Alles in dieser Sprache',
+    take: 'Mitnehmen',
+    forget: 'Alles entfernen',
+    states: {
+      choose: 'Noch ist nichts gewählt.',
+      size: 'Noch zu holen: {size}.',
+      kept: 'Das ist auf Ihrem Gerät und auf dem neuesten Stand.',
+      newer: 'Es gibt eine neuere Fassung. Zu holen: {size}. Was Sie haben, geht bis dahin weiter.',
+      progress: '{done} von {of} Dateien.',
+      done: 'Fertig. Sie können das jetzt ohne Verbindung lesen.',
+      unreachable:
+        'Die Verbindung brach ab. Was Sie hatten, geht noch; versuchen Sie es später wieder, dann geht es weiter, wo es aufhörte.',
+      changed:
+        'Der Atlas wurde inzwischen erneuert. Was Sie hatten, geht noch; laden Sie diese Seite neu und versuchen Sie es noch einmal.',
+      full: 'Auf diesem Gerät ist nicht genug Platz. Was Sie hatten, geht noch; wählen Sie weniger.',
+      away: 'Es gibt keine Verbindung. Was Sie mitgenommen haben, können Sie lesen.',
+      missing: 'Diese Seite haben Sie nicht mitgenommen.',
+      unsupported: 'Dieser Browser kann nichts mitnehmen.',
+    },
   },
   open: {
     intro:

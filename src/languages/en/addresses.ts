@@ -29,6 +29,7 @@ export const addresses: Readonly<Record<Segment, string>> = {
   handout: 'handout',
   session: 'sessions',
   data: 'data',
+  offline: 'take-along',
   workbook: 'workbook',
   own: 'my-case',
   'group-view': 'group-view',

@@ -368,6 +368,7 @@ export const pages = {
     open: 'Open questions',
     session: 'Sessions',
     data: 'Data',
+    offline: 'Take along',
   },
   /** The parts of the contents in the footer. */
   contents: { read: 'Read', across: 'Side by side', lookUp: 'Look up', takePart: 'Take part' },
@@ -418,6 +419,30 @@ export const pages = {
     llms: 'A list of all texts',
     markdown: 'The text of every page is there as Markdown too: put index.md after its address.',
     sitemap: 'The map of the site for search engines',
+  },
+  offline: {
+    intro:
+      'Read without a connection: on a train, or in a room where the network falters. Choose what comes along; search always does.',
+    how: 'With a page come the pages that it leads to. All of it stays on this device, and here you can take it off again.',
+    noScript: 'Taking along works with JavaScript, which is off.',
+    everything: 'Everything in this language',
+    take: 'Take along',
+    forget: 'Take all of it off',
+    states: {
+      choose: 'Nothing is chosen yet.',
+      size: 'Still to fetch: {size}.',
+      kept: 'This is on your device, and up to date.',
+      newer: 'There is a newer version. To fetch: {size}. What you have goes on working until you do.',
+      progress: '{done} of {of} files.',
+      done: 'Done. You can read this without a connection now.',
+      unreachable:
+        'The connection was lost. What you had still works; try again later, and it goes on where it stopped.',
+      changed: 'The atlas was renewed meanwhile. What you had still works; load this page again and try once more.',
+      full: 'There is not enough room on this device. What you had still works; choose less.',
+      away: 'There is no connection. What you took along can be read.',
+      missing: 'You did not take this page along.',
+      unsupported: 'This browser cannot take anything along.',
+    },
   },
   open: {
     intro:

@@ -29,6 +29,7 @@ export const addresses: Catalogue['addresses'] = {
   handout: 'handout',
   session: 'sessies',
   data: 'gegevens',
+  offline: 'meenemen',
   workbook: 'werkboek',
   own: 'mijn-casus',
   'group-view': 'groepsbeeld',

@@ -344,6 +344,7 @@ export const pages: PageWords = {
     open: 'Open vragen',
     session: 'Sessies',
     data: 'Gegevens',
+    offline: 'Meenemen',
   },
   contents: { read: 'Lezen', across: 'Naast elkaar', lookUp: 'Opzoeken', takePart: 'Meedoen' },
   glossary: {
@@ -392,6 +393,31 @@ export const pages: PageWords = {
     llms: 'Een lijst van alle teksten',
     markdown: 'Van elke bladzijde staat de tekst ook als Markdown klaar: zet index.md achter haar adres.',
     sitemap: 'De kaart van de site voor zoekmachines',
+  },
+  offline: {
+    intro:
+      'Lees zonder verbinding: in de trein, of in een zaal waar het netwerk hapert. Kies wat mee moet; zoeken gaat altijd mee.',
+    how: 'Met een bladzijde gaan de bladzijden mee waar zij naar verwijst. Alles blijft op dit apparaat, en u haalt het hier ook weer weg.',
+    noScript: 'Meenemen werkt met JavaScript, en dat staat uit.',
+    everything: 'Alles in deze taal',
+    take: 'Neem mee',
+    forget: 'Haal alles weg',
+    states: {
+      choose: 'Er is nog niets gekozen.',
+      size: 'Nog op te halen: {size}.',
+      kept: 'Dit staat op uw apparaat, en het is bij.',
+      newer: 'Er is een nieuwere versie. Op te halen: {size}. Wat u hebt, blijft werken tot u dat doet.',
+      progress: '{done} van {of} bestanden.',
+      done: 'Klaar. U kunt dit nu zonder verbinding lezen.',
+      unreachable:
+        'De verbinding viel weg. Wat u al had, werkt nog; probeer het later opnieuw, dan gaat het verder waar het bleef.',
+      changed:
+        'De atlas werd intussen vernieuwd. Wat u al had, werkt nog; laad deze bladzijde opnieuw en probeer het nog eens.',
+      full: 'Er is niet genoeg ruimte op dit apparaat. Wat u al had, werkt nog; kies minder.',
+      away: 'Er is geen verbinding. Wat u hebt meegenomen, kunt u lezen.',
+      missing: 'Deze bladzijde hebt u niet meegenomen.',
+      unsupported: 'Deze browser kan niets meenemen.',
+    },
   },
   open: {
     intro:

@@ -25,11 +25,6 @@ export function publishedFiles(): AstroIntegration {
         const pages = await publicPages(root);
         if (pages.length === 0) return;
         await writeFile(join(root, 'sitemap.xml'), sitemap(pages.map(({ page }) => page)));
-        for (const { path, html, page } of pages)
-          await writeFile(
-            join(root, path.replace(/index\.html$/, markdownName)),
-            pageMarkdown(html, page, (address) => wholeAddress(address, page.address)),
-          );
         const painted = await writePicturesApart(picturesOf(pages), { site: root, kept: pictures });
         logger.info(`pages to be found: ${pages.length}, pictures painted for them: ${painted}`);
       },
@@ -51,19 +46,22 @@ function wholeAddress(address: string, page: string): string {
   return URL.canParse(address, page) ? new URL(address, page).href.replaceAll('(', '%28').replaceAll(')', '%29') : '';
 }
 
-/** A page to be found, with its HTML and the path of its file. */
+/** A page to be found, and the path of its file. */
 interface PublicFile {
   readonly path: string;
-  readonly html: string;
   readonly page: PublicPage;
 }
 
+/** The pages to be found. The text of each is written beside it as it is read: all of them at once would be most of the memory of a build. */
 async function publicPages(root: string): Promise<PublicFile[]> {
   const found: PublicFile[] = [];
   for (const path of await htmlPaths(root)) {
     const html = await readFile(join(root, path), 'utf8');
     const page = readPublicPage(html);
-    if (page !== undefined) found.push({ path, html, page });
+    if (page === undefined) continue;
+    const text = pageMarkdown(html, page, (address) => wholeAddress(address, page.address));
+    await writeFile(join(root, path.replace(/index\.html$/, markdownName)), text);
+    found.push({ path, page });
   }
   return found;
 }

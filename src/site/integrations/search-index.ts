@@ -11,7 +11,7 @@ import { languageFiles, type SearchablePage } from './search-files.ts';
 import { languages } from '../words.ts';
 
 /** Folder of the indexes in the built site, one for each language in it; `<site-search data-bundle>` is its address. */
-const searchFolder = 'pagefind';
+export const searchFolder = 'pagefind';
 
 /** What a page tells the index, as its attribute has it. */
 const toldPage = z.object({

@@ -1,0 +1,142 @@
+import type { TakenAlong } from '../../core/publishing/taken-along.ts';
+import { fetchJson } from '../json.ts';
+import { fill } from '../sentence.ts';
+import { cacheStore, forgetCopy } from './cache-store.ts';
+import { makeCopy, type Copy, type CopyStore, type Outcome } from './copy.ts';
+
+/** What stands for all pages among those that can be chosen. */
+const everything = 'all';
+
+/**
+ * `<take-along>`: a form in which a reader chooses what to read without a connection. Nothing is kept, and nothing runs beside the pages, before the
+ * reader asks for it. `data-list` says what there is, `data-worker` what answers in the place of the server, `data-root` where the site stands and
+ * `data-page` where this page does, below it; what it tells in each state is in attributes too.
+ */
+class TakeAlong extends HTMLElement {
+  #list: TakenAlong | undefined;
+  #store: CopyStore | undefined;
+  #copy: Copy | undefined;
+
+  async connectedCallback(): Promise<void> {
+    const { root = '/', list = '' } = this.dataset;
+    if (!('serviceWorker' in navigator) || !('caches' in window)) {
+      this.#tell('unsupported');
+      return;
+    }
+    this.addEventListener('change', () => {
+      this.#show();
+    });
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#take();
+    });
+    this.querySelector('[data-forget]')?.addEventListener('click', () => void this.#forget());
+    this.#store = await cacheStore(root);
+    this.#copy = await this.#store.read();
+    for (const box of this.#boxes()) box.checked = this.#copy?.chosen.includes(box.value) === true;
+    this.#list = await fetchJson<TakenAlong>(list, ['files', 'shared', 'search', 'pages'], 'no-cache').catch(
+      () => undefined,
+    );
+    this.#show();
+  }
+
+  #boxes(): readonly HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  }
+
+  /** Whether this page stands in for one that was not taken along. */
+  #standsIn(): boolean {
+    return location.pathname !== `${this.dataset.root ?? ''}${this.dataset.page ?? ''}`;
+  }
+
+  /** The copy that the choice asks for, and the bytes of it that are still to be fetched. */
+  #wanted({ files, shared, search, pages }: TakenAlong): { readonly copy: Copy; readonly bytes: number } {
+    const chosen = this.#boxes().flatMap(({ checked, value }) => (checked ? [value] : []));
+    const asked = chosen.includes(everything) ? Object.keys(pages) : chosen;
+    const numbers = new Set([...shared, ...search, ...asked.flatMap((one) => pages[one] ?? [])]);
+    const wanted = files.filter((_file, at) => numbers.has(at));
+    const missing = wanted.filter(([address, , digest]) => this.#copy?.files[address] !== digest);
+    return {
+      copy: {
+        chosen,
+        files: Object.fromEntries(wanted.map(([address, , digest]) => [address, digest])),
+        instead: this.dataset.page ?? '',
+      },
+      bytes: missing.reduce((sum, [, bytes]) => sum + bytes, 0),
+    };
+  }
+
+  #show(): void {
+    const [take, forget] = this.querySelectorAll('button');
+    const wanted = this.#list && this.#wanted(this.#list);
+    const nothing = wanted === undefined || wanted.copy.chosen.length === 0 || wanted.bytes === 0;
+    if (take) take.disabled = nothing;
+    if (forget) forget.hidden = this.#copy === undefined;
+    const size = new Intl.NumberFormat(document.documentElement.lang, {
+      style: 'unit',
+      unit: 'megabyte',
+      maximumFractionDigits: 1,
+    }).format((wanted?.bytes ?? 0) / 1e6);
+    const isSame = wanted !== undefined && String(wanted.copy.chosen) === String(this.#copy?.chosen ?? []);
+    if (wanted === undefined) this.#tell(this.#standsIn() ? 'missing' : 'away');
+    else if (wanted.copy.chosen.length === 0) this.#tell('choose');
+    else if (wanted.bytes === 0) this.#tell('kept');
+    else this.#tell(isSame ? 'newer' : 'size', { size });
+  }
+
+  async #take(): Promise<void> {
+    const { root = '/', worker = '' } = this.dataset;
+    if (this.#list === undefined || this.#store === undefined) return;
+    const { copy } = this.#wanted(this.#list);
+    for (const one of this.querySelectorAll('fieldset')) one.disabled = true;
+    const outcome = await this.#copied(copy, this.#store, { root, worker });
+    for (const one of this.querySelectorAll('fieldset')) one.disabled = false;
+    this.#copy = await this.#store.read();
+    this.#show();
+    this.#tell(outcome);
+  }
+
+  async #copied(
+    copy: Copy,
+    store: CopyStore,
+    { root, worker }: { readonly root: string; readonly worker: string },
+  ): Promise<Outcome> {
+    try {
+      await navigator.serviceWorker.register(worker, { scope: root });
+      await navigator.storage.persist();
+    } catch {
+      return 'unreachable';
+    }
+    const fetched = async (address: string) => {
+      const answer = await fetch(root + address, { cache: 'no-cache' }).catch(() => undefined);
+      if (answer?.ok !== true) return undefined;
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      return { bytes, type: answer.headers.get('Content-Type') ?? '' };
+    };
+    return makeCopy(copy, { store, fetched, digestOf }, (done, of) => {
+      this.#tell('progress', { done, of });
+    });
+  }
+
+  async #forget(): Promise<void> {
+    await forgetCopy();
+    for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
+    this.#copy = undefined;
+    for (const box of this.#boxes()) box.checked = false;
+    this.#store = await cacheStore(this.dataset.root ?? '/');
+    this.#show();
+  }
+
+  #tell(state: string, values: Readonly<Record<string, string | number>> = {}): void {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = fill(this.dataset[state] ?? '', values);
+  }
+}
+
+/** As the list has it: the first 16 signs of a SHA-256. */
+async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest.subarray(0, 8)].map((one) => one.toString(16).padStart(2, '0')).join('');
+}
+
+customElements.define('take-along', TakeAlong);

@@ -31,6 +31,8 @@ test('nothing is kept before a reader asks; what was taken along is read and sea
   expect(await page.locator('h1').textContent()).toBe('The night without oil');
   await page.goto(`${pathOf(original, 'search')}?q=oil`);
   await expect.poll(() => page.locator('.search-hit-title').count()).toBeGreaterThan(0);
+  await page.goto(pathOf(original, 'workbook'));
+  expect(await page.locator('h1').count()).toBe(1);
   await page.goto(pathOf(original, 'case', 'the-long-row'));
   await expect.poll(() => status.textContent()).toBe(states.missing);
 

@@ -45,7 +45,7 @@ const linksOf = (html: HTMLElement, selector: string): readonly Link[] =>
   }));
 
 /** Pages that no search engine needs: they say what others say, or nothing. */
-const hiddenKinds: readonly PageKind[] = ['search', 'design', 'handout', 'session', 'form'];
+const hiddenKinds: readonly PageKind[] = ['search', 'design', 'handout', 'session', 'form', 'workbook-list'];
 
 /** Canonical addresses, hreflang pairs, and the notice on pages that are not translated. */
 export const languages: Check = (pages) => {

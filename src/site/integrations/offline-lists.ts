@@ -8,8 +8,8 @@ import { takenAlong, type SiteFile } from '../../core/publishing/taken-along.ts'
 import { languages, original } from '../words.ts';
 import { searchFolder } from './search-index.ts';
 
-/** What readers may take along, with what search and the workbook ask for; texts and pictures for other programs are not for them. */
-const readable = /\.(?:html|js|css|svg|woff2|webp|png|jpe?g|gif|avif)$|\/(?:panel|entries|schema|words)\.json$/;
+/** What readers may take along, with what search, the workbook and an own case ask for; texts and pictures for other programs are not for them. */
+const readable = /\.(?:html|js|css|svg|woff2|webp|png|jpe?g|gif|avif)$|\/(?:panel|entries|schema|words|atlas)\.json$/;
 const forPrograms = /(?:^|\/)picture\.png$/;
 
 /** Writes for each language what can be taken along, beside its home page. It comes after all that changes or adds pages. */

@@ -36,7 +36,7 @@ const beside = {
   'sources/wijkkrant-zuid-2024.yaml': source,
   'words/vereniging-van-eigenaren.yaml': word,
   'concepts/gedeelde-verantwoordelijkheid.mdx':
-    '---\nterm: gedeelde verantwoordelijkheid\ndefinition: Samen dragen wat geen van allen alleen kan.\ngroup: functies\n---\nMeer. [@klaster-2016]\n',
+    '---\nterm: gedeelde verantwoordelijkheid\ndefinition: Samen dragen wat geen van allen alleen kan.\ngroup: functies\n---\nMeer. [@jansens-2016]\n',
 };
 
 test.each(['draft', 'review', 'published'])('the example that everyone copies has nothing wrong as %s', (status) => {

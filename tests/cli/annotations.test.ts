@@ -14,8 +14,8 @@ const mistakes: readonly (readonly [path: string, from: string, to: string, code
   ['cases/voorbeeld.mdx', 'concept="samen-richten"', 'concept="samen-richtne"', 'unknown-concept', 'samen-richtne'],
   ['concepts/samen-richten.mdx', 'group: functies', 'group: functie', 'wrong-value', 'functie'],
   ['concepts/samen-leren.mdx', 'Meer hierover.', 'Meer hierover.\n\n<div>Kader</div>\n\n', 'code-in-content', 'div'],
-  ['sources/klaster-2016.yaml', 'grade: B', 'graad: B', 'unknown-key', 'graad'],
-  ['organisations/gemeente-almelo.yaml', 'kind: gemeente', 'kind: [gemeente', 'yaml-does-not-parse', '[gemeente'],
+  ['sources/jansens-2016.yaml', 'grade: B', 'graad: B', 'unknown-key', 'graad'],
+  ['organisations/gemeente-zuidum.yaml', 'kind: gemeente', 'kind: [gemeente', 'yaml-does-not-parse', '[gemeente'],
 ];
 
 const annotation = /^::(error|warning|notice) file=([^,]+),line=(\d+),col=(\d+),endColumn=(\d+),title=([^:]+)::./;

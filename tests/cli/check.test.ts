@@ -12,7 +12,7 @@ import { projectWith, rules, run } from './command-run.ts';
 
 const askNothing = () => Promise.reject(new Error('The web was asked.'));
 const checkHere: Command = (surroundings, audience) => check(surroundings, audience, rules, askNothing);
-const broken = changed('concepts/samen-leren.mdx', '[@klaster-2016]', '[@klaster-2015]');
+const broken = changed('concepts/samen-leren.mdx', '[@jansens-2016]', '[@jansens-2015]');
 
 test('content without mistakes ends with 0 and one line', async () => {
   const { code, printed } = await run(checkHere, await projectWith({}), []);
@@ -39,7 +39,7 @@ test('a language that lacks words is told by its folder and the way to each, and
   expect(code).toBe(0);
   expect(printed).toMatchInlineSnapshot(`
     "No problems in 5 files. Not checked: external links.
-    src/languages/fy lacks words, which another language says instead: addresses, pages.nav.label, citations, phrases, rules, reports, commands, authoring."
+    src/languages/fy lacks words, which another language says instead: addresses, pages.nav.label, citations, phrases, rules, reports, commands, authoring, study."
   `);
 });
 
@@ -93,7 +93,7 @@ test('for GitHub it prints annotations, and adds a summary to the file that the 
   const { code, printed } = await run(checkHere, folder, ['--format=github'], { env: { GITHUB_STEP_SUMMARY: file } });
   expect(code).toBe(1);
   expect(printed).toMatchInlineSnapshot(`
-    "::error file=src/content/concepts/samen-leren.mdx,line=6,col=18,endColumn=30,title=unknown-source::"klaster-2015" is geen bron.%0ABedoelde u "klaster-2016" (src/content/sources/klaster-2016.yaml)?
+    "::error file=src/content/concepts/samen-leren.mdx,line=6,col=18,endColumn=30,title=unknown-source::"jansens-2015" is geen bron.%0ABedoelde u "jansens-2016" (src/content/sources/jansens-2016.yaml)?
     1 fout in 1 van 5 bestanden. Niet gecontroleerd: externe links."
   `);
   expect(await readFile(file, 'utf8')).toMatchInlineSnapshot(`
@@ -103,7 +103,7 @@ test('for GitHub it prints annotations, and adds a summary to the file that the 
 
     | Ernst | Wat | Waar | Uitleg |
     | --- | --- | --- | --- |
-    | fout | "klaster-2015" is geen bron. Bedoelde u "klaster-2016" &#40;src/content/sources/klaster-2016.yaml&#41;? | <code>src/content/concepts/samen-leren.mdx:6</code> | unknown-source |
+    | fout | "jansens-2015" is geen bron. Bedoelde u "jansens-2016" &#40;src/content/sources/jansens-2016.yaml&#41;? | <code>src/content/concepts/samen-leren.mdx:6</code> | unknown-source |
 
     "
   `);

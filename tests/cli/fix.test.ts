@@ -30,8 +30,8 @@ test('--fix mends what has one answer, shows the difference, and tells what is l
     +++ src/content/concepts/samen-leren.mdx
     @@ -5,2 +5,2 @@
      ---
-    -Zie [[samen-richte]] en [[iets-anders]]. [@klaster-2016]
-    +Zie [[samen-richten]] en [[iets-anders]]. [@klaster-2016]
+    -Zie [[samen-richte]] en [[iets-anders]]. [@jansens-2016]
+    +Zie [[samen-richten]] en [[iets-anders]]. [@jansens-2016]
 
     Mended: 1."
   `);

@@ -188,13 +188,13 @@ test('a new case of which every line is filled in has no warning left', async ()
     .replaceAll(/^# (?=\w+:$|\s)/gm, '')
     .replaceAll(': []', ':')
     .replaceAll('nog invullen', 'Ingevuld')
-    .replaceAll('naam-van-bron', 'klaster-2016')
+    .replaceAll('naam-van-bron', 'jansens-2016')
     .replaceAll('naam-van-begrip', 'samen-leren')
     .replace('full', 'illustration')
     .replace('draft', 'review')
     .replace('scale:', 'scale: buurt')
     .replace('from:', 'from: 2020')
-    .replace('naam-van-organisatie', 'gemeente-almelo')
+    .replace('naam-van-organisatie', 'gemeente-zuidum')
     .replace('JJJJ-MM-DD\n', '2020-05-06\n')
     .replace(/\{\/\*[\s\S]*(?=## Wat)|\*\/\}/g, '');
   const { printed } = await run(checkHere, await projectWith({ 'cases/wijk-aan-zet.mdx': filled }), []);
@@ -278,10 +278,10 @@ test('a new translation has every word to translate below that of the original, 
 
     nog invullen
 
-    In de zomer van 2009 begon het. [@klaster-2016]
+    In de zomer van 2009 begon het. [@jansens-2016]
 
     <Passage id="voorbeeld-plan">
-      De partners schreven het plan met elkaar. [@klaster-2016, p. 12]
+      De partners schreven het plan met elkaar. [@jansens-2016, p. 12]
 
       <Shows concept="samen-richten">
         Het plan was van iedereen, want iedereen schreef eraan mee.
@@ -289,7 +289,7 @@ test('a new translation has every word to translate below that of the original, 
     </Passage>
 
     <Passage id="voorbeeld-werk">
-      Tijdens het werk hoorden zij wat de anderen wisten. [@klaster-2016]
+      Tijdens het werk hoorden zij wat de anderen wisten. [@jansens-2016]
 
       <Shows concept="samen-leren">
         Geen van de partners had dit inzicht alleen.
@@ -305,12 +305,12 @@ test('a new translation has every word to translate below that of the original, 
 
 test('a new translation is refused for what is no text, in a language that is none, and where it is already', async () => {
   const folder = await projectWith({ 'cases/voorbeeld.en.mdx': 'x' });
-  const asked = ['voorbeelt', 'klaster-2016', 'voorbeeld.xx', 'voorbeeld'];
+  const asked = ['voorbeelt', 'jansens-2016', 'voorbeeld.xx', 'voorbeeld'];
   const said = [];
   for (const id of asked) said.push((await run(make, folder, ['translation', id])).complained);
   expect(said.join('\n')).toMatchInlineSnapshot(`
     "Er is geen tekst "voorbeelt" om te vertalen. Bedoelde u "voorbeeld"?
-    Er is geen tekst "klaster-2016" om te vertalen.
+    Er is geen tekst "jansens-2016" om te vertalen.
     "xx" is geen taal van dit commando: kies uit en.
     De naam "voorbeeld" is al in gebruik: src/content/cases/voorbeeld.en.mdx"
   `);

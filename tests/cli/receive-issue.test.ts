@@ -11,7 +11,7 @@ import { exampleCase } from '../../src/core/checks/example.ts';
 import { writeBundle } from '../../src/core/authoring/bundle.ts';
 import { projectWith, rules, run } from './command-run.ts';
 
-const story = exampleCase('title: Een nieuw plan', 'Het begon in de zomer. [@klaster-2016]\n');
+const story = exampleCase('title: Een nieuw plan', 'Het begon in de zomer. [@jansens-2016]\n');
 const bundleOf = (files: Readonly<Record<string, string>>) => writeBundle({ files: new Map(Object.entries(files)) });
 const fenced = (text: string) => `### De bundel · The bundle\n\n\`\`\`yaml\n${text}\`\`\`\n`;
 const attached = 'https://github.com/user-attachments/files/12345/bijdrage.txt';
@@ -41,7 +41,7 @@ async function receiveIssue(
 }
 
 test('the bundle in an issue becomes files, a commit of its author, and an answer in both languages', async () => {
-  const text = fenced(bundleOf({ 'cases/nieuw.mdx': story.replace('klaster-2016', 'klaster-2061') }));
+  const text = fenced(bundleOf({ 'cases/nieuw.mdx': story.replace('jansens-2016', 'jansens-2061') }));
   const { code, answer, git } = await receiveIssue(text, { args: ['--commit'] });
   expect(code).toBe(1);
   expect(git('log', '-1', '--format=%B')).toContain('Co-authored-by: anna <42+anna@users.noreply.github.com>');
@@ -58,7 +58,7 @@ test('the bundle in an issue becomes files, a commit of its author, and an answe
 
     | Ernst | Wat | Waar | Uitleg |
     | --- | --- | --- | --- |
-    | fout | "klaster-2061" is geen bron. Bedoelde u "klaster-2016" &#40;src/content/sources/klaster-2016.yaml&#41;? | <code>src/content/cases/nieuw.mdx:13</code> | unknown-reference |
+    | fout | "jansens-2061" is geen bron. Bedoelde u "jansens-2016" &#40;src/content/sources/jansens-2016.yaml&#41;? | <code>src/content/cases/nieuw.mdx:13</code> | unknown-reference |
 
     Wilt u dit herstellen, verander dan de tekst van dit issue, of hang er een nieuw bestand aan in plaats van het oude. Een beheerder laat uw bijdrage daarna opnieuw lezen. Lukt het niet? Vraag het hier: ook zo is uw bijdrage welkom.
 
@@ -77,7 +77,7 @@ test('the bundle in an issue becomes files, a commit of its author, and an answe
 
     | How bad | What | Where | More |
     | --- | --- | --- | --- |
-    | error | "klaster-2061" is not a source. Did you mean "klaster-2016" &#40;src/content/sources/klaster-2016.yaml&#41;? | <code>src/content/cases/nieuw.mdx:13</code> | unknown-reference |
+    | error | "jansens-2061" is not a source. Did you mean "jansens-2016" &#40;src/content/sources/jansens-2016.yaml&#41;? | <code>src/content/cases/nieuw.mdx:13</code> | unknown-reference |
 
     To mend this, change the text of this issue, or attach a new file in place of the old one. A maintainer then has your contribution read again. Does it not work out? Ask here: your contribution is welcome as it is, too.
 

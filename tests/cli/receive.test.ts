@@ -61,8 +61,8 @@ test.each(['status: "published"', 'status:   published # yes', '"status": publis
 
 test('a translation that says nothing of its original gets a record of it, and one that does keeps its own', async () => {
   const folder = await projectWith({});
-  const concept = '---\nterm: delen\ndefinition: Samen hebben.\ngroup: functies\n---\nMeer. [@klaster-2016]\n';
-  const translation = '---\nterm: sharing\ndefinition: To have together.\n---\nMore. [@klaster-2016]\n';
+  const concept = '---\nterm: delen\ndefinition: Samen hebben.\ngroup: functies\n---\nMeer. [@jansens-2016]\n';
+  const translation = '---\nterm: sharing\ndefinition: To have together.\n---\nMore. [@jansens-2016]\n';
   const own = translation.replace('\n---\nMore', '\ntranslatedFrom:\n  _front: 0000000000000000\n---\nMore');
   await hand(folder, {
     'concepts/delen.mdx': concept,
@@ -183,9 +183,9 @@ test('a bundle of a case holds what it needs, and gives the same files elsewhere
   const { printed } = await run(bundleHere, folder, ['nieuw']);
   expect([...printed.matchAll(/^ {2}(\w+\/\S+):/gm)].map(([, path]) => path)).toEqual([
     'cases/nieuw.mdx',
-    'organisations/gemeente-almelo.yaml',
+    'organisations/gemeente-zuidum.yaml',
     'sources/jansen-2020.yaml',
-    'sources/klaster-2016.yaml',
+    'sources/jansens-2016.yaml',
   ]);
   const other = await projectWith({});
   await writeFile(join(other, 'in.txt'), printed);

@@ -20,8 +20,8 @@ test('--record makes the list of permanent ids, and the check has nothing to not
     case/voorbeeld#voorbeeld-werk
     concept/samen-leren
     concept/samen-richten
-    organisation/gemeente-almelo
-    source/klaster-2016
+    organisation/gemeente-zuidum
+    source/jansens-2016
     "
   `);
   expect((await run(checkHere, folder, ['--notes'])).printed).not.toContain('--record');

@@ -11,7 +11,7 @@ const checkHere: Command = (surroundings, audience) =>
   check(surroundings, audience, rules, () => Promise.reject(new Error('The web was asked.')));
 
 const concept = (fields: string, body: string) =>
-  `---\nterm: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n${fields}---\n${body} [@klaster-2016]\n`;
+  `---\nterm: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n${fields}---\n${body} [@jansens-2016]\n`;
 
 test('an entry gets another name: its files and every place that names it, and the report is as before', async () => {
   const folder = await projectWith({
@@ -20,7 +20,7 @@ test('an entry gets another name: its files and every place that names it, and t
       'Zie [[samen-richten|de koers]].',
     ),
     'concepts/samen-leren.en.mdx':
-      '---\nterm: learning together\ndefinition: Finding out together how things are.\nrelations:\n  samen-richten: Learning asks for a course.\n---\nSee [[samen-richten]]. [@klaster-2016]\n',
+      '---\nterm: learning together\ndefinition: Finding out together how things are.\nrelations:\n  samen-richten: Learning asks for a course.\n---\nSee [[samen-richten]]. [@jansens-2016]\n',
   });
   const before = (await run(checkHere, folder, [])).printed;
   const { code, printed, complained } = await run(renameHere, folder, ['samen-richten', 'koers-kiezen']);
@@ -43,8 +43,8 @@ test('an entry gets another name: its files and every place that names it, and t
     -  samen-richten: Learning asks for a course.
     +  koers-kiezen: Learning asks for a course.
      ---
-    -See [[samen-richten]]. [@klaster-2016]
-    +See [[koers-kiezen]]. [@klaster-2016]
+    -See [[samen-richten]]. [@jansens-2016]
+    +See [[koers-kiezen]]. [@jansens-2016]
 
     --- src/content/concepts/samen-leren.mdx
     +++ src/content/concepts/samen-leren.mdx
@@ -53,8 +53,8 @@ test('an entry gets another name: its files and every place that names it, and t
     -  - { concept: samen-richten, kind: part-of, reason: Leren vraagt om een koers. }
     +  - { concept: koers-kiezen, kind: part-of, reason: Leren vraagt om een koers. }
      ---
-    -Zie [[samen-richten|de koers]]. [@klaster-2016]
-    +Zie [[koers-kiezen|de koers]]. [@klaster-2016]
+    -Zie [[samen-richten|de koers]]. [@jansens-2016]
+    +Zie [[koers-kiezen|de koers]]. [@jansens-2016]
 
     Hersteld: 5.
 
@@ -80,11 +80,11 @@ test('a mark and line ends of Windows in a renamed file stay as they were', asyn
 
 test('a record is renamed too, and going back to the first name leaves no trace in it but the other', async () => {
   const folder = await projectWith({});
-  await run(renameHere, folder, ['klaster-2016', 'klaster']);
+  await run(renameHere, folder, ['jansens-2016', 'jansens']);
   const file = (name: string) => readFile(join(folder, `src/content/sources/${name}.yaml`), 'utf8');
-  expect(await file('klaster')).toContain('formerIds:\n  - klaster-2016');
-  expect((await run(renameHere, folder, ['klaster', 'klaster-2016'])).code).toBe(0);
-  expect(await file('klaster-2016')).toContain('formerIds:\n  - klaster\n');
+  expect(await file('jansens')).toContain('formerIds:\n  - jansens-2016');
+  expect((await run(renameHere, folder, ['jansens', 'jansens-2016'])).code).toBe(0);
+  expect(await file('jansens-2016')).toContain('formerIds:\n  - jansens\n');
 });
 
 test.for([

@@ -19,19 +19,19 @@ concepts:
   - concept: samen-richten
     prompt: Waar ging het heen?
 ---
-Meer hierover. [@klaster-2016]
+Meer hierover. [@jansens-2016]
 
 ## Wat het is
 
-Eén alinea. [@klaster-2016]
+Eén alinea. [@jansens-2016]
 
-Een tweede, over [[samen-leren|leren]]. [@klaster-2016]
+Een tweede, over [[samen-leren|leren]]. [@jansens-2016]
 
-Een derde. [@klaster-2016]
+Een derde. [@jansens-2016]
 
 ## Grenzen
 
-Nog één. [@klaster-2016]
+Nog één. [@jansens-2016]
 `;
 
 const translation = `---
@@ -41,19 +41,19 @@ concepts:
   samen-leren: Who learned from whom?
   samen-richten: Where did it go?
 ---
-More about this. [@klaster-2016]
+More about this. [@jansens-2016]
 
 ## What it is
 
-One paragraph. [@klaster-2016]
+One paragraph. [@jansens-2016]
 
-A second, on [[samen-leren|learning]]. [@klaster-2016]
+A second, on [[samen-leren|learning]]. [@jansens-2016]
 
-A third. [@klaster-2016]
+A third. [@jansens-2016]
 
 ## Limits
 
-Another. [@klaster-2016]
+Another. [@jansens-2016]
 `;
 
 const path = 'src/content/lenses/reeks.mdx';
@@ -83,8 +83,8 @@ async function translated({ git = true } = {}) {
 test('what changed in an original is shown as old and new words, with the translated ones below', async () => {
   const { folder, edit } = await translated();
   await edit(['Een tweede, over', 'Nog een, kort over'], ['Waar ging het heen?', 'Waar ging het samen heen?']);
-  await edit(['Een derde. [@klaster-2016]', 'Een vierde en een vijfde.\n\nEen zesde. [@klaster-2016]']);
-  await edit(['\n## Grenzen\n\nNog één. [@klaster-2016]\n', ''], ['Meer hierover.', 'Meer  hierover.']);
+  await edit(['Een derde. [@jansens-2016]', 'Een vierde en een vijfde.\n\nEen zesde. [@jansens-2016]']);
+  await edit(['\n## Grenzen\n\nNog één. [@jansens-2016]\n', ''], ['Meer hierover.', 'Meer  hierover.']);
   expect((await run(checkHere, folder, shown)).printed).toMatchInlineSnapshot(`
     "Tussen [- en -] staat wat eruit ging, tussen {+ en +} wat erbij kwam. Daaronder staat de vertaling.
 
@@ -98,13 +98,13 @@ test('what changed in an original is shown as old and new words, with the transl
 
       "Wat het is"  (src/content/lenses/reeks.mdx:13)
 
-        nl  [-Een tweede-]{+Nog een+}, {+kort +}over [[samen-leren|leren]]. [@klaster-2016]
-        en  A second, on [[samen-leren|learning]]. [@klaster-2016]
+        nl  [-Een tweede-]{+Nog een+}, {+kort +}over [[samen-leren|leren]]. [@jansens-2016]
+        en  A second, on [[samen-leren|learning]]. [@jansens-2016]
 
-        nl  Een [-derde-]{+vierde en een vijfde+}.[- [@klaster-2016]-]
-        en  A third. [@klaster-2016]
+        nl  Een [-derde-]{+vierde en een vijfde+}.[- [@jansens-2016]-]
+        en  A third. [@jansens-2016]
 
-        nl  {+Een zesde. [@klaster-2016]+}
+        nl  {+Een zesde. [@jansens-2016]+}
 
       "grenzen"  (staat niet meer in het origineel)
 
@@ -114,7 +114,7 @@ test('what changed in an original is shown as old and new words, with the transl
 
 test('an id that changes alone makes nothing outdated', async () => {
   const { folder, edit } = await translated();
-  await edit(['[[samen-leren|leren]]', '[[samen-richten|leren]]'], ['[@klaster-2016]', '[@jansen-2020]']);
+  await edit(['[[samen-leren|leren]]', '[[samen-richten|leren]]'], ['[@jansens-2016]', '[@jansen-2020]']);
   expect((await run(checkHere, folder, shown)).printed).toMatchInlineSnapshot(`
     "src/content/lenses/reeks.en.mdx
 
@@ -124,21 +124,21 @@ test('an id that changes alone makes nothing outdated', async () => {
 
 test('where git has no version that was translated, the section is shown as it is now', async () => {
   const { folder, edit } = await translated({ git: false });
-  await edit(['Nog één.', 'Nog twee.'], ['\n## Grenzen', '\n## Erbij\n\nNieuw. [@klaster-2016]\n\n## Grenzen']);
+  await edit(['Nog één.', 'Nog twee.'], ['\n## Grenzen', '\n## Erbij\n\nNieuw. [@jansens-2016]\n\n## Grenzen']);
   expect((await run(checkHere, folder, [...shown, '--lang', 'en'])).printed).toMatchInlineSnapshot(`
     "src/content/lenses/reeks.en.mdx
 
       "Erbij"  (src/content/lenses/reeks.mdx:21)
       This section is new:
         nl  ## Erbij
-        nl  Nieuw. [@klaster-2016]
+        nl  Nieuw. [@jansens-2016]
 
       "Grenzen"  (src/content/lenses/reeks.mdx:25)
       What stood here first is not in the history of git. Now it is:
         nl  ## Grenzen
-        nl  Nog twee. [@klaster-2016]
+        nl  Nog twee. [@jansens-2016]
         en  ## Limits
-        en  Another. [@klaster-2016]
+        en  Another. [@jansens-2016]
 
       Then: npm run check -- --translated reeks"
   `);

@@ -13,15 +13,15 @@ term: samen leren
 definition: Met elkaar ontdekken hoe iets in elkaar zit.
 group: functies
 ---
-Meer hierover. [@klaster-2016]
+Meer hierover. [@jansens-2016]
 
 ## Wat het is
 
-Eén alinea. [@klaster-2016]
+Eén alinea. [@jansens-2016]
 
 ## Grenzen
 
-Nog één. [@klaster-2016]
+Nog één. [@jansens-2016]
 `;
 
 const translation = `---
@@ -29,15 +29,15 @@ const translation = `---
 term:   joint learning
 definition: "Finding out together how something works."   # and this one
 ---
-More about this. [@klaster-2016]
+More about this. [@jansens-2016]
 
 ## What it is
 
-One paragraph. [@klaster-2016]
+One paragraph. [@jansens-2016]
 
 ## Limits
 
-Another. [@klaster-2016]
+Another. [@jansens-2016]
 `;
 
 const paths = { original: 'src/content/concepts/samen-leren.mdx', own: 'src/content/concepts/samen-leren.en.mdx' };
@@ -110,8 +110,8 @@ describe('a translation', () => {
   test('of which the original lost a section is told at the record of that section', async () => {
     const folder = await project();
     await run(checkHere, folder, ['--translated', 'samen-leren']);
-    await change(folder, paths.original, '\n## Grenzen\n\nNog één. [@klaster-2016]\n', '');
-    await change(folder, paths.own, '\n## Limits\n\nAnother. [@klaster-2016]\n', '');
+    await change(folder, paths.original, '\n## Grenzen\n\nNog één. [@jansens-2016]\n', '');
+    await change(folder, paths.own, '\n## Limits\n\nAnother. [@jansens-2016]\n', '');
     expect((await run(checkHere, folder, ['--lang', 'en'])).printed).toContain(
       'The original no longer has the section "grenzen".',
     );

@@ -203,7 +203,7 @@ test('npm run check --online tells dead links at their words, and says which cou
       'Meer hierover.',
       'Zie [hier](https://a.nl/404#plek), [hier](https://c.nl/403) of [daar](https://d.nl/).',
     ),
-    ...changed('sources/klaster-2016.yaml', 'issued: 2016', 'issued: 2016\nDOI: 10.1000/410\nURL: https://e.nl/200'),
+    ...changed('sources/jansens-2016.yaml', 'issued: 2016', 'issued: 2016\nDOI: 10.1000/410\nURL: https://e.nl/200'),
   });
   const { code, printed, complained } = await run(
     (surroundings, audience) => check(surroundings, audience, rules, (addresses) => askAddresses(addresses, web)),
@@ -217,12 +217,12 @@ test('npm run check --online tells dead links at their words, and says which cou
             Op https://a.nl/404 is niets meer (404).
 
             5 │ ---
-            6 │ Zie [hier](https://a.nl/404#plek), [hier](https://c.nl/403) of [daar](https://d.nl/). [@klaster-2016]
+            6 │ Zie [hier](https://a.nl/404#plek), [hier](https://c.nl/403) of [daar](https://d.nl/). [@jansens-2016]
               │            ^^^^^^^^^^^^^^^^^^^^^
             Zoek het nieuwe adres, of een bewaarde versie: https://web.archive.org/web/*/https://a.nl/404
             Meer uitleg: npm run explain dead-link
 
-    src/content/sources/klaster-2016.yaml
+    src/content/sources/jansens-2016.yaml
       5:6 waarschuwing  dead-link
             Op https://doi.org/10.1000/410 is niets meer (410).
 

@@ -10,12 +10,12 @@ const take: Command = (surroundings, audience) => withdraw(surroundings, audienc
 const checkHere: Command = (surroundings, audience) =>
   check(surroundings, audience, rules, () => Promise.reject(new Error('The web was asked.')));
 
-const ids = 'case/voorbeeld\nconcept/samen-leren\nconcept/samen-richten\nperson/sam-smit\nsource/klaster-2016\n';
+const ids = 'case/voorbeeld\nconcept/samen-leren\nconcept/samen-richten\nperson/sam-smit\nsource/jansens-2016\n';
 const person = {
   'ids.txt': ids,
   'people/sam-smit.yaml': 'name: Sam Smit\nformerIds: [s-smit]\nrole: { nl: Wethouder, en: Alderman }\n',
   'concepts/samen-leren.mdx':
-    '---\nterm: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nZie [[sam-smit]]. [@klaster-2016]\n',
+    '---\nterm: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nZie [[sam-smit]]. [@jansens-2016]\n',
 };
 
 test('a person leaves the site: the file goes, the list says when and not why, and what names it still is told', async () => {
@@ -46,12 +46,12 @@ test('a case leaves the site with its passages, and its reason stays', async () 
 });
 
 test('what a case was called in running text becomes words, and what names it in a field is told', async () => {
-  const text = 'Zie [[voorbeeld]], [[voorbeeld|dat geval]]. [@klaster-2016]\n';
+  const text = 'Zie [[voorbeeld]], [[voorbeeld|dat geval]]. [@jansens-2016]\n';
   const folder = await projectWith({
     'ids.txt': ids,
     'concepts/samen-leren.mdx': `---\nterm: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\n${text}`,
     'paths/begin.mdx':
-      '---\ntitle: Begin\nsummary: Een begin.\naudience: Wie begint\nsteps:\n  - { id: lees, entry: voorbeeld, text: Lees. }\n---\nBegin hier. [@klaster-2016]\n',
+      '---\ntitle: Begin\nsummary: Een begin.\naudience: Wie begint\nsteps:\n  - { id: lees, entry: voorbeeld, text: Lees. }\n---\nBegin hier. [@jansens-2016]\n',
   });
   const { printed } = await run(take, folder, ['voorbeeld', '--reason', 'De bron klopte niet']);
   expect(printed.slice(printed.indexOf('Hier'))).toMatchInlineSnapshot(`

@@ -104,8 +104,8 @@ test('VS Code completes the front matter of drafts and translations, and leaves 
   expect(await server.offers(story, '---\nparties:\n  - organisation: |\n---\n')).toMatchInlineSnapshot(`
     [
       {
-        "label": "gemeente-almelo",
-        "told": "Gemeente Almelo",
+        "label": "gemeente-zuidum",
+        "told": "Gemeente Zuidum",
       },
     ]
   `);

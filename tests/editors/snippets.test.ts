@@ -16,7 +16,7 @@ const snippets = Object.entries(z.record(z.string(), snippet).parse(file)).map(
 const hole = /\$\{\d+:([^}]*)\}/g;
 const choice = /\$\{\d+\|([^|]*)\|\}/g;
 /** What an author fills in where the snippet says what belongs there. */
-const known: Readonly<Record<string, string>> = { 'naam-van-bron': 'klaster-2016', 'naam-van-begrip': 'samen-leren' };
+const known: Readonly<Record<string, string>> = { 'naam-van-bron': 'jansens-2016', 'naam-van-begrip': 'samen-leren' };
 const filled = (body: string) =>
   body
     .replace(hole, (_, said: string) => known[said] ?? said)
@@ -25,14 +25,14 @@ const filled = (body: string) =>
 
 /** Where what a snippet makes stands in a text. */
 const around: Readonly<Record<string, (made: string) => string>> = {
-  'Laat zien': (made) => `<Passage id="voorbeeld-erbij">\n  Het feit. [@klaster-2016]\n\n${made}\n</Passage>`,
+  'Laat zien': (made) => `<Passage id="voorbeeld-erbij">\n  Het feit. [@jansens-2016]\n\n${made}\n</Passage>`,
   Bron: (made) => `Het feit. ${made}`,
-  Link: (made) => `Het feit, met een ${made} erin. [@klaster-2016]`,
+  Link: (made) => `Het feit, met een ${made} erin. [@jansens-2016]`,
 };
 
 test.each(snippets)('the snippet "%s" makes what the reader takes without a remark', (name, body) => {
   const made = filled(body);
-  const text = `Het begon. [@klaster-2016]\n\n${around[name]?.(made) ?? made}\n`;
+  const text = `Het begon. [@jansens-2016]\n\n${around[name]?.(made) ?? made}\n`;
   const files = exampleFiles({ files: { 'cases/erbij.mdx': exampleCase('title: Erbij', text) } }, 'content/');
   const { diagnostics } = readCheckedLibrary(files, 'content/', exampleRules).report;
   const own = diagnostics.filter(({ range, severity }) => range.path.endsWith('erbij.mdx') && severity !== 'note');

@@ -18,7 +18,7 @@ describe('a sign that nobody can see is told where a field has it by an escape',
     ['a\\u200Bb', []],
   ])('%s', (value, expected) => {
     expect(places(source(`publisher: ${value}`))).toEqual(
-      expected.map((at) => `invisible-sign sources/klaster-2016.yaml:${at}`),
+      expected.map((at) => `invisible-sign sources/jansens-2016.yaml:${at}`),
     );
   });
 });

@@ -27,19 +27,19 @@ const front: Readonly<Record<string, string>> = {
   scale: 'scale: regio',
   place: 'place: Twee regio’s',
   period: 'period: { from: 2009, to: 2012 }',
-  parties: 'parties:\n  - { id: gemeente, organisation: gemeente-almelo, role: Schreef mee aan het plan }',
-  timeline: 'timeline:\n  - { id: start, date: 2009, text: De netwerken beginnen., sources: [klaster-2016] }',
-  worked: 'worked:\n  - { id: samen, text: De partners schreven het plan samen., sources: [klaster-2016] }',
-  friction: 'friction:\n  - { id: haast, text: Er was weinig tijd., sources: [klaster-2016] }',
+  parties: 'parties:\n  - { id: gemeente, organisation: gemeente-zuidum, role: Schreef mee aan het plan }',
+  timeline: 'timeline:\n  - { id: start, date: 2009, text: De netwerken beginnen., sources: [jansens-2016] }',
+  worked: 'worked:\n  - { id: samen, text: De partners schreven het plan samen., sources: [jansens-2016] }',
+  friction: 'friction:\n  - { id: haast, text: Er was weinig tijd., sources: [jansens-2016] }',
   unknown: 'unknown:\n  - { id: namen, text: Welke regio’s het waren. }',
   about: 'about: een plan voor werk, twee regio’s',
   questions: 'questions: [{ id: wie, level: understand, text: Wie schreef het plan? }]',
 };
 
-const body = `In de zomer van 2009 begon het. [@klaster-2016]
+const body = `In de zomer van 2009 begon het. [@jansens-2016]
 
 <Passage id="voorbeeld-plan">
-  De partners schreven het plan met elkaar. [@klaster-2016, p. 12]
+  De partners schreven het plan met elkaar. [@jansens-2016, p. 12]
 
   <Shows concept="samen-richten" how="illustrates" reading="atlas">
     Het plan was van iedereen, want iedereen schreef eraan mee.
@@ -47,7 +47,7 @@ const body = `In de zomer van 2009 begon het. [@klaster-2016]
 </Passage>
 
 <Passage id="voorbeeld-werk">
-  Tijdens het werk hoorden zij wat de anderen wisten. [@klaster-2016]
+  Tijdens het werk hoorden zij wat de anderen wisten. [@jansens-2016]
 
   <Shows concept="samen-leren" how="illustrates" reading="atlas">
     Geen van de partners had dit inzicht alleen.
@@ -56,7 +56,7 @@ const body = `In de zomer van 2009 begon het. [@klaster-2016]
 `;
 
 const concept = (term: string, definition: string) =>
-  `---\nterm: ${term}\ndefinition: ${definition}\ngroup: functies\n---\nMeer hierover. [@klaster-2016]\n`;
+  `---\nterm: ${term}\ndefinition: ${definition}\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n`;
 
 /** The languages of examples; they are written in the first. */
 export const exampleLanguages: Languages = ['nl', 'en'];
@@ -66,9 +66,9 @@ export const exampleLibrary: Readonly<Record<string, string>> = {
   'cases/voorbeeld.mdx': caseFile(front, body),
   'concepts/samen-richten.mdx': concept('samen richten', 'Met elkaar bepalen waar het heen moet.'),
   'concepts/samen-leren.mdx': concept('samen leren', 'Met elkaar ontdekken hoe iets in elkaar zit.'),
-  'sources/klaster-2016.yaml':
-    'type: webpage\ntitle: Regionale netwerken\nauthor: [{ family: Klaster, given: Esther }]\nissued: 2016\ngrade: B\nwhy: { nl: Onderzoeker over eigen onderzoek., en: Researcher on her own study. }\n',
-  'organisations/gemeente-almelo.yaml': 'name: Gemeente Almelo\nkind: gemeente\n',
+  'sources/jansens-2016.yaml':
+    'type: webpage\ntitle: Regionale netwerken\nauthor: [{ family: Jansens, given: Margot }]\nissued: 2016\ngrade: B\nwhy: { nl: Onderzoeker over eigen onderzoek., en: Researcher on her own study. }\n',
+  'organisations/gemeente-zuidum.yaml': 'name: Gemeente Zuidum\nkind: gemeente\n',
 };
 
 /** The file of a case like that of the example, with lines of front matter that replace those of the same keys, and a body. */

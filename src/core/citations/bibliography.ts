@@ -17,7 +17,7 @@ export interface ReferenceText {
 
 /** The sources of a library as APA prints them in one language. An id that is not among them is a RangeError. */
 export interface Bibliography {
-  /** What stands in running text: plain text without brackets, as "Klaster, 2016a". */
+  /** What stands in running text: plain text without brackets, as "Jansens, 2016a". */
   label(id: string): string;
   /** A place in a source, for readers of this language; see {@link placeIn}. */
   place(locator: string): Place;

@@ -19,7 +19,7 @@ test('a bundle reads as what was written, with the text of a case as it stands',
     writeBundle({
       author: { name: 'Anna de Vries', email: 'anna@example.org' },
       files: new Map<string, string | Uint8Array>([
-        ['cases/my-case.mdx', '---\ntitle: My case\n---\nIt began in 2009. [@klaster-2016]\n'],
+        ['cases/my-case.mdx', '---\ntitle: My case\n---\nIt began in 2009. [@jansens-2016]\n'],
         ['cases/dot.png', new Uint8Array([137, 80, 78, 71])],
       ]),
     }),
@@ -33,7 +33,7 @@ test('a bundle reads as what was written, with the text of a case as it stands',
         ---
         title: My case
         ---
-        It began in 2009. [@klaster-2016]
+        It began in 2009. [@jansens-2016]
       cases/dot.png:
         base64: iVBORw==
     "

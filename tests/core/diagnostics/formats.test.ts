@@ -72,7 +72,7 @@ test('a long table in Markdown says how many rows were left out', () => {
 });
 
 test('the report for machines has every problem in every language', () => {
-  const { report } = checkFiles(changed('concepts/samen-leren.mdx', '[@klaster-2016]', '[@klaster-2015]'));
+  const { report } = checkFiles(changed('concepts/samen-leren.mdx', '[@jansens-2016]', '[@jansens-2015]'));
   expect(jsonReporter(report, audience)).toMatchInlineSnapshot(`
     "{
       "version": 1,
@@ -97,12 +97,12 @@ test('the report for machines has every problem in every language', () => {
             "length": 12
           },
           "message": {
-            "nl": "\\"klaster-2015\\" is geen bron.",
-            "en": "\\"klaster-2015\\" is not a source."
+            "nl": "\\"jansens-2015\\" is geen bron.",
+            "en": "\\"jansens-2015\\" is not a source."
           },
           "repair": {
-            "nl": "Bedoelde u \\"klaster-2016\\" (src/content/sources/klaster-2016.yaml)?",
-            "en": "Did you mean \\"klaster-2016\\" (src/content/sources/klaster-2016.yaml)?"
+            "nl": "Bedoelde u \\"jansens-2016\\" (src/content/sources/jansens-2016.yaml)?",
+            "en": "Did you mean \\"jansens-2016\\" (src/content/sources/jansens-2016.yaml)?"
           }
         }
       ]

@@ -6,7 +6,7 @@ import { nl } from '../../../src/languages/nl/index.ts';
 import { changed, checkFiles } from '../checks/checked.ts';
 
 const several = {
-  ...changed('concepts/samen-leren.mdx', '[@klaster-2016]', '[@klaster-2015]'),
+  ...changed('concepts/samen-leren.mdx', '[@jansens-2016]', '[@jansens-2015]'),
   'cases/voorbeeld.mdx': `---
 title: Een plan voor de regio
 sumary: Twee regio’s maakten een plan.
@@ -17,22 +17,22 @@ scale: regoi
 place: Twee regio’s
 period: { from: 2009-02-30 }
 parties:
-  - { id: gemeente, organisation: gemeente-almelo, role: Schreef mee aan het plan }
+  - { id: gemeente, organisation: gemeente-zuidum, role: Schreef mee aan het plan }
 timeline: []
 worked:
   - id: samen
     text: De partners schreven het plan samen.
     sources:
-      - klaster-2061
+      - jansens-2061
 friction: []
 unknown: []
 questions: []
 about: een plan, twee regio’s
 ---
-In de zomer van 2009 begon het, met veel mensen die elkaar niet kenden en toch samen een plan wilden maken, zo zegt [[samen-lern|de bron]]. [@klaster-2016]
+In de zomer van 2009 begon het, met veel mensen die elkaar niet kenden en toch samen een plan wilden maken, zo zegt [[samen-lern|de bron]]. [@jansens-2016]
 
 <Passage id="voorbeeld-plan">
-  De partners schreven het plan met elkaar. [@klaster-2016]
+  De partners schreven het plan met elkaar. [@jansens-2016]
 
   <Shows concept="samen-richte" how="illustrates" reading="atlas">
     Het plan was van iedereen.
@@ -72,19 +72,19 @@ test('the whole report in Dutch', () => {
             Meer uitleg: npm run explain wrong-value
 
       17:9 fout  unknown-reference
-            "klaster-2061" is geen bron.
+            "jansens-2061" is geen bron.
 
             16 │     sources:
-            17 │       - klaster-2061
+            17 │       - jansens-2061
                │         ^^^^^^^^^^^^
-            Bedoelde u "klaster-2016" (src/content/sources/klaster-2016.yaml)?
+            Bedoelde u "jansens-2016" (src/content/sources/jansens-2016.yaml)?
             Meer uitleg: npm run explain unknown-reference
 
       23:119 fout  unknown-link
             "samen-lern" bestaat niet.
 
             22 │ ---
-            23 │ … niet kenden en toch samen een plan wilden maken, zo zegt [[samen-lern|de bron]]. [@klaster-2016]
+            23 │ … niet kenden en toch samen een plan wilden maken, zo zegt [[samen-lern|de bron]]. [@jansens-2016]
                │                                                              ^^^^^^^^^^
             Bedoelde u "samen-leren" (src/content/concepts/samen-leren.mdx)?
             Meer uitleg: npm run explain unknown-link
@@ -99,12 +99,12 @@ test('the whole report in Dutch', () => {
 
     src/content/concepts/samen-leren.mdx
       6:18 fout  unknown-source
-            "klaster-2015" is geen bron.
+            "jansens-2015" is geen bron.
 
             5 │ ---
-            6 │ Meer hierover. [@klaster-2015]
+            6 │ Meer hierover. [@jansens-2015]
               │                  ^^^^^^^^^^^^
-            Bedoelde u "klaster-2016" (src/content/sources/klaster-2016.yaml)?
+            Bedoelde u "jansens-2016" (src/content/sources/jansens-2016.yaml)?
             Meer uitleg: npm run explain unknown-source
 
     7 fouten in 2 van 5 bestanden. Niet gecontroleerd: externe links."

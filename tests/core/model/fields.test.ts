@@ -72,7 +72,7 @@ describe('an id can be the name of a file on every machine', () => {
 
 describe('isWebAddress', () => {
   test.each([
-    'https://www.platform31.nl/netwerken',
+    'https://www.voorbeeld1.nl/netwerken',
     'http://a.nl',
     'HTTPS://A.NL',
     'https://a.nl:8080/x?y=[z]#w',

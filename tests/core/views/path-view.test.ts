@@ -18,7 +18,7 @@ Een begin.
 /** The English view of a path that was translated when the front matter and the opening had these hashes. */
 function englishView(front: string, opening: string) {
   const { entries } = checkFiles({
-    'lenses/leren.mdx': `---\ntitle: Leren\nquestion: Wat?\nfigure: row\nconcepts:\n  - { concept: samen-leren, prompt: Wat? }\n  - { concept: samen-richten, prompt: Wie? }\n---\nMeer. [@klaster-2016]\n`,
+    'lenses/leren.mdx': `---\ntitle: Leren\nquestion: Wat?\nfigure: row\nconcepts:\n  - { concept: samen-leren, prompt: Wat? }\n  - { concept: samen-richten, prompt: Wie? }\n---\nMeer. [@jansens-2016]\n`,
     'paths/begin.mdx': original,
     'paths/begin.en.mdx': `---\ntitle: A beginning\nsummary: What you can read.\naudience: Who begins\nsteps:\n  lezen: Read the case.\n  doen: Do it.\ntranslatedFrom:\n  _front: "${front}"\n  _opening: "${opening}"\n---\nA beginning.\n`,
   }).read;

@@ -20,10 +20,10 @@ ${seen}
 cost: []
 unknown: []
 ---
-Zo ging het. [@klaster-2016]
+Zo ging het. [@jansens-2016]
 `;
 const seenAt = (passage: string) =>
-  `  - { id: plan, case: voorbeeld, passage: ${passage}, text: Zij schreven het., sources: [klaster-2016] }`;
+  `  - { id: plan, case: voorbeeld, passage: ${passage}, text: Zij schreven het., sources: [jansens-2016] }`;
 
 function checkedTool(passage: string) {
   const checked = checkFiles({ 'tools/stap.mdx': tool(seenAt(passage)) });
@@ -39,7 +39,7 @@ test('a way of working leads to the passage that it was seen in, and to what it 
   const view = toolView(graph, entry, 'nl');
   expect(view.seen.map((one) => one.case.ref)).toEqual([{ kind: 'case', id: 'voorbeeld', fragment: 'voorbeeld-plan' }]);
   expect(view.concepts.map(({ ref }) => ref.id)).toEqual(['samen-richten']);
-  expect(view.sources).toEqual(['klaster-2016']);
+  expect(view.sources).toEqual(['jansens-2016']);
   const [seenCase] = graph.all('case');
   const concept = graph.get('concept', 'samen-richten');
   if (seenCase === undefined || concept === undefined) throw new Error('The example is not whole.');

@@ -59,7 +59,7 @@ test.each([
     '<code>VNG</code> <a href="https://www.example.org">de VNG</a> [vng|VNG].',
   ],
   ['not after a link of the author', '[[vng|Die club]] en de VNG.', '[author: vng|Die club] en de VNG.'],
-  ['inside a passage', '<Passage id="voorbeeld-plan">\n  De VNG. [@klaster-2016]\n</Passage>', '{De [vng|VNG]. }'],
+  ['inside a passage', '<Passage id="voorbeeld-plan">\n  De VNG. [@jansens-2016]\n</Passage>', '{De [vng|VNG]. }'],
 ])('marks %s', (_name, body, marked) => {
   const graph = graphOf(body);
   const entry = graph.get('case', 'voorbeeld');

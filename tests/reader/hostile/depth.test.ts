@@ -88,18 +88,18 @@ describe('depth', () => {
     [
       'lists in a field',
       source(`x: ${'['.repeat(many)}${']'.repeat(many)}`),
-      ['nested-too-deep sources/klaster-2016.yaml:7:104'],
+      ['nested-too-deep sources/jansens-2016.yaml:7:104'],
     ],
     [
       'fields in a field',
       source(`x: ${'{a: '.repeat(many)}1${'}'.repeat(many)}`),
-      ['nested-too-deep sources/klaster-2016.yaml:7:404'],
+      ['nested-too-deep sources/jansens-2016.yaml:7:404'],
     ],
-    ['hyphens in a field', source(`x:\n  ${'- '.repeat(many)}a`), ['nested-too-deep sources/klaster-2016.yaml:8:3']],
+    ['hyphens in a field', source(`x:\n  ${'- '.repeat(many)}a`), ['nested-too-deep sources/jansens-2016.yaml:8:3']],
     [
       'fields by indentation',
       source(`x:\n${times(1400, (at) => `${' '.repeat(at + 1)}a:`).join('\n')}`),
-      ['nested-too-deep sources/klaster-2016.yaml:107:101'],
+      ['nested-too-deep sources/jansens-2016.yaml:107:101'],
     ],
   ])('%s in each other, very deep', (_what, files, expected) => {
     expect(told(files)).toEqual(expected);

@@ -9,7 +9,7 @@ describe('names', () => {
         'concepts/constructor.mdx': exampleLibrary[conceptPath] ?? '',
         ...concept('[[constructor]] [[toString]] [@constructor] [@hasOwnProperty, p. 1] [[samen-richten#constructor]]'),
         ...caseWith(
-          '<Passage id="constructor">\nTekst. [@klaster-2016]\n<Shows concept="valueOf">Reden.</Shows>\n</Passage>\n\n<constructor />\n',
+          '<Passage id="constructor">\nTekst. [@jansens-2016]\n<Shows concept="valueOf">Reden.</Shows>\n</Passage>\n\n<constructor />\n',
         ),
         ...source('__proto__: { grade: A }\nconstructor: x\ntoString: y'),
       }),
@@ -19,7 +19,7 @@ describe('names', () => {
       'code-in-content cases/voorbeeld.mdx:46:2',
       'unknown-link concepts/samen-leren.mdx:6:19 and 1 more',
       'unknown-source concepts/samen-leren.mdx:6:32 and 1 more',
-      'unknown-key sources/klaster-2016.yaml:7:1 and 2 more',
+      'unknown-key sources/jansens-2016.yaml:7:1 and 2 more',
     ]);
     expect('grade' in {}).toBe(false);
   });
@@ -38,7 +38,7 @@ describe('names', () => {
         ...concept(names.map((name) => `[[${name}]] [@${name}]`).join('\n')),
         ...caseWith(
           [
-            ...names.map((name) => `<Passage id="${name}">\nTekst. [@klaster-2016]\n</Passage>\n`),
+            ...names.map((name) => `<Passage id="${name}">\nTekst. [@jansens-2016]\n</Passage>\n`),
             ...[
               '../x.png',
               './../x.png',
@@ -77,14 +77,14 @@ describe('signs', () => {
     ).toEqual([
       'invisible-sign concepts/samen-leren.mdx:6:10 and 4 more',
       'unknown-link concepts/samen-leren.mdx:8:3',
-      'invisible-sign sources/klaster-2016.yaml:7:14 and 1 more',
+      'invisible-sign sources/jansens-2016.yaml:7:14 and 1 more',
     ]);
   });
 
   test('null bytes are told', () => {
     expect(told({ ...concept('a\0b'), ...source('publisher: a\0b') })).toEqual([
       'not-utf-8 concepts/samen-leren.mdx:6:2',
-      'not-utf-8 sources/klaster-2016.yaml:7:13',
+      'not-utf-8 sources/jansens-2016.yaml:7:13',
     ]);
   });
 });

@@ -24,11 +24,11 @@ describe('size', () => {
   test.each<[string, Files, string[]]>([
     [
       'passages',
-      caseWith(times(some, (at) => `<Passage id="p-${at}">\nTekst. [@klaster-2016]\n</Passage>\n`).join('\n')),
+      caseWith(times(some, (at) => `<Passage id="p-${at}">\nTekst. [@jansens-2016]\n</Passage>\n`).join('\n')),
       [],
     ],
-    ['headings of the same words', concept(times(some, () => '## Kop\n\nTekst. [@klaster-2016]\n').join('\n')), []],
-    ['links and citations', concept(manyOf('[[samen-richten]] [@klaster-2016] ')), []],
+    ['headings of the same words', concept(times(some, () => '## Kop\n\nTekst. [@jansens-2016]\n').join('\n')), []],
+    ['links and citations', concept(manyOf('[[samen-richten]] [@jansens-2016] ')), []],
     [
       'links and citations that lead nowhere',
       concept(manyOf('[[nergens]] [@niemand] ')),
@@ -48,14 +48,14 @@ describe('size', () => {
     [
       'fields that there are not',
       source(times(some, (at) => `veld-${at}: x`).join('\n')),
-      ['unknown-key sources/klaster-2016.yaml:7:1 and 1999 more'],
+      ['unknown-key sources/jansens-2016.yaml:7:1 and 1999 more'],
     ],
     [
       'wrong items in a list',
       source(`formerIds: [${times(some, () => 'X').join(', ')}]`),
       [
-        'wrong-value sources/klaster-2016.yaml:7:13 and 1999 more',
-        'duplicate-id sources/klaster-2016.yaml:7:16 and 1998 more',
+        'wrong-value sources/jansens-2016.yaml:7:13 and 1999 more',
+        'duplicate-id sources/jansens-2016.yaml:7:16 and 1998 more',
       ],
     ],
     ['rows of a table', concept(`| a | b |\n| - | - |\n${'| a | b |\n'.repeat(900)}`), []],
@@ -86,7 +86,7 @@ describe('size', () => {
     ['entities', concept('&amp;'.repeat(100_000)), ['nested-too-deep concepts/samen-leren.mdx:6:10001']],
     ['backslashes', concept('\\'.repeat(100_000)), paragraph],
     ['backticks', concept(times(1000, (at) => '`'.repeat(at + 1)).join(' ')), paragraph],
-    ['letters in a field', source(`publisher: ${'a'.repeat(900_000)}`), ['wrong-value sources/klaster-2016.yaml:7:12']],
+    ['letters in a field', source(`publisher: ${'a'.repeat(900_000)}`), ['wrong-value sources/jansens-2016.yaml:7:12']],
   ])('one line of very many %s', (_what, files, expected) => {
     expect(told(files)).toEqual(expected);
   });

@@ -44,9 +44,9 @@ export function told(files: Files): string[] {
 
 export const conceptPath = 'concepts/samen-leren.mdx';
 export const concept = (body: string): Files => ({
-  [conceptPath]: `---\nterm: samen leren\ndefinition: Met elkaar.\ngroup: functies\n---\n${body}\n\nMeer hierover. [@klaster-2016]\n`,
+  [conceptPath]: `---\nterm: samen leren\ndefinition: Met elkaar.\ngroup: functies\n---\n${body}\n\nMeer hierover. [@jansens-2016]\n`,
 });
 const casePath = 'cases/voorbeeld.mdx';
 export const caseWith = (body: string): Files => ({ [casePath]: `${exampleLibrary[casePath] ?? ''}\n${body}\n` });
-export const sourcePath = 'sources/klaster-2016.yaml';
+export const sourcePath = 'sources/jansens-2016.yaml';
 export const source = (fields: string): Files => ({ [sourcePath]: `${exampleLibrary[sourcePath] ?? ''}${fields}\n` });

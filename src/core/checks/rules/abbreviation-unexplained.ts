@@ -9,9 +9,9 @@ export const abbreviationUnexplained: Rule = {
   code: 'abbreviation-unexplained',
   stage: 'library',
   severity: 'warning',
-  bad: { body: 'De RMC hield de cijfers bij. [@klaster-2016]\n' },
+  bad: { body: 'De RMC hield de cijfers bij. [@jansens-2016]\n' },
   good: {
-    body: 'De Regionale Meld- en Coördinatiefunctie (RMC) hield de cijfers bij. De RMC deed dat jaren. [@klaster-2016]\n',
+    body: 'De Regionale Meld- en Coördinatiefunctie (RMC) hield de cijfers bij. De RMC deed dat jaren. [@jansens-2016]\n',
   },
   find: (library) => {
     const known = explained(library);

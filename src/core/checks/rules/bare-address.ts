@@ -7,8 +7,8 @@ export const bareAddress: Rule = {
   code: 'bare-address',
   stage: 'body',
   severity: 'warning',
-  bad: { body: 'Meer staat op https://www.platform31.nl/netwerken. [@klaster-2016]\n' },
-  good: { body: 'Meer staat bij [Platform31](https://www.platform31.nl/netwerken). [@klaster-2016]\n' },
+  bad: { body: 'Meer staat op https://www.voorbeeld1.nl/netwerken. [@jansens-2016]\n' },
+  good: { body: 'Meer staat bij [Platform31](https://www.voorbeeld1.nl/netwerken). [@jansens-2016]\n' },
   find: (library) =>
     library.documents.flatMap((document) =>
       document.parts.flatMap((part) => {

@@ -7,8 +7,8 @@ export const bulletAsText: Rule = {
   code: 'bullet-as-text',
   stage: 'body',
   severity: 'warning',
-  bad: { body: '• Het plan is af. [@klaster-2016]\n• Het werk begint. [@klaster-2016]\n' },
-  good: { body: '- Het plan is af. [@klaster-2016]\n- Het werk begint. [@klaster-2016]\n' },
+  bad: { body: '• Het plan is af. [@jansens-2016]\n• Het werk begint. [@jansens-2016]\n' },
+  good: { body: '- Het plan is af. [@jansens-2016]\n- Het werk begint. [@jansens-2016]\n' },
   find: ({ documents }) =>
     documents
       .filter(({ kind }) => isWritten(kind))

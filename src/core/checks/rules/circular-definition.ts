@@ -4,7 +4,7 @@ import { textsIn, valueAt } from '../fields.ts';
 
 const concept = (definition: string) => ({
   files: {
-    'concepts/samen-leren.mdx': `---\nterm: samen leren\ndefinition: ${definition}\ngroup: functies\n---\nMeer hierover. [@klaster-2016]\n`,
+    'concepts/samen-leren.mdx': `---\nterm: samen leren\ndefinition: ${definition}\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n`,
   },
 });
 

@@ -9,8 +9,8 @@ export const codeInContent: Rule = {
   code: 'code-in-content',
   stage: 'body',
   severity: 'error',
-  bad: { body: '<div>Een alinea in een kader.</div> [@klaster-2016]\n' },
-  good: { body: 'Een alinea zonder kader. [@klaster-2016]\n' },
+  bad: { body: '<div>Een alinea in een kader.</div> [@jansens-2016]\n' },
+  good: { body: 'Een alinea zonder kader. [@jansens-2016]\n' },
   find: (library) =>
     findIssues(library, 'code', ({ what, source }) =>
       what === 'address' && ownTarget(source, library) !== undefined ? undefined : tell(what, source),

@@ -5,7 +5,7 @@ import { isWhollyRead } from '../issues.ts';
 import { isShownKnown, shownConcepts } from '../shown-concepts.ts';
 
 const passage = `<Passage id="voorbeeld-plan">
-  De partners schreven het plan met elkaar. [@klaster-2016]
+  De partners schreven het plan met elkaar. [@jansens-2016]
 
   <Shows concept="samen-doen" how="illustrates" reading="atlas">
     Schrijven was hier al werk dat op elkaar paste.
@@ -13,7 +13,7 @@ const passage = `<Passage id="voorbeeld-plan">
 </Passage>
 `;
 const concept =
-  '---\nterm: samen doen\ndefinition: Met elkaar aan het werk gaan.\ngroup: functies\n---\nMeer hierover. [@klaster-2016]\n';
+  '---\nterm: samen doen\ndefinition: Met elkaar aan het werk gaan.\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n';
 
 /** A concept that no passage of a case shows. */
 export const conceptNotShown: Rule = {

@@ -6,7 +6,7 @@ const most = 3;
 
 const concepts = ['samen-leren', 'samen-richten', 'samen-leren', 'samen-richten'];
 const passage = (shown: number) => `<Passage id="voorbeeld-plan">
-  De partners schreven het plan met elkaar. [@klaster-2016]
+  De partners schreven het plan met elkaar. [@jansens-2016]
 ${concepts
   .slice(0, shown)
   .map(

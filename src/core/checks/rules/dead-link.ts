@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import { externalLinks } from '../external-links.ts';
 
 const source = (url: string) =>
-  `type: webpage\ntitle: Regionale netwerken\nauthor: [{ family: Klaster, given: Esther }]\nURL: ${url}\ngrade: B\nwhy: { nl: Onderzoeker over eigen onderzoek., en: Researcher on her own study. }\n`;
+  `type: webpage\ntitle: Regionale netwerken\nauthor: [{ family: Jansens, given: Margot }]\nURL: ${url}\ngrade: B\nwhy: { nl: Onderzoeker over eigen onderzoek., en: Researcher on her own study. }\n`;
 
 const web = {
   'https://example.org/oud': { state: 'dead', detail: '404' },
@@ -14,8 +14,8 @@ export const deadLink: Rule = {
   code: 'dead-link',
   stage: 'entry',
   severity: 'warning',
-  bad: { files: { 'sources/klaster-2016.yaml': source('https://example.org/oud') }, web },
-  good: { files: { 'sources/klaster-2016.yaml': source('https://example.org/nieuw') }, web },
+  bad: { files: { 'sources/jansens-2016.yaml': source('https://example.org/oud') }, web },
+  good: { files: { 'sources/jansens-2016.yaml': source('https://example.org/nieuw') }, web },
   find: ({ documents, answers }) =>
     externalLinks(answers === undefined ? [] : documents).flatMap(({ address, range }) => {
       const answer = answers?.get(address);

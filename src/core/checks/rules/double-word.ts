@@ -9,8 +9,8 @@ export const doubleWord: Rule = {
   code: 'double-word',
   stage: 'body',
   severity: 'warning',
-  bad: { body: 'In de de zomer begon het. [@klaster-2016]\n' },
-  good: { body: 'In de zomer begon het. [@klaster-2016]\n' },
+  bad: { body: 'In de de zomer begon het. [@jansens-2016]\n' },
+  good: { body: 'In de zomer begon het. [@jansens-2016]\n' },
   find: ({ documents }) => documents.flatMap(doublesIn),
 };
 

@@ -4,7 +4,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 import { headingRanges } from '../heading-ranges.ts';
 
-const passage = (id: string, text: string) => `<Passage id="${id}">\n  ${text} [@klaster-2016]\n</Passage>\n`;
+const passage = (id: string, text: string) => `<Passage id="${id}">\n  ${text} [@jansens-2016]\n</Passage>\n`;
 
 /** A passage whose id is that of another passage or of a heading in the same text. */
 export const duplicatePassageId: Rule = {

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import { findIssues } from '../issues.ts';
 
 const concept =
-  '---\nterm: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nMeer hierover. [@klaster-2016]\n';
+  '---\nterm: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n';
 
 /** A file without anything in it. */
 export const emptyFile: Rule = {

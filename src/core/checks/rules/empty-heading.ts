@@ -7,8 +7,8 @@ export const emptyHeading: Rule = {
   code: 'empty-heading',
   stage: 'body',
   severity: 'error',
-  bad: { body: '##\n\nHet begon in de zomer. [@klaster-2016]\n' },
-  good: { body: '## Het begin\n\nHet begon in de zomer. [@klaster-2016]\n' },
+  bad: { body: '##\n\nHet begon in de zomer. [@jansens-2016]\n' },
+  good: { body: '## Het begin\n\nHet begon in de zomer. [@jansens-2016]\n' },
   find: ({ documents }) =>
     documents.flatMap((document) => {
       const ranges = headingRanges(document);

@@ -16,7 +16,7 @@ export const entryWithoutSource: Rule = {
   stage: 'entry',
   severity: 'error',
   bad: concept('Wie samen leert, ziet meer.\n'),
-  good: concept('Wie samen leert, ziet meer. [@klaster-2016]\n'),
+  good: concept('Wie samen leert, ziet meer. [@jansens-2016]\n'),
   find: ({ documents }) =>
     documents
       .filter(

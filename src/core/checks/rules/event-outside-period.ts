@@ -4,7 +4,7 @@ import { dateOf, isBefore } from '../date-span.ts';
 import { valueAt } from '../fields.ts';
 
 const event = (date: string) =>
-  `timeline:\n  - { id: start, date: ${date}, text: De netwerken beginnen., sources: [klaster-2016] }`;
+  `timeline:\n  - { id: start, date: ${date}, text: De netwerken beginnen., sources: [jansens-2016] }`;
 
 /** An event on the timeline of a case before its period begins or after it ends. */
 export const eventOutsidePeriod: Rule = {

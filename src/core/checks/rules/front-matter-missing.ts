@@ -10,13 +10,13 @@ export const frontMatterMissing: Rule = {
   bad: {
     files: {
       'concepts/samen-leren.mdx':
-        'term: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nMeer hierover. [@klaster-2016]\n',
+        'term: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n',
     },
   },
   good: {
     files: {
       'concepts/samen-leren.mdx':
-        '---\nterm: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nMeer hierover. [@klaster-2016]\n',
+        '---\nterm: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n',
     },
   },
   find: (library) =>

@@ -9,10 +9,10 @@ export const headingJump: Rule = {
   stage: 'body',
   severity: 'warning',
   bad: {
-    body: '## Wat er gebeurde\n\nHet begon in de zomer. [@klaster-2016]\n\n#### Later\n\nHet ging door. [@klaster-2016]\n',
+    body: '## Wat er gebeurde\n\nHet begon in de zomer. [@jansens-2016]\n\n#### Later\n\nHet ging door. [@jansens-2016]\n',
   },
   good: {
-    body: '## Wat er gebeurde\n\nHet begon in de zomer. [@klaster-2016]\n\n### Later\n\nHet ging door. [@klaster-2016]\n',
+    body: '## Wat er gebeurde\n\nHet begon in de zomer. [@jansens-2016]\n\n### Later\n\nHet ging door. [@jansens-2016]\n',
   },
   find: ({ documents }) =>
     documents.flatMap((document) => {

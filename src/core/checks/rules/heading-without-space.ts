@@ -7,8 +7,8 @@ export const headingWithoutSpace: Rule = {
   code: 'heading-without-space',
   stage: 'body',
   severity: 'error',
-  bad: { body: '##Het plan\n\nIn de zomer van 2009 begon het. [@klaster-2016]\n' },
-  good: { body: '## Het plan\n\nIn de zomer van 2009 begon het. [@klaster-2016]\n' },
+  bad: { body: '##Het plan\n\nIn de zomer van 2009 begon het. [@jansens-2016]\n' },
+  good: { body: '## Het plan\n\nIn de zomer van 2009 begon het. [@jansens-2016]\n' },
   find: ({ documents }) =>
     documents
       .filter(({ kind }) => isWritten(kind))

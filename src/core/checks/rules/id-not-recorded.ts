@@ -6,10 +6,10 @@ import { isWhollyRead } from '../issues.ts';
 import { listed, permanentIds, readIdList } from '../permanent-ids.ts';
 
 const list =
-  'case/voorbeeld\ncase/voorbeeld#voorbeeld-plan\ncase/voorbeeld#voorbeeld-werk\nconcept/samen-leren\nconcept/samen-richten\norganisation/gemeente-almelo\nsource/klaster-2016\n';
+  'case/voorbeeld\ncase/voorbeeld#voorbeeld-plan\ncase/voorbeeld#voorbeeld-werk\nconcept/samen-leren\nconcept/samen-richten\norganisation/gemeente-zuidum\nsource/jansens-2016\n';
 const added = {
   'concepts/samen-doen.mdx':
-    '---\nterm: samen doen\ndefinition: Met elkaar aan het werk gaan.\ngroup: functies\n---\nMeer hierover. [@klaster-2016]\n',
+    '---\nterm: samen doen\ndefinition: Met elkaar aan het werk gaan.\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n',
 };
 
 /** An id that is not in the list of permanent ids yet. */

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 
 const withPicture = (picture: string) => ({
   files: {
-    'cases/voorbeeld.mdx': exampleCase('', `Zo lag de wijk erbij. [@klaster-2016]\n\n${picture}\n`),
+    'cases/voorbeeld.mdx': exampleCase('', `Zo lag de wijk erbij. [@jansens-2016]\n\n${picture}\n`),
     'cases/wijk.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>',
   },
 });

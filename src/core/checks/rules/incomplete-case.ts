@@ -5,7 +5,7 @@ import { exampleCase } from '../example.ts';
 import { valueAt } from '../fields.ts';
 import { isWhollyRead } from '../issues.ts';
 
-const text = 'In de zomer van 2009 begon het. [@klaster-2016]\n';
+const text = 'In de zomer van 2009 begon het. [@jansens-2016]\n';
 
 /** A case that does not say in plain words what it is about, or a whole case that lacks what makes it worth studying. */
 export const incompleteCase: Rule = {

@@ -17,7 +17,7 @@ teaching:
   - { id: gemeente, part: role, text: De gemeente wil een plan voor de zomer. }
   - { id: eerst, part: reveal, text: Laat eerst alleen de opdracht zien. }
   - { id: zelf, part: answer, text: Schrijf het dan maar zelf.${reply} }`,
-      'In de zomer van 2009 begon het. [@klaster-2016]\n',
+      'In de zomer van 2009 begon het. [@jansens-2016]\n',
     ),
   },
 });

@@ -6,8 +6,8 @@ export const invisibleSign: Rule = {
   code: 'invisible-sign',
   stage: 'read',
   severity: 'error',
-  bad: { body: '##\u00A0Het plan\n\nIn de zomer van 2009 begon het. [@klaster-2016]\n' },
-  good: { body: '## Het plan\n\nIn de zomer van 2009 begon het. [@klaster-2016]\n' },
+  bad: { body: '##\u00A0Het plan\n\nIn de zomer van 2009 begon het. [@jansens-2016]\n' },
+  good: { body: '## Het plan\n\nIn de zomer van 2009 begon het. [@jansens-2016]\n' },
   find: (library) =>
     findIssues(library, 'invisible', ({ what, sign, range }) => {
       const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

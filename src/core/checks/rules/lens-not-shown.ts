@@ -4,12 +4,12 @@ import { valueAt } from '../fields.ts';
 import { isShownKnown, shownConcepts } from '../shown-concepts.ts';
 
 const concept = (term: string, definition: string) =>
-  `---\nterm: ${term}\ndefinition: ${definition}\ngroup: functies\n---\nMeer hierover. [@klaster-2016]\n`;
+  `---\nterm: ${term}\ndefinition: ${definition}\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n`;
 const lens = (second: string) => ({
   files: {
     'concepts/samen-doen.mdx': concept('samen doen', 'Met elkaar aan het werk gaan.'),
     'concepts/samen-vieren.mdx': concept('samen vieren', 'Met elkaar stilstaan bij wat gelukt is.'),
-    'lenses/twee-functies.mdx': `---\ntitle: Twee functies\nquestion: Wat deden zij samen?\nfigure: row\nconcepts:\n  - { concept: samen-doen, prompt: Wat deden zij? }\n  - { concept: ${second}, prompt: Wat gebeurde er nog meer? }\n---\nMeer hierover. [@klaster-2016]\n`,
+    'lenses/twee-functies.mdx': `---\ntitle: Twee functies\nquestion: Wat deden zij samen?\nfigure: row\nconcepts:\n  - { concept: samen-doen, prompt: Wat deden zij? }\n  - { concept: ${second}, prompt: Wat gebeurde er nog meer? }\n---\nMeer hierover. [@jansens-2016]\n`,
   },
 });
 

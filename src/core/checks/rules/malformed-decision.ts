@@ -2,7 +2,7 @@ import { findIssues } from '../issues.ts';
 import type { Rule } from '../rule.ts';
 
 const decision = (parts: string) => `<Decision id="voorbeeld-zomer">
-  Het is juli. Het plan moet af en de partners zijn op vakantie. [@klaster-2016]
+  Het is juli. Het plan moet af en de partners zijn op vakantie. [@jansens-2016]
 
   <Option id="alleen">De gemeente schrijft het plan zelf.</Option>
 ${parts}
@@ -20,7 +20,7 @@ export const malformedDecision: Rule = {
     body: decision(`
   <Option id="uitstel">De gemeente vraagt de provincie om uitstel.</Option>
 
-  <Outcome>De gemeente schreef het plan alleen. [@klaster-2016]</Outcome>
+  <Outcome>De gemeente schreef het plan alleen. [@jansens-2016]</Outcome>
 `),
   },
   find: (library) =>

@@ -10,8 +10,8 @@ export const malformedReference: Rule = {
   code: 'malformed-reference',
   stage: 'body',
   severity: 'error',
-  bad: { body: 'In de zomer begon het. [@klaster-2016; klaster-2016]\n' },
-  good: { body: 'In de zomer begon het. [@klaster-2016; @klaster-2016]\n' },
+  bad: { body: 'In de zomer begon het. [@jansens-2016; jansens-2016]\n' },
+  good: { body: 'In de zomer begon het. [@jansens-2016; @jansens-2016]\n' },
   find: (library) => [
     ...findIssues(
       library,

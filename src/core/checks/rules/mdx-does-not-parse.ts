@@ -12,8 +12,8 @@ export const mdxDoesNotParse: Rule = {
   code: 'mdx-does-not-parse',
   stage: 'read',
   severity: 'error',
-  bad: { body: 'Het kostte <5 euro. [@klaster-2016]\n' },
-  good: { body: 'Het kostte minder dan 5 euro. [@klaster-2016]\n' },
+  bad: { body: 'Het kostte <5 euro. [@jansens-2016]\n' },
+  good: { body: 'Het kostte minder dan 5 euro. [@jansens-2016]\n' },
   find: (library) =>
     findIssues(library, 'mdx', ({ range, detail }, document) => {
       const from = textFrom(document, range);

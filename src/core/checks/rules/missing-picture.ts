@@ -12,7 +12,7 @@ const withPicture = (address: string) => ({
   files: {
     'cases/voorbeeld.mdx': exampleCase(
       '',
-      `![De wijk ligt aan de rivier.](${address})\n\nZo lag zij erbij. [@klaster-2016]\n`,
+      `![De wijk ligt aan de rivier.](${address})\n\nZo lag zij erbij. [@jansens-2016]\n`,
     ),
     'cases/wijk.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>',
   },

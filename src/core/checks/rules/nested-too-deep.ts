@@ -6,8 +6,8 @@ export const nestedTooDeep: Rule = {
   code: 'nested-too-deep',
   stage: 'read',
   severity: 'error',
-  bad: { body: `${'>'.repeat(150)} Een plan. [@klaster-2016]\n` },
-  good: { body: '> Een plan. [@klaster-2016]\n' },
+  bad: { body: `${'>'.repeat(150)} Een plan. [@jansens-2016]\n` },
+  good: { body: '> Een plan. [@jansens-2016]\n' },
   find: (library) =>
     findIssues(library, 'too-deep', ({ what }) =>
       what === 'paragraph' ? undefined : advice(({ rules }) => rules['nested-too-deep'][what]),

@@ -7,10 +7,10 @@ export const notInPassage: Rule = {
   stage: 'body',
   severity: 'error',
   bad: {
-    body: '<Passage id="voorbeeld-plan">\n  ## Het plan\n\n  De partners schreven het met elkaar. [@klaster-2016]\n</Passage>\n',
+    body: '<Passage id="voorbeeld-plan">\n  ## Het plan\n\n  De partners schreven het met elkaar. [@jansens-2016]\n</Passage>\n',
   },
   good: {
-    body: '## Het plan\n\n<Passage id="voorbeeld-plan">\n  De partners schreven het met elkaar. [@klaster-2016]\n</Passage>\n',
+    body: '## Het plan\n\n<Passage id="voorbeeld-plan">\n  De partners schreven het met elkaar. [@jansens-2016]\n</Passage>\n',
   },
   find: (library) =>
     findIssues(library, 'in-passage', ({ what, piece }) => ({

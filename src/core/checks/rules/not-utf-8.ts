@@ -3,7 +3,7 @@ import { findIssues } from '../issues.ts';
 
 const source = (title: string) => ({
   files: {
-    'sources/klaster-2016.yaml': `type: webpage\ntitle: ${title}\ngrade: B\nwhy: { nl: Onderzoeker over eigen onderzoek., en: Researcher on her own study. }\n`,
+    'sources/jansens-2016.yaml': `type: webpage\ntitle: ${title}\ngrade: B\nwhy: { nl: Onderzoeker over eigen onderzoek., en: Researcher on her own study. }\n`,
   },
 });
 

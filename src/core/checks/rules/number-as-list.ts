@@ -6,8 +6,8 @@ export const numberAsList: Rule = {
   code: 'number-as-list',
   stage: 'body',
   severity: 'error',
-  bad: { body: '2019. Dat was het jaar waarin de wijk bijeenkwam. [@klaster-2016]\n' },
-  good: { body: '2019\\. Dat was het jaar waarin de wijk bijeenkwam. [@klaster-2016]\n' },
+  bad: { body: '2019. Dat was het jaar waarin de wijk bijeenkwam. [@jansens-2016]\n' },
+  good: { body: '2019\\. Dat was het jaar waarin de wijk bijeenkwam. [@jansens-2016]\n' },
   find: (library) =>
     findIssues(library, 'list-number', ({ number, what, range }) => {
       const written = `${number.slice(0, -1)}\\${number.slice(-1)}`;

@@ -6,9 +6,9 @@ export const paragraphTooLong: Rule = {
   code: 'paragraph-too-long',
   stage: 'read',
   severity: 'error',
-  bad: { body: `${'Zij schreven het plan met elkaar. '.repeat(300)}[@klaster-2016]\n` },
+  bad: { body: `${'Zij schreven het plan met elkaar. '.repeat(300)}[@jansens-2016]\n` },
   good: {
-    body: 'Zij schreven het plan met elkaar. [@klaster-2016]\n\nDaarna ging ieder aan het werk. [@klaster-2016]\n',
+    body: 'Zij schreven het plan met elkaar. [@jansens-2016]\n\nDaarna ging ieder aan het werk. [@jansens-2016]\n',
   },
   find: (library) =>
     findIssues(library, 'too-deep', ({ what }) =>

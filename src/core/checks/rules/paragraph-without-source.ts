@@ -12,8 +12,8 @@ export const paragraphWithoutSource: Rule = {
   code: 'paragraph-without-source',
   stage: 'body',
   severity: 'warning',
-  bad: { body: 'In de zomer begon het. [@klaster-2016]\n\nEr deden acht partijen mee.\n' },
-  good: { body: 'In de zomer begon het. [@klaster-2016]\n\nEr deden acht partijen mee. [@klaster-2016]\n' },
+  bad: { body: 'In de zomer begon het. [@jansens-2016]\n\nEr deden acht partijen mee.\n' },
+  good: { body: 'In de zomer begon het. [@jansens-2016]\n\nEr deden acht partijen mee. [@jansens-2016]\n' },
   find: ({ documents, byId }) =>
     documents
       .filter((document) => document.kind === 'case' && !document.translation && !mayBeDraft(document))

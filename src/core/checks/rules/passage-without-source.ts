@@ -2,7 +2,7 @@ import type { Document } from '../../graph/document.ts';
 import type { Rule } from '../rule.ts';
 import { malformedCitations } from '../issues.ts';
 
-const passage = (citation: string) => `In de zomer van 2009 begon het. [@klaster-2016]
+const passage = (citation: string) => `In de zomer van 2009 begon het. [@jansens-2016]
 
 <Passage id="voorbeeld-plan">
   De partners schreven het plan met elkaar.${citation}
@@ -15,7 +15,7 @@ export const passageWithoutSource: Rule = {
   stage: 'body',
   severity: 'error',
   bad: { body: passage('') },
-  good: { body: passage(' [@klaster-2016]') },
+  good: { body: passage(' [@jansens-2016]') },
   find: ({ documents }) =>
     documents.flatMap((document) =>
       document.passages

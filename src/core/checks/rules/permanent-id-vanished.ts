@@ -10,7 +10,7 @@ const list = 'case/voorbeeld\nconcept/samen-doen\nconcept/samen-leren\nconcept/s
 const renamed = (former: string) => ({
   files: {
     'ids.txt': list.replace('concept/samen-richten\n', ''),
-    'concepts/samen-richten.mdx': `---\nterm: samen richten\ndefinition: Met elkaar bepalen waar het heen moet.\ngroup: functies\n${former}---\nMeer hierover. [@klaster-2016]\n`,
+    'concepts/samen-richten.mdx': `---\nterm: samen richten\ndefinition: Met elkaar bepalen waar het heen moet.\ngroup: functies\n${former}---\nMeer hierover. [@jansens-2016]\n`,
   },
 });
 

@@ -10,7 +10,7 @@ const told = (sentence: string) => ({
     'people/eva-smit.yaml': 'name: Eva Smit\nrole: { nl: Wethouder, en: Alderman }\n',
     'cases/tweede.mdx': exampleCase(
       'title: Een tweede plan\npeople:\n  - { person: eva-smit, role: Wethouder }',
-      `${sentence} [@klaster-2016]\n`,
+      `${sentence} [@jansens-2016]\n`,
     ),
   },
 });

@@ -9,7 +9,7 @@ import { nameOf } from '../../diagnostics/range.ts';
 import { shownIn } from '../shown.ts';
 
 const passage = (second: string) => `<Passage id="voorbeeld-plan">
-  De partners schreven het plan met elkaar. [@klaster-2016]
+  De partners schreven het plan met elkaar. [@jansens-2016]
 
   <Shows concept="samen-richten" how="illustrates" reading="atlas">
     Het plan was van iedereen, want iedereen schreef eraan mee.

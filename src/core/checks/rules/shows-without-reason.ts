@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { shownIn } from '../shown.ts';
 
 const passage = (reason: string) => `<Passage id="voorbeeld-plan">
-  De partners schreven het plan met elkaar. [@klaster-2016]
+  De partners schreven het plan met elkaar. [@jansens-2016]
 
   <Shows concept="samen-richten" how="illustrates" reading="atlas">
     ${reason}

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { findIssues } from '../issues.ts';
 
-const table = (cell: string) => `| Wat | Waarom |\n| --- | --- |\n| ${cell} | Zij begonnen ermee. [@klaster-2016] |\n`;
+const table = (cell: string) => `| Wat | Waarom |\n| --- | --- |\n| ${cell} | Zij begonnen ermee. [@jansens-2016] |\n`;
 
 /** A link with words of its own in a table, whose bar ends the cell. */
 export const tableBar: Rule = {

@@ -5,7 +5,7 @@ import { advice, type Library, type Rule } from '../rule.ts';
 import { bodyLines, bodyRange } from '../heading-ranges.ts';
 import { isWhollyRead } from '../issues.ts';
 
-const text = '\nIn de zomer van 2009 begon het. [@klaster-2016]\n';
+const text = '\nIn de zomer van 2009 begon het. [@jansens-2016]\n';
 
 /** A body of which every word stands in a remark, so that the page is empty, while it cites sources that there are. */
 export const textInRemark: Rule = {

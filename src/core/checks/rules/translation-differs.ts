@@ -20,7 +20,7 @@ export const translationDiffers: Rule = {
   stage: 'library',
   severity: 'warning',
   bad: translated(''),
-  good: translated(' [@klaster-2016]'),
+  good: translated(' [@jansens-2016]'),
   find: (library) => {
     const ids = (kind: Kind) => {
       const known = candidates(library, kind);

@@ -13,7 +13,7 @@ translatedFrom:
   _front: 04a895019cf98b7c
   _opening: ${opening}
 ---
-More about this. [@klaster-2016]
+More about this. [@jansens-2016]
 `,
   },
 });

@@ -1,7 +1,7 @@
 import { findIssues } from '../issues.ts';
 import { advice, type Rule } from '../rule.ts';
 
-const text = 'De gemeente koos in 2023 voor een warmtenet. [@klaster-2016]\n';
+const text = 'De gemeente koos in 2023 voor een warmtenet. [@jansens-2016]\n';
 
 /** A line of hyphens right under a paragraph, which makes a heading of all of it. */
 export const underlinedText: Rule = {

@@ -9,10 +9,10 @@ export const unknownComponent: Rule = {
   stage: 'body',
   severity: 'error',
   bad: {
-    body: '<Passages id="voorbeeld-plan">\n  De partners schreven het plan met elkaar. [@klaster-2016]\n</Passages>\n',
+    body: '<Passages id="voorbeeld-plan">\n  De partners schreven het plan met elkaar. [@jansens-2016]\n</Passages>\n',
   },
   good: {
-    body: '<Passage id="voorbeeld-plan">\n  De partners schreven het plan met elkaar. [@klaster-2016]\n</Passage>\n',
+    body: '<Passage id="voorbeeld-plan">\n  De partners schreven het plan met elkaar. [@jansens-2016]\n</Passage>\n',
   },
   find: (library) => [
     ...findIssues(library, 'component', ({ name }) => ({

@@ -8,7 +8,7 @@ export const unknownConcept: Rule = {
   severity: 'error',
   bad: {
     body: `<Passage id="voorbeeld-plan">
-  De partners schreven het plan met elkaar. [@klaster-2016]
+  De partners schreven het plan met elkaar. [@jansens-2016]
 
   <Shows concept="samen-lerem" how="illustrates" reading="atlas">
     Zij ontdekten al schrijvend wat er speelde.
@@ -18,7 +18,7 @@ export const unknownConcept: Rule = {
   },
   good: {
     body: `<Passage id="voorbeeld-plan">
-  De partners schreven het plan met elkaar. [@klaster-2016]
+  De partners schreven het plan met elkaar. [@jansens-2016]
 
   <Shows concept="samen-leren" how="illustrates" reading="atlas">
     Zij ontdekten al schrijvend wat er speelde.

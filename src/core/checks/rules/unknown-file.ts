@@ -9,7 +9,7 @@ import { startOf } from '../../diagnostics/range.ts';
 import { nearest } from '../suggestions/nearest.ts';
 
 const concept =
-  '---\nterm: samen doen\ndefinition: Met elkaar aan het werk gaan.\ngroup: functies\n---\nMeer hierover. [@klaster-2016]\n';
+  '---\nterm: samen doen\ndefinition: Met elkaar aan het werk gaan.\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n';
 
 /** A file whose folder or name does not say what it is. */
 export const unknownFile: Rule = {

@@ -13,8 +13,8 @@ export const unknownReference: Rule = {
   code: 'unknown-reference',
   stage: 'library',
   severity: 'error',
-  bad: { front: 'worked:\n  - { id: samen, text: De partners schreven het plan samen., sources: [klaster-2006] }' },
-  good: { front: 'worked:\n  - { id: samen, text: De partners schreven het plan samen., sources: [klaster-2016] }' },
+  bad: { front: 'worked:\n  - { id: samen, text: De partners schreven het plan samen., sources: [jansens-2006] }' },
+  good: { front: 'worked:\n  - { id: samen, text: De partners schreven het plan samen., sources: [jansens-2016] }' },
   find: (library) =>
     library.documents.flatMap((document) =>
       document.translation

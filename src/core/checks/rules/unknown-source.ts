@@ -7,8 +7,8 @@ export const unknownSource: Rule = {
   code: 'unknown-source',
   stage: 'library',
   severity: 'error',
-  bad: { body: 'In de zomer van 2009 begon het. [@klaster-2015, p. 12]\n' },
-  good: { body: 'In de zomer van 2009 begon het. [@klaster-2016, p. 12]\n' },
+  bad: { body: 'In de zomer van 2009 begon het. [@jansens-2015, p. 12]\n' },
+  good: { body: 'In de zomer van 2009 begon het. [@jansens-2016, p. 12]\n' },
   find: (library) =>
     library.documents.flatMap((document) =>
       document.mentions.flatMap(({ type, to: id, locator, range }) => {

@@ -17,7 +17,7 @@ export const untraceableSource: Rule = {
   stage: 'entry',
   severity: 'warning',
   bad: report(''),
-  good: report('publisher: Gemeente Almelo\nissued: 2012\n'),
+  good: report('publisher: Gemeente Zuidum\nissued: 2012\n'),
   find: ({ documents }) =>
     documents.flatMap((document) => {
       const { kind, raw, locate } = document;

@@ -11,7 +11,7 @@ const claim = (sources: string) => ({
       'type: webpage\ntitle: Ons werk in de regio\ngrade: C\nwhy: { nl: Een bureau over eigen werk., en: A consultancy on its own work. }\n',
     'cases/tweede.mdx': exampleCase(
       `worked:\n  - { id: samen, text: De partners schreven het plan samen., sources: [${sources}] }`,
-      'Het begon in de zomer. [@klaster-2016]\n',
+      'Het begon in de zomer. [@jansens-2016]\n',
     ),
   },
 });
@@ -22,7 +22,7 @@ export const weakClaim: Rule = {
   stage: 'library',
   severity: 'note',
   bad: claim('bureau-2020'),
-  good: claim('bureau-2020, klaster-2016'),
+  good: claim('bureau-2020, jansens-2016'),
   find: (library) =>
     library.documents
       .filter(({ kind, translation }) => kind === 'case' && !translation)

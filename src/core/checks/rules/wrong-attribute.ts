@@ -8,7 +8,7 @@ import { fixWord, onlyMeant } from '../suggestions/certain-fix.ts';
 import { suggestWord } from '../suggestions/nearest.ts';
 
 const example = (shows: string) => `<Passage id="voorbeeld-plan">
-  De partners schreven het plan met elkaar. [@klaster-2016]
+  De partners schreven het plan met elkaar. [@jansens-2016]
 
   <Shows ${shows}>
     Het plan was van iedereen, want iedereen schreef eraan mee.

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { changed, checkExample, checkFiles, eachTold, told } from '../checked.ts';
 
-const body = (text: string) => told(checkExample({ body: `${text}\n\nHet begon in de zomer. [@klaster-2016]\n` }));
+const body = (text: string) => told(checkExample({ body: `${text}\n\nHet begon in de zomer. [@jansens-2016]\n` }));
 const passage = (inside: string, id = 'voorbeeld-plan') =>
-  `<Passage id="${id}">\n\nZij schreven het. [@klaster-2016]\n\n${inside}\n\n</Passage>`;
+  `<Passage id="${id}">\n\nZij schreven het. [@jansens-2016]\n\n${inside}\n\n</Passage>`;
 
 describe('text that cannot be read', () => {
   test('is told where the mistake is, each in its own words and with its repair', () => {
@@ -73,7 +73,7 @@ describe('components', () => {
   });
 
   test('a passage in a concept', () => {
-    expect(told(checkFiles(changed('concepts/samen-leren.mdx', 'Meer hierover. [@klaster-2016]', passage('')))))
+    expect(told(checkFiles(changed('concepts/samen-leren.mdx', 'Meer hierover. [@jansens-2016]', passage('')))))
       .toMatchInlineSnapshot(`
       "unknown-component concepts/samen-leren.mdx 6:14 ‹voorbeeld-plan› <Passage> kan alleen in een casus staan.
           Haal <Passage …> en </Passage> weg, of zet dit stuk in de casus waar het over gaat."
@@ -82,7 +82,7 @@ describe('components', () => {
 
   test('with attributes that are unknown, missing, empty or of another form', () => {
     const shows = '<Shows concept="" how="toont" reading="bron" reden="x">Reden.</Shows>';
-    expect(body(`<Passage ID="plan">\n\nTekst. [@klaster-2016]\n\n${shows}\n\n</Passage>`)).toMatchInlineSnapshot(`
+    expect(body(`<Passage ID="plan">\n\nTekst. [@jansens-2016]\n\n${shows}\n\n</Passage>`)).toMatchInlineSnapshot(`
       "wrong-attribute cases/voorbeeld.mdx 23:2 ‹Passage› Bij <Passage> ontbreekt id, of het is leeg.
           Schrijf: <Passage id="…">
       wrong-attribute cases/voorbeeld.mdx 23:10 ‹ID› <Passage> kent geen ID.
@@ -108,7 +108,7 @@ test('code, HTML and addresses each have a sentence of their own', () => {
     "code-in-content cases/voorbeeld.mdx 23:1 ‹import x from "y"› Hier staat programmacode (import of export).
         Haal de regel weg: <Passage> en <Shows> werken zonder. Is het een gewone zin, begin die dan met een ander woord."
   `);
-  expect(body('Er zijn {1 + 1} regio’s. {/* Dit mag. */} [@klaster-2016]')).toMatchInlineSnapshot(`
+  expect(body('Er zijn {1 + 1} regio’s. {/* Dit mag. */} [@jansens-2016]')).toMatchInlineSnapshot(`
     "code-in-content cases/voorbeeld.mdx 23:9 ‹{1 + 1}› Tussen { en } staat programmacode.
         Haal de accolades weg. Een opmerking voor uzelf schrijft u zo: {/* … */}. Een waarde van een onderdeel staat tussen aanhalingstekens."
   `);
@@ -116,11 +116,11 @@ test('code, HTML and addresses each have a sentence of their own', () => {
     "code-in-content cases/voorbeeld.mdx 23:2 ‹b› <b> is HTML en kan hier niet staan.
         Haal <b> en </b> weg, en schrijf het in Markdown: ## voor een kop, - voor een lijst, > voor een citaat, *woord* voor nadruk."
   `);
-  expect(body('<Passage id="plan" onclick="x">\n\nTekst. [@klaster-2016]\n\n</Passage>')).toMatchInlineSnapshot(`
+  expect(body('<Passage id="plan" onclick="x">\n\nTekst. [@jansens-2016]\n\n</Passage>')).toMatchInlineSnapshot(`
     "code-in-content cases/voorbeeld.mdx 23:20 ‹onclick› onclick voert code uit en kan hier niet staan.
         Haal onclick weg."
   `);
-  expect(body('[a](javascript:alert) [b](www.nu.nl) [c](/casussen/c/) ![d](kaart.png) [e]() [@klaster-2016]'))
+  expect(body('[a](javascript:alert) [b](www.nu.nl) [c](/casussen/c/) ![d](kaart.png) [e]() [@jansens-2016]'))
     .toMatchInlineSnapshot(`
       "code-in-content cases/voorbeeld.mdx 23:1 ‹[a](javascript:alert)› Het adres "javascript:alert" kan hier niet.
           Een link naar buiten begint met https:// of mailto:. Een andere pagina van de atlas noemt u zo: [[naam]] of [[naam|woorden]].
@@ -139,7 +139,7 @@ test('headings, footnotes, images and passages are not in passages', () => {
   expect(
     body(
       passage(
-        '## Kop\n\nNoot.[^1] ![Kaart](./kaart.png) [@klaster-2016]\n\n<Passage id="b">\n\nTekst. [@klaster-2016]\n\n</Passage>',
+        '## Kop\n\nNoot.[^1] ![Kaart](./kaart.png) [@jansens-2016]\n\n<Passage id="b">\n\nTekst. [@jansens-2016]\n\n</Passage>',
       ) + '\n\n[^1]: Een noot.',
     ),
   ).toMatchInlineSnapshot(`
@@ -186,7 +186,7 @@ test('a decision point that readers cannot work with, or that rests on nothing',
     wrong-attribute cases/voorbeeld.mdx 25:58 ‹Option› Bij <Option> ontbreekt id, of het is leeg.
         Schrijf: <Option id="…">"
   `);
-  expect(body(decision(`Men wist dit. [@klaster-2016]\n\nEn dit.\n\n<Option id="b">- Dat.</Option>\n\n${rest}`)))
+  expect(body(decision(`Men wist dit. [@jansens-2016]\n\nEn dit.\n\n<Option id="b">- Dat.</Option>\n\n${rest}`)))
     .toMatchInlineSnapshot(`
     "warning paragraph-without-source cases/voorbeeld.mdx 27:1 ‹En dit.› Deze alinea noemt geen bron.
         Zet aan het eind: [@naam-van-de-bron]
@@ -198,16 +198,16 @@ test('a decision point that readers cannot work with, or that rests on nothing',
 });
 
 test('links and citations that are not written well', () => {
-  expect(body('[[]] en [[#kop]] en [[samen-leren en [@ klaster-2016] en [@klaster-2016; p. 3]')).toMatchInlineSnapshot(`
+  expect(body('[[]] en [[#kop]] en [[samen-leren en [@ jansens-2016] en [@jansens-2016; p. 3]')).toMatchInlineSnapshot(`
     "malformed-reference cases/voorbeeld.mdx 23:3 ‹]› Deze link noemt niets.
         Schrijf de naam tussen de haken: [[naam]] of [[naam#kop]]
     malformed-reference cases/voorbeeld.mdx 23:11 ‹#› Deze link noemt niets.
         Schrijf de naam tussen de haken: [[naam]] of [[naam#kop]]
     malformed-reference cases/voorbeeld.mdx 23:21 ‹[[samen-leren en › Deze link is niet gesloten of heeft een haak te veel: [[samen-leren en
         Schrijf [[naam]] of [[naam|woorden]], zonder haken erin.
-    malformed-reference cases/voorbeeld.mdx 23:38 ‹[@ klaster-2016]› Deze bronverwijzing is niet te lezen: [@ klaster-2016]
+    malformed-reference cases/voorbeeld.mdx 23:38 ‹[@ jansens-2016]› Deze bronverwijzing is niet te lezen: [@ jansens-2016]
         Schrijf [@naam], [@naam, p. 12] of [@naam; @andere-naam], met een apenstaartje voor elke naam.
-    malformed-reference cases/voorbeeld.mdx 23:58 ‹[@klaster-2016; p. 3]› Deze bronverwijzing is niet te lezen: [@klaster-2016; p. 3]
+    malformed-reference cases/voorbeeld.mdx 23:58 ‹[@jansens-2016; p. 3]› Deze bronverwijzing is niet te lezen: [@jansens-2016; p. 3]
         Schrijf [@naam], [@naam, p. 12] of [@naam; @andere-naam], met een apenstaartje voor elke naam."
   `);
 });

@@ -22,7 +22,7 @@ test('an empty file, a list instead of fields, a head that is not closed, an emp
 });
 
 test('files in a wrong folder or with a wrong name are told the right one', () => {
-  const concept = '---\nterm: a\ndefinition: b\ngroup: functies\n---\nTekst. [@klaster-2016]\n';
+  const concept = '---\nterm: a\ndefinition: b\ngroup: functies\n---\nTekst. [@jansens-2016]\n';
   const files = {
     'README.md': 'x',
     'Cases/plan.mdx': 'x',
@@ -32,7 +32,7 @@ test('files in a wrong folder or with a wrong name are told the right one', () =
     'concepts/café noir.mdx': concept,
     'concepts/samen-leren.EN.mdx': concept,
     'sources/plan.yml': 'x',
-    'sources/klaster-2016.en.yaml': 'title: x\n',
+    'sources/jansens-2016.en.yaml': 'title: x\n',
     'organisations/plan.mdx': 'x',
     'cases/mijn-casus.docx': '',
   };
@@ -55,8 +55,8 @@ test('files in a wrong folder or with a wrong name are told the right one', () =
         Zet het in een van deze mappen: cases, concepts, lenses, paths, tools, sources, organisations, people, words.
     unknown-file organisations/plan.mdx 1:1 ‹x› In de map organisations eindigen bestanden op .yaml. Het is niet gelezen.
         Noem het: src/content/organisations/plan.yaml
-    unknown-file sources/klaster-2016.en.yaml 1:1 ‹t› Dit soort bestand heeft geen vertaling in een eigen bestand.
-        Zet beide talen in src/content/sources/klaster-2016.yaml, als { nl: …, en: … }.
+    unknown-file sources/jansens-2016.en.yaml 1:1 ‹t› Dit soort bestand heeft geen vertaling in een eigen bestand.
+        Zet beide talen in src/content/sources/jansens-2016.yaml, als { nl: …, en: … }.
     unknown-file sources/plan.yml 1:1 ‹x› In de map sources eindigen bestanden op .yaml. Het is niet gelezen.
         Noem het: src/content/sources/plan.yaml"
   `);
@@ -105,7 +105,7 @@ test('what could not be read is told with the reason, and a picture among it is 
     text: '',
     unread: why,
   }));
-  const files = { 'cases/voorbeeld.mdx': exampleCase('', '![De wijk](./large.svg) [@klaster-2016]\n') };
+  const files = { 'cases/voorbeeld.mdx': exampleCase('', '![De wijk](./large.svg) [@jansens-2016]\n') };
   expect(told(checkAll([...exampleFiles({ files }, 'src/content/'), ...unread]))).toMatchInlineSnapshot(`
     "unknown-file cases/denied.svg 1:1 ‹› Dit mag niet gelezen worden op deze computer.
         Geef uzelf het recht om het te lezen, of haal het weg.
@@ -135,7 +135,7 @@ test('a picture that cannot be shown is told', () => {
 });
 
 test('one cause is told once: a file with a wrong name, and not also where it is named', () => {
-  const source = exampleLibrary['sources/klaster-2016.yaml'] ?? '';
+  const source = exampleLibrary['sources/jansens-2016.yaml'] ?? '';
   const files = {
     'sources/nieuw-2020.yml': source,
     'sources/later-2021.yaml.txt': source,
@@ -153,7 +153,7 @@ test('one cause is told once: a file with a wrong name, and not also where it is
 });
 
 test('what hangs on a field that could not be read is not told', () => {
-  const text = 'Zij schreven. [@klaster-2016]\n\nEn dat was het.\n';
+  const text = 'Zij schreven. [@jansens-2016]\n\nEn dat was het.\n';
   for (const lines of ['title: De regio: een plan', 'status: drft', 'status:']) {
     const { diagnostics } = checkFiles({ 'cases/voorbeeld.mdx': exampleCase(`form: full\n${lines}`, text) }).report;
     expect(

@@ -35,44 +35,44 @@ test('a file that is empty, or holds only white space or a byte order mark, is t
   const files = {
     'concepts/samen-leren.mdx': ' \n\t\n',
     'concepts/samen-leren.en.mdx': '\uFEFF',
-    'sources/klaster-2016.yaml': '',
+    'sources/jansens-2016.yaml': '',
   };
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`
     "empty-file concepts/samen-leren.en.mdx 1:1 ‹› Dit bestand is leeg.
         Sla het opnieuw op met de vertaling erin, of verwijder het.
     empty-file concepts/samen-leren.mdx 1:1 ‹ › Dit bestand is leeg.
         Sla het opnieuw op met tekst erin. Of verwijder het en begin opnieuw: npm run new concept samen-leren
-    empty-file sources/klaster-2016.yaml 1:1 ‹› Dit bestand is leeg.
-        Sla het opnieuw op met tekst erin. Of verwijder het en begin opnieuw: npm run new source klaster-2016"
+    empty-file sources/jansens-2016.yaml 1:1 ‹› Dit bestand is leeg.
+        Sla het opnieuw op met tekst erin. Of verwijder het en begin opnieuw: npm run new source jansens-2016"
   `);
 });
 
 test('what Git leaves of two versions stops the reading of that file', () => {
-  const conflict = '<<<<<<< HEAD\nMeer hierover. [@klaster-2016]\n=======\nMeer [[hierover. {\n>>>>>>> voorstel\n';
-  expect(told(checkFiles(changed('concepts/samen-leren.mdx', 'Meer hierover. [@klaster-2016]\n', conflict))))
+  const conflict = '<<<<<<< HEAD\nMeer hierover. [@jansens-2016]\n=======\nMeer [[hierover. {\n>>>>>>> voorstel\n';
+  expect(told(checkFiles(changed('concepts/samen-leren.mdx', 'Meer hierover. [@jansens-2016]\n', conflict))))
     .toMatchInlineSnapshot(`
       "merge-conflict concepts/samen-leren.mdx 6:1 ‹<<<<<<< HEAD› Hier begint een stuk waarvan twee versies in het bestand staan. Het bestand is verder niet nagekeken.
           Kies één versie, en haal de regels weg die met <<<<<<<, ======= en >>>>>>> beginnen."
     `);
   const windows = conflict.replaceAll('\n', '\r\n');
-  expect(told(checkFiles({ 'sources/klaster-2016.yaml': `type: book\r\n${windows}` }))).toMatchInlineSnapshot(`
-    "merge-conflict sources/klaster-2016.yaml 2:1 ‹<<<<<<< HEAD› Hier begint een stuk waarvan twee versies in het bestand staan. Het bestand is verder niet nagekeken.
+  expect(told(checkFiles({ 'sources/jansens-2016.yaml': `type: book\r\n${windows}` }))).toMatchInlineSnapshot(`
+    "merge-conflict sources/jansens-2016.yaml 2:1 ‹<<<<<<< HEAD› Hier begint een stuk waarvan twee versies in het bestand staan. Het bestand is verder niet nagekeken.
         Kies één versie, en haal de regels weg die met <<<<<<<, ======= en >>>>>>> beginnen."
   `);
 });
 
 test('seven equals signs below words are a heading, and signs inside a line are words', () => {
-  const text = 'Een kop\n=======\n\nHet ging van `<<<<<<<` naar `>>>>>>>` en terug. [@klaster-2016]\n';
+  const text = 'Een kop\n=======\n\nHet ging van `<<<<<<<` naar `>>>>>>>` en terug. [@jansens-2016]\n';
   expect(told(checkExample({ body: text }))).toBe('');
 });
 
 test('a character that was lost is told once per file, at the first, and the rest is read', () => {
-  const text = 'Een co\uFFFDrdinator uit Almelo\uFFFD. [@klaster-2015]\n';
+  const text = 'Een co\uFFFDrdinator uit Zuidum\uFFFD. [@jansens-2015]\n';
   expect(told(checkExample({ body: text }))).toMatchInlineSnapshot(`
     "not-utf-8 cases/voorbeeld.mdx 23:7 ‹�› Hier is een teken verloren gegaan: het bestand is niet als UTF-8 bewaard.
         Open het bestand, kies "Opslaan als" en bij codering (encoding) UTF-8. Staat er dan nog �, typ het teken dan opnieuw.
-    unknown-source cases/voorbeeld.mdx 23:32 ‹klaster-2015› "klaster-2015" is geen bron.
-        Bedoelde u "klaster-2016" (src/content/sources/klaster-2016.yaml)?"
+    unknown-source cases/voorbeeld.mdx 23:32 ‹jansens-2015› "jansens-2015" is geen bron.
+        Bedoelde u "jansens-2016" (src/content/sources/jansens-2016.yaml)?"
   `);
 });
 
@@ -81,7 +81,7 @@ test('a file with null characters is not read, and one in UTF-16 is', () => {
     "not-utf-8 cases/voorbeeld.mdx 23:2 ‹␀› Dit bestand is geen tekst: er staan lege tekens (nul) in. Het is verder niet nagekeken.
         Open het bestand, kies "Opslaan als" en bij codering (encoding) UTF-8."
   `);
-  const files = exampleFiles({ body: 'Zie [[nergens]]. [@klaster-2016]\n' }, 'src/content/').map((file) =>
+  const files = exampleFiles({ body: 'Zie [[nergens]]. [@jansens-2016]\n' }, 'src/content/').map((file) =>
     file.path.endsWith('voorbeeld.mdx') ? ({ ...file, encoding: 'utf-16' } as const) : file,
   );
   expect(told(checkAll(files))).toMatchInlineSnapshot(`
@@ -94,7 +94,7 @@ test('a file with null characters is not read, and one in UTF-16 is', () => {
 
 test('an original says how and whose reading, and a translation leaves it out', () => {
   const shows = (attributes: string) =>
-    `<Passage id="voorbeeld-plan">\n\nZij schreven het. [@klaster-2016]\n\n<Shows ${attributes}>\n\nIedereen schreef mee.\n\n</Shows>\n\n</Passage>\n`;
+    `<Passage id="voorbeeld-plan">\n\nZij schreven het. [@jansens-2016]\n\n<Shows ${attributes}>\n\nIedereen schreef mee.\n\n</Shows>\n\n</Passage>\n`;
   const tell = (attributes: string) => told(checkExample({ body: shows(attributes) }));
   expect(tell('concept="samen-richten"')).toMatchInlineSnapshot(`
     "wrong-attribute cases/voorbeeld.mdx 27:2 ‹Shows› Bij deze <Shows> ontbreekt how.
@@ -112,7 +112,7 @@ test('an original says how and whose reading, and a translation leaves it out', 
 
 test('dates in a timeline must lie within the period, as far as both are precise', () => {
   const events = ['2008', '2008-12-31', '2009', '2009-04', '2009-05', '2012', '2012-07-01', '2013', 'ooit']
-    .map((date, at) => `  - { id: e${at}, date: ${date}, text: Er gebeurde iets., sources: [klaster-2016] }`)
+    .map((date, at) => `  - { id: e${at}, date: ${date}, text: Er gebeurde iets., sources: [jansens-2016] }`)
     .join('\n');
   const lines = `period: { from: 2009-05, to: 2012-06 }\ntimeline:\n${events}`;
   const { diagnostics } = checkExample({ files: { 'cases/voorbeeld.mdx': exampleCase(lines) } }).report;

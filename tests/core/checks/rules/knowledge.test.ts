@@ -3,14 +3,14 @@ import { nl } from '../../../../src/languages/nl/index.ts';
 import { exampleCase, exampleLibrary } from '../../../../src/core/checks/example.ts';
 import { changed, checkExample, checkFiles, eachTold, noted, told } from '../checked.ts';
 
-const body = (text: string) => told(checkExample({ body: `${text}\n\nHet begon in de zomer. [@klaster-2016]\n` }));
+const body = (text: string) => told(checkExample({ body: `${text}\n\nHet begon in de zomer. [@jansens-2016]\n` }));
 const concept = (term: string, definition: string, lines = '') =>
-  `---\nterm: ${term}\ndefinition: ${definition}\ngroup: functies\n${lines}---\nMeer hierover. [@klaster-2016]\n`;
+  `---\nterm: ${term}\ndefinition: ${definition}\ngroup: functies\n${lines}---\nMeer hierover. [@jansens-2016]\n`;
 const codes = (files: Readonly<Record<string, string>>) => checkFiles(files).report.diagnostics.map(({ code }) => code);
 
 describe('a paragraph of a case that cites nothing', () => {
   test('is told at its first line, in a passage and outside it', () => {
-    const text = `Er was een plan.\nHet was lang.\n\n<Passage id="plan">\n\nZij schreven het.\n\nDaarna lazen zij het. [@klaster-2016]\n\n> Een citaat.\n\n</Passage>`;
+    const text = `Er was een plan.\nHet was lang.\n\n<Passage id="plan">\n\nZij schreven het.\n\nDaarna lazen zij het. [@jansens-2016]\n\n> Een citaat.\n\n</Passage>`;
     expect(body(text)).toMatchInlineSnapshot(`
       "warning paragraph-without-source cases/voorbeeld.mdx 23:1 ‹Er was een plan.› Deze alinea noemt geen bron.
           Zet aan het eind: [@naam-van-de-bron]
@@ -22,27 +22,27 @@ describe('a paragraph of a case that cites nothing', () => {
   });
 
   test.each([
-    ['a list after a colon', 'Er deden drie partijen mee: [@klaster-2016]\n\n- de een\n- de ander'],
-    ['a colon before a list that cites', 'Er deden drie partijen mee:\n\n- de een\n- de ander [@klaster-2016]'],
-    ['a table', 'Het liep zo:\n\n| Jaar | Wat |\n| --- | --- |\n| 2009 | Begin [@klaster-2016] |'],
-    ['a citation in a footnote', 'Er was een plan.[^1]\n\n[^1]: Zo staat het er. [@klaster-2016]'],
-    ['a citation inside emphasis', 'Er was *een plan [@klaster-2016]*.'],
+    ['a list after a colon', 'Er deden drie partijen mee: [@jansens-2016]\n\n- de een\n- de ander'],
+    ['a colon before a list that cites', 'Er deden drie partijen mee:\n\n- de een\n- de ander [@jansens-2016]'],
+    ['a table', 'Het liep zo:\n\n| Jaar | Wat |\n| --- | --- |\n| 2009 | Begin [@jansens-2016] |'],
+    ['a citation in a footnote', 'Er was een plan.[^1]\n\n[^1]: Zo staat het er. [@jansens-2016]'],
+    ['a citation inside emphasis', 'Er was *een plan [@jansens-2016]*.'],
     ['a remark alone', '{/* Nog uitzoeken. */}'],
     ['an image alone', '![Een kaart van de wijk.](./kaart.png)'],
     ['a line', '---'],
     ['code', '```\nEr was een plan.\n```'],
     ['a heading', '## Het plan'],
-    ['a citation that cannot be read', 'Er was een plan. [@ klaster-2016]'],
+    ['a citation that cannot be read', 'Er was een plan. [@ jansens-2016]'],
     ['words that only point to entries', 'Zie ook [[samen-leren]] en [[samen-richten|de koers]].'],
     ['a list of links', '- [[samen-leren]]\n- [[samen-richten]]'],
     ['words that only point to a page elsewhere', 'Lees meer over [het plan](https://www.example.org).'],
-    ['a passage on one line', '<Passage id="plan">Zij schreven het. [@klaster-2016]</Passage>'],
+    ['a passage on one line', '<Passage id="plan">Zij schreven het. [@jansens-2016]</Passage>'],
   ])('is not %s', (_name, text) => {
     expect(body(text)).not.toContain('paragraph-without-source');
   });
 
   test('is not told where a source is named without the signs of a citation, because that is told', () => {
-    expect(body('Zo (klaster-2016).')).toMatch(/^warning reference-without-brackets[^\n]*\n[^\n]*$/);
+    expect(body('Zo (jansens-2016).')).toMatch(/^warning reference-without-brackets[^\n]*\n[^\n]*$/);
   });
 
   test('is told when it says something about what it links to', () => {
@@ -57,16 +57,16 @@ describe('a paragraph of a case that cites nothing', () => {
   });
 
   test('is no matter in a draft or a concept', () => {
-    const text = 'Een. [@klaster-2016]\n\nTwee.\n';
+    const text = 'Een. [@jansens-2016]\n\nTwee.\n';
     expect(told(checkFiles({ 'cases/voorbeeld.mdx': exampleCase('status: draft', text) }))).toBe('');
-    expect(told(checkFiles(changed('concepts/samen-leren.mdx', 'Meer hierover. [@klaster-2016]\n', text)))).toBe('');
+    expect(told(checkFiles(changed('concepts/samen-leren.mdx', 'Meer hierover. [@jansens-2016]\n', text)))).toBe('');
   });
 });
 
 test('the same reason is told with the other place, whatever its capitals and marks, in passages and relations', () => {
   const other = exampleCase(
     'title: Een tweede plan',
-    '<Passage id="tweede-plan">\n\nZij schreven het. [@klaster-2016]\n\n<Shows concept="samen-leren" how="nuances" reading="atlas">\n\ngeen van de *partners* had dit inzicht alleen\n\n</Shows>\n\n</Passage>\n',
+    '<Passage id="tweede-plan">\n\nZij schreven het. [@jansens-2016]\n\n<Shows concept="samen-leren" how="nuances" reading="atlas">\n\ngeen van de *partners* had dit inzicht alleen\n\n</Shows>\n\n</Passage>\n',
   );
   const relations =
     'relations:\n  - { concept: samen-leren, kind: resembles, reason: Ze horen bij elkaar. }\n  - { concept: samen-richten, kind: resembles, reason: Ze horen bij elkaar. }\n';
@@ -96,7 +96,7 @@ test('two concepts may give the same reason for their relation to each other', (
 });
 
 test('a whole case without friction, unknowns or passages; not so an illustration, a draft or a text that cannot be read', () => {
-  const text = 'Het begon in de zomer. [@klaster-2016]\n';
+  const text = 'Het begon in de zomer. [@jansens-2016]\n';
   const tell = (lines: string, words = text) => told(checkFiles({ 'cases/voorbeeld.mdx': exampleCase(lines, words) }));
   expect(tell('form: full\nfriction: []\nunknown: []')).toMatchInlineSnapshot(`
     "warning incomplete-case cases/voorbeeld.mdx 4:7 ‹full› Deze hele casus heeft geen passage.
@@ -165,7 +165,7 @@ test.each([
   ['none in a picture or an address', '![Kaart](./RMC.png) [hier](https://www.example.org/RMC)', []],
 ])('an abbreviation with %s', (_name, text, expected) => {
   const files = {
-    'cases/voorbeeld.mdx': exampleCase('', `${text} [@klaster-2016]\n`),
+    'cases/voorbeeld.mdx': exampleCase('', `${text} [@jansens-2016]\n`),
     'organisations/vng.yaml': 'name: Vereniging van gemeenten\nabbreviation: VNG\nkind: gemeente\n',
     'words/vve.yaml': 'name: vereniging van eigenaren\nabbreviation: VvE\nmeans: { nl: Wie er woont. }\n',
   };
@@ -233,10 +233,10 @@ test('a whole and its parts may require each other, and a relation of a concept 
 });
 
 test.each([
-  ['a paragraph that cites a source', 'Wethouder Smit schreef mee. [@klaster-2016]', false],
-  ['what is hers', 'Het was Smits plan. [@klaster-2016]', false],
-  ['a paragraph that cites none', 'Wethouder Smit schreef mee.\n\nHet begon. [@klaster-2016]', true],
-  ['another word that holds her name', 'De Smitstraat ging open. [@klaster-2016]', true],
+  ['a paragraph that cites a source', 'Wethouder Smit schreef mee. [@jansens-2016]', false],
+  ['what is hers', 'Het was Smits plan. [@jansens-2016]', false],
+  ['a paragraph that cites none', 'Wethouder Smit schreef mee.\n\nHet begon. [@jansens-2016]', true],
+  ['another word that holds her name', 'De Smitstraat ging open. [@jansens-2016]', true],
 ])('a person in %s is told of: not %s', (_where, text, isTold) => {
   const files = {
     'people/eva-smit.yaml': 'name: Eva Smit\nrole: { nl: Wethouder, en: Alderman }\n',
@@ -266,8 +266,8 @@ test('a claim on grade C alone: in a list, in a passage, and not when a better s
   const files = {
     'sources/bureau.yaml': 'type: webpage\ntitle: Ons werk\ngrade: C\nwhy: { nl: Eigen werk., en: Own work. }\n',
     'cases/voorbeeld.mdx': exampleCase(
-      'timeline:\n  - { id: start, date: 2009, text: Begin., sources: [bureau, klaster-2016] }\nfriction:\n  - { id: haast, text: Er was weinig tijd., sources: [bureau] }',
-    ).replace('[@klaster-2016, p. 12]', '[@bureau, p. 12]'),
+      'timeline:\n  - { id: start, date: 2009, text: Begin., sources: [bureau, jansens-2016] }\nfriction:\n  - { id: haast, text: Er was weinig tijd., sources: [bureau] }',
+    ).replace('[@jansens-2016, p. 12]', '[@bureau, p. 12]'),
   };
   expect(noted(checkFiles(files))).toMatchInlineSnapshot(`
     "note weak-claim cases/voorbeeld.mdx 17:54 ‹[bureau]› Dit steunt alleen op graad C: bureau.

@@ -7,7 +7,7 @@ const repeats = (body: string) =>
     .split('\n')
     .filter((line) => line.includes('link-repeated'));
 
-const cite = '[@klaster-2016]';
+const cite = '[@jansens-2016]';
 
 test('a second link to an entry in one section is told where it stands, and each that follows', () => {
   const text = `## Begin\n\nZie [[samen-leren]]. ${cite}\n\nEn [[samen-leren|dit leren]], ook [[samen-leren]]. ${cite}\n`;

@@ -9,7 +9,7 @@ const rules = { ...exampleRules, site: 'https://atlas.example.org' } as const;
 
 describe('an address of the atlas itself', () => {
   const repair = (address: string) => {
-    const files = exampleFiles({ body: `Zie [hier](${address}). [@klaster-2016]\n` }, 'src/content/');
+    const files = exampleFiles({ body: `Zie [hier](${address}). [@jansens-2016]\n` }, 'src/content/');
     const { diagnostics } = readCheckedLibrary(files, 'src/content/', rules).report;
     return (
       diagnostics
@@ -57,12 +57,12 @@ describe('an address of the atlas itself', () => {
 });
 
 describe('a link to a draft', () => {
-  const draft = exampleCase('status: draft', 'Het begon. [@klaster-2016]\n');
-  const linking = (status: string) => exampleCase(`status: ${status}`, 'Zie [[ontwerp]]. [@klaster-2016]\n');
+  const draft = exampleCase('status: draft', 'Het begon. [@jansens-2016]\n');
+  const linking = (status: string) => exampleCase(`status: ${status}`, 'Zie [[ontwerp]]. [@jansens-2016]\n');
 
   test('is told in what readers see, and in its translation, but not in another draft', () => {
     const translation =
-      '---\nterm: joint learning\ndefinition: Finding out together.\n---\nSee [[ontwerp]]. [@klaster-2016]\n';
+      '---\nterm: joint learning\ndefinition: Finding out together.\n---\nSee [[ontwerp]]. [@jansens-2016]\n';
     const files = {
       'cases/ontwerp.mdx': draft,
       'cases/in-review.mdx': linking('review'),
@@ -83,7 +83,7 @@ describe('a link to a draft', () => {
 
   test('is told of a learning path that leads to it', () => {
     const path =
-      '---\ntitle: Beginnen\nsummary: U leert de begrippen.\naudience: Iedereen\nsteps:\n  - { id: een, entry: ontwerp, text: Lees het., minutes: 5 }\n  - { id: twee, entry: samen-leren, text: Lees ook dit., minutes: 5 }\n---\nVeel plezier. [@klaster-2016]\n';
+      '---\ntitle: Beginnen\nsummary: U leert de begrippen.\naudience: Iedereen\nsteps:\n  - { id: een, entry: ontwerp, text: Lees het., minutes: 5 }\n  - { id: twee, entry: samen-leren, text: Lees ook dit., minutes: 5 }\n---\nVeel plezier. [@jansens-2016]\n';
     expect(told(checkFiles({ 'cases/ontwerp.mdx': draft, 'paths/beginnen.mdx': path }))).toMatchInlineSnapshot(`
       "link-to-draft paths/beginnen.mdx 6:23 ‹ontwerp› "ontwerp" is nog een draft, dus lezers kunnen er niet naartoe.
           Haal de link weg, of zet in src/content/cases/ontwerp.mdx: status: published"
@@ -93,7 +93,7 @@ describe('a link to a draft', () => {
 
 describe('the list of permanent ids', () => {
   const list =
-    'case/voorbeeld\ncase/voorbeeld#voorbeeld-plan\ncase/voorbeeld#voorbeeld-werk\nconcept/samen-leren\nconcept/samen-richten\norganisation/gemeente-almelo\nsource/klaster-2016\n';
+    'case/voorbeeld\ncase/voorbeeld#voorbeeld-plan\ncase/voorbeeld#voorbeeld-werk\nconcept/samen-leren\nconcept/samen-richten\norganisation/gemeente-zuidum\nsource/jansens-2016\n';
   const tell = (files: Readonly<Record<string, string>>) => {
     const checked = checkFiles({ 'ids.txt': list, ...files });
     return [told(checked), noted(checked)].filter((text) => text !== '').join('\n');
@@ -123,7 +123,7 @@ describe('the list of permanent ids', () => {
 
   test('names what is gone at the place of what it probably became, or at its own line', () => {
     const body =
-      '<Passage id="voorbeeld-plannen">\n\nZij schreven het. [@klaster-2016]\n\n</Passage>\n\n## Meer\n\nEn toen. [@klaster-2016]\n';
+      '<Passage id="voorbeeld-plannen">\n\nZij schreven het. [@jansens-2016]\n\n</Passage>\n\n## Meer\n\nEn toen. [@jansens-2016]\n';
     const files = {
       'ids.txt': `${list}case/weg\ncase/weg#ook-weg\nperson/sam\nwat is dit\ncase/__proto__\n`,
       'cases/voorbeeld.mdx': exampleCase('status: published', body),
@@ -162,7 +162,7 @@ describe('the list of permanent ids', () => {
   });
 
   test('does not ask for drafts, and keeps to what it has when an entry becomes one', () => {
-    expect(tell({ 'cases/ontwerp.mdx': exampleCase('status: draft', 'Tekst. [@klaster-2016]\n') })).toBe('');
+    expect(tell({ 'cases/ontwerp.mdx': exampleCase('status: draft', 'Tekst. [@jansens-2016]\n') })).toBe('');
     expect(told(checkFiles({ 'ids.txt': list, 'cases/voorbeeld.mdx': exampleCase('status: draft') }))).toBe('');
   });
 
@@ -175,10 +175,10 @@ describe('the list of permanent ids', () => {
 
 describe('former ids of passages', () => {
   const passage = (id: string, former: string) =>
-    `<Passage id="${id}" formerIds="${former}">\n\nZij schreven het. [@klaster-2016]\n\n</Passage>\n\n`;
+    `<Passage id="${id}" formerIds="${former}">\n\nZij schreven het. [@jansens-2016]\n\n</Passage>\n\n`;
 
   test('are ids, belong to no other passage, and links are told the id of now', () => {
-    const text = `${passage('een', 'Oud Een')}${passage('twee', 'een')}Zie [[voorbeeld#oud]]. [@klaster-2016]\n\n${passage('drie', 'oud')}`;
+    const text = `${passage('een', 'Oud Een')}${passage('twee', 'een')}Zie [[voorbeeld#oud]]. [@jansens-2016]\n\n${passage('drie', 'oud')}`;
     expect(told(checkExample({ body: text }))).toMatchInlineSnapshot(`
       "duplicate-passage-id cases/voorbeeld.mdx 23:14 ‹een› De id "Een" is al van iets anders, op regel 23.
           Geef een van de twee een andere id.
@@ -199,7 +199,7 @@ describe('former ids of passages', () => {
 test('ids that differ only by case are told as the same', () => {
   const files = {
     'concepts/Samen-Leren.mdx':
-      '---\nterm: samen leren\ndefinition: Iets ontdekken.\ngroup: functies\n---\nMeer. [@klaster-2016]\n',
+      '---\nterm: samen leren\ndefinition: Iets ontdekken.\ngroup: functies\n---\nMeer. [@jansens-2016]\n',
   };
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`
     "duplicate-id concepts/Samen-Leren.mdx 1:1 ‹-› De naam "Samen-Leren" verschilt alleen in hoofdletters van src/content/concepts/samen-leren.mdx
@@ -207,7 +207,7 @@ test('ids that differ only by case are told as the same', () => {
     unknown-file concepts/Samen-Leren.mdx 1:1 ‹-› "Samen-Leren" kan geen naam zijn: alleen kleine letters, cijfers en streepjes.
         Noem het: src/content/concepts/samen-leren.mdx"
   `);
-  const passage = (id: string) => `<Passage id="${id}">\n\nZij schreven het. [@klaster-2016]\n\n</Passage>\n\n`;
+  const passage = (id: string) => `<Passage id="${id}">\n\nZij schreven het. [@jansens-2016]\n\n</Passage>\n\n`;
   expect(told(checkExample({ body: passage('plan') + passage('Plan') }))).toMatchInlineSnapshot(`
     "duplicate-passage-id cases/voorbeeld.mdx 29:14 ‹Plan› De id "Plan" is al van iets anders, op regel 23.
         Geef een van de twee een andere id.
@@ -227,16 +227,16 @@ test('a translation is not blamed for a concept or source that its original miss
         'status: published',
         passage(concept, ' how="illustrates" reading="atlas"', source),
       ),
-      'cases/voorbeeld.en.mdx': words + passage('samen-leren', '', 'klaster-2016'),
+      'cases/voorbeeld.en.mdx': words + passage('samen-leren', '', 'jansens-2016'),
     })
       .report.diagnostics.filter(({ code, severity }) => severity === 'error' || code === 'translation-differs')
       .map(({ code, range }) => `${code} ${range.path.slice('src/content/'.length)}`);
-  expect(codesOf('samen-leren', 'klaster-2016')).toEqual([]);
-  expect(codesOf('xyz', 'klaster-2016')).toEqual(['unknown-concept cases/voorbeeld.mdx']);
-  expect(codesOf('klaster-2016', 'klaster-2016')).toEqual(['unknown-concept cases/voorbeeld.mdx']);
-  expect(codesOf('', 'klaster-2016')).toEqual(['wrong-attribute cases/voorbeeld.mdx']);
+  expect(codesOf('samen-leren', 'jansens-2016')).toEqual([]);
+  expect(codesOf('xyz', 'jansens-2016')).toEqual(['unknown-concept cases/voorbeeld.mdx']);
+  expect(codesOf('jansens-2016', 'jansens-2016')).toEqual(['unknown-concept cases/voorbeeld.mdx']);
+  expect(codesOf('', 'jansens-2016')).toEqual(['wrong-attribute cases/voorbeeld.mdx']);
   expect(codesOf('samen-leren', 'onbekend')).toEqual(['unknown-source cases/voorbeeld.mdx']);
-  expect(codesOf('samen-richten', 'klaster-2016')).toEqual([
+  expect(codesOf('samen-richten', 'jansens-2016')).toEqual([
     'translation-differs cases/voorbeeld.en.mdx',
     'translation-differs cases/voorbeeld.en.mdx',
   ]);

@@ -6,7 +6,7 @@ const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path 
 const shown = (picture: string, files: Readonly<Record<string, string>> = { 'cases/kaart.svg': svg }) =>
   told(
     checkFiles({
-      'cases/voorbeeld.mdx': exampleCase('', `${picture}\n\nZo lag zij erbij. [@klaster-2016]\n`),
+      'cases/voorbeeld.mdx': exampleCase('', `${picture}\n\nZo lag zij erbij. [@jansens-2016]\n`),
       ...files,
     }),
   );
@@ -87,7 +87,7 @@ test('a file whose name cannot be is named', () => {
 });
 
 test('a picture with a space in its name is told once, with the name it can have', () => {
-  const text = 'Zo lag zij erbij. [@klaster-2016]\n\n![De aula](./foto Aula.JPG)\n';
+  const text = 'Zo lag zij erbij. [@jansens-2016]\n\n![De aula](./foto Aula.JPG)\n';
   expect(told(checkFiles({ 'cases/voorbeeld.mdx': exampleCase('', text) }))).toMatchInlineSnapshot(`
     "missing-picture cases/voorbeeld.mdx 25:1 ‹![De aula](./foto Aula.JPG)› In de naam van een afbeelding kan geen spatie staan: lezers zien deze regel letterlijk.
         Noem het bestand foto-aula.jpg, en schrijf: ![De aula](./foto-aula.jpg)"

@@ -6,8 +6,8 @@ import { checkFiles, meant } from '../checked.ts';
 const path = 'cases/voorbeeld.mdx';
 const broken = (exampleLibrary[path] ?? '')
   .replace('scale: regio', 'scale: regoi')
-  .replace('sources: [klaster-2016] }\nunknown', 'sources: [klaster-2061] }\nunknown')
-  .replace('[@klaster-2016]\n\n<Passage', '[@klaster-2017] Zie [[samen-lere]].\n\n<Passage')
+  .replace('sources: [jansens-2016] }\nunknown', 'sources: [jansens-2061] }\nunknown')
+  .replace('[@jansens-2016]\n\n<Passage', '[@jansens-2017] Zie [[samen-lere]].\n\n<Passage')
   .replace('concept="samen-richten"', 'concept="samen-richte"');
 
 const whatIsMeant = (text: string) => {
@@ -22,8 +22,8 @@ test('each problem points at the word that is wrong', () => {
   expect(plain).toMatchInlineSnapshot(`
     [
       "wrong-value 7 regoi",
-      "unknown-reference 17 klaster-2061",
-      "unknown-source 23 klaster-2017",
+      "unknown-reference 17 jansens-2061",
+      "unknown-source 23 jansens-2017",
       "unknown-link 23 samen-lere",
       "unknown-concept 28 samen-richte",
     ]

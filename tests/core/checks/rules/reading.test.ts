@@ -3,10 +3,10 @@ import { en } from '../../../../src/languages/en/index.ts';
 import { nl } from '../../../../src/languages/nl/index.ts';
 import { checkExample, checkFiles, changed, eachTold, noted, told } from '../checked.ts';
 
-const body = (text: string) => told(checkExample({ body: `${text}\n\nHet begon in de zomer. [@klaster-2016]\n` }));
+const body = (text: string) => told(checkExample({ body: `${text}\n\nHet begon in de zomer. [@jansens-2016]\n` }));
 
 test('headings that skip a level, from the title on, and headings without words', () => {
-  expect(body('### Te diep\n\n## Goed\n\n### Goed\n\n##### Te diep\n\n## Terug mag\n\n##\n\n## [@klaster-2016]'))
+  expect(body('### Te diep\n\n## Goed\n\n### Goed\n\n##### Te diep\n\n## Terug mag\n\n##\n\n## [@jansens-2016]'))
     .toMatchInlineSnapshot(`
     "warning heading-jump cases/voorbeeld.mdx 23:1 ‹### Te diep› Deze kop springt van niveau 1 naar 3.
         Schrijf: ## Te diep
@@ -14,7 +14,7 @@ test('headings that skip a level, from the title on, and headings without words'
         Schrijf: #### Te diep
     empty-heading cases/voorbeeld.mdx 33:1 ‹##› Deze kop heeft geen woorden.
         Zet er woorden achter, of haal de regel weg.
-    empty-heading cases/voorbeeld.mdx 35:1 ‹## [@klaster-2016]› Deze kop heeft geen woorden.
+    empty-heading cases/voorbeeld.mdx 35:1 ‹## [@jansens-2016]› Deze kop heeft geen woorden.
         Zet er woorden achter, of haal de regel weg."
   `);
 });
@@ -24,7 +24,7 @@ test('a heading of one number sign counts as one of two', () => {
 });
 
 test('images without words, in every way to write them', () => {
-  expect(body('![](./a.png) ![ ][b] ![Een kaart.](./c.png) [@klaster-2016]\n\n[b]: ./b.png')).toMatchInlineSnapshot(`
+  expect(body('![](./a.png) ![ ][b] ![Een kaart.](./c.png) [@jansens-2016]\n\n[b]: ./b.png')).toMatchInlineSnapshot(`
     "warning image-without-alt cases/voorbeeld.mdx 23:1 ‹![](./a.png)› Deze afbeelding heeft geen beschrijving.
         Zet tussen de blokhaken wat er te zien is: ![…](./a.png)
     missing-picture cases/voorbeeld.mdx 23:1 ‹![](./a.png)› Naast deze tekst staat geen afbeelding "a.png".
@@ -41,7 +41,7 @@ test('images without words, in every way to write them', () => {
 test('addresses as words of a link, in every way to write them', () => {
   expect(
     body(
-      'Zie https://example.org/a, [https://example.org/b](https://example.org/b), www.example.org en [de site](https://example.org/c). `https://example.org/d` [@klaster-2016]',
+      'Zie https://example.org/a, [https://example.org/b](https://example.org/b), www.example.org en [de site](https://example.org/c). `https://example.org/d` [@jansens-2016]',
     ),
   ).toMatchInlineSnapshot(`
     "warning bare-address cases/voorbeeld.mdx 23:5 ‹https://example.org/a› Lezers zien hier een kaal adres.
@@ -75,7 +75,7 @@ test('double words, in a line, over the end of a line and in front matter, but n
     ['thrice', 'Het het het ging goed.'],
     ['legitimate', 'Zij zei dat dat plan van de mensen was die die avond kwamen, als zij zij aan zij stonden.'],
     ['with a comma', 'Het ging heel, heel lang, lang goed.'],
-    ['over a paragraph', 'Zij gingen naar\n\nnaar huis. [@klaster-2016]'],
+    ['over a paragraph', 'Zij gingen naar\n\nnaar huis. [@jansens-2016]'],
     ['after a heading', '## Samen\nSamen gingen zij.'],
     ['in a list', '- ja\n- ja'],
     ['in code', 'Schrijf `de de` zo.'],
@@ -86,7 +86,7 @@ test('double words, in a line, over the end of a line and in front matter, but n
   ] as const;
   expect(
     eachTold(texts, (text) => {
-      const { diagnostics } = checkExample({ body: `${text} [@klaster-2016]\n` }).report;
+      const { diagnostics } = checkExample({ body: `${text} [@jansens-2016]\n` }).report;
       const doubles = diagnostics.filter(({ code }) => code === 'double-word');
       return doubles.map(({ range, message }) => `${range.line}:${range.column} ${message(nl)}`).join(' ') || '-';
     }),
@@ -116,8 +116,8 @@ test('double words, in a line, over the end of a line and in front matter, but n
 
 test('a key that repeats the end of the line above is no double word, and titles of sources are as they are', () => {
   const files = {
-    ...changed('organisations/gemeente-almelo.yaml', 'name: Gemeente Almelo\nkind', 'name: Gemeente kind\nkind'),
-    ...changed('sources/klaster-2016.yaml', 'title: Regionale netwerken', 'title: Meer meer meer'),
+    ...changed('organisations/gemeente-zuidum.yaml', 'name: Gemeente Zuidum\nkind', 'name: Gemeente kind\nkind'),
+    ...changed('sources/jansens-2016.yaml', 'title: Regionale netwerken', 'title: Meer meer meer'),
   };
   expect(told(checkFiles(files))).toBe('');
 });
@@ -126,7 +126,7 @@ test('spaces of a word processor where they keep a heading or an item from being
   expect(
     told(
       checkExample({
-        body: '##\u00A0Het plan\n\nEerst\u00A0dit. [@klaster-2016]\n\n-\u00A0een\n\n1.\u202Ftwee\n\n\u00A0## Later\n\nSamen\u200Bwerken. [@klaster-2016]\n',
+        body: '##\u00A0Het plan\n\nEerst\u00A0dit. [@jansens-2016]\n\n-\u00A0een\n\n1.\u202Ftwee\n\n\u00A0## Later\n\nSamen\u200Bwerken. [@jansens-2016]\n',
       }),
       en,
     ).replaceAll(/\p{Zs}/gu, ' '),

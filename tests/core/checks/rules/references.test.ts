@@ -4,11 +4,11 @@ import { en } from '../../../../src/languages/en/index.ts';
 import { changed, checkExample, checkFiles, eachTold, fixedAll, told } from '../checked.ts';
 
 const front = (lines: string) => told(checkExample({ front: lines }));
-const body = (text: string) => told(checkExample({ body: `${text}\n\nHet begon in de zomer. [@klaster-2016]\n` }));
+const body = (text: string) => told(checkExample({ body: `${text}\n\nHet begon in de zomer. [@jansens-2016]\n` }));
 
 test('links to entries and to headings that do not exist are told with the likely one', () => {
   const text =
-    'Zie [[Samen leren]], [[onbekend-woord]], [[voorbeeld#kop-eeen]], [[voorbeeld#kop-een|deze kop]], [[klaster-2016#kop]]. [@klaster-2016]\n\n## Kop een';
+    'Zie [[Samen leren]], [[onbekend-woord]], [[voorbeeld#kop-eeen]], [[voorbeeld#kop-een|deze kop]], [[jansens-2016#kop]]. [@jansens-2016]\n\n## Kop een';
   expect(body(text)).toMatchInlineSnapshot(`
     "unknown-link cases/voorbeeld.mdx 23:7 ‹Samen leren› "Samen leren" bestaat niet.
         Bedoelde u "samen-leren" (src/content/concepts/samen-leren.mdx)?
@@ -16,18 +16,18 @@ test('links to entries and to headings that do not exist are told with the likel
         Niets lijkt erop. Is het een begrip, maak dan het bestand src/content/concepts/onbekend-woord.mdx (op uw eigen computer: npm run new concept onbekend-woord).
     unknown-link cases/voorbeeld.mdx 23:54 ‹kop-eeen› Op de pagina van "voorbeeld" is geen kop of passage "kop-eeen".
         Bedoelde u "kop-een"?
-    unknown-link cases/voorbeeld.mdx 23:113 ‹kop› Op de pagina van "klaster-2016" is geen kop of passage "kop".
-        Die pagina heeft geen koppen. Schrijf: [[klaster-2016]]"
+    unknown-link cases/voorbeeld.mdx 23:113 ‹kop› Op de pagina van "jansens-2016" is geen kop of passage "kop".
+        Die pagina heeft geen koppen. Schrijf: [[jansens-2016]]"
   `);
 });
 
 test('a citation or a passage that names an entry of another kind is told what it is', () => {
-  const shows = '<Shows concept="klaster-2016" how="nuances" reading="source">Reden.</Shows>';
-  expect(body(`Zij leerden. [@samen-leren]\n\n<Passage id="plan">\n\nTekst. [@klaster-2016]\n\n${shows}\n\n</Passage>`))
+  const shows = '<Shows concept="jansens-2016" how="nuances" reading="source">Reden.</Shows>';
+  expect(body(`Zij leerden. [@samen-leren]\n\n<Passage id="plan">\n\nTekst. [@jansens-2016]\n\n${shows}\n\n</Passage>`))
     .toMatchInlineSnapshot(`
     "unknown-source cases/voorbeeld.mdx 23:16 ‹samen-leren› "samen-leren" is een begrip, geen bron.
         Noem hier een bron.
-    unknown-concept cases/voorbeeld.mdx 29:17 ‹klaster-2016› "klaster-2016" is een bron, geen begrip.
+    unknown-concept cases/voorbeeld.mdx 29:17 ‹jansens-2016› "jansens-2016" is een bron, geen begrip.
         Noem hier een begrip."
   `);
 });
@@ -47,7 +47,7 @@ test('a source that is missing or misspelt is told once in a file, with its plac
     "unknown-reference cases/voorbeeld.mdx 18:9 ‹krant-2020› "krant-2020" is geen bron. Hetzelfde staat op regel 23 en 29.
         Niets lijkt erop. Maak het bestand src/content/sources/krant-2020.yaml (op uw eigen computer: npm run new source krant-2020)."
   `);
-  const misspelt = { 'cases/voorbeeld.mdx': exampleCase(lines('klasster-2016'), 'Zo. [@klasster-2016]\n') };
+  const misspelt = { 'cases/voorbeeld.mdx': exampleCase(lines('janssens-2016'), 'Zo. [@janssens-2016]\n') };
   expect(told(checkFiles(fixedAll(misspelt)))).toBe('');
 });
 
@@ -67,26 +67,26 @@ test('fields that name an entry or a party that does not exist, at the exact val
       De partners schreven
       het plan samen.
     sources:
-      - klaster-2016
-      - klaster-2061
+      - jansens-2016
+      - jansens-2061
   - id: later
     text: Zij hielden vol.
-    sources: [ klaster-2016, samen-leren, Klaster 2016 ]`;
+    sources: [ jansens-2016, samen-leren, Jansens 2016 ]`;
   expect(front(worked)).toMatchInlineSnapshot(`
-    "unknown-reference cases/voorbeeld.mdx 21:9 ‹klaster-2061› "klaster-2061" is geen bron.
-        Bedoelde u "klaster-2016" (src/content/sources/klaster-2016.yaml)?
+    "unknown-reference cases/voorbeeld.mdx 21:9 ‹jansens-2061› "jansens-2061" is geen bron.
+        Bedoelde u "jansens-2016" (src/content/sources/jansens-2016.yaml)?
     unknown-reference cases/voorbeeld.mdx 24:30 ‹samen-leren› "samen-leren" is een begrip, geen bron.
         Noem hier een bron.
-    unknown-reference cases/voorbeeld.mdx 24:43 ‹Klaster 2016› "Klaster 2016" is geen bron.
-        Bedoelde u "klaster-2016" (src/content/sources/klaster-2016.yaml)?"
+    unknown-reference cases/voorbeeld.mdx 24:43 ‹Jansens 2016› "Jansens 2016" is geen bron.
+        Bedoelde u "jansens-2016" (src/content/sources/jansens-2016.yaml)?"
   `);
   const parties = `parties:
-  - { id: gemeente, organisation: gemeente-almel, role: Schreef mee }
+  - { id: gemeente, organisation: gemeente-zuidu, role: Schreef mee }
   - { id: bewoners, kind: bewoners, role: Lazen mee, broughtInBy: gemente }
   - { id: buren, kind: bewoners, role: Lazen mee, broughtInBy: buren }`;
   expect(front(parties)).toMatchInlineSnapshot(`
-    "unknown-reference cases/voorbeeld.mdx 11:35 ‹gemeente-almel› "gemeente-almel" is geen organisatie.
-        Bedoelde u "gemeente-almelo" (src/content/organisations/gemeente-almelo.yaml)?
+    "unknown-reference cases/voorbeeld.mdx 11:35 ‹gemeente-zuidu› "gemeente-zuidu" is geen organisatie.
+        Bedoelde u "gemeente-zuidum" (src/content/organisations/gemeente-zuidum.yaml)?
     unknown-reference cases/voorbeeld.mdx 12:67 ‹gemente› In deze casus is geen partij met de id "gemente".
         Bedoelde u "gemeente"?
     unknown-reference cases/voorbeeld.mdx 13:64 ‹buren› De partij "buren" kan zichzelf er niet bij halen.
@@ -107,7 +107,7 @@ test('an id that two files share is told with both files, former ids included', 
 });
 
 test('a passage whose id is taken by another passage or by a heading is told with both lines', () => {
-  const passage = (id: string) => `<Passage id="${id}">\n\nTekst. [@klaster-2016]\n\n</Passage>`;
+  const passage = (id: string) => `<Passage id="${id}">\n\nTekst. [@jansens-2016]\n\n</Passage>`;
   const text = `${passage('plan')}\n\n## Het werk\n\n${passage('plan')}\n\n${passage('het-werk')}`;
   expect(body(text)).toMatchInlineSnapshot(`
     "duplicate-passage-id cases/voorbeeld.mdx 31:14 ‹plan› De id "plan" is al van iets anders, op regel 23.
@@ -143,17 +143,17 @@ test('an entry that cites nothing is told, but not when its citation could not b
     "entry-without-source cases/voorbeeld.mdx 23:1 ‹Zij schreven een plan.› Deze tekst noemt geen enkele bron.
         Zet na een alinea waar zij vandaan komt: [@naam-van-de-bron]. Is de bron er nog niet, maak dan een bestand in src/content/sources/ (op uw eigen computer: npm run new source naam-van-de-bron)."
   `);
-  const unreadable = checkExample({ body: '<Passage id="plan">\n\nZij schreven. [@ klaster-2016]\n\n</Passage>\n' });
+  const unreadable = checkExample({ body: '<Passage id="plan">\n\nZij schreven. [@ jansens-2016]\n\n</Passage>\n' });
   expect(told(unreadable)).toMatchInlineSnapshot(`
-    "malformed-reference cases/voorbeeld.mdx 25:15 ‹[@ klaster-2016]› Deze bronverwijzing is niet te lezen: [@ klaster-2016]
+    "malformed-reference cases/voorbeeld.mdx 25:15 ‹[@ jansens-2016]› Deze bronverwijzing is niet te lezen: [@ jansens-2016]
         Schrijf [@naam], [@naam, p. 12] of [@naam; @andere-naam], met een apenstaartje voor elke naam."
   `);
 });
 
 test('an address where an id belongs is told as one, and once', () => {
   const files = {
-    ...changed('concepts/samen-leren.mdx', '[@klaster-2016]', '[@https://www.nrc.nl/artikel]'),
-    ...changed('cases/voorbeeld.mdx', 'sources: [klaster-2016]', 'sources: [https://www.nrc.nl/artikel]'),
+    ...changed('concepts/samen-leren.mdx', '[@jansens-2016]', '[@https://www.nrc.nl/artikel]'),
+    ...changed('cases/voorbeeld.mdx', 'sources: [jansens-2016]', 'sources: [https://www.nrc.nl/artikel]'),
   };
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`
     "unknown-reference cases/voorbeeld.mdx 13:70 ‹https://www.nrc.nl/artikel› "https://www.nrc.nl/artikel" is geen bron.
@@ -165,7 +165,7 @@ test('an address where an id belongs is told as one, and once', () => {
 
 test('a passage without an id is told at its tag, and not as one that vanished', () => {
   const translation =
-    '---\ntitle: A plan\nabout: a plan, two regions\nsummary: Two regions made a plan.\nplace: Two regions\nparties: { gemeente: { role: Wrote } }\ntimeline: { start: The networks begin. }\nworked: { samen: Together. }\nfriction: { haast: Little time. }\nunknown: { namen: Which regions. }\nquestions: { wie: Who wrote? }\n---\nIn the summer. [@klaster-2016]\n\n<Passage id="voorbeeld-plan">\n  Together. [@klaster-2016, p. 12]\n\n  <Shows concept="samen-richten">\n    Everyone.\n  </Shows>\n</Passage>\n\n<Passage id="voorbeeld-werk">\n  They heard. [@klaster-2016]\n\n  <Shows concept="samen-leren">\n    None alone.\n  </Shows>\n</Passage>\n';
+    '---\ntitle: A plan\nabout: a plan, two regions\nsummary: Two regions made a plan.\nplace: Two regions\nparties: { gemeente: { role: Wrote } }\ntimeline: { start: The networks begin. }\nworked: { samen: Together. }\nfriction: { haast: Little time. }\nunknown: { namen: Which regions. }\nquestions: { wie: Who wrote? }\n---\nIn the summer. [@jansens-2016]\n\n<Passage id="voorbeeld-plan">\n  Together. [@jansens-2016, p. 12]\n\n  <Shows concept="samen-richten">\n    Everyone.\n  </Shows>\n</Passage>\n\n<Passage id="voorbeeld-werk">\n  They heard. [@jansens-2016]\n\n  <Shows concept="samen-leren">\n    None alone.\n  </Shows>\n</Passage>\n';
   const ids = 'case/voorbeeld\ncase/voorbeeld#voorbeeld-plan\n';
   const files = changed('cases/voorbeeld.mdx', '<Passage id="voorbeeld-plan">', '<Passage>');
   const { diagnostics } = checkFiles({ ...files, 'cases/voorbeeld.en.mdx': translation, 'ids.txt': ids }).report;
@@ -176,83 +176,83 @@ test('a passage without an id is told at its tag, and not as one that vanished',
 
 test('citations and links as authors write them who have not seen many', () => {
   const body = (text: string) =>
-    told(checkFiles(changed('concepts/samen-leren.mdx', 'Meer hierover. [@klaster-2016]', text)));
-  const second = { 'sources/klaster-2010.yaml': 'type: webpage\ntitle: Netwerken\ngrade: B\nwhy: { nl: x, en: y }\n' };
-  expect(body('Meer. [@klaster-2016 p. 4]')).toMatchInlineSnapshot(`
-    "malformed-reference concepts/samen-leren.mdx 6:7 ‹[@klaster-2016 p. 4]› Deze bronverwijzing is niet te lezen: [@klaster-2016 p. 4]
-        Zet een komma na de naam: [@klaster-2016, p. 4]"
+    told(checkFiles(changed('concepts/samen-leren.mdx', 'Meer hierover. [@jansens-2016]', text)));
+  const second = { 'sources/jansens-2010.yaml': 'type: webpage\ntitle: Netwerken\ngrade: B\nwhy: { nl: x, en: y }\n' };
+  expect(body('Meer. [@jansens-2016 p. 4]')).toMatchInlineSnapshot(`
+    "malformed-reference concepts/samen-leren.mdx 6:7 ‹[@jansens-2016 p. 4]› Deze bronverwijzing is niet te lezen: [@jansens-2016 p. 4]
+        Zet een komma na de naam: [@jansens-2016, p. 4]"
   `);
   expect(
     told(
       checkFiles({
         ...second,
-        ...changed('concepts/samen-leren.mdx', '[@klaster-2016]', '[@klaster-2016, klaster-2010] [@klaster-2010]'),
+        ...changed('concepts/samen-leren.mdx', '[@jansens-2016]', '[@jansens-2016, jansens-2010] [@jansens-2010]'),
       }),
     ),
   ).toMatchInlineSnapshot(`
-    "unknown-source concepts/samen-leren.mdx 6:18 ‹klaster-2016› "klaster-2010" staat waar een bladzijde hoort, en is zelf een bron.
-        Schrijf: [@klaster-2016; @klaster-2010]"
+    "unknown-source concepts/samen-leren.mdx 6:18 ‹jansens-2016› "jansens-2010" staat waar een bladzijde hoort, en is zelf een bron.
+        Schrijf: [@jansens-2016; @jansens-2010]"
   `);
   expect(
     body(
-      'Meer [samen-richten]. [klaster-2016] [@klaster-2016] \\[samen-leren] `[samen-leren]` [ @klaster-2016 ] @klaster-2016 mail@klaster-2016 {/* [@klaster-2016] */} [^a]\n\n[^a]: Noot.',
+      'Meer [samen-richten]. [jansens-2016] [@jansens-2016] \\[samen-leren] `[samen-leren]` [ @jansens-2016 ] @jansens-2016 mail@jansens-2016 {/* [@jansens-2016] */} [^a]\n\n[^a]: Noot.',
     ),
   ).toMatchInlineSnapshot(`
     "warning reference-without-brackets concepts/samen-leren.mdx 6:6 ‹[samen-richten]› Lezers zien hier letterlijk: [samen-richten]
         Schrijf: [[samen-richten]]
-    warning reference-without-brackets concepts/samen-leren.mdx 6:23 ‹[klaster-2016]› Lezers zien hier letterlijk: [klaster-2016]
-        Schrijf: [@klaster-2016]
-    warning reference-without-brackets concepts/samen-leren.mdx 6:85 ‹[ @klaster-2016 ]› Lezers zien hier letterlijk: [ @klaster-2016 ]
-        Schrijf: [@klaster-2016]
-    warning reference-without-brackets concepts/samen-leren.mdx 6:103 ‹@klaster-2016› Lezers zien hier letterlijk: @klaster-2016
-        Schrijf: [@klaster-2016]"
+    warning reference-without-brackets concepts/samen-leren.mdx 6:23 ‹[jansens-2016]› Lezers zien hier letterlijk: [jansens-2016]
+        Schrijf: [@jansens-2016]
+    warning reference-without-brackets concepts/samen-leren.mdx 6:85 ‹[ @jansens-2016 ]› Lezers zien hier letterlijk: [ @jansens-2016 ]
+        Schrijf: [@jansens-2016]
+    warning reference-without-brackets concepts/samen-leren.mdx 6:103 ‹@jansens-2016› Lezers zien hier letterlijk: @jansens-2016
+        Schrijf: [@jansens-2016]"
   `);
 });
 
 describe('what was meant as a link, citation or tag', () => {
   const texts = [
-    ['a comma between sources', 'Zo. [@klaster-2016, @klaster-2016]'],
-    ['round brackets', 'Zo (@klaster-2016, p. 4) en (klaster-2016).'],
-    ['no at sign', 'Zo. [klaster-2016, p. 4] [klaster-2016; klaster-2016]'],
-    ['no brackets', 'Zo. @klaster-2016, p. 4-5.'],
-    ['two brackets', 'Zo. [[@klaster-2016]]'],
-    ['words first', 'Zij gingen [[de koers bepalen|samen-richten]]. [@klaster-2016]'],
-    ['slanted words', 'Zij [[samen-leren|*leerden* samen]]. [@klaster-2016, *passim*]'],
-    ['what Docs escapes', 'Zij \\[\\[samen-leren\\]\\]. \\[@klaster-2016, p. 4\\]'],
+    ['a comma between sources', 'Zo. [@jansens-2016, @jansens-2016]'],
+    ['round brackets', 'Zo (@jansens-2016, p. 4) en (jansens-2016).'],
+    ['no at sign', 'Zo. [jansens-2016, p. 4] [jansens-2016; jansens-2016]'],
+    ['no brackets', 'Zo. @jansens-2016, p. 4-5.'],
+    ['two brackets', 'Zo. [[@jansens-2016]]'],
+    ['words first', 'Zij gingen [[de koers bepalen|samen-richten]]. [@jansens-2016]'],
+    ['slanted words', 'Zij [[samen-leren|*leerden* samen]]. [@jansens-2016, *passim*]'],
+    ['what Docs escapes', 'Zij \\[\\[samen-leren\\]\\]. \\[@jansens-2016, p. 4\\]'],
   ] as const;
   const tags = [
-    ['escaped tags', '\\<Passage id="x"\\>\n\nZo. [@klaster-2016]\n\n\\</Passage\\>'],
-    ['one escaped tag', '\\<Passage id="x"\\>\n\nZo. [@klaster-2016]\n\n</Passage>'],
-    ['words after a tag', '<Passage id="x"> Zo. [@klaster-2016]\n\n</Passage>'],
-    ['words before an end', '<Passage id="x">\n\nZo. [@klaster-2016]</Passage>'],
+    ['escaped tags', '\\<Passage id="x"\\>\n\nZo. [@jansens-2016]\n\n\\</Passage\\>'],
+    ['one escaped tag', '\\<Passage id="x"\\>\n\nZo. [@jansens-2016]\n\n</Passage>'],
+    ['words after a tag', '<Passage id="x"> Zo. [@jansens-2016]\n\n</Passage>'],
+    ['words before an end', '<Passage id="x">\n\nZo. [@jansens-2016]</Passage>'],
   ] as const;
 
   test('is told once, with what to write', () => {
     expect(eachTold([...texts, ...tags], body)).toMatchInlineSnapshot(`
-      "a comma between sources: unknown-source cases/voorbeeld.mdx 23:7 ‹klaster-2016› "klaster-2016" staat waar een bladzijde hoort, en is zelf een bron.
-          Schrijf: [@klaster-2016; @klaster-2016]
-      round brackets: warning reference-without-brackets cases/voorbeeld.mdx 23:4 ‹(@klaster-2016, p. 4)› Lezers zien hier letterlijk: (@klaster-2016, p. 4)
-          Schrijf: [@klaster-2016, p. 4]
-      warning reference-without-brackets cases/voorbeeld.mdx 23:29 ‹(klaster-2016)› Lezers zien hier letterlijk: (klaster-2016)
-          Schrijf: [@klaster-2016]
-      no at sign: warning reference-without-brackets cases/voorbeeld.mdx 23:5 ‹[klaster-2016, p. 4]› Lezers zien hier letterlijk: [klaster-2016, p. 4]
-          Schrijf: [@klaster-2016, p. 4]
-      warning reference-without-brackets cases/voorbeeld.mdx 23:26 ‹[klaster-2016; klaster-2016]› Lezers zien hier letterlijk: [klaster-2016; klaster-2016]
-          Schrijf: [@klaster-2016; @klaster-2016]
-      no brackets: warning reference-without-brackets cases/voorbeeld.mdx 23:5 ‹@klaster-2016, p. 4-5› Lezers zien hier letterlijk: @klaster-2016, p. 4-5
-          Schrijf: [@klaster-2016, p. 4-5]
-      two brackets: unknown-link cases/voorbeeld.mdx 23:7 ‹@klaster-2016› Een bron staat tussen enkele haken.
-          Schrijf: [@klaster-2016]
+      "a comma between sources: unknown-source cases/voorbeeld.mdx 23:7 ‹jansens-2016› "jansens-2016" staat waar een bladzijde hoort, en is zelf een bron.
+          Schrijf: [@jansens-2016; @jansens-2016]
+      round brackets: warning reference-without-brackets cases/voorbeeld.mdx 23:4 ‹(@jansens-2016, p. 4)› Lezers zien hier letterlijk: (@jansens-2016, p. 4)
+          Schrijf: [@jansens-2016, p. 4]
+      warning reference-without-brackets cases/voorbeeld.mdx 23:29 ‹(jansens-2016)› Lezers zien hier letterlijk: (jansens-2016)
+          Schrijf: [@jansens-2016]
+      no at sign: warning reference-without-brackets cases/voorbeeld.mdx 23:5 ‹[jansens-2016, p. 4]› Lezers zien hier letterlijk: [jansens-2016, p. 4]
+          Schrijf: [@jansens-2016, p. 4]
+      warning reference-without-brackets cases/voorbeeld.mdx 23:26 ‹[jansens-2016; jansens-2016]› Lezers zien hier letterlijk: [jansens-2016; jansens-2016]
+          Schrijf: [@jansens-2016; @jansens-2016]
+      no brackets: warning reference-without-brackets cases/voorbeeld.mdx 23:5 ‹@jansens-2016, p. 4-5› Lezers zien hier letterlijk: @jansens-2016, p. 4-5
+          Schrijf: [@jansens-2016, p. 4-5]
+      two brackets: unknown-link cases/voorbeeld.mdx 23:7 ‹@jansens-2016› Een bron staat tussen enkele haken.
+          Schrijf: [@jansens-2016]
       words first: unknown-link cases/voorbeeld.mdx 23:14 ‹de koers bepalen› De naam en de woorden van deze link staan andersom.
           Schrijf: [[samen-richten|de koers bepalen]]
       slanted words: malformed-reference cases/voorbeeld.mdx 23:5 ‹[[samen-leren|*leerden* samen]]› In een link of bronverwijzing kan niets schuin, vet of doorgehaald staan.
           Schrijf: [[samen-leren|leerden samen]]
-      malformed-reference cases/voorbeeld.mdx 23:38 ‹[@klaster-2016, *passim*]› In een link of bronverwijzing kan niets schuin, vet of doorgehaald staan.
-          Schrijf: [@klaster-2016, passim]
+      malformed-reference cases/voorbeeld.mdx 23:38 ‹[@jansens-2016, *passim*]› In een link of bronverwijzing kan niets schuin, vet of doorgehaald staan.
+          Schrijf: [@jansens-2016, passim]
       what Docs escapes: escaped-markup cases/voorbeeld.mdx 23:5 ‹\\[\\[samen-leren\\]\\]› Door de schuine streep (\\) zien lezers hier letterlijk: [[samen-leren]]
           Schrijf: [[samen-leren]]
-      escaped-markup cases/voorbeeld.mdx 23:26 ‹\\[@klaster-2016, p. 4\\]› Door de schuine streep (\\) zien lezers hier letterlijk: [@klaster-2016, p. 4]
-          Schrijf: [@klaster-2016, p. 4]
+      escaped-markup cases/voorbeeld.mdx 23:26 ‹\\[@jansens-2016, p. 4\\]› Door de schuine streep (\\) zien lezers hier letterlijk: [@jansens-2016, p. 4]
+          Schrijf: [@jansens-2016, p. 4]
       escaped tags: escaped-markup cases/voorbeeld.mdx 23:1 ‹\\<Passage id="x"\\>› Door de schuine streep (\\) zien lezers hier letterlijk: <Passage id="x">
           Schrijf: <Passage id="x">
       escaped-markup cases/voorbeeld.mdx 27:1 ‹\\</Passage\\>› Door de schuine streep (\\) zien lezers hier letterlijk: </Passage>
@@ -272,10 +272,10 @@ describe('what was meant as a link, citation or tag', () => {
   });
 
   test.each([
-    ['words between brackets', 'Zij (samen-leren) gingen [sic] verder. [@klaster-2016]'],
-    ['a link with an address', 'Zie [klaster-2016](https://www.example.org). [@klaster-2016]'],
-    ['a bar in a table', '| Wat |\n| --- |\n| [[samen-leren\\|leren]] [@klaster-2016] |'],
-    ['code', '`[klaster-2016]` [@klaster-2016]'],
+    ['words between brackets', 'Zij (samen-leren) gingen [sic] verder. [@jansens-2016]'],
+    ['a link with an address', 'Zie [jansens-2016](https://www.example.org). [@jansens-2016]'],
+    ['a bar in a table', '| Wat |\n| --- |\n| [[samen-leren\\|leren]] [@jansens-2016] |'],
+    ['code', '`[jansens-2016]` [@jansens-2016]'],
   ])('is not %s', (_name, text) => {
     expect(body(text)).toBe('');
   });

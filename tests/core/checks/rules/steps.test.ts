@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { checkFiles, told } from '../checked.ts';
 
 const concept = (term: string, definition: string) =>
-  `---\nterm: ${term}\ndefinition: ${definition}\ngroup: functies\n---\nMeer hierover. [@klaster-2016]\n`;
+  `---\nterm: ${term}\ndefinition: ${definition}\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n`;
 
 describe('a step of a learning path', () => {
   const lens = (second: string) =>
-    `---\ntitle: Feest\nquestion: Wat vierden zij?\nfigure: row\nconcepts:\n  - { concept: samen-vieren, prompt: Wat? }\n  - { concept: ${second}, prompt: Wie? }\n---\nMeer hierover. [@klaster-2016]\n`;
+    `---\ntitle: Feest\nquestion: Wat vierden zij?\nfigure: row\nconcepts:\n  - { concept: samen-vieren, prompt: Wat? }\n  - { concept: ${second}, prompt: Wie? }\n---\nMeer hierover. [@jansens-2016]\n`;
   const steps = (asked: string) =>
     told(
       checkFiles({

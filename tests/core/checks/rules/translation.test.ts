@@ -15,10 +15,10 @@ questions: { wie: Who wrote the plan? }
 ---
 `;
 
-const text = `In the summer of 2009 it began. [@klaster-2016]
+const text = `In the summer of 2009 it began. [@jansens-2016]
 
 <Passage id="voorbeeld-plan">
-  The partners wrote the plan together. [@klaster-2016, p. 12]
+  The partners wrote the plan together. [@jansens-2016, p. 12]
 
   <Shows concept="samen-richten">
     The plan was everybody's.
@@ -26,7 +26,7 @@ const text = `In the summer of 2009 it began. [@klaster-2016]
 </Passage>
 
 <Passage id="voorbeeld-werk">
-  While working they heard what the others knew. [@klaster-2016]
+  While working they heard what the others knew. [@jansens-2016]
 
   <Shows concept="samen-leren">
     None of the partners had this insight alone.
@@ -91,13 +91,13 @@ test('passages that are missing or extra', () => {
     "warning translation-differs cases/voorbeeld.en.mdx 14:14 ‹voorbeeld-plann› Het origineel heeft geen passage "voorbeeld-plann".
         Bedoelde u "voorbeeld-plan"?"
   `);
-  expect(check([text, 'It began. [@klaster-2016]'])).toMatchInlineSnapshot(`
-    "warning translation-differs cases/voorbeeld.en.mdx 12:1 ‹It began. [@klaster-2016]› De passage "voorbeeld-plan" van het origineel ontbreekt.
+  expect(check([text, 'It began. [@jansens-2016]'])).toMatchInlineSnapshot(`
+    "warning translation-differs cases/voorbeeld.en.mdx 12:1 ‹It began. [@jansens-2016]› De passage "voorbeeld-plan" van het origineel ontbreekt.
         Vertaal dit stuk, met dezelfde id.
-    warning translation-differs cases/voorbeeld.en.mdx 12:1 ‹It began. [@klaster-2016]› De passage "voorbeeld-werk" van het origineel ontbreekt.
+    warning translation-differs cases/voorbeeld.en.mdx 12:1 ‹It began. [@jansens-2016]› De passage "voorbeeld-werk" van het origineel ontbreekt.
         Vertaal dit stuk, met dezelfde id."
   `);
-  expect(check([text, `${text}\n<Passage id="more">\n  More. [@klaster-2016]\n</Passage>`])).toMatchInlineSnapshot(`
+  expect(check([text, `${text}\n<Passage id="more">\n  More. [@jansens-2016]\n</Passage>`])).toMatchInlineSnapshot(`
     "warning translation-differs cases/voorbeeld.en.mdx 30:14 ‹more› Het origineel heeft geen passage "more".
         Haal dit stuk weg, of zet het eerst in het origineel."
   `);
@@ -105,13 +105,13 @@ test('passages that are missing or extra', () => {
 
 test('a decision point that is missing, or has other options', () => {
   const decision = (known: string, ...options: string[]) =>
-    `<Decision id="zomer">\n\n${known} [@klaster-2016]\n\n${options.map((id) => `<Option id="${id}">Zo.</Option>`).join('\n\n')}\n\n<Outcome>Zo. [@klaster-2016]</Outcome>\n\n<Unknown>Of.</Unknown>\n\n</Decision>\n`;
+    `<Decision id="zomer">\n\n${known} [@jansens-2016]\n\n${options.map((id) => `<Option id="${id}">Zo.</Option>`).join('\n\n')}\n\n<Outcome>Zo. [@jansens-2016]</Outcome>\n\n<Unknown>Of.</Unknown>\n\n</Decision>\n`;
   const files = (translated: string) => ({
     'cases/voorbeeld.mdx': exampleCase('form: illustration', decision('Het is juli.', 'zelf', 'uitstel')),
     'cases/voorbeeld.en.mdx': words + translated,
   });
-  expect(toldOf(files('It is July. [@klaster-2016]\n'))).toMatchInlineSnapshot(`
-    "warning translation-differs cases/voorbeeld.en.mdx 12:1 ‹It is July. [@klaster-2016]› Het beslismoment "zomer" van het origineel ontbreekt.
+  expect(toldOf(files('It is July. [@jansens-2016]\n'))).toMatchInlineSnapshot(`
+    "warning translation-differs cases/voorbeeld.en.mdx 12:1 ‹It is July. [@jansens-2016]› Het beslismoment "zomer" van het origineel ontbreekt.
         Vertaal dit stuk, met dezelfde id."
   `);
   expect(toldOf(files(decision('It is July.', 'zelf', 'uitstell', 'niets')))).toMatchInlineSnapshot(`
@@ -142,9 +142,9 @@ test('passages that show other concepts', () => {
 });
 
 test('a concept or source that does not exist is told once', () => {
-  expect(check(['samen-richten', 'samen-richte'], ['@klaster-2016', '@klaster-2015'])).toMatchInlineSnapshot(`
-    "unknown-source cases/voorbeeld.en.mdx 12:35 ‹klaster-2015› "klaster-2015" is geen bron. Hetzelfde staat op regel 15 en 23.
-        Bedoelde u "klaster-2016" (src/content/sources/klaster-2016.yaml)?
+  expect(check(['samen-richten', 'samen-richte'], ['@jansens-2016', '@jansens-2015'])).toMatchInlineSnapshot(`
+    "unknown-source cases/voorbeeld.en.mdx 12:35 ‹jansens-2015› "jansens-2015" is geen bron. Hetzelfde staat op regel 15 en 23.
+        Bedoelde u "jansens-2016" (src/content/sources/jansens-2016.yaml)?
     unknown-concept cases/voorbeeld.en.mdx 17:19 ‹samen-richte› "samen-richte" is geen begrip.
         Bedoelde u "samen-richten" (src/content/concepts/samen-richten.mdx)?"
   `);
@@ -155,14 +155,14 @@ const outline = (translated: string) =>
   toldOf({
     'concepts/leren.mdx': concept(
       'group: functies\n',
-      'Begin. [@klaster-2016]\n\n## Een\n\n```\n## Geen kop\n```\n\n### Twee\n\n## Drie\n\nSlot. [@ander-2017]\n',
+      'Begin. [@jansens-2016]\n\n## Een\n\n```\n## Geen kop\n```\n\n### Twee\n\n## Drie\n\nSlot. [@ander-2017]\n',
     ),
     'concepts/leren.en.mdx': concept('', translated),
     'sources/ander-2017.yaml': 'type: book\ntitle: Anders\ngrade: B\nwhy: { nl: Zo., en: So. }\n',
   });
 
 test('headings of another depth, and a source that is missing below the third heading, at their lines', () => {
-  expect(outline('Start. [@klaster-2016]\n\n## One\n\n## Two\n\n## Three\n\nEnd.\n')).toMatchInlineSnapshot(`
+  expect(outline('Start. [@jansens-2016]\n\n## One\n\n## Two\n\n## Three\n\nEnd.\n')).toMatchInlineSnapshot(`
     "warning translation-differs concepts/leren.en.mdx 9:1 ‹## Two› Deze kop staat op een ander niveau dan "Twee" in het origineel.
         Begin de regel met ###
     warning translation-differs concepts/leren.en.mdx 11:1 ‹## Three› De vertaling noemt de bron "ander-2017" niet; het origineel wel: src/content/concepts/leren.mdx:18
@@ -171,11 +171,11 @@ test('headings of another depth, and a source that is missing below the third he
 });
 
 test('another number of headings', () => {
-  expect(outline('Start. [@klaster-2016]\n\n## One\n\n## Three\n\nEnd. [@ander-2017]\n')).toMatchInlineSnapshot(`
+  expect(outline('Start. [@jansens-2016]\n\n## One\n\n## Three\n\nEnd. [@ander-2017]\n')).toMatchInlineSnapshot(`
     "warning translation-differs concepts/leren.en.mdx 9:1 ‹## Three› Het origineel heeft 3 koppen, deze vertaling 2.
         Vertaal elke kop van het origineel: "Een", "Twee", "Drie"."
   `);
-  expect(outline('Start. [@klaster-2016]\n\n## One\n\n### Two\n\n## Three\n\nEnd. [@ander-2017]\n\n## Four\n'))
+  expect(outline('Start. [@jansens-2016]\n\n## One\n\n### Two\n\n## Three\n\nEnd. [@ander-2017]\n\n## Four\n'))
     .toMatchInlineSnapshot(`
       "warning translation-differs concepts/leren.en.mdx 15:1 ‹## Four› Het origineel heeft 3 koppen, deze vertaling 4.
           Haal de kop weg die het origineel niet heeft."
@@ -183,7 +183,7 @@ test('another number of headings', () => {
 });
 
 test('a translation without an original', () => {
-  expect(told(checkFiles({ 'concepts/iets-heel-anders.en.mdx': concept('', 'Start. [@klaster-2016]\n') })))
+  expect(told(checkFiles({ 'concepts/iets-heel-anders.en.mdx': concept('', 'Start. [@jansens-2016]\n') })))
     .toMatchInlineSnapshot(`
     "translation-without-original concepts/iets-heel-anders.en.mdx 1:1 ‹-› Deze vertaling heeft geen origineel: src/content/concepts/iets-heel-anders.mdx bestaat niet.
         Schrijf eerst het origineel: npm run new concept iets-heel-anders"
@@ -198,7 +198,7 @@ test('a list of a translation whose name is misspelt is told once, at that name'
       'group: functies\nrelations:\n  - { concept: samen-richten, kind: requires, reason: Zonder koers geen les. }',
     ),
     'concepts/samen-leren.en.mdx':
-      '---\nterm: joint learning\ndefinition: Finding out together.\nrelation:\n  samen-richten: Without a course no lesson.\n---\nMore. [@klaster-2016]\n',
+      '---\nterm: joint learning\ndefinition: Finding out together.\nrelation:\n  samen-richten: Without a course no lesson.\n---\nMore. [@jansens-2016]\n',
   };
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`
     "warning translation-outdated concepts/samen-leren.en.mdx 2:1 ‹term› Van deze vertaling is niet vastgelegd hoe het origineel toen was (src/content/concepts/samen-leren.mdx).
@@ -212,14 +212,14 @@ test('a list of a translation whose name is misspelt is told once, at that name'
 });
 
 test('what a translation does not have at all is no error, so that a correction of the original never asks for one', () => {
-  const file = '---\ntitle: A plan\nabout: a plan\nsummary: A plan.\n---\nIn the summer. [@klaster-2016]\n';
+  const file = '---\ntitle: A plan\nabout: a plan\nsummary: A plan.\n---\nIn the summer. [@jansens-2016]\n';
   const { diagnostics } = checkFiles({ 'cases/voorbeeld.en.mdx': file }).report;
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(diagnostics.filter(({ code }) => code === 'translation-differs')).toHaveLength(8);
 });
 
 test('the words for something under its former id are told with the id that it has now, and mended', () => {
-  const concept = (lines: string) => `---\nterm: t\ndefinition: d.\n${lines}---\nx [@klaster-2016]\n`;
+  const concept = (lines: string) => `---\nterm: t\ndefinition: d.\n${lines}---\nx [@jansens-2016]\n`;
   const relation = 'relations:\n  - { concept: samen-richten, kind: requires, reason: Daarom. }\n';
   const files = {
     ...changed('concepts/samen-richten.mdx', 'group: functies', 'group: functies\nformerIds: [koersen]'),

@@ -35,7 +35,7 @@ describe('values are told with what is wanted', () => {
 
   test('by what it can only have meant', () => {
     const lines =
-      'sector: [werrk]\nperiod: { from: september 2009, to: heden }\nparties:\n  - { id: Gemeente, organisation: gemeente-almelo, role: Schreef mee }\n  - { id: bewoners, kind: bewoners, role: Lazen mee, broughtInBy: gemeente }\nworked:\n  - { id: samen, text: Zo., sources: [[klaster-2016]] }';
+      'sector: [werrk]\nperiod: { from: september 2009, to: heden }\nparties:\n  - { id: Gemeente, organisation: gemeente-zuidum, role: Schreef mee }\n  - { id: bewoners, kind: bewoners, role: Lazen mee, broughtInBy: gemeente }\nworked:\n  - { id: samen, text: Zo., sources: [[jansens-2016]] }';
     expect(front(lines)).toMatchInlineSnapshot(`
       "wrong-value cases/voorbeeld.mdx 6:10 ‹werrk› "werrk" kan niet bij punt 1 van "sector".
           Bedoelde u "werk"?
@@ -45,15 +45,15 @@ describe('values are told with what is wanted', () => {
           Loopt het nog, laat dan de hele regel to weg.
       wrong-value cases/voorbeeld.mdx 11:11 ‹Gemeente› "Gemeente" kan geen naam zijn.
           Namen bestaan uit kleine letters, cijfers en streepjes, hoogstens 80. Schrijf: gemeente
-      wrong-value cases/voorbeeld.mdx 16:39 ‹[klaster-2016]› Punt 1 van "sources" bij punt 1 van "worked" moet een tekst zijn.
-          Zet hier alleen de naam, zonder haken eromheen: klaster-2016"
+      wrong-value cases/voorbeeld.mdx 16:39 ‹[jansens-2016]› Punt 1 van "sources" bij punt 1 van "worked" moet een tekst zijn.
+          Zet hier alleen de naam, zonder haken eromheen: jansens-2016"
     `);
     const fixed = fixedAll({ 'cases/voorbeeld.mdx': exampleCase(lines.replace(', to: heden', '')) });
     expect(told(checkFiles(fixed))).toMatchInlineSnapshot(`""`);
     expect(
-      told(checkFiles(changed('sources/klaster-2016.yaml', '[{ family: Klaster, given: Esther }]', 'Krant, Zuid'))),
+      told(checkFiles(changed('sources/jansens-2016.yaml', '[{ family: Jansens, given: Margot }]', 'Krant, Zuid'))),
     ).toMatchInlineSnapshot(`
-      "wrong-value sources/klaster-2016.yaml 3:9 ‹Krant, Zuid› "author" moet een lijst zijn.
+      "wrong-value sources/jansens-2016.yaml 3:9 ‹Krant, Zuid› "author" moet een lijst zijn.
           Schrijf: [{ literal: "Krant, Zuid" }] of [{ family: …, given: …, non-dropping-particle: …, suffix: … }]"
     `);
   });
@@ -93,7 +93,7 @@ describe('values are told with what is wanted', () => {
 
   test('a party has an organisation or a kind, and not both', () => {
     const both =
-      'parties:\n  - id: gemeente\n    organisation: gemeente-almelo\n    kind: gemeente\n    role: Schreef mee';
+      'parties:\n  - id: gemeente\n    organisation: gemeente-zuidum\n    kind: gemeente\n    role: Schreef mee';
     expect(front(both)).toMatchInlineSnapshot(`
       "wrong-value cases/voorbeeld.mdx 13:5 ‹kind› Deze partij heeft een organisatie én een soort.
           Noem de organisatie (organisation) als de bron haar bij naam noemt, en anders de soort (kind)."
@@ -106,11 +106,11 @@ describe('values are told with what is wanted', () => {
 
   test('fields of sources', () => {
     const source =
-      'type: boek\ntitle: Een boek\nauthor: [{ naam: Klaster }]\nURL: www.boek.nl\nDOI: https://doi.org/10.1/abc\ngrade: D\nwhy: Omdat.\n';
+      'type: boek\ntitle: Een boek\nauthor: [{ naam: Jansens }]\nURL: www.boek.nl\nDOI: https://doi.org/10.1/abc\ngrade: D\nwhy: Omdat.\n';
     expect(told(checkFiles({ 'sources/boek.yaml': source }))).toMatchInlineSnapshot(`
       "wrong-value sources/boek.yaml 1:7 ‹boek› "boek" kan niet bij "type".
           Bedoelde u "book"?
-      wrong-value sources/boek.yaml 3:10 ‹{ naam: Klaster }› Wat bij punt 1 van "author" staat, kan daar niet.
+      wrong-value sources/boek.yaml 3:10 ‹{ naam: Jansens }› Wat bij punt 1 van "author" staat, kan daar niet.
           Schrijf: { family: …, given: …, non-dropping-particle: …, suffix: … } of { literal: … }
       wrong-value sources/boek.yaml 4:6 ‹www.boek.nl› "www.boek.nl" is geen volledig adres.
           Schrijf: https://www.boek.nl
@@ -125,7 +125,7 @@ describe('values are told with what is wanted', () => {
 
   test('a lens with too few concepts', () => {
     const lens =
-      '---\ntitle: Lens\nquestion: Wat?\nfigure: circle\nconcepts:\n  - { concept: samen-leren, prompt: Wat? }\n---\nTekst. [@klaster-2016]\n';
+      '---\ntitle: Lens\nquestion: Wat?\nfigure: circle\nconcepts:\n  - { concept: samen-leren, prompt: Wat? }\n---\nTekst. [@jansens-2016]\n';
     expect(told(checkFiles({ 'lenses/lens.mdx': lens }))).toMatchInlineSnapshot(
       `
       "wrong-value lenses/lens.mdx 6:3 ‹- { concept: samen-leren, prompt: Wat? }› "concepts" is te kort: nu 1 punt, en het moeten er minstens 2 zijn.

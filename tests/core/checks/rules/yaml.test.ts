@@ -23,14 +23,14 @@ describe('fields that cannot be read', () => {
           ['a word processor’s space before a field', 'period:\n \u00A0from: 2009'],
           ['a hyphen without a space', 'parties:\n  -id: gemeente\n   role: x'],
           ['a dash for a hyphen', 'parties:\n  – id: gemeente\n    kind: gemeente'],
-          ['a colon without a space', 'place:Almelo'],
+          ['a colon without a space', 'place:Zuidum'],
           ['quotes in double quotes', 'title: "Bewoners "zelf" aan zet"'],
           ['curly quotes', 'title: “De regio: een plan”'],
-          ['a colon between braces', 'worked:\n  - { id: samen, text: Een les: tijd, sources: [klaster-2016] }'],
+          ['a colon between braces', 'worked:\n  - { id: samen, text: Een les: tijd, sources: [jansens-2016] }'],
           ['a bracket between braces', 'unknown:\n  - { id: namen, text: Wie [toen] schreef }'],
           ['a comma before the name of a field', 'unknown:\n  - { id: namen, text: Wie schreef, text }'],
-          ['an at sign between brackets', 'worked:\n  - { id: samen, text: Zo., sources: [@klaster-2016] }'],
-          ['an at sign in a list', 'worked:\n  - id: samen\n    text: Zo.\n    sources:\n      - @klaster-2016'],
+          ['an at sign between brackets', 'worked:\n  - { id: samen, text: Zo., sources: [@jansens-2016] }'],
+          ['an at sign in a list', 'worked:\n  - id: samen\n    text: Zo.\n    sources:\n      - @jansens-2016'],
 
           ['a field one space short', 'unknown:\n  - id: namen\n   text: Wie?'],
           ['a field one space too far', 'unknown:\n  - id: namen\n     text: Wie?'],
@@ -73,7 +73,7 @@ describe('fields that cannot be read', () => {
           Begin elk punt op een eigen regel met een streepje en een spatie: - id: …
       a dash for a hyphen: yaml-does-not-parse cases/voorbeeld.mdx 11:3 ‹–› Deze regel begint met een lang streepje of een bolletje, zoals Word die maakt. De andere velden zijn nog niet nagekeken.
           Begin elk punt van een lijst met een gewoon streepje en een spatie: - id: …
-      a colon without a space: yaml-does-not-parse cases/voorbeeld.mdx 8:1 ‹place:Almelo› Na de dubbele punt ontbreekt een spatie. De andere velden zijn nog niet nagekeken.
+      a colon without a space: yaml-does-not-parse cases/voorbeeld.mdx 8:1 ‹place:Zuidum› Na de dubbele punt ontbreekt een spatie. De andere velden zijn nog niet nagekeken.
           Schrijf de naam van het veld, een dubbele punt, een spatie en de waarde.
       quotes in double quotes: yaml-does-not-parse cases/voorbeeld.mdx 2:19 ‹zelf" aan zet"› Deze waarde begint met " en houdt dus op bij de volgende ". Daarna staat nog iets. De andere velden zijn nog niet nagekeken.
           Zet het tweede " helemaal aan het eind, en maak aanhalingstekens in de tekst zelf krom: “ ”.
@@ -112,14 +112,14 @@ describe('fields that cannot be read', () => {
 
   test('are mended when there is one answer, so that nothing is wrong any more', () => {
     const broken = [
-      'worked:\n  - { id: samen, text: Een les: tijd, en rust, sources: [@klaster-2016] }',
+      'worked:\n  - { id: samen, text: Een les: tijd, en rust, sources: [@jansens-2016] }',
       'unknown:\n  - { id: namen, text: Wie [toen], en waarom? }\n  -{ id: meer, text: Meer, of minder }',
       'unknown: []\n  * id: namen\n   text: Wie: zij?',
       "title: 's Avonds: een plan",
       'title: “De regio: een plan”',
       'title: "Bewoners "zelf" aan zet"',
       "title: 'Regio's plan'",
-      'place:Almelo',
+      'place:Zuidum',
       'place: @home',
     ];
     expect(broken.map((lines) => told(checkFiles(fixedAll({ 'cases/voorbeeld.mdx': exampleCase(lines) }))))).toEqual(
@@ -140,7 +140,7 @@ describe('fields that cannot be read', () => {
 });
 
 test('a comma in a text between braces is told as one, once, with the whole text', () => {
-  expect(front('worked:\n  - { id: samen, text: Tijd genoeg, zo bleek, om te zien., sources: [klaster-2016] }'))
+  expect(front('worked:\n  - { id: samen, text: Tijd genoeg, zo bleek, om te zien., sources: [jansens-2016] }'))
     .toMatchInlineSnapshot(`
     "unknown-key cases/voorbeeld.mdx 15:24 ‹Tijd genoeg, zo bleek, om te zien.› Deze komma breekt de tekst af: tussen { } begint na een komma een nieuw veld.
         Schrijf: "Tijd genoeg, zo bleek, om te zien.""
@@ -199,14 +199,14 @@ test('a line that changes how YAML is read, and a second set of fields', () => {
         ['after a remark', `# bron\n%TAG ! x\n---\n${source}`],
         ['a second set', `${source}---\n${source}`],
       ],
-      (text) => told(checkFiles({ 'sources/klaster-2016.yaml': text })),
+      (text) => told(checkFiles({ 'sources/jansens-2016.yaml': text })),
     ),
   ).toMatchInlineSnapshot(`
-    "another version: yaml-does-not-parse sources/klaster-2016.yaml 1:1 ‹%YAML 1.1› Een regel begint hier met een procentteken, en dat betekent in YAML iets anders. De andere velden zijn nog niet nagekeken.
+    "another version: yaml-does-not-parse sources/jansens-2016.yaml 1:1 ‹%YAML 1.1› Een regel begint hier met een procentteken, en dat betekent in YAML iets anders. De andere velden zijn nog niet nagekeken.
         Haal deze regel weg.
-    after a remark: yaml-does-not-parse sources/klaster-2016.yaml 2:1 ‹%TAG ! x› Een regel begint hier met een procentteken, en dat betekent in YAML iets anders. De andere velden zijn nog niet nagekeken.
+    after a remark: yaml-does-not-parse sources/jansens-2016.yaml 2:1 ‹%TAG ! x› Een regel begint hier met een procentteken, en dat betekent in YAML iets anders. De andere velden zijn nog niet nagekeken.
         Haal deze regel weg.
-    a second set: yaml-does-not-parse sources/klaster-2016.yaml 5:1 ‹---› Hier begint een tweede reeks velden, en een bestand heeft er één. De andere velden zijn nog niet nagekeken.
+    a second set: yaml-does-not-parse sources/jansens-2016.yaml 5:1 ‹---› Hier begint een tweede reeks velden, en een bestand heeft er één. De andere velden zijn nog niet nagekeken.
         Haal de regel met alleen streepjes of punten weg."
   `);
   const files = changed('concepts/samen-leren.mdx', '---\nterm', '---\n%YAML 1.1\nterm');

@@ -31,8 +31,8 @@ describe('the only word that can be meant', () => {
   test.each([
     ['two letters differ', 'samen-leerm', ['samen-leren']],
     ['two candidates are near', 'samen-leren', ['samen-lerend', 'samen-lezen']],
-    ['a figure differs, since a year is a fact', 'klaster-2015', ['klaster-2016']],
-    ['a figure is missing', 'klaster-201', ['klaster-2016']],
+    ['a figure differs, since a year is a fact', 'jansens-2015', ['jansens-2016']],
+    ['a figure is missing', 'jansens-201', ['jansens-2016']],
     ['the first letter differs', 'asociaal', ['sociaal']],
     ['the word is short', 'vgn', ['vng']],
     ['there are no candidates', 'samen-leren', []],
@@ -45,8 +45,8 @@ describe('what has one answer is mended', () => {
   test('in links, their headings and citations', () => {
     const { before, after } = body('Meer hierover.', 'Zie [[samen-richte|dit]] en [[Samen-Richten]].');
     expect(after).toBe(before.replace('samen-richte|', 'samen-richten|').replace('Samen-Richten', 'samen-richten'));
-    const cited = body('[@klaster-2016]', '[@klaser-2016, p. 3]');
-    expect(cited.after).toBe(cited.before.replace('@klaser', '@klaster'));
+    const cited = body('[@jansens-2016]', '[@jansen-2016, p. 3]');
+    expect(cited.after).toBe(cited.before.replace('@jansen', '@jansens'));
   });
 
   test('to the id that an entry has now', () => {
@@ -81,7 +81,7 @@ describe('what has one answer is mended', () => {
 
 test.each([
   ['nothing is near', 'Meer hierover.', 'Zie [[iets-heel-anders]].'],
-  ['a year differs', '[@klaster-2016]', '[@klaster-2015]'],
+  ['a year differs', '[@jansens-2016]', '[@jansens-2015]'],
   ['the word is escaped', 'Meer hierover.', 'Zie [[samen\\-richte]].'],
   ['a word stands there twice', 'Meer hierover.', 'Meer meer hierover hierover.'],
   ['the field is there already', 'definition:', 'definition: Ja.\ndefinitions:'],

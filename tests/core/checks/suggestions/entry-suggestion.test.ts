@@ -18,7 +18,7 @@ const files = {
   'concepts/samen-richten.mdx': concept('term: samen richten\naliases: { nl: [gezamenlijke koers] }'),
   'concepts/samen-richten.en.mdx': concept('term: setting direction together'),
   'concepts/netwerkcoordinator.mdx': concept('term: netwerkcoördinator'),
-  'sources/klaster-2016.yaml': 'title: Regionale netwerken\nURL: https://www.voorbeeld.nl/netwerken/\n',
+  'sources/jansens-2016.yaml': 'title: Regionale netwerken\nURL: https://www.voorbeeld.nl/netwerken/\n',
 };
 
 const { documents } = readLibrary(
@@ -43,8 +43,8 @@ describe('what was probably meant by an id that there is not', () => {
     ['the term of its translation', 'setting-direction-together', 'samen-richten'],
     ['a part of a compound word', 'werkloosheid', 'jeugdwerkloosheid'],
     ['a part with an accent', 'coördinator', 'netwerkcoordinator'],
-    ['an author without a year', 'klaster', 'klaster-2016'],
-    ['the address of a source', 'http://voorbeeld.nl/netwerken?bron=mail', 'klaster-2016'],
+    ['an author without a year', 'jansens', 'jansens-2016'],
+    ['the address of a source', 'http://voorbeeld.nl/netwerken?bron=mail', 'jansens-2016'],
   ])('%s', (_name, id, meant) => {
     expect(suggest(id, undefined)(nl)).toContain(`Bedoelde u "${meant}" (src/content/`);
   });

@@ -5,7 +5,7 @@ import subsetFont from 'subset-font';
 /** Letters, figures and signs of Dutch and English prose, with the accents of names from around them. Signs of code are left to the system's fonts. */
 const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at))
   .join('')
-  .replace(/[\^`~|\\{}<>$#*=@_"]/g, '');
+  .replace(/[\^`~|\\{}<>$#*=@_"%]/g, '');
 const more = '\u00a0ÉËàáçèéêëíïóöúü–—‘’“”…€·';
 
 const source = createRequire(import.meta.url).resolve(

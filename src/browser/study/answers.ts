@@ -34,7 +34,7 @@ export class Answers {
     if (this.#open) return;
     this.#open = true;
     for (const [at, item] of [...document.querySelectorAll<HTMLElement>('[data-question]')].entries()) {
-      item.append(this.#field(item, at + 1));
+      (item.querySelector('div') ?? item).append(this.#field(item, at + 1));
     }
     document.querySelector('.answer-open')?.remove();
   }

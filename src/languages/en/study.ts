@@ -55,7 +55,7 @@ export const study = {
   path: {
     done: 'Done',
     isDone: 'Done ✓',
-    progress: '{done} of {all} steps done, about {minutes} minutes to go',
+    progress: '{done} of {all} steps done, about {minutes} minutes to go.',
     finished: 'All {all} steps done.',
     resume: 'Go on with {path}',
     next: 'Next: {step}',

@@ -56,7 +56,7 @@ export const study: StudyWords = {
   path: {
     done: 'Klaar',
     isDone: 'Klaar ✓',
-    progress: '{done} van {all} stappen klaar, nog ongeveer {minutes} minuten',
+    progress: '{done} van {all} stappen klaar, nog ongeveer {minutes} minuten.',
     finished: 'Alle {all} stappen zijn klaar.',
     resume: 'Ga verder met {path}',
     next: 'Nu: {step}',

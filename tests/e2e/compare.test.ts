@@ -4,9 +4,8 @@ import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { fill } from '../../src/browser/sentence.ts';
-import { wordsIn } from '../../src/site/words.ts';
 import { expectNone, type Finding } from '../pages/findings.ts';
-import { atlas, catalogueOf, pages, pathOf, pieces, site } from '../pages/site.ts';
+import { atlas, catalogueOf, pages, pathOf, pieces, site, wordsIn } from '../pages/site.ts';
 import { axeFindings, bringAxe } from './axe.ts';
 import { desktop, phone, test } from './test.ts';
 

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { wordsIn } from '../../src/site/words.ts';
 import { readPages } from '../pages/read-pages.ts';
-import { original, pages, pathOf, site } from '../pages/site.ts';
+import { original, pages, pathOf, site, wordsIn } from '../pages/site.ts';
 import { test } from './test.ts';
 
 test('the way back from a quotation brings its passage into view', async ({ page }) => {

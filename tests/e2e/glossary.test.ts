@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
-import { wordsIn } from '../../src/site/words.ts';
 import { expectNone, type Finding } from '../pages/findings.ts';
-import { atlas, pages, pathOf } from '../pages/site.ts';
+import { atlas, pages, pathOf, wordsIn } from '../pages/site.ts';
 import { phone, test } from './test.ts';
 
 test.for([...atlas.languages])(

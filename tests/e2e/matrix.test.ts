@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { wordsIn } from '../../src/site/words.ts';
 import { expectNone } from '../pages/findings.ts';
-import { catalogueOf, pathOf, site } from '../pages/site.ts';
+import { catalogueOf, pathOf, site, wordsIn } from '../pages/site.ts';
 import { axeFindings, bringAxe } from './axe.ts';
 import { phone, test } from './test.ts';
 

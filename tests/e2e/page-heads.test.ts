@@ -1,6 +1,5 @@
 import { describe, expect } from 'vitest';
-import { wordsIn } from '../../src/site/words.ts';
-import { atlas, pathOf } from '../pages/site.ts';
+import { atlas, pathOf, wordsIn } from '../pages/site.ts';
 import { phone, test } from './test.ts';
 
 const words = wordsIn('en');

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { wordsIn } from '../../src/site/words.ts';
 import { expectNone } from '../pages/findings.ts';
-import { atlas, pathOf } from '../pages/site.ts';
+import { atlas, pathOf, wordsIn } from '../pages/site.ts';
 import { axeFindings, bringAxe } from './axe.ts';
 import { desktop, phone, test } from './test.ts';
 

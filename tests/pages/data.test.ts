@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { wordsIn } from '../../src/site/words.ts';
-import { atlas, original, pathOf, publicOrigin, site } from './site.ts';
+import { atlas, original, pathOf, publicOrigin, site, wordsIn } from './site.ts';
 
 const inSite = (path: string): string => readFileSync(join(site.folder, path.slice(site.base.length)), 'utf8');
 const dataFile = (name: string): string => inSite(pathOf(original, 'data') + name);

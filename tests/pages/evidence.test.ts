@@ -1,9 +1,8 @@
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { wordsIn } from '../../src/site/words.ts';
 import { expectNone, type Finding } from './findings.ts';
 import { readPages } from './read-pages.ts';
-import { original, pages } from './site.ts';
+import { original, pages, wordsIn } from './site.ts';
 
 const read = readPages(pages.filter(({ locale }) => locale === original));
 const words = wordsIn(original);

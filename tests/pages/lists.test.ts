@@ -1,9 +1,8 @@
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { wordsIn } from '../../src/site/words.ts';
 import { expectNone, type Finding } from './findings.ts';
 import { readPages } from './read-pages.ts';
-import { original, pages, pathOf } from './site.ts';
+import { original, pages, pathOf, wordsIn } from './site.ts';
 
 const read = new Map(
   readPages(pages.filter(({ locale }) => locale === original)).map((page) => [page.path, page.html]),

@@ -5,7 +5,7 @@ import { forms } from '../../src/core/authoring/author-form.ts';
 import { segments, type Atlas, type Segment } from '../../src/core/model/atlas.ts';
 import type { Locale } from '../../src/core/model/locale.ts';
 import { cataloguesIn } from '../../src/languages/index.ts';
-import type { Catalogue } from '../../src/languages/language.ts';
+import type { Catalogue, PageWords } from '../../src/languages/language.ts';
 
 /** A built site on disk, and the project that it was built from. */
 export interface BuiltSite {
@@ -55,6 +55,9 @@ export function catalogueOf(locale: Locale): Catalogue {
   if (found === undefined) throw new Error(`This site has no language "${locale}".`);
   return found;
 }
+
+/** The words of the frame in a language of that site. */
+export const wordsIn = (locale: Locale): PageWords => catalogueOf(locale).pages;
 
 /** The part of a site's own address that comes before the path, as pages name themselves to other sites. */
 export const publicOrigin: string = new URL(process.env.ATLAS_SITE ?? atlas.site).origin;

@@ -22,6 +22,7 @@ class GroupOverview {
   #seats: readonly Seat[] = [];
   #lens = '';
   readonly #files = element('ul', 'file-list');
+  readonly #told = element('div', '', this.#files);
   readonly #people = element('ol', 'people');
   readonly #overview = element('div', 'overview');
 
@@ -61,8 +62,8 @@ class GroupOverview {
       },
       { signal },
     );
-    this.#files.role = 'status';
-    root.replaceChildren(drop, this.#files, this.#people, this.#overview);
+    this.#told.role = 'status';
+    root.replaceChildren(drop, this.#told, this.#people, this.#overview);
   }
 
   /** Opens files: how many went well, and of each other what became of it. */

@@ -25,7 +25,7 @@ export function placeHere({ folders }: StudyData): Place {
 }
 
 /** The language of an element. */
-export const langOf = (element: Element | null): string =>
+const langOf = (element: Element | null): string =>
   element?.closest<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang;
 
 /** Where the words of a part of the page stand: those of a passage, or of the whole page. */

@@ -7,7 +7,7 @@ import { isErased, moment, recordSchema, type StudyRecord } from './record.ts';
 const format = 'atlas-workbook';
 
 /** The version of the format. A later one may add fields and kinds; what this version does not know it keeps. */
-export const formatVersion = 1;
+const formatVersion = 1;
 
 /** What a workbook is as a file. */
 export const workbookFileSchema = z.looseObject({

@@ -43,7 +43,7 @@ export const study = {
     open: 'Answer here',
     label: 'Your answer to question {number}',
     passages: 'Then read the passages that speak to it',
-    shared: 'also about: {words}',
+    shared: 'shares with it: {words}',
   },
   decision: {
     reason: 'Why?',

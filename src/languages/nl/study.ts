@@ -44,7 +44,7 @@ export const study: StudyWords = {
     open: 'Antwoord hier',
     label: 'Uw antwoord op vraag {number}',
     passages: 'Lees dan de passages die hierover gaan',
-    shared: 'ook over: {words}',
+    shared: 'deelt ermee: {words}',
   },
   decision: {
     reason: 'Waarom?',

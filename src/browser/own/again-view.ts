@@ -12,7 +12,7 @@ export function againView(own: OwnCase, data: OwnCaseData, begin: (own: OwnCase)
   const next = withLook(own, new Date().toISOString());
   const last = own.looks.at(-1);
   const before = own.looks.at(-2);
-  const fresh = button(again.begin, () => {
+  const fresh = button(before === undefined ? again.begin : again.further, () => {
     begin(next);
   });
   fresh.disabled = next === own;

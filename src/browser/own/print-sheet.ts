@@ -10,7 +10,8 @@ import { tellingOf } from './telling.ts';
 
 /** How many characters of a text, and how many lines of a part, fit on a sheet for a group. */
 const longestText = 240;
-const mostLines = 7;
+const mostLines = 6;
+const mostQuestions = 4;
 
 /** A case of one's own on one sheet of paper, for a group: what does not fit says so. */
 export function printSheet(own: OwnCase, look: PlacedReadings, data: OwnCaseData): HTMLElement[] {
@@ -20,9 +21,10 @@ export function printSheet(own: OwnCase, look: PlacedReadings, data: OwnCaseData
   const nearest = likenesses(profile, data.known).slice(0, nearestCases);
   const figure = profile.readings.size === 0 ? [] : profileFigure(profile, nearest, data);
   const questions = words.out.headings.questions;
-  const told = parts.map(({ title: heading, lines }) => {
-    const shown = lines
-      .slice(0, mostLines)
+  const sections = parts.map(({ title: heading, lines }) => {
+    const told = heading === words.out.headings.readings ? lines.filter(({ text }) => text.trim() !== '') : lines;
+    const shown = told
+      .slice(0, heading === questions ? mostQuestions : mostLines)
       .map(({ label = '', text }) =>
         element(
           'li',
@@ -31,7 +33,7 @@ export function printSheet(own: OwnCase, look: PlacedReadings, data: OwnCaseData
           cut(withoutAddress(text), words.out.cut),
         ),
       );
-    const more = lines.length > mostLines ? [element('li', 'meta', words.out.cut)] : [];
+    const more = told.length > shown.length && heading !== questions ? [element('li', 'meta', words.out.cut)] : [];
     return element(
       'section',
       heading === questions ? 'print-questions' : '',
@@ -39,7 +41,7 @@ export function printSheet(own: OwnCase, look: PlacedReadings, data: OwnCaseData
       element('ul', 'plain', ...shown, ...more),
     );
   });
-  const [challenge, ...others] = told;
+  const [challenge, ...others] = sections;
   return [
     element('p', 'kicker', words.out.sheet),
     element('h1', '', cut(title === '' ? textOf(own, 'title') : title, '…')),

@@ -61,6 +61,10 @@ export class Sheet {
     this.#contribution = changed(emptyContribution, { does: 'begin', kind: 'case', fields: own.fields }, this.#around);
     this.#draw();
     this.#refresh();
+    this.view.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLTextAreaElement) fitted(target);
+    });
+    for (const area of this.view.querySelectorAll('textarea')) fitted(area);
     addEventListener(
       'beforeprint',
       () => {
@@ -217,4 +221,9 @@ export class Sheet {
     if (!this.#out.contains(document.activeElement)) this.#out.replaceChildren(...out);
     this.#print.replaceChildren(...printSheet(this.#own, look, data));
   }
+}
+
+/** A field grows with its text; one that holds very much scrolls instead, since working out its height takes seconds. */
+function fitted(area: HTMLTextAreaElement): void {
+  area.classList.toggle('very-long', area.value.length > 5000);
 }

@@ -1,5 +1,6 @@
-import { answers, dueCards, remembered, type Answer } from '../../core/study/card-schedule.ts';
+import { answers, remembered, type Answer } from '../../core/study/card-schedule.ts';
 import { cardsOf, subjectOf } from '../../core/study/deck.ts';
+import { dueCards } from '../../core/study/due-cards.ts';
 import { card, type Card } from '../../core/study/kinds/card.ts';
 import { note } from '../../core/study/kinds/note.ts';
 import { isThere, newId } from '../study/store.ts';

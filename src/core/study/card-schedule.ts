@@ -15,13 +15,6 @@ const grades: Readonly<Record<Answer, Grade>> = {
 /** Days, not minutes: a course has weeks. Without chance, so that the same answers always give the same days; and within the length of a course and its wake. */
 const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false, maximum_interval: 365 });
 
-/**
- * Whether a card is to be looked at. So is a card that was looked at in the future: a clock was wrong, and no card waits for a day that may never come.
- */
-export function isDue({ memory }: Pick<Card, 'memory'>, now: string): boolean {
-  return memory === undefined || memory.due <= now || memory.last_review > now;
-}
-
 /** How well a card is remembered after an answer. A clock that went back counts as one that stood still. */
 export function remembered({ memory }: Pick<Card, 'memory'>, answer: Answer, now: string): Memory {
   const last = memory !== undefined && memory.last_review > now ? now : memory?.last_review;
@@ -40,12 +33,4 @@ export function remembered({ memory }: Pick<Card, 'memory'>, answer: Answer, now
     state: 'Review',
     last_review: now,
   };
-}
-
-/** The cards that are due, those that wait longest first and new ones last. */
-export function dueCards<One extends Pick<Card, 'memory'>>(cards: readonly One[], now: string): One[] {
-  const waiting = ({ memory }: One) => memory?.due ?? '9';
-  return cards
-    .filter((one) => isDue(one, now))
-    .sort((a, b) => (waiting(a) < waiting(b) ? -1 : waiting(a) > waiting(b) ? 1 : 0));
 }

@@ -190,6 +190,7 @@ export const own = {
   },
   again: {
     begin: 'Begin a second look',
+    further: 'Begin another look',
     early: 'Answer a question of a lens first; then there is something to look back on.',
     begun: 'Your second look has begun. Your earlier answers stay out of sight until you have answered.',
     looks: 'Look {number}, {date}',

@@ -81,6 +81,8 @@ export const study = {
     progress: 'Learning paths',
     comparison: 'Comparisons',
     session: 'Sessions',
+    'own-case': 'Own cases',
+    card: 'Cards',
     other: 'Of a later version',
   },
   parts: { chosen: 'You chose', reason: 'Because', afterwards: 'Afterwards' },

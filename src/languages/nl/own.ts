@@ -189,6 +189,7 @@ export const own: OwnWords = {
   },
   again: {
     begin: 'Begin een tweede blik',
+    further: 'Begin nog een blik',
     early: 'Beantwoord eerst een vraag van een lens; dan is er iets om op terug te kijken.',
     begun: 'Uw tweede blik is begonnen. Uw eerdere antwoorden blijven uit het zicht tot u hebt geantwoord.',
     looks: 'Blik {number}, {date}',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answers, dueCards, isDue, remembered, type Answer } from '../../../src/core/study/card-schedule.ts';
+import { answers, remembered, type Answer } from '../../../src/core/study/card-schedule.ts';
+import { dueCards, isDue } from '../../../src/core/study/due-cards.ts';
 import { card, type Card } from '../../../src/core/study/kinds/card.ts';
 
 const day = 86_400_000;

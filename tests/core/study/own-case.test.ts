@@ -79,11 +79,11 @@ describe('readings of a case of one’s own', () => {
 test('a case that comes from a file is read without its ids, and not at all when a stance is none of ours', () => {
   const record = { id: 'a', kind: 'own-case', made: now, changed: now, revision: 'r', ancestors: [] };
   const own = { ...seen('oil:absent'), fields: { title: '<b>Lamp</b>', parties: [{ id: 'x', role: 'keeps' }] } };
-  expect(ownCase.tell({ ...record, body: own })?.texts).toEqual([
-    { label: 'title', text: '<b>Lamp</b>' },
-    { label: 'parties', text: 'keeps' },
-    { label: 'reading', text: 'oil: It absent.' },
-  ]);
+  expect(ownCase.tell({ ...record, body: own })).toEqual({
+    quote: '<b>Lamp</b>',
+    about: ['oil'],
+    texts: [{ text: 'keeps' }, { text: 'oil: It absent.' }],
+  });
   const foreign = { fields: {}, looks: [{ made: now, readings: { oil: { ...reading('absent'), how: 'loved' } } }] };
   expect(ownCase.tell({ ...record, body: foreign })).toBeUndefined();
 });

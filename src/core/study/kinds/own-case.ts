@@ -36,14 +36,13 @@ export type OwnCase = z.infer<typeof body>;
 export const ownCase = recordKind<OwnCase>({
   name: 'own-case',
   body,
-  tell: ({ fields, looks }) => ({
+  tell: ({ fields: { title, ...fields }, looks }) => ({
+    ...(typeof title === 'string' && title.trim() !== '' && { quote: title }),
     about: [...new Set(looks.flatMap(({ readings }) => Object.keys(readings)))],
     texts: [
-      ...Object.entries(fields).flatMap(([label, value]) => textsOf(value).map((text) => ({ label, text }))),
-      ...looks.flatMap(({ readings }) =>
-        Object.values(readings).map(({ term, reason }) => ({ label: 'reading', text: `${term}: ${reason}` })),
-      ),
-    ].filter(({ text }) => text.trim() !== ''),
+      ...Object.values(fields).flatMap(textsOf),
+      ...looks.flatMap(({ readings }) => Object.values(readings).map(({ term, reason }) => `${term}: ${reason}`)),
+    ].flatMap((text) => (text.trim() === '' ? [] : [{ text }])),
   }),
 });
 

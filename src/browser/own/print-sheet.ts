@@ -48,7 +48,6 @@ export function printSheet(own: OwnCase, look: PlacedReadings, data: OwnCaseData
     ...(challenge === undefined ? [] : [challenge]),
     ...figure,
     element('div', 'print-columns', ...partiesFigure(own, data), ...others),
-    element('p', 'meta', words.kept),
   ];
 }
 

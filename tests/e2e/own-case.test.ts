@@ -1,0 +1,80 @@
+import { text } from 'node:stream/consumers';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { expectNone } from '../pages/findings.ts';
+import { pathOf } from '../pages/site.ts';
+import { axeFindings, bringAxe } from './axe.ts';
+import { phone, test } from './test.ts';
+
+const own = pathOf('en', 'own');
+const group = pathOf('en', 'group-view');
+const cards = pathOf('en', 'cards');
+
+const shared = async (page: Page) => {
+  const button = page.getByRole('button', { name: 'Download to share' });
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return text(await file.createReadStream());
+};
+
+test('a case of one’s own is written on a phone, finds its kin, stays on the device and goes to the group', async ({
+  open,
+}) => {
+  const page = await open({ bypassCSP: true, viewport: phone });
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  await bringAxe(page);
+  await page.goto(own);
+  await page.getByLabel('What do you call it?').fill('<img src=x onerror=alert(1)> مصباح 🌱');
+  await page.getByLabel('Lens').selectOption('three-duties');
+  const first = page.locator('.readings > li').first();
+  await first.getByRole('radio', { name: 'Absent here' }).focus();
+  await page.keyboard.press('Space');
+  await first.getByRole('textbox').fill('Nobody rowed out.');
+  await expect.poll(() => page.locator('.own-profile tbody').count()).toBeGreaterThan(1);
+  expect(await page.locator('.nearest > li').count()).toBeGreaterThan(0);
+  expectNone(await axeFindings(page, own, 'all', new Set()));
+  await expect.poll(() => page.locator('.own-state').textContent()).toContain('Kept on this device');
+  const file = await shared(page);
+  await page.reload();
+  await expect.poll(() => page.getByLabel('What do you call it?').inputValue()).toContain('<img src=x');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.print-sheet').innerText()).toContain('Nobody rowed out.');
+  expect(hosts.size).toBe(1);
+
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto(group);
+  const files = [
+    ['anna.json', file],
+    ['broken.json', file.slice(0, 80)],
+    ['other.json', '{"format":"other"}'],
+  ].map(([name = '', content = '']) => ({ name, mimeType: 'application/json', buffer: Buffer.from(content) }));
+  await page.locator('.drop input').setInputFiles(files);
+  await expect.poll(() => page.locator('.file-list li').count()).toBe(3);
+  expect(await page.locator('.said').first().innerText()).toContain('Nobody rowed out.');
+  expectNone(await axeFindings(page, group, 'all', new Set()));
+});
+
+test('cards are made from a lens and come back on another day', async ({ open }) => {
+  const page = await open({ bypassCSP: true });
+  await bringAxe(page);
+  await page.goto(`${cards}?lens=three-duties`);
+  await page.getByRole('button', { name: /^Make \d+ cards$/ }).click();
+  const due = page.locator('.cards-today h2');
+  const before = Number.parseInt(await due.innerText());
+  await page.getByRole('button', { name: 'Turn over' }).click();
+  expectNone(await axeFindings(page, cards, 'all', new Set()));
+  await page.getByRole('button', { name: /^Knew it/ }).click();
+  expect(Number.parseInt(await due.innerText())).toBe(before - 1);
+});
+
+test('without scripts the pages say what would be here', async ({ open }) => {
+  const page = await open({ javaScriptEnabled: false });
+  for (const [path, words] of [
+    [own, 'a worksheet about your challenge'],
+    [group, 'open the files of participants'],
+    [cards, 'make cards here'],
+  ] as const) {
+    await page.goto(path);
+    expect(await page.locator('main').innerText()).toContain(words);
+  }
+});

@@ -81,8 +81,6 @@ export const study = {
     progress: 'Learning paths',
     comparison: 'Comparisons',
     session: 'Sessions',
-    'own-case': 'Own cases',
-    card: 'Cards',
     other: 'Of a later version',
   },
   parts: { chosen: 'You chose', reason: 'Because', afterwards: 'Afterwards' },

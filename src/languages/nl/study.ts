@@ -82,8 +82,6 @@ export const study: StudyWords = {
     progress: 'Leerpaden',
     comparison: 'Vergelijkingen',
     session: 'Sessies',
-    'own-case': 'Eigen casussen',
-    card: 'Kaarten',
     other: 'Van een latere versie',
   },
   parts: { chosen: 'U koos', reason: 'Want', afterwards: 'Achteraf' },

@@ -7,7 +7,7 @@ import { root } from '../../src/cli/root.ts';
 import { astro, ended } from '../setup/project-copy.ts';
 
 /** Names and words that are ours. */
-const ours = /opgavenatlas|jansens|zuidum|samenwerk|huisarts|twente|platform31/i;
+const ours = /opgavenatlas|klaster|almelo|samenwerk|huisarts|twente|platform31/i;
 /** Words of one language that no other has; in ids and addresses they may stand. */
 const telltales: Readonly<Record<string, RegExp>> = {
   en: /(?<![-/\w])(?:the|which|their|nothing)(?![-/\w])/i,

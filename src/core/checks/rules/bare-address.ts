@@ -8,7 +8,7 @@ export const bareAddress: Rule = {
   stage: 'body',
   severity: 'warning',
   bad: { body: 'Meer staat op https://www.voorbeeld1.nl/netwerken. [@jansens-2016]\n' },
-  good: { body: 'Meer staat bij [Platform31](https://www.voorbeeld1.nl/netwerken). [@jansens-2016]\n' },
+  good: { body: 'Meer staat bij [deze verkenning](https://www.voorbeeld1.nl/netwerken). [@jansens-2016]\n' },
   find: (library) =>
     library.documents.flatMap((document) =>
       document.parts.flatMap((part) => {

@@ -86,6 +86,7 @@ test('a case with two new sources and a picture, written on a phone, is a commit
     await source.getByLabel('English').first().fill('Seen by a stranger.');
   }
   await page.locator('.body-text').fill('She lit it at four. [@report-1] The board was angry. [@report2]');
+  await page.getByRole('button', { name: 'Mend it' }).waitFor();
   await press(page, 'Picture');
   const dialog = page.getByRole('dialog');
   expectNone(await axeFindings(page, 'the dialog of a picture', 'all', new Set()));

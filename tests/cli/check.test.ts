@@ -39,7 +39,7 @@ test('a language that lacks words is told by its folder and the way to each, and
   expect(code).toBe(0);
   expect(printed).toMatchInlineSnapshot(`
     "No problems in 5 files. Not checked: external links.
-    src/languages/fy lacks words, which another language says instead: addresses, pages.nav.label, citations, phrases, rules, reports, commands, authoring, study."
+    src/languages/fy lacks words, which another language says instead: addresses, pages.nav.label, citations, phrases, rules, reports, commands, authoring, study, own."
   `);
 });
 

@@ -81,7 +81,7 @@ describe('a translation', () => {
               5 │ translatedFrom:
               6 │   _front: 04a895019cf98b7c
                 │   ^^^^^^
-              Werk dit deel van de vertaling bij, en zet dan bij translatedFrom: _front: 3a87a9c9df7e4b7c
+              Werk dit deel van de vertaling bij. In het formulier zegt u dat met één knop; in het bestand zet u bij translatedFrom: _front: 3a87a9c9df7e4b7c
               Op uw eigen computer: npm run check -- --translated samen-leren
               Meer uitleg: npm run explain translation-outdated
 
@@ -90,7 +90,7 @@ describe('a translation', () => {
 
               13 │ ## What it is
                  │ ^^^^^^^^^^^^^
-              Werk dit deel van de vertaling bij, en zet dan bij translatedFrom: wat-het-is: b31e00ccd256d183
+              Werk dit deel van de vertaling bij. In het formulier zegt u dat met één knop; in het bestand zet u bij translatedFrom: wat-het-is: b31e00ccd256d183
               Op uw eigen computer: npm run check -- --translated samen-leren
               Meer uitleg: npm run explain translation-outdated
 

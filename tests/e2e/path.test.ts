@@ -21,6 +21,7 @@ describe('a learning path', () => {
 
       shared watch
       →
+      Done
 
       Read the story. Note who was awake."
     `);

@@ -8,7 +8,7 @@ import { caseLink, termOf } from './known-links.ts';
 import { sightName } from './lens-view.ts';
 
 /** The concepts of a profile in the order of the lenses, so that those of one lens stand together. */
-export function columnsOf({ readings }: OwnProfile, { known }: OwnCaseData): string[] {
+function columnsOf({ readings }: OwnProfile, { known }: OwnCaseData): string[] {
   const inLenses = known.lenses.flatMap(({ concepts }) => concepts.map(({ concept }) => concept));
   return [...new Set([...inLenses, ...readings.keys()])].filter((id) => readings.has(id));
 }

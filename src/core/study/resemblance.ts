@@ -20,7 +20,7 @@ export type Match = 'same' | 'near' | 'contrary';
 export const points = { same: 2, near: 1, contrary: 0, sector: 1, scale: 1, partyKind: 1, rare: 2 } as const;
 
 /** The most kinds of parties that count. */
-export const mostPartyKinds = 2;
+const mostPartyKinds = 2;
 
 /** The most cases that speak of a concept that is rare. */
 export const rareCases = 3;

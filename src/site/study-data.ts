@@ -17,6 +17,7 @@ export interface StudyData {
   /** Where the pages of each kind of entry stand. */
   readonly folders: Readonly<Record<string, string>>;
   readonly workbook: string;
+  readonly cards: string;
   readonly home: string;
   /** What a file says of where it comes from. */
   readonly atlas: string;
@@ -34,6 +35,7 @@ export function studyData(locale: Locale, site: URL | undefined): StudyData {
     intl: intlTag(locale),
     folders: Object.fromEntries(kinds.map((kind) => [kind, listUrl(kind, locale)])),
     workbook: listUrl('workbook', locale),
+    cards: listUrl('cards', locale),
     home: homeUrl(locale),
     atlas: absoluteUrl(homeUrl(original), site),
     schema: absoluteUrl(workbookSchemaUrl, site),

@@ -16,6 +16,9 @@ const shared = async (page: Page) => {
   return text(await file.createReadStream());
 };
 
+/** The id of the first record of a file. */
+const idOf = (file: string) => /"id": "([^"]+)"/.exec(file)?.[1] ?? '';
+
 test('a case of one’s own is written on a phone, finds its kin, stays on the device and goes to the group', async ({
   open,
 }) => {
@@ -43,13 +46,13 @@ test('a case of one’s own is written on a phone, finds its kin, stays on the d
 
   await page.emulateMedia({ media: 'screen' });
   await page.goto(group);
-  const files = [
-    ['anna.json', file],
-    ['broken.json', file.slice(0, 80)],
-    ['other.json', '{"format":"other"}'],
-  ].map(([name = '', content = '']) => ({ name, mimeType: 'application/json', buffer: Buffer.from(content) }));
+  const ten = Array.from({ length: 10 }, (_, at) => [`anna ${at}.json`, file.replaceAll(idOf(file), `case-${at}`)]);
+  const files = [...ten, ['broken.json', file.slice(0, 80)], ['other.json', '{"format":"other"}']].map(
+    ([name = '', content = '']) => ({ name, mimeType: 'application/json', buffer: Buffer.from(content) }),
+  );
   await page.locator('.drop input').setInputFiles(files);
   await expect.poll(() => page.locator('.file-list li').count()).toBe(3);
+  expect(await page.locator('.people li').count()).toBe(10);
   expect(await page.locator('.said').first().innerText()).toContain('Nobody rowed out.');
   expectNone(await axeFindings(page, group, 'all', new Set()));
 });
@@ -65,6 +68,8 @@ test('cards are made from a lens and come back on another day', async ({ open })
   expectNone(await axeFindings(page, cards, 'all', new Set()));
   await page.getByRole('button', { name: /^Knew it/ }).click();
   expect(Number.parseInt(await due.innerText())).toBe(before - 1);
+  await page.goto(pathOf('en', 'workbook'));
+  await expect.poll(() => page.locator('.workbook-due').innerText()).toBe(`${before - 1} cards are for today`);
 });
 
 test('without scripts the pages say what would be here', async ({ open }) => {

@@ -14,7 +14,7 @@ describe('a learning path', () => {
     await page.getByRole('link', { name: 'Begin with the first step' }).click();
     await expect.poll(() => page.url()).toContain(`${story}?lens=three-duties&${asked}#oil-watch`);
     const band = page.locator('path-band');
-    await band.locator('.band-task').waitFor();
+    await band.getByRole('button', { name: 'Done' }).waitFor();
     expect(await band.innerText()).toMatchInlineSnapshot(`
       "Your first night on watch
       Step 1 of 3 · 10 minutes

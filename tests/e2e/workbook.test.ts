@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { expectNone, type Finding } from '../pages/findings.ts';
-import { pathOf } from '../pages/site.ts';
+import { catalogueOf, pathOf } from '../pages/site.ts';
 import { axeFindings, bringAxe } from './axe.ts';
 import { phone, test } from './test.ts';
 
@@ -129,6 +129,26 @@ describe('the workbook', () => {
     await page.goto(workbook);
     await expect.poll(() => pieces(page)).toHaveLength(3);
     expect((await pieces(page)).slice(1)).toEqual(['Because The rules were the rules.', 'Afterwards No.']);
+  });
+
+  test('keeps a comparison and a session as they stand, and leads back to them', async ({ page }) => {
+    const cases = `?${catalogueOf('en').addresses.case}=night-without-oil,two-keepers-one-lamp&lens=ten-questions`;
+    const [comparison, session] = [pathOf('en', 'compare') + cases, pathOf('en', 'session', 'night-without-oil')];
+    for (const [address, said] of [
+      [comparison, 'Keep this comparison'],
+      [session, 'Keep this session'],
+    ] as const) {
+      await page.goto(address);
+      if (address === comparison) await page.locator('.heads').waitFor();
+      await page.locator('.study-open').click();
+      await page.getByRole('button', { name: said }).click();
+      await page.getByText('Kept in your workbook.').waitFor();
+    }
+    await page.goto(workbook);
+    const ways = page.locator('.piece').getByRole('link', { name: 'Open the place' });
+    await expect
+      .poll(() => ways.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '').sort()))
+      .toEqual([comparison, session].sort());
   });
 
   test('says how far one is on a learning path, and leads back to it from the home page', async ({ page }) => {
@@ -262,12 +282,24 @@ describe('the workbook', () => {
     await look('a slip');
     await page.keyboard.press('Escape');
     await look('a page with notes');
+    await page.getByRole('button', { name: 'Answer here' }).click();
+    await page.getByRole('textbox', { name: 'Your answer to question 1' }).fill('Nobody knocked at those doors.');
+    await page.locator('[data-question] li a').first().waitFor();
+    await page.locator('.decision label').first().click();
+    await page.getByRole('textbox', { name: 'Why?' }).fill('The rules are the rules.');
+    await page.locator('.decision summary').click();
+    await page.locator('.decision .own-told').waitFor();
+    await look('answers and a choice');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
     await page.goto(workbook);
-    await page.locator('.piece').waitFor();
+    await page.locator('.piece').first().waitFor();
     await page.getByRole('button', { name: 'Erase everything' }).click();
     await bringIn(page, '{}');
     await look('the workbook');
+    await page.goto(pathOf('en', 'path', 'first-night'));
+    await page.getByRole('button', { name: 'Done' }).first().click();
+    await page.locator('.own-told').waitFor();
+    await look('a learning path');
     expectNone(findings);
   });
 

@@ -5,6 +5,7 @@ import { mended } from '../../core/authoring/mended.ts';
 import { element } from '../element.ts';
 import { fill } from '../sentence.ts';
 import { startEngine, type AuthoringEngine, type Order, type ToldProblem } from './engine.ts';
+import { pointerAtRest } from './pointer.ts';
 import { showProblems } from './verdict-view.ts';
 
 /** The part of every path before "cases/…". */
@@ -60,6 +61,7 @@ export class RunningChecks {
       if (this.#engine === undefined) this.#state.textContent = words.checks.loading;
       this.#engine ??= startEngine(addresses.context);
       const verdict = await (await this.#engine).check({ files, pictures });
+      await pointerAtRest();
       if (verdict === undefined || !this.view.isConnected) return;
       const mend = (problem: ToldProblem) => {
         this.#acts.mend((now) => mended(now, problem.fixes ?? [], { files, folder, plans }), problem);

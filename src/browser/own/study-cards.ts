@@ -4,6 +4,7 @@ import { dueCards } from '../../core/study/due-cards.ts';
 import { card, type Card } from '../../core/study/kinds/card.ts';
 import { note } from '../../core/study/kinds/note.ts';
 import { isThere, newId } from '../study/store.ts';
+import { endOfToday } from '../study/today.ts';
 import { button, element } from '../element.ts';
 import { fill } from '../sentence.ts';
 import { defineWorkplace, type Workplace } from './fetched.ts';
@@ -234,11 +235,4 @@ class StudyCards {
     this.#showMaking();
     await Promise.all(written);
   }
-}
-
-/** What is due at any time today is due now. */
-function endOfToday(): string {
-  const end = new Date();
-  end.setHours(23, 59, 59, 999);
-  return end.toISOString();
 }

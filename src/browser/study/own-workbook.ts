@@ -1,3 +1,5 @@
+import { dueCards } from '../../core/study/due-cards.ts';
+import { card } from '../../core/study/kinds/card.ts';
 import { markdown, type NamedShelf } from '../../core/study/markdown.ts';
 import {
   found,
@@ -20,6 +22,7 @@ import { studyData } from './here.ts';
 import { importView } from './import-view.ts';
 import { PieceView } from './piece-view.ts';
 import { theStore, type Store } from './store.ts';
+import { endOfToday } from './today.ts';
 import { troubleTold } from './trouble.ts';
 
 /** `<own-workbook>`: all that the device keeps, to find, to read, to take along, to bring in and to erase. */
@@ -45,6 +48,8 @@ class WorkbookView {
   readonly #data: StudyData;
   readonly #known: KnownEntries;
   readonly #trouble = element('div');
+  /** How many cards are for today, when any are. */
+  readonly #due = element('p', 'workbook-due');
   readonly #tools = element('div', 'workbook-tools');
   readonly #list = element('div', 'workbook-list');
   readonly #count = element('p', 'list-count meta');
@@ -100,12 +105,13 @@ class WorkbookView {
       importView(this.#store, this.#data),
       eraseView(this.#store, this.#data),
     );
-    return [this.#trouble, this.#tools, this.#count, this.#list, foot];
+    return [this.#trouble, this.#due, this.#tools, this.#count, this.#list, foot];
   }
 
   readonly #show = (): void => {
     const { list } = this.#data.words;
     this.#trouble.replaceChildren(...troubleTold(this.#store, this.#data));
+    this.#due.replaceChildren(...this.#dueTold());
     const all = this.#all();
     const shown = this.#shown(all);
     this.#tools.hidden = all.length === 0;
@@ -135,6 +141,15 @@ class WorkbookView {
       ),
     );
   };
+
+  #dueTold(): readonly HTMLElement[] {
+    const cards = [...this.#store.workbook.values()].flatMap((record) => card.read(record) ?? []);
+    const { length } = dueCards(cards, endOfToday());
+    if (length === 0) return [];
+    const link = element('a', '', counted(this.#data.words.list.due, length));
+    link.href = this.#data.cards;
+    return [link];
+  }
 
   #all(): readonly Piece[] {
     return pieces(this.#store.workbook, this.#known);

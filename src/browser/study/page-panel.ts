@@ -8,7 +8,7 @@ import { button, element } from '../element.ts';
 import { placeHere, selectedHere, type Selected } from './here.ts';
 import type { OwnNotes } from './own-notes.ts';
 import type { Slip } from './slip.ts';
-import { newId, type Store } from './store.ts';
+import { isThere, newId, type Store } from './store.ts';
 import { troubleTold } from './trouble.ts';
 
 /** What the one button opens: what one can do with the page and with what is selected, and what one wrote on it. */
@@ -154,21 +154,19 @@ export class PagePanel {
     const { page } = this.#data.words;
     const address = location.pathname + location.search;
     const keep = (said: string, kind: string, body: object): HTMLElement => {
-      const made = button(said, async () => {
-        const id = `${kind}:${address}`;
-        const before = this.#store.workbook.get(id);
-        const seen = before?.revision;
-        await this.#store.apply({
+      const id = `${kind}:${address}`;
+      const before = this.#store.workbook.get(id);
+      if (before !== undefined && isThere(before)) return element('span', 'meta', page.kept);
+      return button(said, () =>
+        this.#store.apply({
           type: 'written',
           id,
           kind,
           revision: newId(),
-          seen,
+          seen: before?.revision,
           body: { ...body, address, text: '' },
-        });
-        made.replaceWith(element('span', 'meta', page.kept));
-      });
-      return made;
+        }),
+      );
     };
     if (document.querySelector('.case-sheet.session') !== null) {
       const [, id = ''] = /([^/]+)\/$/.exec(location.pathname) ?? [];

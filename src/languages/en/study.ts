@@ -91,6 +91,7 @@ export const study = {
     kind: 'Show',
     every: 'everything',
     found: { one: '{count} piece', many: '{count} pieces' },
+    due: { one: '1 card is for today', many: '{count} cards are for today' },
     nothingFound: 'Nothing in your workbook has “{words}”.',
     empty: 'Your workbook is still empty.',
     begin:

@@ -92,6 +92,7 @@ export const study: StudyWords = {
     kind: 'Toon',
     every: 'alles',
     found: { one: '{count} stuk', many: '{count} stukken' },
+    due: { one: '1 kaart is voor vandaag', many: '{count} kaarten zijn voor vandaag' },
     nothingFound: 'Niets in uw werkboek heeft ‘{words}’.',
     empty: 'Uw werkboek is nog leeg.',
     begin:

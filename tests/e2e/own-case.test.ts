@@ -55,13 +55,15 @@ test('a case of one’s own is written on a phone, finds its kin, stays on the d
   expect(await page.locator('.people li').count()).toBe(10);
   expect(await page.locator('.said').first().innerText()).toContain('Nobody rowed out.');
   expectNone(await axeFindings(page, group, 'all', new Set()));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
 });
 
 test('cards are made from a lens and come back on another day', async ({ open }) => {
-  const page = await open({ bypassCSP: true });
+  const page = await open({ bypassCSP: true, viewport: phone });
   await bringAxe(page);
   await page.goto(`${cards}?lens=three-duties`);
   await page.getByRole('button', { name: /^Make \d+ cards$/ }).click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
   const due = page.locator('.cards-today h2');
   const before = Number.parseInt(await due.innerText());
   await page.getByRole('button', { name: 'Turn over' }).click();

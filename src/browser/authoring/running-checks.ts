@@ -3,9 +3,9 @@ import type { Contribution, Piece } from '../../core/authoring/contribution.ts';
 import { pathOf, textOf } from '../../core/authoring/handed-in.ts';
 import { mended } from '../../core/authoring/mended.ts';
 import { element } from '../element.ts';
+import { pointerAtRest } from '../pointer.ts';
 import { fill } from '../sentence.ts';
 import { startEngine, type AuthoringEngine, type Order, type ToldProblem } from './engine.ts';
-import { pointerAtRest } from './pointer.ts';
 import { showProblems } from './verdict-view.ts';
 
 /** The part of every path before "cases/…". */

@@ -7,6 +7,7 @@ import { ownCase, type OwnCase } from '../../core/study/kinds/own-case.ts';
 import { placed } from '../../core/study/own-case.ts';
 import { controlView, type Piecework } from '../authoring/field-view.ts';
 import { element } from '../element.ts';
+import { pointerAtRest } from '../pointer.ts';
 import { againView } from './again-view.ts';
 import type { Workplace } from './fetched.ts';
 import { partiesFigure, timeFigure } from './figures.ts';
@@ -182,7 +183,9 @@ export class Sheet {
     this.#events.change(own);
     clearTimeout(this.#waiting);
     this.#waiting = window.setTimeout(() => {
-      this.#refresh();
+      void pointerAtRest().then(() => {
+        this.#refresh();
+      });
     }, pause);
   }
 

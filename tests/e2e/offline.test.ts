@@ -29,6 +29,11 @@ test('nothing is kept before a reader asks; what was taken along is read and sea
   await page.context().setOffline(true);
   await page.goto(pathOf(original, 'case', 'night-without-oil'));
   expect(await page.locator('h1').textContent()).toBe('The night without oil');
+  const picture = page.locator('main img[srcset]').first();
+  await picture.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => picture.evaluate((one) => one instanceof HTMLImageElement && one.naturalWidth))
+    .toBeGreaterThan(0);
   await page.goto(`${pathOf(original, 'search')}?q=oil`);
   await expect.poll(() => page.locator('.search-hit-title').count()).toBeGreaterThan(0);
   await page.goto(pathOf(original, 'workbook'));

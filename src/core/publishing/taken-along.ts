@@ -20,13 +20,17 @@ export interface TakenAlong {
   readonly pages: Readonly<Record<string, readonly number[]>>;
 }
 
+/** Where a page names files: an address, or several with how wide each picture is. */
+export const naming = /\s(?:href|src|srcset|data-panel)="([^"]*)"/g;
+
 /** What pages need to look and work as they do, and what is shown in them. */
 const part = /\.(?:css|js|svg|woff2)$/;
 const picture = /\.(?:webp|png|jpe?g|gif|avif)$/;
 
 /**
  * What can be taken along of the pages in a language: `home` is the path of its home page without `index.html`, `others` those of the other languages.
- * Pages on which one writes are not among them: they bring a parser and checks with them, and cannot hand in without a connection.
+ * Pages on which one writes are not among them: they bring a parser and checks with them, and cannot hand in without a connection. Nor is the page for
+ * what is missing, which a host answers with an error.
  */
 export function takenAlong(
   files: readonly SiteFile[],
@@ -40,7 +44,7 @@ export function takenAlong(
   const byAddress = new Map(files.map((file) => [addressOf(file.path), file]));
   const isOwn = (path: string) => path.startsWith(home) && !others.some((one) => one !== '' && path.startsWith(one));
   const pages = files.filter(
-    ({ path, text = '' }) => path.endsWith('.html') && isOwn(path) && !text.includes('<author-form'),
+    ({ path, text = '' }) => /(?:^|\/)index\.html$/.test(path) && isOwn(path) && !text.includes('<author-form'),
   );
   const taken = new Set(pages.map(({ path }) => addressOf(path)));
   const numbers = new Map<string, number>();
@@ -53,9 +57,10 @@ export function takenAlong(
     return [known];
   };
   const namedIn = (text: string): string[] =>
-    [...text.matchAll(/\s(?:href|src|data-panel)="([^"#?]+)/g)].flatMap(([, to = '']) =>
-      to.startsWith(base) ? [to.slice(base.length)] : [],
-    );
+    [...text.matchAll(naming)]
+      .flatMap(([, named = '']) => named.split(/,\s+/))
+      .flatMap((named) => /^[^\s#?]+/.exec(named)?.[0] ?? [])
+      .flatMap((to) => (to.startsWith(base) ? [to.slice(base.length)] : []));
   const own = (address: string) => {
     const text = byAddress.get(address)?.text ?? '';
     return { text, main: text.slice(text.indexOf('<main'), text.indexOf('</main>')), named: namedIn(text) };

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { takenAlongName } from '../../core/publishing/public-page.ts';
-import { takenAlong, type SiteFile } from '../../core/publishing/taken-along.ts';
+import { naming, takenAlong, type SiteFile } from '../../core/publishing/taken-along.ts';
 import { languages, original } from '../words.ts';
 import { searchFolder } from './search-index.ts';
 
@@ -48,10 +48,11 @@ async function siteFiles(root: string): Promise<SiteFile[]> {
   return files;
 }
 
+const told = new RegExp(`<main|</main>|<author-form|${naming.source}`, 'g');
+
 /** Of a page the addresses in it, and where its main part is: the text of all pages at once would be most of the memory of a build. */
 function textOf(path: string, content: Buffer): Pick<SiteFile, 'text'> {
   if (/\.(?:js|css)$/.test(path)) return { text: content.toString() };
   if (!path.endsWith('.html')) return {};
-  const told = content.toString().match(/<main|<\/main>|<author-form|\s(?:href|src|data-panel)="[^"]*"/g) ?? [];
-  return { text: told.join('') };
+  return { text: (content.toString().match(told) ?? []).join('') };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeCopy, type Copy, type CopyStore, type Fetched } from '../../src/browser/offline/copy.ts';
+import { makeCopy, pendingOf, type Copy, type CopyStore, type Fetched } from '../../src/browser/offline/copy.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const digestOf = (bytes: Uint8Array) => Promise.resolve(`digest of ${new TextDecoder().decode(bytes)}`);
@@ -98,4 +98,14 @@ describe('a copy of a site', () => {
     expect(await makeCopy(copyOf(version('two')), { store, fetched: again, digestOf }, nothing)).toBe('done');
     expect(again.asked).toEqual(['y/']);
   });
+});
+
+test.each([
+  ['nothing is chosen', [], ['x/'], 0, 'choose'],
+  ['all of it is kept', ['x/', 'y/'], ['y/', 'x/'], 0, 'kept'],
+  ['something kept is no longer chosen', ['x/'], ['x/', 'y/'], 0, 'less'],
+  ['what is kept was renewed', ['x/'], ['x/'], 9, 'newer'],
+  ['more is chosen', ['x/', 'y/'], ['x/'], 9, 'size'],
+])('when %s, a choice has that to be done', (_when, chosen, kept, bytes, pending) => {
+  expect(pendingOf(chosen, kept, bytes)).toBe(pending);
 });

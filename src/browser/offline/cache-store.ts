@@ -1,39 +1,50 @@
 import type { Copy, CopyStore } from './copy.ts';
 
-/** The caches of the browser in which copies are kept. The worker knows their name too: public/offline-worker.js. */
-const cacheName = 'taken-along';
+/**
+ * The caches of the browser in which the copies of a site are kept, one for each page on which one chooses, which is one for each language. Several sites
+ * can stand on one host and share its caches. The worker knows these names too: public/offline-worker.js.
+ */
+const namesBegin = (root: string) => `taken-along ${root} `;
 
-/** Where it is told which files are the copy. */
+/** Where a cache is told which files are the copy. */
 const copyName = '?copy';
 
-/** Keeps a copy in the caches of the browser; `root` is the address below which the site stands. */
-export async function cacheStore(root: string): Promise<CopyStore> {
-  const cache = await caches.open(cacheName);
+/**
+ * Keeps a copy in the caches of the browser; `root` is the address below which the site stands, and `page` that of the page on which it is chosen, below
+ * `root`. There is no cache before something is put in it.
+ */
+export function cacheStore(root: string, page: string): CopyStore {
+  const cacheName = namesBegin(root) + page;
+  const find = (address: string) => caches.match(address, { cacheName });
+  const put = async (address: string, said: Response) => (await caches.open(cacheName)).put(address, said);
   const nameOf = (address: string, digest: string) => `${root}${address}?kept=${digest}`;
   return {
     read: async () => {
-      const told = await cache.match(root + copyName);
+      const told = await find(root + copyName);
       return told === undefined ? undefined : copyFrom(await told.json());
     },
-    write: (copy) => cache.put(root + copyName, Response.json(copy)),
-    has: async (address, digest) => (await cache.match(nameOf(address, digest))) !== undefined,
+    write: (copy) => put(root + copyName, Response.json(copy)),
+    has: async (address, digest) => (await find(nameOf(address, digest))) !== undefined,
     put: (address, digest, bytes, type) =>
-      cache.put(nameOf(address, digest), new Response(bytes, { headers: { 'Content-Type': type } })),
+      put(nameOf(address, digest), new Response(bytes, { headers: { 'Content-Type': type } })),
     keepOnly: async (copies) => {
+      if (copies.length === 0) {
+        await caches.delete(cacheName);
+        return;
+      }
       const kept = copies.flatMap(({ files }) =>
         Object.entries(files).map(([address, digest]) => nameOf(address, digest)),
       );
-      const names = new Set(
-        [...kept, ...(copies.length > 0 ? [root + copyName] : [])].map((one) => new URL(one, location.href).href),
-      );
+      const names = new Set([...kept, root + copyName].map((one) => new URL(one, location.href).href));
+      const cache = await caches.open(cacheName);
       for (const request of await cache.keys()) if (!names.has(request.url)) await cache.delete(request);
     },
   };
 }
 
-/** Throws all of it away. */
-export async function forgetCopy(): Promise<void> {
-  await caches.delete(cacheName);
+/** Whether anything of a site is kept, in any of its languages. */
+export async function isAnythingKept(root: string): Promise<boolean> {
+  return (await caches.keys()).some((name) => name.startsWith(namesBegin(root)));
 }
 
 function copyFrom(value: unknown): Copy | undefined {

@@ -75,6 +75,17 @@ export async function makeCopy(
   return outcome;
 }
 
+/** What of a choice is still to be done: `choose` where there is none, `less` where only something goes, `newer` where what is kept was renewed. */
+export type Pending = 'choose' | 'kept' | 'less' | 'newer' | 'size';
+
+/** What is still to be done for the pages that are chosen, of which `bytes` are not kept yet; `kept` are those that were chosen before. */
+export function pendingOf(chosen: readonly string[], kept: readonly string[], bytes: number): Pending {
+  if (chosen.length === 0) return 'choose';
+  const isSame = chosen.length === kept.length && chosen.every((one) => kept.includes(one));
+  if (bytes === 0) return isSame ? 'kept' : 'less';
+  return isSame ? 'newer' : 'size';
+}
+
 /** Does what takes room. Whatever a browser refuses to keep, it refuses for want of room. */
 async function keep(act: () => Promise<void>): Promise<Outcome> {
   try {

@@ -1,8 +1,8 @@
 import type { TakenAlong } from '../../core/publishing/taken-along.ts';
 import { fetchJson } from '../json.ts';
 import { fill } from '../sentence.ts';
-import { cacheStore, forgetCopy } from './cache-store.ts';
-import { makeCopy, type Copy, type CopyStore, type Outcome } from './copy.ts';
+import { cacheStore, isAnythingKept } from './cache-store.ts';
+import { makeCopy, pendingOf, type Copy, type CopyStore, type Outcome } from './copy.ts';
 
 /** What stands for all pages among those that can be chosen. */
 const everything = 'all';
@@ -18,7 +18,7 @@ class TakeAlong extends HTMLElement {
   #copy: Copy | undefined;
 
   async connectedCallback(): Promise<void> {
-    const { root = '/', list = '' } = this.dataset;
+    const { root = '/', page = '', list = '' } = this.dataset;
     if (!('serviceWorker' in navigator) || !('caches' in window)) {
       this.#tell('unsupported');
       return;
@@ -31,7 +31,7 @@ class TakeAlong extends HTMLElement {
       void this.#take();
     });
     this.querySelector('[data-forget]')?.addEventListener('click', () => void this.#forget());
-    this.#store = await cacheStore(root);
+    this.#store = cacheStore(root, page);
     this.#copy = await this.#store.read();
     for (const box of this.#boxes()) box.checked = this.#copy?.chosen.includes(box.value) === true;
     this.#list = await fetchJson<TakenAlong>(list, ['files', 'shared', 'search', 'pages'], 'no-cache').catch(
@@ -69,28 +69,25 @@ class TakeAlong extends HTMLElement {
   #show(): void {
     const [take, forget] = this.querySelectorAll('button');
     const wanted = this.#list && this.#wanted(this.#list);
-    const nothing = wanted === undefined || wanted.copy.chosen.length === 0 || wanted.bytes === 0;
-    if (take) take.disabled = nothing;
+    const pending = wanted && pendingOf(wanted.copy.chosen, this.#copy?.chosen ?? [], wanted.bytes);
+    if (take) take.disabled = pending === undefined || pending === 'choose' || pending === 'kept';
     if (forget) forget.hidden = this.#copy === undefined;
     const size = new Intl.NumberFormat(document.documentElement.lang, {
       style: 'unit',
       unit: 'megabyte',
       maximumFractionDigits: 1,
     }).format((wanted?.bytes ?? 0) / 1e6);
-    const isSame = wanted !== undefined && String(wanted.copy.chosen) === String(this.#copy?.chosen ?? []);
-    if (wanted === undefined) this.#tell(this.#standsIn() ? 'missing' : 'away');
-    else if (wanted.copy.chosen.length === 0) this.#tell('choose');
-    else if (wanted.bytes === 0) this.#tell('kept');
-    else this.#tell(isSame ? 'newer' : 'size', { size });
+    this.#tell(pending ?? (this.#standsIn() ? 'missing' : 'away'), { size });
   }
 
   async #take(): Promise<void> {
     const { root = '/', worker = '' } = this.dataset;
     if (this.#list === undefined || this.#store === undefined) return;
     const { copy } = this.#wanted(this.#list);
-    for (const one of this.querySelectorAll('fieldset')) one.disabled = true;
+    const controls = this.querySelectorAll<HTMLFieldSetElement | HTMLButtonElement>('fieldset, button');
+    for (const one of controls) one.disabled = true;
     const outcome = await this.#copied(copy, this.#store, { root, worker });
-    for (const one of this.querySelectorAll('fieldset')) one.disabled = false;
+    for (const one of controls) one.disabled = false;
     this.#copy = await this.#store.read();
     this.#show();
     this.#tell(outcome);
@@ -119,11 +116,11 @@ class TakeAlong extends HTMLElement {
   }
 
   async #forget(): Promise<void> {
-    await forgetCopy();
-    for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
+    const { root = '/' } = this.dataset;
+    await this.#store?.keepOnly([]);
+    if (!(await isAnythingKept(root))) await unregister(root);
     this.#copy = undefined;
     for (const box of this.#boxes()) box.checked = false;
-    this.#store = await cacheStore(this.dataset.root ?? '/');
     this.#show();
   }
 
@@ -131,6 +128,12 @@ class TakeAlong extends HTMLElement {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = fill(this.dataset[state] ?? '', values);
   }
+}
+
+/** Lets go of the worker of a site; those of other sites on this host stay. */
+async function unregister(root: string): Promise<void> {
+  const worker = await navigator.serviceWorker.getRegistration(root);
+  if (worker?.scope === new URL(root, location.href).href) await worker.unregister();
 }
 
 /** As the list has it: the first 16 signs of a SHA-256. */

@@ -411,6 +411,7 @@ export const pages = {
       choose: 'Noch ist nichts gewählt.',
       size: 'Noch zu holen: {size}.',
       kept: 'Das ist auf Ihrem Gerät und auf dem neuesten Stand.',
+      less: 'Das ist auf Ihrem Gerät. Was Sie nicht mehr wählen, wird entfernt, wenn Sie dies mitnehmen.',
       newer: 'Es gibt eine neuere Fassung. Zu holen: {size}. Was Sie haben, geht bis dahin weiter.',
       progress: '{done} von {of} Dateien.',
       done: 'Fertig. Sie können das jetzt ohne Verbindung lesen.',

@@ -432,6 +432,7 @@ export const pages = {
       choose: 'Nothing is chosen yet.',
       size: 'Still to fetch: {size}.',
       kept: 'This is on your device, and up to date.',
+      less: 'This is on your device. What you no longer choose goes when you take this along.',
       newer: 'There is a newer version. To fetch: {size}. What you have goes on working until you do.',
       progress: '{done} of {of} files.',
       done: 'Done. You can read this without a connection now.',

@@ -406,6 +406,7 @@ export const pages: PageWords = {
       choose: 'Er is nog niets gekozen.',
       size: 'Nog op te halen: {size}.',
       kept: 'Dit staat op uw apparaat, en het is bij.',
+      less: 'Dit staat op uw apparaat. Wat u niet meer kiest, gaat eraf als u dit meeneemt.',
       newer: 'Er is een nieuwere versie. Op te halen: {size}. Wat u hebt, blijft werken tot u dat doet.',
       progress: '{done} van {of} bestanden.',
       done: 'Klaar. U kunt dit nu zonder verbinding lezen.',

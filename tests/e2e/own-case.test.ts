@@ -40,6 +40,7 @@ test('a case of one’s own is written on a phone, finds its kin, stays on the d
   const file = await shared(page);
   await page.reload();
   await expect.poll(() => page.getByLabel('What do you call it?').inputValue()).toContain('<img src=x');
+  expect(idOf(await shared(page))).toBe(idOf(file));
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.print-sheet').innerText()).toContain('Nobody rowed out.');
   expect(hosts.size).toBe(1);
@@ -56,6 +57,33 @@ test('a case of one’s own is written on a phone, finds its kin, stays on the d
   expect(await page.locator('.said').first().innerText()).toContain('Nobody rowed out.');
   expectNone(await axeFindings(page, group, 'all', new Set()));
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+});
+
+test('of a case that went on in two places each version is written on, and erased, by itself', async ({ open }) => {
+  const page = await open();
+  const title = page.getByLabel('What do you call it?');
+  const versions = page.locator('.shelf-list button');
+  await page.goto(own);
+  await title.fill('Here');
+  const file = await shared(page);
+  const revision = /"revision": "([^"]+)"/.exec(file)?.[1] ?? '';
+  const there = file
+    .replaceAll(revision, 'there')
+    .replace('Here', 'There')
+    .replace(/"changed": "\d+/, '"changed": "9999');
+  await page.goto(pathOf('en', 'workbook'));
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'there.json', mimeType: 'application/json', buffer: Buffer.from(there) });
+  await page.getByRole('button', { name: 'Bring in', exact: true }).click();
+  await page.goto(own);
+  await expect.poll(() => versions.allInnerTexts()).toEqual(['There', 'Here']);
+  await versions.nth(1).click();
+  await title.fill('Here still');
+  await page.getByRole('button', { name: 'Erase this case' }).click();
+  await page.getByRole('button', { name: 'Yes, erase it' }).click();
+  await expect.poll(() => versions.allInnerTexts()).toEqual(['There']);
+  expect(await title.inputValue()).toBe('There');
 });
 
 test('cards are made from a lens and come back on another day', async ({ open }) => {

@@ -1,3 +1,4 @@
+import { following } from '../../core/study/events.ts';
 import { ownCase, type OwnCase } from '../../core/study/kinds/own-case.ts';
 import { emptyOwnCase, textOf } from '../../core/study/own-case.ts';
 import { isBeside, type StudyRecord } from '../../core/study/record.ts';
@@ -70,16 +71,38 @@ export class Desk {
       say: (sentence, undo) => {
         this.#teller.say(sentence, undo);
       },
+      record: () => this.#kept(),
     });
   }
 
-  /** Lays a record on the desk; an empty case where there is none. */
+  /** Lays a record on the desk, as it is once all that was written is kept; an empty case where there is none. */
   #lay(record: StudyRecord | undefined): void {
     this.#keep();
     this.#id = record?.id ?? newId();
     this.#seen = record?.revision;
-    this.#replaceSheet(record === undefined ? emptyOwnCase : (ownCase.read(record) ?? emptyOwnCase));
+    const now = this.#follow();
+    this.#seen = now?.revision;
+    this.#replaceSheet(now === undefined ? emptyOwnCase : (ownCase.read(now) ?? emptyOwnCase));
     this.#address();
+  }
+
+  /** What became of the revision that lies here: merging may have given it another id. */
+  #follow(): StudyRecord | undefined {
+    if (this.#seen === undefined) return undefined;
+    const now = following(this.#place.store.workbook, this.#id, this.#seen);
+    if (now !== undefined && now.id !== this.#id) {
+      this.#id = now.id;
+      this.#address();
+    }
+    return now;
+  }
+
+  /** The record of the case that lies here, with all that was written; one begins where there is none. */
+  #kept(): StudyRecord | undefined {
+    const now = this.#follow();
+    if (now === undefined || !isThere(now)) this.#unkept ??= emptyOwnCase;
+    this.#keep();
+    return this.#follow();
   }
 
   #replaceSheet(own: OwnCase): void {
@@ -110,6 +133,7 @@ export class Desk {
     const seen = this.#seen;
     this.#seen = revision;
     const kept = store.apply({ type: 'written', id: this.#id, kind: ownCase.name, revision, seen, body });
+    this.#follow();
     void kept.then(() => {
       this.#tellState();
     });
@@ -127,9 +151,9 @@ export class Desk {
 
   /** Another tab may have written at the case that lies here. */
   #changedElsewhere(): void {
-    const { store, data } = this.#place;
-    const now = store.workbook.get(this.#id);
-    if (this.#unkept === undefined && this.#seen !== undefined && now !== undefined && now.revision !== this.#seen) {
+    const { data } = this.#place;
+    const now = this.#follow();
+    if (this.#unkept === undefined && now !== undefined && now.revision !== this.#seen) {
       this.#seen = now.revision;
       this.#replaceSheet(ownCase.read(now) ?? emptyOwnCase);
       this.#teller.say(data.words.saving.elsewhere);
@@ -181,8 +205,8 @@ export class Desk {
     const { store, data } = this.#place;
     const { shelf } = data.words;
     this.#keep();
-    const record = store.workbook.get(this.#id);
-    if (record === undefined) return;
+    const record = this.#follow();
+    if (record === undefined || !isThere(record)) return;
     const title = this.#titleOf(record);
     const yes = button(shelf.yes, () => {
       void store.apply({ type: 'erased', id: record.id, revision: newId(), seen: record.revision });

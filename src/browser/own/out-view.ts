@@ -1,13 +1,13 @@
 import type { OwnCaseData } from '../../core/authoring/worksheet.ts';
 import type { OwnCase } from '../../core/study/kinds/own-case.ts';
-import { ownCase } from '../../core/study/kinds/own-case.ts';
 import { markdownOf, plainTextOf } from '../../core/study/outline.ts';
 import { textOf, type PlacedReadings } from '../../core/study/own-case.ts';
 import { recognisable } from '../../core/study/recognisable.ts';
+import type { StudyRecord } from '../../core/study/record.ts';
 import { workbookFile } from '../../core/study/workbook-file.ts';
-import { newId } from '../study/store.ts';
 import { button, element } from '../element.ts';
 import { download, fileName } from './fetched.ts';
+import type { SheetEvents } from './sheet.ts';
 import { tellingOf } from './telling.ts';
 
 /** The ways in which a case of one's own leaves: on paper, as Markdown, as text, as a file to share, and as the draft of a case of the atlas. */
@@ -15,7 +15,7 @@ export function outView(
   own: OwnCase,
   look: PlacedReadings,
   data: OwnCaseData,
-  say: (sentence: string) => void,
+  { say, record }: Pick<SheetEvents, 'say' | 'record'>,
 ): HTMLElement[] {
   const { out } = data.words;
   const title = textOf(own, 'title');
@@ -37,7 +37,8 @@ export function outView(
     );
   });
   const share = button(out.file, () => {
-    download(sharedFile(own, data), fileName(title, 'json'), 'application/json');
+    const kept = record();
+    if (kept !== undefined) download(sharedFile(kept, data), fileName(title, 'json'), 'application/json');
   });
   const link = (words: string, address: string) => {
     const made = element('a', '', words);
@@ -57,18 +58,9 @@ export function outView(
   ];
 }
 
-/** One case as the file of a workbook, for another device or for who leads a group. */
-function sharedFile(own: OwnCase, { addresses }: OwnCaseData): string {
+/** One case as the file of a workbook, for another device or for who leads a group: the record itself, so that it is the same case there and back again. */
+function sharedFile(record: StudyRecord, { addresses }: OwnCaseData): string {
   const now = new Date().toISOString();
-  const record = {
-    id: newId(),
-    kind: ownCase.name,
-    made: now,
-    changed: now,
-    revision: newId(),
-    ancestors: [],
-    body: own,
-  };
   return workbookFile(new Map([[record.id, record]]), { schema: addresses.schema, atlas: addresses.atlas, now });
 }
 

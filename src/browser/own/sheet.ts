@@ -5,6 +5,7 @@ import { partAt } from '../../core/authoring/original-words.ts';
 import { byKind, type Kind } from '../../core/model/kind.ts';
 import { ownCase, type OwnCase } from '../../core/study/kinds/own-case.ts';
 import { placed } from '../../core/study/own-case.ts';
+import type { StudyRecord } from '../../core/study/record.ts';
 import { controlView, type Piecework } from '../authoring/field-view.ts';
 import { element } from '../element.ts';
 import { pointerAtRest } from '../pointer.ts';
@@ -18,8 +19,10 @@ import { printSheet } from './print-sheet.ts';
 
 /** What a sheet tells the desk on which it lies. */
 export interface SheetEvents {
-  change(own: OwnCase): void;
-  say(sentence: string, undo?: () => void): void;
+  readonly change: (own: OwnCase) => void;
+  readonly say: (sentence: string, undo?: () => void) => void;
+  /** The record of the case, with all that was written; without one there is nothing to hand over. */
+  readonly record: () => StudyRecord | undefined;
 }
 
 /** The parts of a sheet that ask for fields of the case, each with the names of its fields. */
@@ -218,9 +221,7 @@ export class Sheet {
         this.view.querySelector<HTMLElement>('#_lens select')?.focus();
       }),
     );
-    const out = outView(this.#own, look, data, (sentence) => {
-      this.#events.say(sentence);
-    });
+    const out = outView(this.#own, look, data, this.#events);
     if (!this.#out.contains(document.activeElement)) this.#out.replaceChildren(...out);
     this.#print.replaceChildren(...printSheet(this.#own, look, data));
   }

@@ -1,5 +1,6 @@
 import { ownCase, type OwnCase } from './kinds/own-case.ts';
 import { textOf } from './own-case.ts';
+import { rootOf } from './record.ts';
 import { readWorkbookFile } from './workbook-file.ts';
 
 /** The largest file that is opened, in bytes. */
@@ -33,7 +34,7 @@ export function openFile(text: string): OpenedFile {
     const own = ownCase.read(record);
     return own === undefined
       ? []
-      : [{ id: record.id, changed: record.changed, title: textOf(own, 'title').trim(), own }];
+      : [{ id: rootOf(record.id), changed: record.changed, title: textOf(own, 'title').trim(), own }];
   });
   const [opened] = cases.sort((a, b) => (a.changed > b.changed ? -1 : 1));
   const { unreadable } = file;

@@ -113,6 +113,11 @@ describe('a file of a participant', () => {
     expect(openFile(text)).toMatchObject({ opened: { id: 'b', title: 'Later' }, faults: [], unreadable: 0 });
   });
 
+  test('is of the same case when that stands beside another version of it', () => {
+    const text = workbookFile(new Map([record('a~r', now)]), origin);
+    expect(openFile(text).opened?.id).toBe('a');
+  });
+
   test.each([
     ['', ['empty']],
     ['PK no json', ['not-json']],

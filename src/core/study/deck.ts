@@ -16,13 +16,18 @@ export interface DeckWords {
   readonly answer: (how: KnownCase['ties'][number]['how'], reason: string) => string;
 }
 
-/** What a card is about: two cards about the same are one. */
+/** What a card is about, down to the concept or the note of one's own: two cards about the same are one. */
 export const subjectOf = ({ place }: Pick<Card, 'place'>): string =>
-  [place.kind, place.entry, place.part ?? '', ...(typeof place.concept === 'string' ? [place.concept] : [])].join(' ');
+  [
+    place.kind,
+    place.entry,
+    place.part ?? '',
+    ...[place.concept, place.note].filter((one) => typeof one === 'string'),
+  ].join(' ');
 
 /**
  * The cards of a lens or a path: the definition of each of its concepts, and of the passages that speak of them, or of the cases of a path, one that bears
- * a concept out and one that does not.
+ * a concept out and one that does not. What a case says of a concept is asked once, since no card can tell two answers apart.
  */
 export function cardsOf({ kind, id }: Deck, known: KnownAtlas, words: DeckWords): Card[] {
   const lens = known.lenses.find((one) => kind === 'lens' && one.id === id);
@@ -34,20 +39,39 @@ export function cardsOf({ kind, id }: Deck, known: KnownAtlas, words: DeckWords)
     const { term, definition, lang = words.language } = concept;
     return [{ place: { kind: 'concept', entry, title: term, lang }, front: term, back: definition }];
   });
-  const told = known.cases.flatMap((one) => one.ties.map((tie) => ({ one, tie })));
+  const told = known.cases.flatMap((one) => one.ties.map((tie): Told => ({ one, tie })));
+  const asked = new Set<string>();
   const passages = entries.flatMap((entry) => {
-    const about = told.filter(({ one, tie }) => tie.concept === entry || one.id === entry);
-    const [first, other] = [false, true].map((below) => about.find(({ tie }) => isBelow(tie.how) === below));
-    return [first, other].flatMap((found) => (found === undefined ? [] : [passageCard(found, known, words)]));
+    const about = told.filter(
+      (each) => (each.tie.concept === entry || each.one.id === entry) && !asked.has(questionOf(each)),
+    );
+    const chosen = oneOfEach(about);
+    for (const each of chosen) asked.add(questionOf(each));
+    return chosen.map((each) => passageCard(each, known, words));
   });
   return [...definitions, ...passages];
 }
 
-function passageCard(
-  { one, tie }: { readonly one: KnownCase; readonly tie: KnownCase['ties'][number] },
-  { concepts }: KnownAtlas,
-  { language, ask, answer }: DeckWords,
-): Card {
+/** A passage that says something of a concept, with its case. */
+interface Told {
+  readonly one: KnownCase;
+  readonly tie: KnownCase['ties'][number];
+}
+
+const questionOf = ({ one, tie }: Told): string => `${one.id} ${tie.concept}`;
+
+/** One that bears out and one that does not, of another case or concept; where there are no such two the first of them alone. */
+function oneOfEach(about: readonly Told[]): readonly Told[] {
+  const of = (below: boolean) => about.filter(({ tie }) => isBelow(tie.how) === below);
+  const above = of(false);
+  const below = of(true);
+  const pair = above
+    .flatMap((first) => below.map((other) => ({ first, other })))
+    .find(({ first, other }) => questionOf(first) !== questionOf(other));
+  return pair === undefined ? [...above, ...below].slice(0, 1) : [pair.first, pair.other];
+}
+
+function passageCard({ one, tie }: Told, { concepts }: KnownAtlas, { language, ask, answer }: DeckWords): Card {
   const term = concepts.find(({ id }) => id === tie.concept)?.term ?? tie.concept;
   return {
     place: {

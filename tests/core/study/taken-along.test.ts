@@ -131,13 +131,14 @@ describe('a file of a participant', () => {
   });
 });
 
-test('cards of a lens are its definitions, and of the passages one for and one against', () => {
+test('cards of a lens are its definitions, and of the passages one for and one against, of no case both', () => {
   const tie = (how: 'illustrates' | 'absent', passage: string) => ({
     concept: 'oil',
     how,
     passage,
     reason: `Why ${passage}.`,
   });
+  const about = { about: '', sectors: [], scale: '', partyKinds: [], questions: [] };
   const known: KnownAtlas = {
     concepts: [{ id: 'oil', term: 'oil', definition: 'What burns.' }],
     lenses: [{ id: 'l', title: 'L', question: '', concepts: [{ concept: 'oil', prompt: '' }] }],
@@ -145,13 +146,10 @@ test('cards of a lens are its definitions, and of the passages one for and one a
       {
         id: 'night',
         title: 'Night',
-        about: '',
-        sectors: [],
-        scale: '',
-        partyKinds: [],
-        questions: [],
+        ...about,
         ties: [tie('illustrates', 'one'), tie('illustrates', 'two'), tie('absent', 'three')],
       },
+      { id: 'day', title: 'Day', ...about, ties: [tie('absent', 'four')] },
     ],
     tools: [],
     paths: [{ id: 'p', title: 'P', entries: ['night', 'l'] }],
@@ -169,13 +167,22 @@ test('cards of a lens are its definitions, and of the passages one for and one a
       [
         "concept oil  | oil | What burns.",
         "case night one oil | Night: oil? | illustrates: Why one.",
-        "case night three oil | Night: oil? | absent: Why three.",
+        "case day four oil | Day: oil? | absent: Why four.",
       ],
       [
         "case night one oil | Night: oil? | illustrates: Why one.",
-        "case night three oil | Night: oil? | absent: Why three.",
       ],
       [],
     ]
   `);
+});
+
+test.each([
+  ['two notes on one passage', { part: 'p', note: '1' }, { part: 'p', note: '2' }],
+  ['a note on a concept and its definition', { note: '1' }, {}],
+])('cards of %s are two', (_, one, other) => {
+  const [first, second] = [one, other].map((more) =>
+    subjectOf({ place: { kind: 'concept', entry: 'oil', title: 'Oil', lang: 'en', ...more } }),
+  );
+  expect(first).not.toBe(second);
 });

@@ -158,7 +158,8 @@ export class Desk {
       this.#replaceSheet(ownCase.read(now) ?? emptyOwnCase);
       this.#teller.say(data.words.saving.elsewhere);
     }
-    this.#showShelf();
+    // A question that waits for its answer stays.
+    if (this.#shelf.querySelector('.sure') === null) this.#showShelf();
   }
 
   #showShelf(): void {

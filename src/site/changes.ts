@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process';
 import type { Locale } from '../core/model/locale.ts';
 import { contentFolder, fileIn } from './content-files.ts';
 
-/** When a file of content was last changed, and whether that was when it was added. */
+/** When a file of content was last changed, and when it was added. */
 export interface Change {
   /** From the project's root, with forward slashes. */
   readonly path: string;
   /** The moment of the commit, in ISO 8601. */
   readonly when: string;
-  readonly added: boolean;
+  /** The moment of the commit that added it; undefined when that is not told. */
+  readonly addedAt: string | undefined;
 }
 
 /** Stands before the date of a commit in the log; no path can hold it. */
@@ -19,18 +20,23 @@ const mark = '\0';
  * so are commits whose date cannot be told.
  */
 export function readLog(log: string): Change[] {
-  const seen = new Set<string>();
-  return log.split(mark).flatMap((commit) => {
+  const changes = new Map<string, Change>();
+  const gone = new Set<string>();
+  for (const commit of log.split(mark)) {
     const [date = '', ...lines] = commit.split('\n');
     const when = date.trim();
-    return lines.flatMap((line) => {
+    for (const line of lines) {
       const [status = '', path] = line.split('\t');
-      if (path === undefined || seen.has(path)) return [];
-      if (status !== 'D' && !isTold(when)) return [];
-      seen.add(path);
-      return status === 'D' ? [] : [{ path, when, added: status === 'A' }];
-    });
-  });
+      if (path === undefined || gone.has(path)) continue;
+      // What was before is of another file, though it had the same name.
+      if (status === 'D') gone.add(path);
+      else if (isTold(when)) {
+        const { when: last, addedAt } = changes.get(path) ?? { when };
+        changes.set(path, { path, when: last, addedAt: addedAt ?? (status === 'A' ? when : undefined) });
+      }
+    }
+  }
+  return [...changes.values()];
 }
 
 /** Whether the date of a commit is one that a page can tell. Git takes any, also of a clock that is thousands of years ahead. */

@@ -14,10 +14,10 @@ const log = [
   '',
 ].join('\n');
 
-test('each file has its last change, the latest first, and a file that is gone has none', () => {
+test('each file has its last change, the latest first, and when it was added; a file that is gone has none', () => {
   expect(readLog(log)).toEqual([
-    { path: 'src/content/cases/noord.mdx', when: '2026-03-02T10:00:00+01:00', added: false },
-    { path: 'src/content/cases/zuid.mdx', when: '2026-02-01T09:00:00+01:00', added: true },
+    { path: 'src/content/cases/noord.mdx', when: '2026-03-02T10:00:00+01:00', addedAt: '2026-02-01T09:00:00+01:00' },
+    { path: 'src/content/cases/zuid.mdx', when: '2026-02-01T09:00:00+01:00', addedAt: '2026-02-01T09:00:00+01:00' },
   ]);
 });
 
@@ -32,6 +32,20 @@ test('a commit of a clock that is thousands of years ahead has no date to tell',
   expect(readLog(`${ahead.join('\n')}${log}`).map(({ path, when }) => [path, when])).toEqual([
     ['src/content/cases/noord.mdx', '2026-03-02T10:00:00+01:00'],
     ['src/content/cases/zuid.mdx', '2026-02-01T09:00:00+01:00'],
+  ]);
+});
+
+test('a file that comes back was added when it came back, and of one that was added before the log begins that is not known', () => {
+  const back = [
+    '\0' + '2026-04-01T10:00:00Z',
+    '',
+    'A\tsrc/content/cases/oud.mdx',
+    'M\tsrc/content/cases/ouder.mdx',
+    '',
+  ];
+  expect(readLog(`${back.join('\n')}${log}`).slice(0, 2)).toEqual([
+    { path: 'src/content/cases/oud.mdx', when: '2026-04-01T10:00:00Z', addedAt: '2026-04-01T10:00:00Z' },
+    { path: 'src/content/cases/ouder.mdx', when: '2026-04-01T10:00:00Z', addedAt: undefined },
   ]);
 });
 

@@ -5,13 +5,11 @@ import type { Locale } from '../model/locale.ts';
 import { gistOf, labelOf, type Label, type Said } from './label.ts';
 import { correctionsOf } from './written-view.ts';
 
-/** The last change of a file, as a version control system tells it. */
+/** When a file was added, as a version control system tells it. */
 export interface FileChange {
   readonly path: string;
-  /** A moment in ISO 8601. */
-  readonly when: string;
-  /** Whether the file was added then. */
-  readonly added: boolean;
+  /** A moment in ISO 8601; undefined when it is not told. */
+  readonly addedAt: string | undefined;
 }
 
 /** An entry that was added, or in which something was corrected. */
@@ -25,7 +23,7 @@ export interface News {
   readonly correction?: Said;
 }
 
-/** What news is asked for: from which changes, the latest first, how many at most, and of which kinds, all of them when nothing is said. */
+/** What news is asked for: from which changes, how many at most, and of which kinds, all of them when nothing is said. */
 export interface NewsChoice {
   readonly changes: readonly FileChange[];
   readonly most: number;
@@ -50,23 +48,25 @@ export function newsView(graph: Graph, { changes, most, of = writtenKinds }: New
 }
 
 /**
- * The written entries that were added last, at most `most` of them, in the order of `changes`, which has the latest first; of one moment by kind and
- * id. What an atlas began with is no news, nor is what was changed, nor are other files.
+ * The written entries that were added last, at most `most` of them, the latest first; of one moment by kind and id. What an atlas began with is no news,
+ * nor are other files. What changed since it was added is news still.
  */
 function addedIn(graph: Graph, { changes, most, of }: Required<NewsChoice>, locale: Locale): News[] {
-  const begun = changes.at(-1)?.when;
-  const byPath = new Map(changes.map((change) => [change.path, change]));
-  const moments = new Map([...changes].reverse().map(({ when }, at) => [when, at]));
+  const added = new Map(
+    changes.flatMap(({ path, addedAt }) =>
+      addedAt === undefined ? [] : [[path, { day: addedAt.slice(0, 10), moment: Date.parse(addedAt) }]],
+    ),
+  );
+  const begun = Math.min(...[...added.values()].map(({ moment }) => moment));
   return of
     .flatMap((kind) => graph.all(kind))
     .flatMap((entry) => {
-      const change = byPath.get(entry.path);
-      if (change?.added !== true || change.when === begun) return [];
-      return [{ entry, when: change.when, moment: moments.get(change.when) ?? 0 }];
+      const found = added.get(entry.path);
+      return found === undefined || found.moment === begun ? [] : [{ entry, ...found }];
     })
     .sort((a, b) => b.moment - a.moment)
     .slice(0, most)
-    .map(({ entry, when }) => ({ ...toldOf(graph, entry, locale), day: when.slice(0, 10) }));
+    .map(({ entry, day }) => ({ ...toldOf(graph, entry, locale), day }));
 }
 
 const toldOf = (graph: Graph, entry: Entry, locale: Locale) => ({

@@ -14,7 +14,7 @@ import { caseId } from '../ids.ts';
 
 const { entries } = await readFixture('twee-regios');
 const ids: readonly string[] = entries.map(({ id }) => id);
-const changes = entries.map(({ path }) => ({ path, when: '2026-01-02T10:00:00Z', added: true }));
+const changes = entries.map(({ path }, at) => ({ path, addedAt: `2026-01-0${at === 0 ? 1 : 2}T10:00:00Z` }));
 
 /** Numbers from 0 up to `below`, the same on each run for a seed. */
 function seeded(seed: number): (below: number) => number {

@@ -49,10 +49,9 @@ describe('the home page', () => {
 });
 
 describe('what is new', () => {
-  const file = (name: string, day: string, added = true): FileChange => ({
+  const file = (name: string, day?: string): FileChange => ({
     path: `tests/fixtures/libraries/twee-regios/${name}`,
-    when: `${day}T10:00:00Z`,
-    added,
+    addedAt: day && `${day}T10:00:00Z`,
   });
   const begun = file('sources/bron-a.yaml', '2026-01-01');
   const news = (...changes: readonly FileChange[]) =>
@@ -85,20 +84,20 @@ describe('what is new', () => {
   test('has the latest first; of one moment, cases before concepts', () => {
     expect(
       news(
-        file('lenses/stil.mdx', '2026-03-01'),
         file('concepts/stilte.mdx', '2026-01-02'),
+        file('lenses/stil.mdx', '2026-03-01'),
         file('cases/regio-zuid.mdx', '2026-01-02'),
       ),
     ).toEqual(['2026-03-01 stil', '2026-01-02 regio-zuid', '2026-01-02 stilte']);
   });
 
-  test('is nothing when nothing is known, and leaves out what the atlas began with, changes, translations and sources', () => {
+  test('is nothing when nothing is known, and leaves out what the atlas began with, translations, sources and what was added at a moment that is not told', () => {
     expect(homeView(graph, choice, 'nl').news).toEqual([]);
     expect(
       news(
         file('cases/regio-noord.en.mdx', '2026-01-02'),
         file('sources/bron-b.yaml', '2026-01-02'),
-        file('concepts/stilte.mdx', '2026-01-02', false),
+        file('concepts/stilte.mdx'),
         file('cases/regio-zuid.mdx', '2026-01-01'),
       ),
     ).toEqual([]);

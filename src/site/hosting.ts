@@ -88,17 +88,18 @@ ${Object.entries(securityHeaders)
 }
 `;
 
-/** Where to tell of a hole, as RFC 9116 has it, for a year after the day (YYYY-MM-DD) on which something last changed. */
+/** Where to tell of a hole, as RFC 9116 has it, for a year after the day on which something last changed, which begins `changed` (YYYY-MM-DD). */
 export function securityText(
   { contact, repository }: { readonly contact: string; readonly repository: string },
   address: string,
   changed: string,
 ): string {
-  const year = Number(changed.slice(0, 4)) + 1;
+  const until = new Date(changed.slice(0, 10));
+  until.setUTCFullYear(until.getUTCFullYear() + 1);
   return [
     `Contact: ${repository}/security/advisories/new`,
     `Contact: ${contact}`,
-    `Expires: ${year}${changed.slice(4, 10)}T00:00:00Z`,
+    `Expires: ${until.toISOString().slice(0, 10)}T00:00:00Z`,
     `Canonical: ${address}.well-known/security.txt`,
     `Policy: ${repository}/blob/main/SECURITY.md`,
     '',

@@ -54,7 +54,7 @@ test('the file of Caddy says the same', async () => {
   for (const [name, value] of Object.entries(securityHeaders)) expect(caddyFile).toContain(`\t\t${name} "${value}"\n`);
 });
 
-test('where to tell of a hole is said for a year', () => {
+test('where to tell of a hole is said for a year, to a day that there is', () => {
   const atlas = { contact: 'mailto:a@example.org', repository: 'https://github.com/a/b' };
   expect(securityText(atlas, 'https://example.org/', '2026-11-27T12:00:00+01:00')).toMatchInlineSnapshot(`
     "Contact: https://github.com/a/b/security/advisories/new
@@ -64,4 +64,5 @@ test('where to tell of a hole is said for a year', () => {
     Policy: https://github.com/a/b/blob/main/SECURITY.md
     "
   `);
+  expect(securityText(atlas, '/', '2028-02-29T12:00:00Z')).toContain('Expires: 2029-03-01T00:00:00Z');
 });

@@ -4,7 +4,7 @@ import { sourcesAsBibtex, sourcesAsCsl, sourcesAsRis } from '../core/citations/s
 import type { Graph } from '../core/graph/graph.ts';
 import { createSchemas } from '../core/model/schemas.ts';
 import { citationCff } from '../core/publishing/citation-file.ts';
-import { datasetOf } from '../core/publishing/dataset.ts';
+import { datasetOf, placeless } from '../core/publishing/dataset.ts';
 import { datasetSchema } from '../core/publishing/dataset-schema.ts';
 import { tablesOf } from '../core/publishing/tables.ts';
 import { cslItem } from './bibliographies.ts';
@@ -22,7 +22,7 @@ export interface DataFile {
 /** All that is published of the atlas as files for other programs. */
 export interface AtlasData {
   readonly files: ReadonlyMap<string, DataFile>;
-  /** The same for the same content, and for no other. */
+  /** The same for the same content, wherever it is published, and for no other. */
   readonly version: string;
   /** The day on which any content was last changed; undefined when git does not tell. */
   readonly changed: string | undefined;
@@ -54,7 +54,10 @@ function dataOf(graph: Graph): AtlasData {
     ...{ title, home, licence, vocabulary, schema },
     address: (ref, locale) => whole(entryUrl(ref, locale)),
   });
-  const version = createHash('sha256').update(JSON.stringify(dataset)).digest('hex').slice(0, 12);
+  const version = createHash('sha256')
+    .update(JSON.stringify(placeless(dataset)))
+    .digest('hex')
+    .slice(0, 12);
   const changed = recentChanges()[0]?.when.slice(0, 10);
   const sources = graph.all('source').map(cslItem);
   const { repository, tagline } = atlas;
@@ -68,7 +71,7 @@ function dataOf(graph: Graph): AtlasData {
     description: textIn(tagline, original),
   };
   const texts: readonly (readonly [string, string])[] = [
-    ['dataset.json', `${JSON.stringify({ ...dataset, version }, undefined, 1)}\n`],
+    ['dataset.json', `${JSON.stringify({ ...dataset, version, changed }, undefined, 1)}\n`],
     ['dataset.schema.json', datasetSchema(schema, createSchemas(vocabulary, languages), languages)],
     ...[...tablesOf(dataset)].map(([name, text]) => [`${name}.csv`, text] as const),
     ['sources.csl.json', sourcesAsCsl(sources)],

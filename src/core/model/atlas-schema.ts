@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isKebab, isWebAddress } from './fields.ts';
+import { isOrigin } from './publication.ts';
 import type { FieldPath } from './references.ts';
 
 /** What can be wrong with a setting: the sentence is chosen by this. */
@@ -54,7 +55,6 @@ const terms = <S extends z.ZodMiniType<{ readonly id: string }>>(item: S) =>
     },
   );
 
-const origin = /^https?:\/\/[^/?#@\s]+\/?$/i;
 const github = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]*[\w-]$/;
 const outline = /^[Mm][\d\s.,MmLlHhVvCcSsQqTtAaZz-]+$/;
 
@@ -71,7 +71,7 @@ export function atlasSchema(spoken: readonly string[], original?: string) {
     title: words(),
     tagline: said,
     subject: said,
-    site: z.string().check(when('site', (one) => origin.test(one))),
+    site: z.string().check(when('site', isOrigin)),
     repository: z.string().check(when('repository', (one) => github.test(one))),
     contact: z.string().check(when('contact', (one) => isWebAddress(one) || /^mailto:[^\s@]+@[^\s@]+$/.test(one))),
     languages: z.array(z.string().check(when('language', (one) => spoken.includes(one)))).check(

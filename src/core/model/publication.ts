@@ -26,6 +26,7 @@ export function readPublication(
 
 const address = z.url({ protocol: /^https?$/ });
 
-function isOrigin(text: string): boolean {
+/** Whether a text is the address of a site: scheme and host, and nothing below. */
+export function isOrigin(text: string): boolean {
   return /^https?:\/\/[^/?#@\s]+\/?$/i.test(text) && z.safeParse(address, text).success;
 }

@@ -72,6 +72,13 @@ export interface Dataset {
   readonly links: readonly DatasetLink[];
 }
 
+/** What a dataset says wherever it is published: all of it but addresses. */
+export function placeless(dataset: Dataset): object {
+  const { title, licence, languages, vocabulary, entries, evidence, links } = dataset;
+  const own = byKind((kind) => entries[kind].map(({ id, fields, passages }) => ({ id, fields, passages })));
+  return { title, licence, languages, vocabulary, entries: own, evidence, links };
+}
+
 /** The dataset of a graph; of the same graph always the same, in the same order. */
 export function datasetOf(graph: Graph, { title, home, licence, vocabulary, schema, address }: DatasetSource): Dataset {
   const { sectors, scales, groups, partyKinds } = vocabulary;

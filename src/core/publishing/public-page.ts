@@ -14,7 +14,6 @@ export interface PublicPage {
   readonly address: string;
   readonly language: string;
   readonly title: string;
-  readonly description: string;
   /** What it is, over its title: "Case". */
   readonly kicker: string;
   /** The name of the atlas. */
@@ -43,7 +42,6 @@ export function readPublicPage(html: string): PublicPage | undefined {
     address,
     language: all.find(({ name }) => name === 'html')?.attribs.lang ?? '',
     title: meta('og:title') ?? '',
-    description: meta('description') ?? '',
     kicker: meta('article:section') ?? '',
     site: meta('og:site_name') ?? '',
     changed: meta('article:modified_time'),

@@ -5,7 +5,6 @@ const page = {
   address: 'https://a.example/x/',
   language: 'en',
   title: 'X',
-  description: '',
   kicker: '',
   site: 'Atlas',
   changed: '2026-01-02',

@@ -33,7 +33,7 @@ describe('a page as its head tells', () => {
 });
 
 test('the map of a site escapes what addresses hold, and leaves out a last change that is not known', () => {
-  const page = { language: 'nl', title: '', description: '', kicker: '', site: '', picture: undefined, alternates: [] };
+  const page = { language: 'nl', title: '', kicker: '', site: '', picture: undefined, alternates: [] };
   const address = 'https://a.example/?a&b';
   expect(
     sitemap([

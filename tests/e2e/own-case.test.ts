@@ -16,6 +16,16 @@ const shared = async (page: Page) => {
   return text(await file.createReadStream());
 };
 
+/** Brings a file into the workbook. */
+async function bringIn(page: Page, content: string): Promise<void> {
+  await page.goto(pathOf('en', 'workbook'));
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+  await page.getByRole('button', { name: 'Bring in', exact: true }).click();
+  await page.getByText('Brought in').waitFor();
+}
+
 /** The id of the first record of a file. */
 const idOf = (file: string) => /"id": "([^"]+)"/.exec(file)?.[1] ?? '';
 
@@ -71,11 +81,7 @@ test('of a case that went on in two places each version is written on, and erase
     .replaceAll(revision, 'there')
     .replace('Here', 'There')
     .replace(/"changed": "\d+/, '"changed": "9999');
-  await page.goto(pathOf('en', 'workbook'));
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'there.json', mimeType: 'application/json', buffer: Buffer.from(there) });
-  await page.getByRole('button', { name: 'Bring in', exact: true }).click();
+  await bringIn(page, there);
   await page.goto(own);
   await expect.poll(() => versions.allInnerTexts()).toEqual(['There', 'Here']);
   await versions.nth(1).click();
@@ -84,6 +90,33 @@ test('of a case that went on in two places each version is written on, and erase
   await page.getByRole('button', { name: 'Yes, erase it' }).click();
   await expect.poll(() => versions.allInnerTexts()).toEqual(['There']);
   expect(await title.inputValue()).toBe('There');
+});
+
+test('a very full case is printed on one page', async ({ open }) => {
+  const page = await open({ bypassCSP: true });
+  await page.goto(own);
+  await page.getByLabel('What do you call it?').fill('Full');
+  await expect.poll(() => page.locator('.own-state').textContent()).toContain('Kept on this device');
+  const long = 'Nobody rowed out that night, and all of them had a reason for it. '.repeat(9);
+  const list = (field: string) => Array.from({ length: 9 }, () => ({ [field]: long }));
+  const full = {
+    title: 'Full',
+    summary: long,
+    parties: Array.from({ length: 9 }, (_, at) => ({ name: `Party ${at}`, role: long })),
+    timeline: Array.from({ length: 9 }, (_, at) => ({ when: `${1901 + at}`, text: long })),
+    worked: list('text'),
+    friction: list('text'),
+    unknown: list('text'),
+  };
+  const file = (await shared(page)).replace(/"fields": \{[^}]*\}/, `"fields": ${JSON.stringify(full)}`);
+  await bringIn(page, file.replaceAll(idOf(file), 'full'));
+  await page.goto(`${own}?case=full`);
+  await page.getByLabel('Lens').selectOption('three-duties');
+  for (const row of await page.locator('.readings > li').all()) await row.getByRole('radio').first().check();
+  await page.locator('.own-profile').first().waitFor();
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  expect(await page.locator('.print-sheet .kicker').textContent()).toContain('the rest');
 });
 
 test('cards are made from a lens and come back on another day', async ({ open }) => {

@@ -1,6 +1,8 @@
 import type { OwnCaseData } from '../../core/authoring/worksheet.ts';
 import type { OwnCase } from '../../core/study/kinds/own-case.ts';
-import { profileOf, textOf, type PlacedReadings } from '../../core/study/own-case.ts';
+import { shareThatFits } from '../../core/study/one-page.ts';
+import type { Outline } from '../../core/study/outline.ts';
+import { profileOf, type PlacedReadings } from '../../core/study/own-case.ts';
 import { likenesses } from '../../core/study/resemblance.ts';
 import { element } from '../element.ts';
 import { partiesFigure } from './figures.ts';
@@ -8,52 +10,51 @@ import { nearestCases } from './likeness-view.ts';
 import { profileFigure } from './profile-figure.ts';
 import { tellingOf } from './telling.ts';
 
-/** How many characters of a text, and how many lines of a part, fit on a sheet for a group. */
-const longestText = 240;
-const mostLines = 6;
-const mostQuestions = 4;
-
 /** A case of one's own on one sheet of paper, for a group: what does not fit says so. */
 export function printSheet(own: OwnCase, look: PlacedReadings, data: OwnCaseData): HTMLElement[] {
-  const { words } = data;
+  const { out } = data.words;
   const { title, parts } = tellingOf(own, look, data, true);
   const profile = profileOf(own, look);
   const nearest = likenesses(profile, data.known).slice(0, nearestCases);
-  const figure = profile.readings.size === 0 ? [] : profileFigure(profile, nearest, data);
-  const questions = words.out.headings.questions;
-  const sections = parts.map(({ title: heading, lines }) => {
-    const told = heading === words.out.headings.readings ? lines.filter(({ text }) => text.trim() !== '') : lines;
-    const shown = told
-      .slice(0, heading === questions ? mostQuestions : mostLines)
+  const told = parts.map(({ title: heading, lines }) => ({
+    title: heading,
+    lines: lines
+      .map((line) => ({ ...line, text: line.text.replace(/ \(https?:[^)]*\)$/, '') }))
+      .filter(({ text }) => heading !== out.headings.readings || text.trim() !== ''),
+  }));
+  const isFoot = ({ title: heading }: Part) => heading === out.headings.questions;
+  const [challenge, ...others] = told.filter((part) => !isFoot(part));
+  const across = challenge === undefined ? [] : [challenge];
+  const foot = told.filter(isFoot);
+  const map = partiesFigure(own, data);
+  const profileRows = profile.readings.size === 0 ? 0 : nearest.length + 1;
+  const share = shareThatFits({ across, columns: others, foot, profileRows, hasMap: map.length > 0 });
+  let left = 0;
+  const cut = (text: string) => {
+    const letters = Array.from(text);
+    if (letters.length <= share.text) return text;
+    left += 1;
+    return `${letters.slice(0, share.text).join('')}…`;
+  };
+  const section = ({ title: heading, lines }: Part, most: number) => {
+    if (lines.length > most) left += 1;
+    const shown = lines
+      .slice(0, most)
       .map(({ label = '', text }) =>
-        element(
-          'li',
-          '',
-          ...(label === '' ? [] : [element('strong', '', cut(label, words.out.cut)), ' ']),
-          cut(withoutAddress(text), words.out.cut),
-        ),
+        element('li', '', ...(label === '' ? [] : [element('strong', '', cut(label)), ' ']), cut(text)),
       );
-    const more = told.length > shown.length && heading !== questions ? [element('li', 'meta', words.out.cut)] : [];
-    return element(
-      'section',
-      heading === questions ? 'print-questions' : '',
-      element('h2', '', heading),
-      element('ul', 'plain', ...shown, ...more),
-    );
-  });
-  const [challenge, ...others] = sections;
-  return [
-    element('p', 'kicker', words.out.sheet),
-    element('h1', '', cut(title === '' ? textOf(own, 'title') : title, '…')),
-    ...(challenge === undefined ? [] : [challenge]),
-    ...figure,
-    element('div', 'print-columns', ...partiesFigure(own, data), ...others),
+    return element('section', '', element('h2', '', heading), element('ul', 'plain', ...shown));
+  };
+  const questions = foot.map((part) => section(part, share.foot));
+  for (const one of questions) one.className = 'print-questions';
+  const shown = [
+    element('h1', '', cut(title)),
+    ...across.map((part) => section(part, share.lines)),
+    ...(profileRows === 0 ? [] : profileFigure(profile, nearest, data)),
+    element('div', 'print-columns', ...map, ...others.map((part) => section(part, share.lines))),
+    ...questions,
   ];
+  return [element('p', 'kicker', left === 0 ? out.sheet : `${out.sheet} ${out.cut}`), ...shown];
 }
 
-const withoutAddress = (text: string) => text.replace(/ \(https?:[^)]*\)$/, '');
-
-function cut(text: string, rest: string): string {
-  const letters = Array.from(text);
-  return letters.length <= longestText ? text : `${letters.slice(0, longestText).join('')}… ${rest}`;
-}
+type Part = Outline['parts'][number];

@@ -16,8 +16,8 @@ export function eraseView(store: Store, data: StudyData): HTMLElement {
       ask.focus();
     });
     const sure = button(words.do, async () => {
-      await store.eraseAll();
-      told.replaceChildren(element('p', '', words.done));
+      const isDone = await store.eraseAll();
+      told.replaceChildren(element('p', '', isDone ? words.done : words.failed));
     });
     told.replaceChildren(
       element('p', '', fill(words.confirm, { count: count() })),

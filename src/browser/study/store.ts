@@ -83,19 +83,24 @@ export class Store {
     return this.#writing;
   }
 
-  /** Erases all that the device keeps, in every tab. */
-  async eraseAll(): Promise<void> {
+  /** Erases all that the device keeps, in every tab; resolves to whether it could. */
+  async eraseAll(): Promise<boolean> {
     await this.#writing;
-    this.#waiting = [];
+    if (this.#database === undefined) await this.#open();
+    if (this.#database === undefined && this.#trouble !== 'none') return false;
     try {
       await this.#database?.clear('records');
       for (const name of [sign, ...parkedNames()]) localStorage.removeItem(name);
     } catch {
       this.#trouble = 'lost';
+      this.#tell();
+      return false;
     }
+    this.#waiting = [];
     this.#workbook = new Map();
     this.#tell();
     this.#tabs?.postMessage('erased');
+    return true;
   }
 
   async #open(): Promise<void> {
@@ -150,7 +155,8 @@ export class Store {
   }
 
   async #write(): Promise<void> {
-    const events = this.#waiting;
+    // What happens while these are written waits for the next transaction.
+    const events = [...this.#waiting];
     if (events.length === 0) return;
     if (this.#database === undefined) await this.#open();
     if (this.#database === undefined) return;

@@ -162,6 +162,7 @@ export const study = {
     do: 'Erase everything',
     cancel: 'Keep it',
     done: 'Your workbook is empty.',
+    failed: 'That did not work: all of it is still there. Close other tabs of this site and try again.',
   },
   kept: 'What is kept, and where',
 };

@@ -163,6 +163,7 @@ export const study: StudyWords = {
     do: 'Wis alles',
     cancel: 'Bewaar het',
     done: 'Uw werkboek is leeg.',
+    failed: 'Dat lukte niet: alles staat er nog. Sluit andere tabbladen van deze site en probeer het opnieuw.',
   },
   kept: 'Wat er wordt bewaard, en waar',
 };

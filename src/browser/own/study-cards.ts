@@ -4,7 +4,7 @@ import { dueCards } from '../../core/study/due-cards.ts';
 import { card, type Card } from '../../core/study/kinds/card.ts';
 import { note } from '../../core/study/kinds/note.ts';
 import { isThere, newId } from '../study/store.ts';
-import { endOfToday } from '../study/today.ts';
+import { endOfToday } from '../study/day.ts';
 import { button, element } from '../element.ts';
 import { fill } from '../sentence.ts';
 import { defineWorkplace, type Workplace } from './fetched.ts';

@@ -62,7 +62,7 @@ export class Answers {
       kind: answer.name,
       find: () => own()[0],
       textOf: (record) => answer.read(record)?.text ?? '',
-      bodyWith: (text, old) => ({ place: { ...this.#place, part }, question, ...old, text }),
+      bodyWith: (text, old) => ({ place: { ...this.#place, part }, question: question.slice(0, 900), ...old, text }),
       isNothing: (text) => text.trim() === '',
     });
     const tell = (): void => {

@@ -1,5 +1,5 @@
 import { following } from '../../core/study/events.ts';
-import type { StudyRecord } from '../../core/study/record.ts';
+import { longestText, type StudyRecord } from '../../core/study/record.ts';
 import type { StudyWords } from '../../languages/language.ts';
 import { newId, type Store } from './store.ts';
 
@@ -26,6 +26,8 @@ export class KeptText {
   readonly #field: HTMLTextAreaElement;
   readonly #status: HTMLElement;
   readonly #kept: Kept;
+  /** Of the record that the field shows, which may have been made under an id that its entry had before. */
+  #id: string;
   #seen: string | undefined;
   #old: object = {};
   #written = false;
@@ -38,6 +40,8 @@ export class KeptText {
     this.#field = field;
     this.#status = status;
     this.#kept = kept;
+    this.#id = kept.id;
+    field.maxLength = longestText;
     const { signal } = this.#connected;
     const record = kept.find();
     if (record !== undefined) this.#show(record);
@@ -57,12 +61,14 @@ export class KeptText {
     clearTimeout(this.#timer);
     if (!this.#written) return;
     this.#written = false;
-    const { id, kind, bodyWith, isNothing } = this.#kept;
+    const { kind, bodyWith, isNothing } = this.#kept;
+    const id = this.#id;
     const { value } = this.#field;
     const revision = newId();
     const seen = this.#seen;
     if (isNothing(value)) {
       this.#seen = undefined;
+      this.#id = this.#kept.id;
       if (seen !== undefined) await this.#store.apply({ type: 'erased', id, revision, seen });
     } else {
       this.#seen = revision;
@@ -93,13 +99,13 @@ export class KeptText {
   /** What another tab wrote stands here too, unless something else is being written here: then both stay. */
   readonly #refresh = (): void => {
     if (this.#written) return;
-    const now =
-      this.#seen === undefined ? this.#kept.find() : following(this.#store.workbook, this.#kept.id, this.#seen);
+    const now = this.#seen === undefined ? this.#kept.find() : following(this.#store.workbook, this.#id, this.#seen);
     if (now !== undefined && now.revision !== this.#seen && now.body !== undefined) this.#show(now);
   };
 
   #show(record: StudyRecord): void {
     this.#seen = record.revision;
+    this.#id = record.id;
     if (typeof record.body === 'object' && record.body !== null) this.#old = record.body;
     this.#field.value = this.#kept.textOf(record);
   }

@@ -1,6 +1,7 @@
 import { dueCards } from '../../core/study/due-cards.ts';
 import { card } from '../../core/study/kinds/card.ts';
 import { markdown, type NamedShelf } from '../../core/study/markdown.ts';
+import { addressSchema } from '../../core/study/place.ts';
 import {
   found,
   orders,
@@ -22,7 +23,7 @@ import { studyData } from './here.ts';
 import { importView } from './import-view.ts';
 import { PieceView } from './piece-view.ts';
 import { theStore, type Store } from './store.ts';
-import { endOfToday } from './today.ts';
+import { dayOf, endOfToday } from './day.ts';
 import { troubleTold } from './trouble.ts';
 
 /** `<own-workbook>`: all that the device keeps, to find, to read, to take along, to bring in and to erase. */
@@ -131,7 +132,7 @@ class WorkbookView {
     }
     this.#list.replaceChildren(
       ...this.#pieces.erased(),
-      ...shelves(shown, this.#by()).map((shelf) =>
+      ...shelves(shown, this.#by(), dayOf).map((shelf) =>
         element(
           'section',
           '',
@@ -158,7 +159,9 @@ class WorkbookView {
   #shown(all: readonly Piece[]): readonly Piece[] {
     const kind = this.#kind.value;
     const { kinds } = this.#data.words;
-    const ofKind = all.filter(({ record }) => kind === '' || kind === (record.kind in kinds ? record.kind : 'other'));
+    const ofKind = all.filter(
+      ({ record }) => kind === '' || kind === (Object.hasOwn(kinds, record.kind) ? record.kind : 'other'),
+    );
     return found(ofKind, this.#query.value);
   }
 
@@ -179,22 +182,32 @@ class WorkbookView {
     const by = this.#by();
     const nowhere = { page: list.withoutPage, concept: list.withoutConcept, path: list.withoutPath, date: '' }[by];
     if (key === undefined) return { name: nowhere, address: undefined, pieces };
-    if (by === 'date') return { name: this.#pieces.day(key), address: undefined, pieces };
+    if (by === 'date') return { name: this.#pieces.day(`${key}T12:00`), address: undefined, pieces };
     const entry = this.#known.entries.find(({ id }) => id === key);
     const place = pieces[0]?.telling?.place;
     const folder = this.#data.folders[entry?.kind ?? ''];
     return entry !== undefined && folder !== undefined
       ? { name: entry.name, address: `${folder}${entry.id}/`, pieces }
-      : { name: place?.title ?? key, address: place?.kind === 'page' && key.startsWith('/') ? key : undefined, pieces };
+      : {
+          name: place?.title ?? key,
+          address: place?.kind === 'page' && addressSchema.safeParse(key).success ? key : undefined,
+          pieces,
+        };
   }
 
   #markdown(): string {
     const { words } = this.#data;
-    const named = shelves(this.#shown(this.#all()), this.#by()).map((shelf) => {
+    const named = shelves(this.#shown(this.#all()), this.#by(), dayOf).map((shelf) => {
       const { name, address, pieces } = this.#named(shelf);
       return { name, address: address && new URL(address, location.href).href, pieces };
     });
-    return markdown(named, { title: words.title, kinds: words.kinds, parts: words.parts, unknown: words.list.unknown });
+    return markdown(named, {
+      title: words.title,
+      kinds: words.kinds,
+      parts: words.parts,
+      unknown: words.list.unknown,
+      dayOf: (moment) => this.#pieces.day(moment),
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Piece } from '../../core/study/shelf.ts';
+import { addressSchema } from '../../core/study/place.ts';
 import { isBeside } from '../../core/study/record.ts';
 import type { StudyEvent } from '../../core/study/events.ts';
 import type { StudyData } from '../../site/study-data.ts';
@@ -85,7 +86,7 @@ export class PieceView {
       void this.#store.apply({ type: 'erased', id, revision: erasing, seen: revision });
     });
     const folder = this.#data.folders[entry?.kind ?? ''];
-    const page = place?.kind === 'page' && /^\/(?!\/)/.test(place.entry) ? place.entry : undefined;
+    const page = place?.kind === 'page' && addressSchema.safeParse(place.entry).success ? place.entry : undefined;
     const address = folder === undefined ? page : `${folder}${entry?.id ?? ''}/`;
     if (address === undefined) return [erase];
     const open = element('a', '', list.open);

@@ -15,6 +15,8 @@ export interface MarkdownWords {
   readonly kinds: Readonly<Record<string, string>>;
   readonly parts: Readonly<Record<string, string>>;
   readonly unknown: string;
+  /** The day of a moment, in words. */
+  readonly dayOf: (moment: string) => string;
 }
 
 /** A workbook as Markdown: words of the atlas as quotations, those of the person as they wrote them, in which nothing is HTML. */
@@ -26,14 +28,14 @@ export function markdown(shelves: readonly NamedShelf[], words: MarkdownWords): 
   return `${[`# ${words.title}`, ...parts].join('\n\n')}\n`;
 }
 
-function piecesLines({ record, telling }: Piece, { kinds, parts, unknown }: MarkdownWords): string[] {
-  const kind = kinds[record.kind] ?? kinds.other ?? record.kind;
+function piecesLines({ record, telling }: Piece, { kinds, parts, unknown, dayOf }: MarkdownWords): string[] {
+  const kind = Object.hasOwn(kinds, record.kind) ? kinds[record.kind] : kinds.other;
   return [
-    `*${kind}, ${record.changed.slice(0, 10)}*`,
+    `*${kind ?? record.kind}, ${dayOf(record.changed)}*`,
     ...(telling === undefined ? [unknown] : []),
     ...(telling?.quote === undefined ? [] : [plain(telling.quote).replace(/^/gm, '> ')]),
     ...(telling?.texts ?? []).map(({ label, text }) => {
-      const named = label === undefined ? undefined : parts[label];
+      const named = label === undefined || !Object.hasOwn(parts, label) ? undefined : parts[label];
       return `${named === undefined ? '' : `${named}: `}${plain(text)}`;
     }),
   ];

@@ -56,13 +56,17 @@ function heads(family: readonly StudyRecord[]): StudyRecord[] {
   }
   const all = [...different.values()];
   const before = new Map(all.map((one) => [one, new Set(one.ancestors)]));
+  const after = new Map<string, StudyRecord[]>();
+  for (const one of all)
+    for (const ancestor of one.ancestors) {
+      const others = after.get(ancestor);
+      if (others === undefined) after.set(ancestor, [one]);
+      else others.push(one);
+    }
   const left = all.filter(
     (one) =>
-      !all.some(
-        (other) =>
-          before.get(other)?.has(one.revision) === true &&
-          before.get(one)?.has(other.revision) !== true &&
-          other.revision !== one.revision,
+      !(after.get(one.revision) ?? []).some(
+        (other) => other.revision !== one.revision && before.get(one)?.has(other.revision) !== true,
       ),
   );
   return left.length === 0 ? all : left;

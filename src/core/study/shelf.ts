@@ -46,7 +46,7 @@ export function pieces(workbook: Workbook, { entries, withdrawn }: KnownEntries)
       const place = telling?.place;
       const entry = place === undefined ? undefined : byId.get(place.entry);
       const about = [place?.entry, ...(telling?.about ?? [])].flatMap((id) => byId.get(id ?? '') ?? []);
-      const shown = place?.part === undefined ? [] : (entry?.shows?.[place.part] ?? []);
+      const shown = new Map(Object.entries(entry?.shows ?? {})).get(place?.part ?? '') ?? [];
       const ids = new Set(about.map(({ id }) => id));
       return {
         record,
@@ -98,13 +98,13 @@ export interface Shelf {
   readonly pieces: readonly Piece[];
 }
 
-/** Pieces under headings, each in every place where it belongs; those that belong nowhere come last. */
-export function shelves(all: readonly Piece[], by: Order): readonly Shelf[] {
+/** Pieces under headings, each in every place where it belongs; those that belong nowhere come last. Which day a moment is on depends on where one is. */
+export function shelves(all: readonly Piece[], by: Order, dayOf: (moment: string) => string): readonly Shelf[] {
   const keys = {
     page: ({ entry, telling }: Piece) => [entry?.id ?? telling?.place?.entry],
     concept: ({ concepts }: Piece) => concepts,
     path: ({ paths }: Piece) => paths,
-    date: ({ record }: Piece) => [record.changed.slice(0, 10)],
+    date: ({ record }: Piece) => [dayOf(record.changed)],
   }[by];
   const shelved = new Map<string | undefined, Piece[]>();
   for (const piece of all) {

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { receive } from '../../src/cli/receiving.ts';
 import { root } from '../../src/cli/root.ts';
@@ -157,7 +157,18 @@ test('what is missing is told at a field once one has been there, and everywhere
   await page.getByLabel('Title', { exact: false }).first().focus();
   await page.getByLabel('Summary').focus();
   await expect.poll(() => shown.count()).toBe(1);
-  await page.getByRole('button', { name: 'Download the text' }).focus();
+  // What is told moves the page, and that takes no click away.
+  const pressed = async (one: Locator) => {
+    await one.hover();
+    await page.mouse.down();
+    await page.mouse.up();
+  };
+  await pressed(page.getByLabel('Fishing'));
+  expect(await page.getByLabel('Fishing').isChecked()).toBe(true);
+  await expect.poll(() => shown.count()).toBe(2);
+  const downloading = page.waitForEvent('download');
+  await pressed(page.getByRole('button', { name: 'Download the text' }));
+  await downloading;
   await expect.poll(() => shown.count()).toBeGreaterThan(3);
 });
 

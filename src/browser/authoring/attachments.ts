@@ -1,5 +1,6 @@
 import type { AuthoringWords } from '../../languages/language.ts';
 import { button, element } from '../element.ts';
+import { pointerAtRest } from '../pointer.ts';
 import { fill } from '../sentence.ts';
 import type { Order } from './engine.ts';
 import { mostBytes, pictureFrom, PictureFiles } from './picture-file.ts';
@@ -38,6 +39,7 @@ export class Attachments {
   async show(root: string): Promise<Order['pictures']> {
     const { others } = this.#writing.now;
     const pictures = await this.#files.of(others, root);
+    await pointerAtRest();
     const items = pictures.map(({ path, address }) => this.#item(path.slice(root.length), address));
     const list = element('section', 'attached', element('h2', '', this.#words.pictures.title));
     list.append(element('ul', '', ...items));

@@ -3,6 +3,7 @@ import type { AuthorFormData } from '../../core/authoring/author-form.ts';
 import type { Contribution } from '../../core/authoring/contribution.ts';
 import { bundleOf, contributionOf, pathOf, sinceThen } from '../../core/authoring/handed-in.ts';
 import { button, element } from '../element.ts';
+import { pointerAtRest } from '../pointer.ts';
 import { fill } from '../sentence.ts';
 import { download } from './download.ts';
 import { allDrafts, eraseDraft, eraseDrafts, keepDraft, keptDraft } from './draft-store.ts';
@@ -124,6 +125,7 @@ export class DraftKeeper {
       this.#id = await keepDraft(id, draft, this.#since);
       if (this.#id !== id) this.#say(words.drafts.other);
       this.#since = kept;
+      await pointerAtRest();
       const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium' }).format(kept);
       this.#state.textContent = fill(words.drafts.saved, { time });
       history.replaceState(null, '', addressOf(this.#id, entry));

@@ -35,8 +35,6 @@ export interface Piecework {
   readonly chooser: Chooser;
   valueAt(path: FieldPath): Value | undefined;
   change(change: Change): void;
-  /** Shows the piece anew, after a change that its fields do not show. */
-  redraw?(): void;
   /** Tells a change to those who do not see it; one that took something away can be undone. */
   say(sentence: string, undo?: boolean): void;
   /** Takes a picture along; resolves to the name that its file has, or to undefined when it cannot be taken, which is told. */

@@ -73,9 +73,12 @@ export function refreshPiece(view: HTMLElement, piece: Piece, { words, plans }: 
 function addressField({ words }: AuthorFormData, work: Piecework): HTMLElement {
   const input = element('input');
   input.addEventListener('change', () => {
-    const found = Object.entries(sourceAddress(input.value));
-    for (const [name, value] of found) work.change({ does: 'set', piece: work.piece, path: [name], value });
-    if (found.length > 0) work.redraw?.();
+    for (const [name, value] of Object.entries(sourceAddress(input.value))) {
+      const field = document.getElementById(placeName(work.piece, [name]));
+      if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) continue;
+      field.value = value;
+      field.dispatchEvent(new Event('input'));
+    }
   });
   return element('label', 'field', words.found, input);
 }

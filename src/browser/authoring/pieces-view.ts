@@ -1,6 +1,7 @@
 import type { AuthorFormData } from '../../core/authoring/author-form.ts';
 import type { Contribution, Piece } from '../../core/authoring/contribution.ts';
 import { element } from '../element.ts';
+import { pointerAtRest } from '../pointer.ts';
 import { placeName, type Piecework } from './field-view.ts';
 import { pieceView, refreshPiece } from './piece-view.ts';
 
@@ -17,19 +18,21 @@ export class PiecesView {
     this.#drop = drop;
     // Where a writer has been, what is still missing may be told.
     this.view.addEventListener('focusout', ({ target }) => {
+      const left: string[] = [];
       let place = target instanceof Element ? target.closest<HTMLElement>('[data-place]') : null;
-      for (; place; place = place.parentElement?.closest<HTMLElement>('[data-place]') ?? null) place.dataset.seen = '';
+      for (; place; place = place.parentElement?.closest<HTMLElement>('[data-place]') ?? null)
+        left.push(place.dataset.place ?? '');
+      void pointerAtRest().then(() => {
+        this.#see(left);
+      });
     });
   }
 
   /** Shows all pieces anew; what was seen of them stays so. */
   draw(contribution: Contribution): void {
-    const seen = new Set(
-      [...this.view.querySelectorAll<HTMLElement>('[data-seen]')].map(({ dataset }) => dataset.place ?? ''),
-    );
+    const seen = [...this.view.querySelectorAll<HTMLElement>('[data-seen]')].map(({ dataset }) => dataset.place ?? '');
     this.view.replaceChildren(...contribution.pieces.map((piece, at) => this.#viewOf(piece, at)));
-    for (const place of this.view.querySelectorAll<HTMLElement>('[data-place]'))
-      if (seen.has(place.dataset.place ?? '')) place.dataset.seen = '';
+    this.#see(seen);
     this.refresh(contribution);
   }
 
@@ -43,14 +46,10 @@ export class PiecesView {
     view.scrollIntoView();
   }
 
-  /** Shows a piece anew, in which something was filled in. */
-  redraw({ pieces }: Contribution, key: number): void {
-    const at = pieces.findIndex((piece) => piece.key === key);
-    const piece = pieces[at];
-    if (piece === undefined) return;
-    const fresh = this.#viewOf(piece, at);
-    this.#placeOf(key)?.replaceWith(fresh);
-    fresh.querySelector<HTMLElement>('.piece-title')?.focus();
+  /** Tells what is missing everywhere, also where nobody has been. */
+  async showAll(): Promise<void> {
+    await pointerAtRest();
+    this.view.dataset.seen = '';
   }
 
   /** Brings what stands beside the fields up to date. */
@@ -59,6 +58,12 @@ export class PiecesView {
       const view = this.#placeOf(piece.key);
       if (view) refreshPiece(view, piece, this.#data, this.#workOn(piece));
     }
+  }
+
+  /** Tells what is missing at some places. */
+  #see(places: readonly string[]): void {
+    for (const { dataset } of this.view.querySelectorAll<HTMLElement>('[data-place]'))
+      if (places.includes(dataset.place ?? '')) dataset.seen = '';
   }
 
   #placeOf(key: number): HTMLElement | null {

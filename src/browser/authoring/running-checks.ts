@@ -77,6 +77,7 @@ export class RunningChecks {
         html === undefined ? words.preview.none : document.createRange().createContextualFragment(html),
       );
     } catch {
+      await pointerAtRest();
       this.#engine = undefined;
       this.#state.textContent = words.checks.failed;
     }

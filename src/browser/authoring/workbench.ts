@@ -10,6 +10,7 @@ import { newsOf, pathOf } from '../../core/authoring/handed-in.ts';
 import { originalWords, partAt } from '../../core/authoring/original-words.ts';
 import { isWritten, kindFacts, type Kind } from '../../core/model/kind.ts';
 import type { FieldPath } from '../../core/model/references.ts';
+import { pointerAtRest } from '../pointer.ts';
 import { fill } from '../sentence.ts';
 import { Attachments } from './attachments.ts';
 import { DraftKeeper } from './draft-keeper.ts';
@@ -171,9 +172,7 @@ class Workbench {
         this.#say(sentence);
       },
     );
-    out.addEventListener('focusin', () => {
-      this.#pieces.view.dataset.seen = '';
-    });
+    out.addEventListener('focusin', () => void this.#pieces.showAll());
     const { view, preview } = this.#checks;
     this.#root.replaceChildren(
       this.#choices.view,
@@ -207,10 +206,6 @@ class Workbench {
       change: (change) => {
         this.#change(change);
       },
-      redraw: () => {
-        this.#pieces.redraw(this.#writing.now, key);
-        this.#refresh();
-      },
       say: (sentence, undo) => {
         this.#say(sentence, undo);
       },
@@ -241,9 +236,11 @@ class Workbench {
   #later(): void {
     clearTimeout(this.#waiting);
     this.#waiting = window.setTimeout(() => {
-      if (this.#signal.aborted) return;
-      this.#refresh();
-      void this.#look();
+      void pointerAtRest().then(() => {
+        if (this.#signal.aborted) return;
+        this.#refresh();
+        void this.#look();
+      });
     }, pause);
   }
 

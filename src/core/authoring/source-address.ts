@@ -1,8 +1,7 @@
 import { isWebAddress } from '../model/fields.ts';
-import type { Values } from './field-values.ts';
 
 /** The fields of a source that a text gives which someone pasted: a DOI, however it is written, or else an address on the web. None when it has neither. */
-export function sourceAddress(text: string): Values {
+export function sourceAddress(text: string): Readonly<Record<string, string>> {
   const words = decoded(text).split(/\s+/);
   const doi = words.map((word) => /\b10\.\d{4,9}\/[^\s"<>]+/.exec(word)?.[0]).find((one) => one !== undefined);
   if (doi !== undefined) return { DOI: bare(doi) };

@@ -61,9 +61,12 @@ function blockOf(insertion: Exclude<Insertion, { puts: 'link' | 'citation' }>, c
   return `<Passage id="${id}">\n\n${indented(chosen)}\n\n  <Shows concept="${concept}" how="${how}" reading="${reading}">\n${indented(indented(reason.trim()))}\n  </Shows>\n\n</Passage>`;
 }
 
-/** Words that can stand between square brackets. */
+/** Words that can stand between square brackets: what is a mark in MDX stands there as the sign that it is. */
 const inOneLine = (text: string) =>
-  text.trim().replace(/\s+/g, ' ').replaceAll('[', '(').replaceAll(']', ')').replaceAll('\\', '/');
+  text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\\[\]{}<>*_`&~]/g, '\\$&');
 
 const indented = (text: string) =>
   text

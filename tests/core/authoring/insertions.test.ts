@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { told } from '../../reader/notation.ts';
 import { inserted, type Insertion } from '../../../src/core/authoring/insertions.ts';
 
 const shows = { puts: 'passage', concept: 'relief', how: 'absent', reading: 'atlas', reason: 'Nobody came.' } as const;
@@ -18,10 +19,18 @@ test.each<[string, Insertion, string]>([
   ['It burned.||', { puts: 'citation', id: 'log', locator: ' p. 4 ' }, 'It burned. [@log, p. 4]|'],
   ['|It burned.|', { puts: 'citation', id: 'log', locator: '' }, 'It burned. [@log]|'],
   ['a|b|c', { puts: 'heading' }, 'a\n\n## b|\n\nc'],
-  ['a||', { puts: 'picture', name: 'x.jpg', alt: ' The [old]\n\\ pier ' }, 'a\n\n![The (old) / pier](./x.jpg)|'],
+  ['a||', { puts: 'picture', name: 'x.jpg', alt: ' The [old]\n\\ pier ' }, 'a\n\n![The \\[old\\] \\\\ pier](./x.jpg)|'],
 ])('%j with %j is %j', (before, insertion, after) => {
   expect(put(before, insertion)).toBe(after);
 });
+
+test.each(['a [x] b', '`c` <d/> {e}', '*f* _g_ ~~h~~', 'i \\ j \\', '&amp; & ![k](l)', '5 < 6 > 4'])(
+  'the words of a picture are read as they were typed: %j',
+  (alt) => {
+    const { text } = inserted({ text: '', from: 0, to: 0 }, { puts: 'picture', name: 'x.png', alt });
+    expect(told(text)).toBe(`<p>⟪./x.png "${alt}"⟫</p>`);
+  },
+);
 
 test('a passage takes the chosen words, stands apart, and has an id of its own', () => {
   expect(put('<Passage id="nobody-rowed">\n|Nobody rowed.|', shows)).toMatchInlineSnapshot(`

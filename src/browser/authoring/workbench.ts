@@ -40,8 +40,9 @@ export async function openWorkbench(
   const id = new URLSearchParams(location.search).get('id');
   const kind = formKinds.find((one) => one === form);
   if (kind !== undefined) bench.begin(kind, draft);
-  else if (id === null) bench.askEntry();
-  else await bench.openEntry(id, draft);
+  else if (id !== null) await bench.openEntry(id, draft);
+  else if (draft !== undefined) bench.resume(draft);
+  else bench.askEntry();
 }
 
 /** A form at work: what is written, and the views of it, which it keeps in step. */
@@ -129,6 +130,14 @@ class Workbench {
     this.#open(draft ?? changed(emptyContribution, { does: 'begin', kind }, this.#around));
   }
 
+  /** Shows a draft without what the atlas has of it: what it began with is all that it is held against. */
+  resume(draft: Contribution): void {
+    this.#there = new Map(
+      draft.pieces.flatMap((piece) => (piece.before === undefined ? [] : [[pathOf(piece), piece.before] as const])),
+    );
+    this.#open(draft);
+  }
+
   /** Asks which entry is meant. */
   askEntry(): void {
     const { words } = this.#data;
@@ -141,9 +150,18 @@ class Workbench {
     this.#root.replaceChildren(this.#choices.view, this.keeper.view, asked);
   }
 
-  /** Fetches an entry of the atlas, to improve or translate it, or to go on at a draft of that. */
+  /**
+   * Fetches an entry of the atlas, to improve or translate it, or to go on at a draft of that; a draft is shown also when the entry cannot be had. Rejects
+   * when there is no draft and nothing can be fetched.
+   */
   async openEntry(id: string, draft?: Contribution): Promise<void> {
-    const fetched = await fetchEntry(id, this.#form, this.#data);
+    const fetching = fetchEntry(id, this.#form, this.#data);
+    const fetched = await (draft === undefined ? fetching : fetching.catch(() => undefined));
+    if (fetched === undefined && draft !== undefined) {
+      this.resume(draft);
+      this.#say(this.#data.words.drafts.alone);
+      return;
+    }
     if (fetched === undefined) {
       if (!this.#told.view.isConnected) this.askEntry();
       this.#say(fill(this.#data.words.noEntry, { id }));

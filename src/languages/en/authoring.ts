@@ -133,6 +133,7 @@ export const authoring = {
       'This browser does not keep it: it is full, or does not allow it. Download your text before you close the page.',
     other:
       'In another tab this draft was changed as well. Yours goes on as a draft of its own, so that neither is lost.',
+    alone: 'The page cannot be fetched, or is no longer there. You go on with what you wrote, as this browser kept it.',
     open: 'Go on with: {title}',
     erase: 'Erase: {title}',
     eraseAll: 'Erase all drafts',

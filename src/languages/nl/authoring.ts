@@ -136,6 +136,8 @@ export const authoring: AuthoringWords = {
       'Deze browser bewaart het niet: hij is vol, of staat het niet toe. Download uw tekst voordat u de bladzijde sluit.',
     other:
       'In een ander tabblad is dit concept ook veranderd. Het uwe gaat verder als een eigen concept, zodat geen van beide verloren gaat.',
+    alone:
+      'De bladzijde is niet op te halen, of is er niet meer. U gaat verder met wat u schreef, zoals deze browser het bewaarde.',
     open: 'Ga verder met: {title}',
     erase: 'Wis: {title}',
     eraseAll: 'Wis alle concepten',

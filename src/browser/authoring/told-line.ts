@@ -12,6 +12,9 @@ export class ToldLine {
   }
 
   say(sentence: string, back?: () => void): void {
-    this.view.replaceChildren(sentence, ...(back === undefined ? [] : [' ', button(this.#undo, back)]));
+    const wasHere = this.view.contains(document.activeElement);
+    const undo = back === undefined ? [] : [button(this.#undo, back)];
+    this.view.replaceChildren(sentence, ' ', ...undo);
+    if (wasHere) undo[0]?.focus();
   }
 }

@@ -280,7 +280,7 @@ class Workbench {
     const putBack = () => {
       back?.();
       this.#draw();
-      this.#say(this.#data.words.undone);
+      this.#say(this.#data.words.undone, true);
     };
     this.#told.say(sentence, undo && back !== undefined ? putBack : undefined);
   }

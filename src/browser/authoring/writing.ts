@@ -40,12 +40,13 @@ export class Writing {
     this.#become(mended(this.#now));
   }
 
-  /** Puts back what was taken away or mended last, as it is now; what was written since then goes with it. */
+  /** Puts back what was taken away or mended last, as it is now. What was written since then goes with it, and can be put back in turn. */
   get back(): (() => void) | undefined {
     const before = this.#before;
     return before === undefined
       ? undefined
       : () => {
+          this.#before = this.#now;
           this.#become(before);
         };
   }

@@ -61,7 +61,7 @@ export const authoring = {
   removed: '{label} removed. What stood there can be put back.',
   undo: 'Put back',
   open: 'Change it',
-  undone: 'Put back.',
+  undone: 'Put back. What stood there until now can be put back in turn.',
   drop: 'Take this away',
   file: 'File: {path}',
   original: 'Original:',

@@ -64,7 +64,7 @@ export const authoring: AuthoringWords = {
   removed: '{label} is weg. Wat er stond, kan terug.',
   undo: 'Zet terug',
   open: 'Verander dit',
-  undone: 'Teruggezet.',
+  undone: 'Teruggezet. Wat er tot nu toe stond, kan ook weer terug.',
   drop: 'Haal dit weg',
   file: 'Bestand: {path}',
   original: 'Origineel:',

@@ -193,10 +193,32 @@ test('what cannot be opened or put in the text is told, and what is opened can b
   });
   await page.locator('h1').dispatchEvent('drop', { dataTransfer: dropped });
   expect(await told(page)).toContain('A file cannot be put in the text.');
+  const isLetBe = await page.getByLabel('Open a file that you downloaded').evaluate((field, dataTransfer) => {
+    return field.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }));
+  }, dropped);
+  expect(isLetBe).toBe(true);
   const hostile = '---\ntitle: <img src=x onerror=alert(1)>\nplace: [a]\n---\n<script>alert(1)</script>\n';
   expect(await opened(`format: atlas-bundle/1\nfiles:\n  cases/a.mdx: ${JSON.stringify(hostile)}\n`)).toBe('Opened.');
   expect(await page.locator('.body-text').inputValue()).toBe(hostile);
   expect(await downloaded(page)).toContain('onerror=alert(1)');
+
+  await page.locator('.body-text').evaluate((area) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', '<img src="https://example.org/a.png">');
+    clipboardData.items.add(new File(['PK'], 'a.png', { type: 'image/png' }));
+    area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('What there is to see').fill('The tower');
+  await dialog.getByRole('button', { name: 'Put in the text' }).click();
+  await dialog.getByText('a.png is no picture').waitFor();
+  expect(await dialog.getByLabel('What there is to see').inputValue()).toBe('The tower');
+  expect(await page.locator('.body-text').inputValue()).toBe(hostile);
+  await dialog.getByLabel('File').setInputFiles(rock);
+  await dialog.getByRole('button', { name: 'Put in the text' }).click();
+  await page.getByRole('button', { name: 'Leave out' }).dblclick();
+  await press(page, 'Put back');
+  await expect.poll(() => page.locator('.attached li:not([data-gone])').count()).toBe(1);
 });
 
 test('two tabs, a connection that is lost, a store that is full and a draft of another version cost no words', async ({
@@ -234,6 +256,18 @@ test('two tabs, a connection that is lost, a store that is full and a draft of a
   }, 'newer');
   await other.goto(`${newCase}?draft=newer`);
   await other.getByText('another version of the form').waitFor();
+
+  const improve = form('contribute/improve/');
+  await page.goto(`${improve}?id=far-owner`);
+  await page.getByLabel('Term').first().fill('far keeper');
+  await expect.poll(() => new URL(page.url()).searchParams.get('draft')).not.toBeNull();
+  const draft = new URL(page.url()).searchParams.get('draft') ?? '';
+  for (const named of ['', 'id=renamed&']) {
+    await page.goto(`${improve}?${named}draft=${draft}`);
+    await page.getByLabel('Term').first().waitFor();
+    expect(await page.getByLabel('Term').first().inputValue()).toBe('far keeper');
+  }
+  expect(await told(page)).toContain('You go on with what you wrote');
 
   await other.route('**/context.json', (route) => route.abort());
   await other.addInitScript(() => {

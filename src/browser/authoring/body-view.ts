@@ -45,9 +45,10 @@ export function bodyView(
   );
 
   /** Takes a picture along that came with the mouse or the clipboard; of another file tells what can be done. */
-  const bring = ([file]: FileList) => {
-    if (file?.type.startsWith('image/') === true) tools.askPicture(file);
-    else told.textContent = said.dropped;
+  const bring = (files: FileList) => {
+    const picture = [...files].find(({ type }) => type.startsWith('image/'));
+    told.textContent = picture === undefined ? said.dropped : files.length > 1 ? said.single : '';
+    if (picture) tools.askPicture(picture);
   };
   area.addEventListener('input', () => {
     const { length } = area.value;
@@ -63,14 +64,15 @@ export function bodyView(
   area.addEventListener('paste', (event) => {
     const { clipboardData } = event;
     const html = clipboardData?.getData('text/html') ?? '';
-    if (clipboardData && clipboardData.files.length > 0 && html === '') {
-      event.preventDefault();
-      bring(clipboardData.files);
-      return;
-    }
-    if (html === '') return;
+    const hasFiles = clipboardData !== null && clipboardData.files.length > 0;
+    if (html === '' && !hasFiles) return;
     event.preventDefault();
     const { text, mended } = pastedText(new DOMParser().parseFromString(html, 'text/html'));
+    // A picture that is copied from a page comes as a file, with the HTML that showed it.
+    if (text.trim() === '') {
+      if (hasFiles) bring(clipboardData.files);
+      return;
+    }
     area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
     write(area.value);
     told.textContent = [said.pasted, ...mended.map((one) => said.mended[one])].join(' ');

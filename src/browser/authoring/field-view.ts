@@ -38,7 +38,7 @@ export interface Piecework {
   /** Tells a change to those who do not see it; one that took something away can be undone. */
   say(sentence: string, undo?: boolean): void;
   /** Takes a picture along; resolves to the name that its file has, or to undefined when it cannot be taken, which is told. */
-  attach?(file: File): Promise<string | undefined>;
+  attach?(file: File, refuse: (why: string) => void): Promise<string | undefined>;
   /** Begins an entry of a kind that the field is to name. */
   begin(kind: Kind, path: FieldPath): void;
   /** Of a translation, what stands in the original: a text, or of a list its items by their ids. */
@@ -153,7 +153,12 @@ function pictureField(path: FieldPath, work: Piecework, named: Named): HTMLEleme
   file.ariaLabel = fill(work.words.addNew, { label: named.label });
   const attach = async () => {
     const [chosen] = file.files ?? [];
-    const name = chosen === undefined ? undefined : await work.attach?.(chosen);
+    const name =
+      chosen === undefined
+        ? undefined
+        : await work.attach?.(chosen, (why) => {
+            work.say(why);
+          });
     file.value = '';
     if (name === undefined) return;
     input.value = name;

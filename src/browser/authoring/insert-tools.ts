@@ -38,16 +38,30 @@ export function insertTools(
     return { view: element('label', 'field', name, select), value: () => options[select.selectedIndex] };
   };
 
-  /** Asks for what is to be put in the text, and puts it there. */
+  /** Asks for what is to be put in the text, and puts it there. A text that `done` answers is why it cannot be put there: then the question stays. */
   const ask = (title: string, fields: readonly HTMLElement[], done: () => unknown) => {
     const submit = element('button', '', said.insert);
     submit.type = 'submit';
     const cancel = button(said.cancel, () => {
       dialog.close();
     });
-    const form = element('form', '', element('h2', '', title), ...fields, element('div', 'list-tools', submit, cancel));
-    form.method = 'dialog';
-    form.addEventListener('submit', () => done());
+    const refused = element('p');
+    refused.role = 'status';
+    const tools = element('div', 'list-tools', submit, cancel);
+    const form = element('form', '', element('h2', '', title), ...fields, refused, tools);
+    let isAt = false;
+    const insert = async () => {
+      if (isAt) return;
+      isAt = true;
+      const why = await done();
+      isAt = false;
+      if (typeof why === 'string') refused.textContent = why;
+      else dialog.close();
+    };
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void insert();
+    });
     const dialog = element('dialog', 'insert-dialog', form);
     dialog.ariaLabel = title;
     dialog.addEventListener('close', () => {
@@ -72,8 +86,15 @@ export function insertTools(
     const fields = [element('label', 'field', said.pictureFile, input), element('label', 'field', said.alt, alt)];
     ask(said.picture, fields, async () => {
       const [chosen] = input.files ?? [];
-      const name = chosen === undefined ? undefined : await attach?.(chosen);
+      let why: string | undefined;
+      const name =
+        chosen === undefined
+          ? undefined
+          : await attach?.(chosen, (told) => {
+              why = told;
+            });
       if (name !== undefined) put({ puts: 'picture', name, alt: alt.value });
+      return why;
     });
   };
 

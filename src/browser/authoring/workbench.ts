@@ -114,10 +114,10 @@ class Workbench {
       },
     });
     document.addEventListener('visibilitychange', () => void this.keeper.flush(), { signal });
-    // A file that is let go beside the text would take the place of the page.
+    // A file that is let go beside what takes files would take the place of the page.
     for (const type of ['dragover', 'drop'] as const) {
       const hold = (event: DragEvent) => {
-        if (event.dataTransfer?.types.includes('Files') !== true) return;
+        if (event.dataTransfer?.types.includes('Files') !== true || takesFiles(event.target)) return;
         event.preventDefault();
         if (type === 'drop') this.#say(data.words.body.dropped);
       };
@@ -227,7 +227,8 @@ class Workbench {
       say: (sentence, undo) => {
         this.#say(sentence, undo);
       },
-      attach: (file) => this.#pictures.add(file, kindFacts[at()?.kind ?? 'case'].folder, this.#choices.takenPictures),
+      attach: (file, refuse) =>
+        this.#pictures.add(file, kindFacts[at()?.kind ?? 'case'].folder, this.#choices.takenPictures, refuse),
       begin: (kind, path) => {
         this.#begin(kind, key, path);
       },
@@ -285,3 +286,6 @@ class Workbench {
     this.#told.say(sentence, undo && back !== undefined ? putBack : undefined);
   }
 }
+
+const takesFiles = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && target.type === 'file';

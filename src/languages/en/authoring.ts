@@ -99,6 +99,7 @@ export const authoring = {
     },
     long: 'This is {size} characters. A text may have {most}; it is kept, but cannot be handed in like this.',
     dropped: 'A file cannot be put in the text. Open it, and copy what you need from it. A picture can be put there.',
+    single: 'Pictures are put in one at a time. Bring the others after this one.',
   },
   pictures: {
     title: 'Pictures that go along',

@@ -102,6 +102,7 @@ export const authoring: AuthoringWords = {
     },
     long: 'Dit zijn {size} tekens. Een tekst mag er {most} hebben; hij blijft staan, maar zo is hij niet in te sturen.',
     dropped: 'Een bestand kan niet in de tekst. Open het, en kopieer eruit wat u nodig hebt. Een beeld kan wel.',
+    single: 'Beelden gaan er een voor een in. Breng de andere na dit beeld.',
   },
   pictures: {
     title: 'Beelden die meegaan',

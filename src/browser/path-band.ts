@@ -1,5 +1,6 @@
 import styles from '../styles/path-band.css?url';
 import { element } from './element.ts';
+import { fetchPage, formerIn } from './page.ts';
 import { fill } from './sentence.ts';
 import { bringStyle } from './stylesheet.ts';
 
@@ -19,18 +20,20 @@ class PathBand extends HTMLElement {
     const asked = new URL(location.href).searchParams;
     const [path = '', step = ''] = names.map((name) => asked.get(name) ?? '');
     if (![path, step].every((id) => /^[a-z\d-]+$/.test(id))) return;
-    const address = `${folder}${path}/`;
-    const [response] = await Promise.all([fetch(address), bringStyle(styles)]);
-    if (!response.ok) return;
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const [page] = await Promise.all([fetchPage(`${folder}${path}/`).catch(() => undefined), bringStyle(styles)]);
+    if (page === undefined) return;
     const all = [...page.querySelectorAll<HTMLElement>('.steps > li')];
     const at = all.findIndex(({ id }) => id === step);
     const here = all[at];
-    if (here === undefined || new URL(hrefOf(here), location.href).pathname !== location.pathname) return;
+    if (here === undefined) return;
+    const leads = new URL(hrefOf(here), location.href);
+    if (leads.pathname !== location.pathname) return;
 
+    // The address may name the path by an id of before; its own links name it by that of now.
+    const entry = leads.searchParams.get(names[0] ?? '') ?? path;
     const words = page.querySelector<HTMLElement>('.steps')?.dataset ?? {};
     const title = element('a', '', textOf(page, 'h1'));
-    title.href = `${address}#${step}`;
+    title.href = `${folder}${entry}/#${step}`;
     const number = fill(words.at ?? '', { at: at + 1, all: all.length });
     const where = element('p', 'band-where', title, ` ${number} · ${textOf(here, '.step-minutes')} `);
     const task = element('a', 'band-to-task', words.task ?? '');
@@ -49,7 +52,8 @@ class PathBand extends HTMLElement {
     this.ariaLabel = title.textContent;
     this.append(element('div', 'band-bar', where, ways), text);
     const { stepDone } = await import('./study/page-study.ts');
-    ways.append(await stepDone(path, step, title.textContent, this.lang || document.documentElement.lang));
+    const lang = this.lang || document.documentElement.lang;
+    ways.append(await stepDone({ kind: 'path', entry, title: title.textContent, lang }, formerIn(page), step));
   }
 }
 

@@ -186,6 +186,35 @@ describe('the workbook', () => {
     expect(await done.count()).toBe(3);
   });
 
+  test('finds what was kept under ids that pages, paths and decisions had before', async ({ page }) => {
+    const made = '2025-01-01T00:00:00.000Z';
+    const record = (kind: string, entry: string, more: object, of = 'case') => {
+      const body = { place: { kind: of, entry, title: 'Then', lang: 'en' }, ...more };
+      return { id: kind, kind, revision: kind, ancestors: [], made, changed: made, body };
+    };
+    const chosen = { situation: '', choice: 'wait', chosen: 'Wait', reason: 'The rules.' };
+    const decision = record('decision', 'gull-rock-1907', chosen);
+    const records = [
+      record('bookmark', 'gull-rock-1907', {}),
+      record('progress', 'night-one', { opened: {}, done: { story: made } }, 'path'),
+      { ...decision, body: { ...decision.body, place: { ...decision.body.place, part: 'oil-question' } } },
+    ];
+    await page.goto(workbook);
+    await bringIn(page, JSON.stringify({ format: 'atlas-workbook', version: 1, atlas: '', exported: made, records }));
+    await page.getByRole('button', { name: 'Bring in' }).click();
+    await expect.poll(() => pieces(page)).toHaveLength(2);
+    await page.goto(`${story}?path=night-one&step=story`);
+    await page.locator('path-band').getByRole('button', { name: 'Done', pressed: true }).waitFor();
+    expect(await page.locator('.decision input[value=wait]').isChecked()).toBe(true);
+    await page.locator('.study-open').click();
+    await page.getByRole('button', { name: 'Kept. Remove' }).waitFor();
+    await page.goto(pathOf('en', 'path', 'first-night'));
+    await expect.poll(() => page.locator('.own-told').innerText()).toContain('1 of 3 steps done');
+    await page.goto(new URL('../', `http://x${workbook}`).pathname);
+    await page.getByRole('link', { name: 'Go on with Your first night on watch' }).click();
+    await expect.poll(() => page.url()).toContain('step=idea');
+  });
+
   test('says of a file what is wrong with it, and runs nothing of it', async ({ page }) => {
     await page.goto(workbook);
     const hostile = '<img src=x onerror="document.title=1"><script>document.title=1</script>\u202E👩‍🚒 مرحبا';

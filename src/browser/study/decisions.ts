@@ -22,12 +22,15 @@ function keepDecision(
   former: readonly string[],
 ): void {
   const part = box.id;
+  const parts = new Set([part, ...[...box.querySelectorAll(':scope > span[id]')].map((one) => one.id)]);
   const id = `decision:${place.entry}:${part}`;
   const radios = [...box.querySelectorAll<HTMLInputElement>('fieldset input[type=radio]')];
   const fieldset = box.querySelector('fieldset');
   const happened = box.querySelector('details > div');
   const own = (): StudyRecord | undefined =>
-    recordsOf(store.workbook, place, former, decision.name).find((one) => decision.read(one)?.place.part === part);
+    recordsOf(store.workbook, place, former, decision.name).find((one) =>
+      parts.has(decision.read(one)?.place.part ?? ''),
+    );
   const body = () => {
     const record = own();
     return record === undefined ? undefined : decision.read(record);

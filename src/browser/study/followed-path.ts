@@ -3,6 +3,7 @@ import { recordsOf } from '../../core/study/own-here.ts';
 import type { Place } from '../../core/study/place.ts';
 import type { StudyData } from '../../site/study-data.ts';
 import { button, element } from '../element.ts';
+import { fetchPage } from '../page.ts';
 import { fill } from '../sentence.ts';
 import { newId, type Store } from './store.ts';
 
@@ -10,10 +11,12 @@ import { newId, type Store } from './store.ts';
 export class FollowedPath {
   readonly #store: Store;
   readonly #place: Place;
+  readonly #former: readonly string[];
 
-  constructor(store: Store, place: Place) {
+  constructor(store: Store, place: Place, former: readonly string[]) {
     this.#store = store;
     this.#place = place;
+    this.#former = former;
   }
 
   isDone(step: string): boolean {
@@ -42,7 +45,7 @@ export class FollowedPath {
   }
 
   #record() {
-    return recordsOf(this.#store.workbook, this.#place, [], progress.name)[0];
+    return recordsOf(this.#store.workbook, this.#place, this.#former, progress.name)[0];
   }
 
   #body() {
@@ -65,10 +68,10 @@ export function doneButton(store: Store, path: FollowedPath, step: string, { wor
 }
 
 /** On the page of a learning path: each step says whether it is done, and above them stands how far one is, how long it still takes, and what is next. */
-export function showSteps(store: Store, data: StudyData, place: Place): void {
+export function showSteps(store: Store, data: StudyData, place: Place, former: readonly string[]): void {
   const list = document.querySelector('.steps');
   const items = [...(list?.querySelectorAll<HTMLElement>(':scope > li[id]') ?? [])];
-  const path = new FollowedPath(store, place);
+  const path = new FollowedPath(store, place, former);
   for (const item of items) item.querySelector('.step-ways')?.append(doneButton(store, path, item.id, data));
   const told = element('p', 'own-told');
   told.role = 'status';
@@ -105,9 +108,8 @@ export async function showResume(store: Store, data: StudyData): Promise<void> {
   const body = last === undefined ? undefined : progress.read(last);
   const folder = data.folders.path;
   if (body === undefined || folder === undefined || !/^[a-z\d-]+$/.test(body.place.entry)) return;
-  const response = await fetch(`${folder}${body.place.entry}/`);
-  if (!response.ok) return;
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = await fetchPage(`${folder}${body.place.entry}/`).catch(() => undefined);
+  if (page === undefined) return;
   const steps = [...page.querySelectorAll<HTMLElement>('.steps > li[id]')];
   const next = steps.find(({ id }) => body.done[id] === undefined);
   const href = next?.querySelector('h2 a')?.getAttribute('href');

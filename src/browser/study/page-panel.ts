@@ -5,11 +5,24 @@ import { recordsOf } from '../../core/study/own-here.ts';
 import type { Place } from '../../core/study/place.ts';
 import type { StudyData } from '../../site/study-data.ts';
 import { button, element } from '../element.ts';
-import { placeHere, selectedHere, type Selected } from './here.ts';
+import { selectedHere, type Selected } from './here.ts';
 import type { OwnNotes } from './own-notes.ts';
 import type { Slip } from './slip.ts';
 import { isThere, newId, type Store } from './store.ts';
 import { troubleTold } from './trouble.ts';
+
+/** What stands on the page that the panel is of. */
+interface Around {
+  readonly store: Store;
+  readonly data: StudyData;
+  readonly notes: OwnNotes;
+  readonly slip: Slip;
+  /** The one button. */
+  readonly opener: HTMLElement;
+  /** What the page is, and the ids that it had before. */
+  readonly place: Place;
+  readonly former: readonly string[];
+}
 
 /** What the one button opens: what one can do with the page and with what is selected, and what one wrote on it. */
 export class PagePanel {
@@ -20,15 +33,17 @@ export class PagePanel {
   readonly #opener: HTMLElement;
   readonly #dialog = element('dialog', 'own-slip own-panel');
   readonly #place: Place;
+  readonly #former: readonly string[];
   #selected: Selected | undefined;
 
-  constructor(store: Store, data: StudyData, notes: OwnNotes, slip: Slip, opener: HTMLElement) {
+  constructor({ store, data, notes, slip, opener, place, former }: Around) {
     this.#store = store;
     this.#data = data;
     this.#notes = notes;
     this.#slip = slip;
     this.#opener = opener;
-    this.#place = placeHere(data);
+    this.#place = place;
+    this.#former = former;
     this.#dialog.dataset.own = '';
     this.#dialog.ariaLabel = data.words.page.title;
     opener.setAttribute('aria-haspopup', 'dialog');
@@ -71,7 +86,7 @@ export class PagePanel {
     const { words } = this.#data;
     const { page } = words;
     const held = [...this.#dialog.querySelectorAll('button, a')].findIndex((one) => one === document.activeElement);
-    const kept = recordsOf(this.#store.workbook, this.#place, [], bookmark.name)[0];
+    const kept = recordsOf(this.#store.workbook, this.#place, this.#former, bookmark.name)[0];
     const selected = this.#selected;
     const parts: Node[] = [element('h2', '', page.title), ...troubleTold(this.#store, this.#data)];
     if (selected === undefined) parts.push(element('p', 'meta', page.hint));

@@ -1,5 +1,7 @@
 import styles from '../../styles/study.css?url';
 import { recordsOf } from '../../core/study/own-here.ts';
+import type { Place } from '../../core/study/place.ts';
+import { formerIn } from '../page.ts';
 import { bringStyle } from '../stylesheet.ts';
 import { Answers } from './answers.ts';
 import { keepDecisions } from './decisions.ts';
@@ -17,7 +19,7 @@ async function begin(opener: HTMLElement) {
   const notes = new OwnNotes(data.words, slip);
   const here = placeHere(data);
   // Places of before stand on the page as ids; of the entry itself the page says them.
-  const former = document.querySelector<HTMLElement>('[data-former]')?.dataset.former?.split(' ') ?? [];
+  const former = formerIn(document);
   const show = (): void => {
     notes.show(recordsOf(store.workbook, here, former, 'note'), here.lang);
     const count = notes.shown.length;
@@ -26,13 +28,13 @@ async function begin(opener: HTMLElement) {
   show();
   store.listen(show);
   keepDecisions(store, data.words, here, former);
-  if (here.kind === 'path') showSteps(store, data, here);
+  if (here.kind === 'path') showSteps(store, data, here, former);
   if (location.pathname === data.home) void showResume(store, data);
   window.addEventListener('beforeunload', (event) => {
     if (store.isUnsaved) event.preventDefault();
   });
   return {
-    panel: new PagePanel(store, data, notes, slip, opener),
+    panel: new PagePanel({ store, data, notes, slip, opener, place: here, former }),
     answers: new Answers(store, data.words, here, former),
   };
 }
@@ -51,7 +53,7 @@ export async function turnToWorkbook(pressed: HTMLElement): Promise<void> {
 }
 
 /** A button for the step of a learning path that says that it is done. */
-export async function stepDone(path: string, step: string, title: string, lang: string): Promise<HTMLElement> {
+export async function stepDone(path: Place, former: readonly string[], step: string): Promise<HTMLElement> {
   const [data, store] = await Promise.all([studyData(), theStore()]);
-  return doneButton(store, new FollowedPath(store, { kind: 'path', entry: path, title, lang }), step, data);
+  return doneButton(store, new FollowedPath(store, path, former), step, data);
 }

@@ -29,7 +29,7 @@ export function starterFiles(atlas: NewAtlas, original: Starter, year: number): 
     ['CONTRIBUTING.md', original.contributing(title, licence.name)],
     ['src/content/LICENSE', original.licence(title, year, licence)],
     ['.github/README.md', original.readme(title, subject)],
-    ['.github/CODEOWNERS', `* @${new URL(repository).pathname.split('/')[1] ?? ''}\n`],
+    ['.github/CODEOWNERS', `* @${ownerOf(repository)}\n`],
     ['.github/pull_request_template.md', original.pullRequest(licence.name)],
     ['.github/ISSUE_TEMPLATE/config.yml', 'blank_issues_enabled: true\n'],
     ['.github/ISSUE_TEMPLATE/5-bijdrage-contribution.yml', issueForm(original, licence.name)],
@@ -60,12 +60,11 @@ const subjectIn = ({ subject, languages }: NewAtlas, tag: string): string =>
 export function starterSettings(atlas: NewAtlas, { ids }: Starter): Readonly<Record<string, unknown>> {
   const { title, repository, licence, languages } = atlas;
   const term = (of: keyof Starter['labels']) => ({ id: ids[of], label: inEach(atlas, ({ labels }) => labels[of]) });
-  const [owner = ''] = new URL(repository).pathname.split('/').slice(1);
   return {
     title,
     tagline: inEach(atlas, (starter, tag) => starter.tagline(subjectIn(atlas, tag))),
     subject: atlas.subject,
-    site: `https://${owner.toLowerCase()}.github.io`,
+    site: `https://${ownerOf(repository).toLowerCase()}.github.io`,
     repository,
     contact: `${repository}/issues/new/choose`,
     languages: languages.map(([tag]) => tag),
@@ -81,6 +80,9 @@ export function starterSettings(atlas: NewAtlas, { ids }: Starter): Readonly<Rec
     },
   };
 }
+
+/** Who keeps a repository; for what is none, of which the check tells, someone. */
+const ownerOf = (repository: string): string => /^https?:\/\/[^/]+\/([^/]+)/.exec(repository)?.[1] ?? 'someone';
 
 function settingsText(told: Readonly<Record<string, unknown>>): string {
   return `import type { Atlas } from './src/core/model/atlas.ts';

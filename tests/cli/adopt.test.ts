@@ -103,23 +103,23 @@ describe('npm run adopt', () => {
     expect(read('.github/CODEOWNERS')).toBe('* @harbours\n');
   });
 
+  const kept = (repository: string) => options.with(options.indexOf('--repository') + 1, repository);
   const refused: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [
     ['something not in git', { 'src/content/cases/new.mdx': 'not kept' }, options],
     ['nobody to ask', {}, options.slice(2)],
     ['an unknown language', {}, options.with(3, 'en,fy')],
-    [
-      'a repository elsewhere',
-      {},
-      options.with(options.indexOf('https://github.com/harbours/atlas'), 'https://x.org/a'),
-    ],
+    ['a repository elsewhere', {}, kept('https://x.org/a')],
+    ['a repository by its name alone', {}, kept('harbours/atlas')],
+    ['a repository as git knows it', {}, kept('git@github.com:harbours/atlas.git')],
     ['an unknown licence', {}, options.with(-1, 'MINE')],
     ['no language', {}, options.with(3, ',')],
   ];
 
   test('refuses, and changes nothing', async () => {
     const told: string[] = [];
+    const sound = await project();
     for (const [name, files, args] of refused) {
-      const { folder, git, write } = await project();
+      const { folder, git, write } = Object.keys(files).length === 0 ? sound : await project();
       await write(files);
       const before = git('status', '--porcelain');
       const { code, complained } = await run(quiet, folder, args, {}, english);
@@ -137,6 +137,8 @@ describe('npm run adopt', () => {
       nobody to ask: 2 Nothing says what --title is. Give it as an option: npm run adopt -- --help
       an unknown language: 2 There are no words for the language "fy". It can be: de, en, nl. How to add one stands in docs/cookbook.md.
       a repository elsewhere: 2 "https://x.org/a" is no repository on GitHub, and pages lead there to change them. Write it like https://github.com/name/atlas.
+      a repository by its name alone: 2 "harbours/atlas" is no repository on GitHub, and pages lead there to change them. Write it like https://github.com/name/atlas.
+      a repository as git knows it: 2 "git@github.com:harbours/atlas.git" is no repository on GitHub, and pages lead there to change them. Write it like https://github.com/name/atlas.
       an unknown licence: 2 "MINE" is not among the licences here: choose from CC0 1.0, CC BY 3.0, CC BY 4.0, CC BY-SA 3.0, CC BY-SA 4.0. Any other can be set in site.config.ts later.
       no language: 2 languages is empty. Put at least one thing there.
       no git: This folder is not in git, so what goes could not be brought back. First: git init && git add -A && git commit -m "Begin"

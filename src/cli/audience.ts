@@ -21,7 +21,7 @@ export function audienceOf(languages: readonly Language[]): Audience {
 function withManual(told: Audience, env: Readonly<Record<string, string | undefined>>): Audience {
   const published = readPublication(env, atlas.site);
   if (typeof published === 'string') return told;
-  const original = atlas.languages[0];
+  const [original = ''] = told.languages.keys();
   const manual = (code: string, words: Catalogue) => {
     const tag = [...told.languages].find(([, one]) => one === words)?.[0] ?? original;
     const { contribute, checks } = words.addresses;

@@ -10,9 +10,9 @@ export function cataloguesOf(languages: readonly Language[], complete: Catalogue
   return new Map(languages.map((own) => [own.tag, catalogueOf(own, languages.slice(0, 1), complete)]));
 }
 
-/** A language with words of an atlas in the place of its own. */
-export function inOwnWords(language: Language, words: Partly<Catalogue> = {}): Language {
-  return Object.assign({ ...language }, overlaid(language, words));
+/** A language with words of an atlas in the place of its own; what are no words changes nothing. */
+export function inOwnWords(language: Language, words: unknown): Language {
+  return isGroup(words) ? Object.assign({ ...language }, overlaid(language, words)) : language;
 }
 
 function overlaid(under: object, over: object): object {
@@ -45,5 +45,6 @@ function missing(complete: object, given: object, within = ''): string[] {
   });
 }
 
-const isGroup = (words: unknown): words is object =>
+/** Whether something is a group of words, and not the words themselves. */
+export const isGroup = (words: unknown): words is object =>
   typeof words === 'object' && words !== null && !Array.isArray(words);

@@ -3,7 +3,6 @@ import { canBeReadBy } from '../core/checks/settings.ts';
 import { createLibrary, runRules } from '../core/checks/index.ts';
 import type { Library } from '../core/checks/rule.ts';
 import type { WebAnswers } from '../core/checks/web-answer.ts';
-import type { Vocabulary } from '../core/model/vocabulary.ts';
 import type { SourceFile } from '../core/graph/document.ts';
 import type { LinkTally, Report } from '../core/diagnostics/report.ts';
 import { readLibrary, type ReadingRules, type ReadLibrary } from './library.ts';
@@ -33,9 +32,7 @@ export function readCheckedLibrary(
 export function readBySettings(files: readonly SourceFile[], root: string, rules: ReadingRules): ReadLibrary {
   const { settings } = rules;
   const isReadable = settings === undefined || canBeReadBy(settings);
-  return isReadable
-    ? readLibrary(files, root, rules)
-    : readLibrary([], root, { languages: rules.languages, vocabulary: noWords });
+  return isReadable ? readLibrary(files, root, rules) : readLibrary([], root, unread);
 }
 
 /** Runs every rule on what was read from files. */
@@ -57,7 +54,11 @@ export function reportOn(
   return { diagnostics, files: read.documents.length + read.strangers.length, texts, ...links };
 }
 
-const noWords: Vocabulary = { sectors: [], scales: [], groups: [], partyKinds: [] };
+/** What nothing is read by. */
+const unread: ReadingRules = {
+  languages: ['und'],
+  vocabulary: { sectors: [], scales: [], groups: [], partyKinds: [] },
+};
 
 /** What rules are asked about, from what was read. */
 export function libraryOf(read: ReadLibrary, root: string, rules: ReadingRules, answers?: WebAnswers): Library {

@@ -4,8 +4,10 @@ import { en } from '../languages/en/index.ts';
 import { cataloguesIn, languagesOf } from '../languages/index.ts';
 import type { Catalogue, PageWords } from '../languages/language.ts';
 
-/** The languages of this atlas; the first is that of originals, and stands at the root. */
-export const languages: Languages = atlas.languages;
+const [first = en.tag, ...others] = languagesOf(atlas).map(({ tag }) => tag);
+
+/** The languages of this atlas; the first is that of originals, and stands at the root. Where it names none, the check says so in English. */
+export const languages: Languages = [first, ...others];
 
 /** The language of originals. */
 export const [original] = languages;

@@ -3,6 +3,7 @@ import { isPlaceholder } from '../../src/core/checks/draft.ts';
 import { catalogueOf, missingWords } from '../../src/languages/catalogue.ts';
 import { de } from '../../src/languages/de/index.ts';
 import { en } from '../../src/languages/en/index.ts';
+import { languagesOf } from '../../src/languages/index.ts';
 import { nl } from '../../src/languages/nl/index.ts';
 
 const frisian = { tag: 'fy', name: 'Frysk', pages: { skip: 'Nei de ynhâld', nav: { menu: 'Menu' } } };
@@ -42,4 +43,14 @@ test('German lacks what authors, users of the commands and keepers of a workbook
 test('what a draft still has to be filled in with is known to the check as such', () => {
   const placeholders = [nl, en].map(({ commands }) => commands.new.placeholder);
   expect(placeholders.filter((words) => !isPlaceholder(words))).toEqual([]);
+});
+
+test.each([
+  [{}, []],
+  [{ languages: 'en' }, []],
+  [{ languages: [null, 'en', 'fy'], words: null }, ['en English', 'fy fy']],
+  [{ languages: ['en'], words: { en: 'x' } }, ['en English']],
+  [{ languages: ['nl', 'en'], words: { nl: { name: 'Fries' } } }, ['nl Fries', 'en English']],
+])('whatever an atlas says of its languages, as in %j, what of it is languages can be told in', (told, expected) => {
+  expect(languagesOf(told).map(({ tag, name }) => `${tag} ${name}`)).toEqual(expected);
 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer, WebSocketClient } from 'vite';
 import { atlas } from '../../../site.config.ts';
+import { canBeReadBy } from '../../core/checks/settings.ts';
 import { countBySeverity, withoutNotes, type Report } from '../../core/diagnostics/report.ts';
 import { textReporter } from '../../core/diagnostics/text-reporter.ts';
 import { problemsEvent, toldProblems, type ToldProblems } from '../../core/diagnostics/told-problems.ts';
@@ -32,7 +33,8 @@ class ContentError extends Error {
 
 /**
  * Checks the content before Astro reads it. A build with an error tells all problems and is rejected before anything is written.
- * While developing, problems stand in the terminal and in a strip on the page, and go away when they are mended.
+ * So is a start of the server by settings that nothing can be read by. While developing, all other problems stand in the terminal and in a strip on the
+ * page, and go away when they are mended.
  */
 export function checkContent(): AstroIntegration {
   let root = '';
@@ -46,9 +48,13 @@ export function checkContent(): AstroIntegration {
         if (command === 'dev') injectScript('page', `import '/src/browser/problem-strip.ts';`);
         const settings = await readSettings(root, atlas, spokenTags, catalogues);
         // The day is that on which Astro was started.
-        const reading = new ContentReading(root, { ...rulesOf(atlas, new Date()), settings }, command === 'dev');
+        const reading = new ContentReading(
+          root,
+          { ...rulesOf(atlas, new Date()), settings },
+          command === 'dev' && canBeReadBy(settings),
+        );
         globalThis.contentReading = reading;
-        if (command !== 'build') return;
+        if (command !== 'build' && canBeReadBy(settings)) return;
         const now = await reading.now();
         const report = now.report();
         if (hasErrors(report)) throw new ContentError(tell(report));

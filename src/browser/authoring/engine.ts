@@ -102,12 +102,15 @@ async function startThread(context: string): Promise<Thread> {
   const hear = () =>
     new Promise<Answer>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-        if (data.type === 'failed') reject(new Error(data.why));
+        if (data.type === 'failed') fail(data.why);
         else resolve(data);
       };
       worker.onerror = ({ message }) => {
+        fail(message);
+      };
+      const fail = (why: string) => {
         worker.terminate();
-        reject(new Error(message));
+        reject(new Error(why));
       };
     });
   await hear();

@@ -38,7 +38,7 @@ async function start(address: string) {
     catalogues,
     originalIn: (lang: string) => new Intl.DisplayNames(lang, { type: 'language' }).of(first) ?? first,
   };
-  const bundles = new Map<string, Promise<Bundle | undefined>>();
+  const bundles = new Map<string, Bundle>();
 
   /** The original that a translation is held against, when it is in the atlas and not among the files. */
   async function originalOf(path: string, files: ReadonlyMap<string, string>): Promise<SourceFile[]> {
@@ -47,9 +47,9 @@ async function start(address: string) {
     const { folder, ending } = kindFacts[name.kind];
     const original = `${folder}/${name.id}${ending}`;
     if (files.has(root + original) || !context.files.some((one) => one.path === root + original)) return [];
-    const fetched = bundles.get(name.id) ?? fetchBundle(context.bundles, name.id);
-    bundles.set(name.id, fetched);
-    const text = (await fetched)?.files.get(original);
+    const fetched = bundles.get(name.id) ?? (await fetchBundle(context.bundles, name.id));
+    if (fetched !== undefined) bundles.set(name.id, fetched);
+    const text = fetched?.files.get(original);
     return typeof text === 'string' ? [{ path: root + original, text }] : [];
   }
 

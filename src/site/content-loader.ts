@@ -18,7 +18,7 @@ export function contentLoader(kind: Kind): Loader {
         throw new Error('Content is read by the integration check-content, which this site lacks.');
       await fill(kind, (await reading.now()).entries, context);
       if (context.watcher === undefined) return;
-      reading.follow(({ entries }) =>
+      reading.follow(kind, ({ entries }) =>
         fill(kind, entries, context).catch((cause: unknown) => {
           context.logger.error(String(cause));
         }),

@@ -29,7 +29,7 @@ export class ContentReading {
   readonly #rules: ReadingRules;
   readonly #holes: boolean;
   #now: Promise<ContentRead & { readonly files: readonly SourceFile[] }> | undefined;
-  readonly #followers = new Set<(now: ContentRead) => unknown>();
+  readonly #followers = new Map<string, (now: ContentRead) => unknown>();
 
   /** `root`: the folder of the project; `holes`: whether what is still to be written has pages. */
   constructor(root: string, rules: ReadingRules, holes: boolean) {
@@ -43,16 +43,16 @@ export class ContentReading {
     return this.#read();
   }
 
-  /** Calls back with the content after each change. */
-  follow(follower: (now: ContentRead) => unknown): void {
-    this.#followers.add(follower);
+  /** Calls back with the content after each change. Whoever followed by the same name before is let go: Astro loads a collection again at each sync. */
+  follow(name: string, follower: (now: ContentRead) => unknown): void {
+    this.#followers.set(name, follower);
   }
 
   /** Reads one file again, by its path in the system, and tells who follows. */
   async changed(file: string): Promise<void> {
     const place = { projectRoot: this.#root, folder: contentFolder, file };
     const now = await this.#become(this.#read().then(({ files }) => readAgain(files, place)));
-    await Promise.all(Array.from(this.#followers, (follower) => follower(now)));
+    await Promise.all(Array.from(this.#followers.values(), (follower) => follower(now)));
   }
 
   #read() {

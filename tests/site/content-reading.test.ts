@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -17,7 +17,10 @@ afterAll(() => {
 const story = `cases/${atlas.story}.mdx`;
 const reading = new ContentReading(root, rulesOf(atlas), true);
 const told: ContentRead[] = [];
-reading.follow((now) => told.push(now));
+reading.follow('test', () => {
+  throw new Error('Another follows by this name.');
+});
+reading.follow('test', (now) => told.push(now));
 
 /** The files that were read again, and those that are gone, after what is done to one of them. */
 async function readAgainAfter(file: string, act: (path: string) => void) {
@@ -66,8 +69,9 @@ test.for([
   expect(told.at(-1)?.read).toBe((await reading.now()).read);
 });
 
-test('edits one after the other are all there in the end', async () => {
-  const files = [story, 'ids.txt'].map((file) => join(root, contentFolder, file));
+test('edits of two files at once are both there in the end', async () => {
+  const files = [story, 'concepts/relief.mdx'].map((file) => join(root, contentFolder, file));
+  for (const file of files) appendFileSync(file, '\nAt once.\n');
   await Promise.all(files.map((file) => reading.changed(file)));
   const whole = await new ContentReading(root, rulesOf(atlas), true).now();
   expect((await reading.now()).entries).toEqual(whole.entries);

@@ -104,7 +104,7 @@ function watch(server: ViteDevServer, { root, manual }: Watched, log: (text: str
   server.ws.on(problemsEvent, (_asked: unknown, client: WebSocketClient) => {
     if (told !== undefined) client.send(problemsEvent, told);
   });
-  reading.follow(tellAll);
+  reading.follow('problems', tellAll);
   server.watcher.on('all', (event, path) => {
     if (!event.endsWith('Dir') && !relative(folder, path).startsWith('..')) reading.changed(path).catch(failed);
   });

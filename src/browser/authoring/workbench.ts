@@ -104,9 +104,9 @@ class Workbench {
     );
     this.#checks = new RunningChecks(data, this.#pieces.view, {
       mend: (mended, problem) => {
-        this.#writing.mend(mended);
+        const isMended = this.#writing.mend(mended);
         this.#draw();
-        this.#say(fill(data.words.checks.mended, { message: problem.message }), true);
+        if (isMended) this.#say(fill(data.words.checks.mended, { message: problem.message }), true);
       },
       bringUp: (path) => {
         const piece = this.#writing.now.pieces.find((one) => folder + pathOf(one) === path);

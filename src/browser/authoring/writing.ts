@@ -34,10 +34,13 @@ export class Writing {
     this.#become(changed(this.#now, change, this.#around()));
   }
 
-  /** Mends something, which can be put back. */
-  mend(mended: (now: Contribution) => Contribution): void {
+  /** Mends something, which can be put back. Returns whether there was anything to mend. */
+  mend(mended: (now: Contribution) => Contribution): boolean {
+    const after = mended(this.#now);
+    if (after === this.#now) return false;
     this.#before = this.#now;
-    this.#become(mended(this.#now));
+    this.#become(after);
+    return true;
   }
 
   /** Puts back what was taken away or mended last, as it is now. What was written since then goes with it, and can be put back in turn. */

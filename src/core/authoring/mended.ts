@@ -8,7 +8,7 @@ import { lastingIds } from './item-ids.ts';
 
 /**
  * A contribution with fixes in it, for what was found in `files`, whose paths begin with `folder`. A text in which something else was written since then
- * stays as it is.
+ * stays as it is; the contribution itself is returned where nothing changes.
  */
 export function mended(
   contribution: Contribution,
@@ -26,5 +26,5 @@ export function mended(
     const isTakenApart = typeof piece.said === 'string' && typeof said !== 'string';
     return { ...piece, said, lasting: isTakenApart ? lastingIds(said.fields, plan) : piece.lasting };
   });
-  return { ...contribution, pieces };
+  return pieces.every((piece, at) => piece === contribution.pieces[at]) ? contribution : { ...contribution, pieces };
 }

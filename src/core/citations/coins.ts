@@ -27,13 +27,15 @@ const types: Readonly<Record<CslItem['type'], string>> = {
  * would do the same with more bytes, and make a journal article of all that has no journal.
  */
 export function contextObject(item: CslItem): string {
-  const { type, title, author = [], issued, publisher, language, DOI, URL } = item;
-  const names = author.map((one: CslName): [string, string | undefined] => ['creator', risName(one)]);
+  const { type, title, issued, publisher, language, DOI, URL } = item;
+  const { author = [], director = [], editor = [], translator = [], interviewer = [] } = item;
+  const people = (name: string, names: readonly CslName[]) => names.map((one) => [name, risName(one)] as const);
   const date = issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['type', types[type]],
     ['title', title],
-    ...names,
+    ...people('creator', [...author, ...director]),
+    ...people('contributor', [...editor, ...translator, ...interviewer]),
     ['source', item['container-title']],
     ['date', date],
     ['publisher', publisher],

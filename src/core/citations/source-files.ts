@@ -64,7 +64,7 @@ export function sourcesAsRis(items: readonly CslItem[]): string {
 }
 
 function risOf(item: CslItem): RisField[] {
-  const { author = [], editor = [], translator = [], issued, accessed, page } = item;
+  const { author = [], editor = [], translator = [], director = [], interviewer = [], issued, accessed, page } = item;
   const [year, month, day] = issued?.['date-parts'][0] ?? [];
   const [first, last] = page?.split(/\s*[-–]\s*/) ?? [];
   const date = [year, ...[month, day].map((one) => (one === undefined ? undefined : String(one).padStart(2, '0')))];
@@ -72,7 +72,8 @@ function risOf(item: CslItem): RisField[] {
   return [
     ['TY', risTypes[item.type] ?? 'GEN'],
     ['ID', item.id],
-    ...people('AU', author),
+    ...people('AU', [...author, ...director]),
+    ...people('A2', interviewer),
     ...people('ED', editor),
     ...people('A4', translator),
     ['TI', item.title],

@@ -35,6 +35,15 @@ test('sources as CSL-JSON and BibTeX hold what programs know, and nothing that i
   expect(bib).toContain('@misc{letters,');
 });
 
+test('who made a film or held an interview goes along', () => {
+  const [tine, society] = article.author ?? [];
+  const made = { ...bare, author: tine && [tine], director: society && [society], interviewer: [{ literal: 'Radio' }] };
+  expect(sourcesAsRis([made])).toContain('AU  - van den Berg, Tine\r\nAU  - Society of Lamps\r\nA2  - Radio\r\n');
+  expect(contextObject(made)).toContain(
+    '&rft.creator=van%20den%20Berg%2C%20Tine&rft.creator=Society%20of%20Lamps&rft.contributor=Radio',
+  );
+});
+
 test('a work as a ContextObject says what it is, who made it and where it is', () => {
   expect(contextObject(article).split('&')).toEqual([
     'ctx_ver=Z39.88-2004',

@@ -1,6 +1,6 @@
 import { writeBundle, readBundle } from '../../core/authoring/bundle.ts';
 import type { AuthorFormData } from '../../core/authoring/author-form.ts';
-import type { Contribution } from '../../core/authoring/contribution.ts';
+import { emptyContribution, type Contribution } from '../../core/authoring/contribution.ts';
 import { bundleOf, contributionOf, pathOf, sinceThen } from '../../core/authoring/handed-in.ts';
 import { button, element } from '../element.ts';
 import { pointerAtRest } from '../pointer.ts';
@@ -25,6 +25,11 @@ export class DraftKeeper {
   #since = 0;
   #waiting = 0;
   #unkept: Contribution | undefined;
+  #keeping = Promise.resolve();
+  /** The files that a contribution took along when it was kept last. */
+  #others: Contribution['others'] | undefined = emptyContribution.others;
+  /** The id and the title of the draft that the list shows. */
+  #listed = '';
 
   constructor(
     form: string,
@@ -49,7 +54,9 @@ export class DraftKeeper {
     const eraseAll = button(words.eraseAll, async () => {
       clearTimeout(this.#waiting);
       this.#unkept = undefined;
+      await this.#keeping;
       await eraseDrafts();
+      this.#others = undefined;
       await this.#show();
       this.#say(words.erased);
     });
@@ -81,6 +88,7 @@ export class DraftKeeper {
     }
     this.#id = id;
     this.#since = draft.kept;
+    this.#others = undefined;
     const files = new Map([...bundle.files, ...(draft.pictures ?? [])]);
     return sinceThen(contributionOf({ ...bundle, files }, plans, languages), draft.before, plans);
   }
@@ -92,13 +100,16 @@ export class DraftKeeper {
     this.#waiting = window.setTimeout(() => void this.flush(), 500);
   }
 
-  /** Keeps at once what is not kept yet. */
-  async flush(): Promise<void> {
+  /** Keeps at once what is not kept yet, one after the other; resolves when nothing is being kept. */
+  flush(): Promise<void> {
     const now = this.#unkept;
-    if (now === undefined) return;
     this.#unkept = undefined;
-    const { words, plans, language } = this.#data;
-    const id = this.#id ?? crypto.randomUUID();
+    if (now !== undefined) this.#keeping = this.#keeping.then(() => this.#keep(now));
+    return this.#keeping;
+  }
+
+  async #keep(now: Contribution): Promise<void> {
+    const { words, plans } = this.#data;
     const kept = Date.now();
     const [first] = now.pieces;
     const before = now.pieces.flatMap((piece) =>
@@ -118,22 +129,35 @@ export class DraftKeeper {
       kept,
       by: this.#tab,
       bundle: writeBundle({ ...whole, files: texts }),
-      pictures,
       before: new Map(before),
     };
     try {
-      this.#id = await keepDraft(id, draft, this.#since);
-      if (this.#id !== id) this.#say(words.drafts.other);
+      this.#id ??= crypto.randomUUID();
+      const brought = now.others === this.#others ? draft : { ...draft, pictures };
+      if (!(await keepDraft(this.#id, brought, this.#since))) {
+        this.#id = crypto.randomUUID();
+        await keepDraft(this.#id, { ...draft, pictures }, kept);
+        this.#say(words.drafts.other);
+      }
+      this.#others = now.others;
       this.#since = kept;
-      await pointerAtRest();
-      const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium' }).format(kept);
-      this.#state.textContent = fill(words.drafts.saved, { time });
       history.replaceState(null, '', addressOf(this.#id, entry));
-      await this.#show();
+      void this.#tell(kept, `${this.#id} ${draft.title}`);
     } catch {
-      this.#state.textContent = words.drafts.failed;
-      this.view.open = true;
+      void this.#tell(undefined, this.#listed);
     }
+  }
+
+  /** Tells when the draft was kept, or that it was not; shows the list anew when what is told of the draft there has changed. */
+  async #tell(kept: number | undefined, listed: string): Promise<void> {
+    const { words, language } = this.#data;
+    await pointerAtRest();
+    const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium' }).format(kept);
+    this.#state.textContent = kept === undefined ? words.drafts.failed : fill(words.drafts.saved, { time });
+    if (kept === undefined) this.view.open = true;
+    if (listed === this.#listed) return;
+    this.#listed = listed;
+    await this.#show();
   }
 
   async #show(): Promise<void> {
@@ -168,6 +192,7 @@ export class DraftKeeper {
     await this.flush();
     this.#id = undefined;
     this.#since = 0;
+    this.#others = undefined;
     this.#open(contributionOf(bundle, plans, languages));
     this.#say(imported);
   }

@@ -1,4 +1,4 @@
-import { clear, createStore, del, entries, get, update } from 'idb-keyval';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 /** A text that is being written, as this browser keeps it: what would be handed in, so that any later form can read it. */
 export interface KeptDraft {
@@ -11,42 +11,73 @@ export interface KeptDraft {
   readonly by: string;
   readonly bundle: string;
   /** The pictures that belong to it, which would make the text large. */
-  readonly pictures?: ReadonlyMap<string, Uint8Array>;
+  readonly pictures?: Pictures;
   /** Of what came in, the text that it had then, by the path that it has now. */
   readonly before: ReadonlyMap<string, string>;
 }
 
-const store = createStore('atlas-drafts', 'drafts');
+type Pictures = Map<string, Uint8Array>;
 
-/** All drafts by their ids, the newest first; rejects where the browser keeps nothing. */
-export async function allDrafts(): Promise<readonly (readonly [string, KeptDraft])[]> {
-  const all = await entries<string, KeptDraft>(store);
-  return all.sort(([, a], [, b]) => b.kept - a.kept);
+/** A draft stands under its id, and its pictures beside it: they are large, and change seldom. */
+interface Kept extends DBSchema {
+  drafts: { key: string; value: KeptDraft | Pictures };
+}
+const beside = 'pictures of ';
+
+let opening: Promise<IDBPDatabase<Kept>> | undefined;
+
+async function opened(): Promise<IDBPDatabase<Kept>> {
+  const forget = () => {
+    opening = undefined;
+  };
+  opening ??= openDB<Kept>('atlas-drafts', 1, {
+    upgrade: (database) => {
+      database.createObjectStore('drafts');
+    },
+    terminated: forget,
+  });
+  opening.catch(forget);
+  return opening;
 }
 
-/** A draft by its id. */
-export const keptDraft = (id: string): Promise<KeptDraft | undefined> => get<KeptDraft>(id, store);
+/** All drafts by their ids, the newest first, without their pictures; rejects where the browser keeps nothing. */
+export async function allDrafts(): Promise<readonly (readonly [string, KeptDraft])[]> {
+  const { store } = (await opened()).transaction('drafts');
+  const ids = (await store.getAllKeys()).filter((key) => !key.startsWith(beside));
+  const all = await Promise.all(ids.map(async (id) => [id, await store.get(id)] as const));
+  return all
+    .flatMap(([id, draft]) => (draft === undefined || draft instanceof Map ? [] : [[id, draft] as const]))
+    .sort(([, a], [, b]) => b.kept - a.kept);
+}
+
+/** A draft by its id, with its pictures. */
+export async function keptDraft(id: string): Promise<KeptDraft | undefined> {
+  const { store } = (await opened()).transaction('drafts');
+  const [draft, pictures] = await Promise.all([store.get(id), store.get(beside + id)]);
+  if (draft === undefined || draft instanceof Map) return undefined;
+  return pictures instanceof Map ? { ...draft, pictures } : draft;
+}
 
 /**
- * Keeps a draft, unless another tab kept it since `since`: then it is kept beside that one, under a new id. Resolves to the id that it has; rejects
- * where the browser is full or keeps nothing.
+ * Keeps a draft; of one that brings no pictures those that are kept stay. Resolves to false, and keeps nothing, when another tab kept it since `since`;
+ * rejects where the browser is full or keeps nothing.
  */
-export async function keepDraft(id: string, draft: KeptDraft, since: number): Promise<string> {
-  const others: KeptDraft[] = [];
-  await update<KeptDraft>(
-    id,
-    (old) => {
-      if (old === undefined || old.by === draft.by || old.kept <= since) return draft;
-      others.push(old);
-      return old;
-    },
-    store,
-  );
-  if (others.length === 0) return id;
-  const own = crypto.randomUUID();
-  await update<KeptDraft>(own, () => draft, store);
-  return own;
+export async function keepDraft(id: string, { pictures, ...draft }: KeptDraft, since: number): Promise<boolean> {
+  const { store, done } = (await opened()).transaction('drafts', 'readwrite');
+  const old = await store.get(id);
+  if (old !== undefined && !(old instanceof Map) && old.by !== draft.by && old.kept > since) return false;
+  const writing = [store.put(draft, id), ...(pictures === undefined ? [] : [store.put(pictures, beside + id)])];
+  await Promise.all([...writing, done]);
+  return true;
 }
 
-export const eraseDraft = (id: string): Promise<void> => del(id, store);
-export const eraseDrafts = (): Promise<void> => clear(store);
+/** Erases a draft with its pictures. */
+export async function eraseDraft(id: string): Promise<void> {
+  const { store, done } = (await opened()).transaction('drafts', 'readwrite');
+  await Promise.all([store.delete(id), store.delete(beside + id), done]);
+}
+
+/** Erases all drafts. */
+export async function eraseDrafts(): Promise<void> {
+  await (await opened()).clear('drafts');
+}

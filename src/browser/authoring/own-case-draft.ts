@@ -30,8 +30,8 @@ export async function draftOf(own: OwnCase, { there }: PlacedReadings, { address
     bundle: writeBundle(bundleOf(whole, plans)),
     before: new Map<string, string>(),
   };
-  const kept = await keepDraft(id, draft, 0);
-  return `${addresses.form}?draft=${kept}`;
+  await keepDraft(id, draft, 0);
+  return `${addresses.form}?draft=${id}`;
 }
 
 /** A reading as a passage. What someone wrote stays text: no mark of theirs becomes a component or a link. */

@@ -1,6 +1,7 @@
 import type { KnownEntries } from '../core/study/shelf.ts';
 import type { StudyWords } from '../languages/language.ts';
 import type { Locale } from '../core/model/locale.ts';
+import { hows } from '../core/body/passage.ts';
 import { evidenceIn } from '../core/graph/evidence.ts';
 import type { Graph } from '../core/graph/graph.ts';
 import { kinds } from '../core/model/kind.ts';
@@ -18,29 +19,36 @@ export interface StudyData {
   readonly folders: Readonly<Record<string, string>>;
   readonly workbook: string;
   readonly cards: string;
+  readonly own: string;
   readonly home: string;
   /** What a file says of where it comes from. */
   readonly atlas: string;
   readonly schema: string;
-  /** How an address names a learning path and its step. */
-  readonly params: { readonly path: string; readonly step: string };
   readonly kinds: Readonly<Record<string, string>>;
+  /** What parts of a piece are called: those of each kind, and what someone saw of a concept. */
+  readonly parts: Readonly<Record<string, string>>;
 }
 
 /** What the workbook needs on a page in a language. */
 export function studyData(locale: Locale, site: URL | undefined): StudyData {
-  const { path, kinds: named } = wordsIn(locale);
+  const { kinds: named, stances } = wordsIn(locale);
+  const { study, own } = catalogueIn(locale);
   return {
-    words: catalogueIn(locale).study,
+    words: study,
     intl: intlTag(locale),
     folders: Object.fromEntries(kinds.map((kind) => [kind, listUrl(kind, locale)])),
     workbook: listUrl('workbook', locale),
     cards: listUrl('cards', locale),
+    own: listUrl('own', locale),
     home: homeUrl(locale),
     atlas: absoluteUrl(homeUrl(original), site),
     schema: absoluteUrl(workbookSchemaUrl, site),
-    params: path.params,
     kinds: Object.fromEntries(kinds.map((kind) => [kind, named[kind].one])),
+    parts: {
+      ...study.parts,
+      ...Object.fromEntries(hows.map((how) => [how, stances[how].heading])),
+      unseen: own.lens.unseen,
+    },
   };
 }
 

@@ -204,7 +204,7 @@ class WorkbookView {
     return markdown(named, {
       title: words.title,
       kinds: words.kinds,
-      parts: words.parts,
+      parts: this.#data.parts,
       unknown: words.list.unknown,
       dayOf: (moment) => this.#pieces.day(moment),
     });

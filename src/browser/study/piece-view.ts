@@ -1,4 +1,5 @@
 import type { Piece } from '../../core/study/shelf.ts';
+import { ownCase } from '../../core/study/kinds/own-case.ts';
 import { addressSchema } from '../../core/study/place.ts';
 import { isBeside } from '../../core/study/record.ts';
 import type { StudyEvent } from '../../core/study/events.ts';
@@ -20,7 +21,8 @@ export class PieceView {
   }
 
   /** A piece as an item of a list. */
-  item({ record, telling, entry, became }: Piece): HTMLElement {
+  item(piece: Piece): HTMLElement {
+    const { record, telling, entry, became } = piece;
     const { words, kinds } = this.#data;
     const place = telling?.place;
     const time = element('time', '', this.day(record.changed));
@@ -40,13 +42,13 @@ export class PieceView {
       item.append(quote);
     }
     for (const { label, text } of telling?.texts ?? []) {
-      const named = Object.entries(words.parts).find(([name]) => name === label)?.[1];
+      const named = Object.entries(this.#data.parts).find(([name]) => name === label)?.[1];
       const own = element('p', 'own-words', text);
       own.dir = 'auto';
       if (named !== undefined) own.prepend(element('span', 'meta', `${named} `));
       item.append(own);
     }
-    item.append(element('p', 'piece-ways meta', ...this.#ways(record, telling, entry)));
+    item.append(element('p', 'piece-ways meta', ...this.#ways(piece)));
     return item;
   }
 
@@ -75,23 +77,33 @@ export class PieceView {
     return date.toLocaleDateString(this.#data.intl, { day: 'numeric', month: 'long', year: 'numeric' });
   }
 
-  #ways(record: Piece['record'], telling: Piece['telling'], entry: Piece['entry']): readonly HTMLElement[] {
+  #ways(piece: Piece): readonly HTMLElement[] {
     const { list, note } = this.#data.words;
-    const place = telling?.place;
+    const { id, kind, body, revision } = piece.record;
     const erase = button(note.erase, () => {
-      const { id, kind, body, revision } = record;
       const erasing = newId();
       if (typeof body === 'object' && body !== null)
         this.#back = { type: 'written', id, kind, revision: newId(), seen: erasing, body };
       void this.#store.apply({ type: 'erased', id, revision: erasing, seen: revision });
     });
-    const folder = this.#data.folders[entry?.kind ?? ''];
-    const page = place?.kind === 'page' && addressSchema.safeParse(place.entry).success ? place.entry : undefined;
-    const address = folder === undefined ? page : `${folder}${entry?.id ?? ''}/`;
+    const address = this.#addressOf(piece);
     if (address === undefined) return [erase];
     const open = element('a', '', list.open);
-    if (telling?.address !== undefined) open.href = telling.address;
-    else open.href = place?.part === undefined ? address : `${address}#${encodeURIComponent(place.part)}`;
+    open.href = address;
     return [open, erase];
+  }
+
+  /** Where a piece is opened: what belongs to a page only as long as that is there, under the id that it has now. */
+  #addressOf({ record, telling, entry }: Piece): string | undefined {
+    const { folders, own } = this.#data;
+    const place = telling?.place;
+    if (record.kind === ownCase.name) return `${own}?case=${encodeURIComponent(record.id)}`;
+    if (place === undefined) return telling?.address;
+    const folder = folders[entry?.kind ?? ''];
+    if (entry !== undefined && folder !== undefined) {
+      const part = place.part === undefined ? '' : `#${encodeURIComponent(place.part)}`;
+      return telling?.address?.replace(`/${place.entry}/`, `/${entry.id}/`) ?? `${folder}${entry.id}/${part}`;
+    }
+    return place.kind === 'page' && addressSchema.safeParse(place.entry).success ? place.entry : undefined;
   }
 }

@@ -4,9 +4,9 @@ import { canonical, type StudyRecord } from './record.ts';
 
 /** What a record tells, whatever its kind: the workbook lists, finds, prints and writes it as Markdown by this. All of it is text. */
 export interface Telling {
-  /** Where it was written; nothing for what belongs to no page. */
+  /** Where it was written; nothing for what belongs to no page, or to several. */
   readonly place?: Place | undefined;
-  /** The address to open it again, within the site, where that is not its place. */
+  /** The address to open it again, within the site, where that is not its place; of no use without its place, where it has one. */
   readonly address?: string | undefined;
   /** Words of the atlas that it is about. */
   readonly quote?: string | undefined;

@@ -78,11 +78,14 @@ describe('readings of a case of one’s own', () => {
 
 test('a case that comes from a file is read without its ids, and not at all when a stance is none of ours', () => {
   const record = { id: 'a', kind: 'own-case', made: now, changed: now, revision: 'r', ancestors: [] };
-  const own = { ...seen('oil:absent'), fields: { title: '<b>Lamp</b>', parties: [{ id: 'x', role: 'keeps' }] } };
+  const parties = [{ id: 'x', kind: 'keeper', name: 'Ann', role: 'keeps', broughtInBy: 'y' }];
+  const own = {
+    ...seen('oil:absent'),
+    fields: { sector: ['fishing'], scale: 'bay', parties, title: '<b>Lamp</b>', worked: [{ id: 'w', text: '' }] },
+  };
   expect(ownCase.tell({ ...record, body: own })).toEqual({
-    quote: '<b>Lamp</b>',
     about: ['oil'],
-    texts: [{ text: 'keeps' }, { text: 'oil: It absent.' }],
+    texts: [{ text: '<b>Lamp</b>' }, { text: 'Ann: keeps' }, { label: 'absent', text: 'oil: It absent.' }],
   });
   const foreign = { fields: {}, looks: [{ made: now, readings: { oil: { ...reading('absent'), how: 'loved' } } }] };
   expect(ownCase.tell({ ...record, body: foreign })).toBeUndefined();

@@ -12,7 +12,6 @@ export const comparison = recordKind({
     text: written(),
   }),
   tell: ({ cases, lens, address, text }) => ({
-    place: cases[0],
     address,
     about: [...cases.map(({ entry }) => entry), ...(lens === undefined ? [] : [lens])],
     texts: [{ text: cases.map(({ title }) => title).join(' · ') }, { text }].filter((one) => one.text !== ''),

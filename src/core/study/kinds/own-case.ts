@@ -36,19 +36,28 @@ export type OwnCase = z.infer<typeof body>;
 export const ownCase = recordKind<OwnCase>({
   name: 'own-case',
   body,
-  tell: ({ fields: { title, ...fields }, looks }) => ({
-    ...(typeof title === 'string' && title.trim() !== '' && { quote: title }),
+  tell: ({ fields: { title = '', summary = '', ...fields }, looks }) => ({
     about: [...new Set(looks.flatMap(({ readings }) => Object.keys(readings)))],
     texts: [
-      ...Object.values(fields).flatMap(textsOf),
-      ...looks.flatMap(({ readings }) => Object.values(readings).map(({ term, reason }) => `${term}: ${reason}`)),
-    ].flatMap((text) => (text.trim() === '' ? [] : [{ text }])),
+      ...Object.entries({ title, summary, ...fields })
+        .filter(([name]) => !chosen.has(name))
+        .flatMap(([, value]) => textsOf(value))
+        .map((text) => ({ text })),
+      ...looks.flatMap(({ readings }) =>
+        Object.values(readings).map(({ how, term, reason }) => ({ label: how, text: together([term, reason]) })),
+      ),
+    ].filter(({ text }) => text.trim() !== ''),
   }),
 });
 
-/** The texts in a field, without the ids of its parts. */
+/** Fields that hold ids, and none of the words of the person. */
+const chosen = new Set(['id', 'broughtInBy', 'kind', 'sector', 'scale']);
+
+/** The texts in a field; those of a part of a list are one. */
 function textsOf(value: z.infer<typeof fieldValue>): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(textsOf);
-  return Object.entries(value).flatMap(([name, text]) => (name === 'id' || name === 'broughtInBy' ? [] : [text]));
+  return [together(Object.entries(value).flatMap(([name, text]) => (chosen.has(name) ? [] : [text])))];
 }
+
+const together = (texts: readonly string[]): string => texts.filter((text) => text.trim() !== '').join(': ');

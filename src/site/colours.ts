@@ -1,16 +1,28 @@
-import theme from '../../theme.css?raw';
-import tokens from './tokens.css?raw';
+import { readFileSync } from 'node:fs';
 
-/** The colours of the paper in light and dark, for what surrounds a page: the bars of a browser. */
-export const paperColours = paperIn([tokens, theme]);
+/** Where colours are said, from the project's root; a later stylesheet wins. */
+const sheets = ['src/styles/tokens.css', 'theme.css'];
 
-/** The colour that `--paper` ends up with in light and in dark, by stylesheets of which a later one wins. */
-export function paperIn(sheets: readonly string[]): { readonly light: string; readonly dark: string } {
-  const parts = sheets.map((css) => css.split('prefers-color-scheme: dark'));
+/** A colour in light and in dark, as CSS says it. */
+export interface ColourPair {
+  readonly light: string;
+  readonly dark: string;
+}
+
+let texts: readonly string[] | undefined;
+
+/** A colour of the pages by the name of its token, for what stands outside of their stylesheets: the bars of a browser, pictures. */
+export function colourOf(name: string): ColourPair {
+  texts ??= sheets.map((sheet) => readFileSync(sheet, 'utf8'));
+  return colourIn(name, texts);
+}
+
+/** The colour that a token ends up with in light and in dark, by stylesheets of which a later one wins. */
+export function colourIn(name: string, css: readonly string[]): ColourPair {
+  const parts = css.map((sheet) => sheet.split('prefers-color-scheme: dark'));
+  const told = new RegExp(`--${name}:\\s*([^;]+);`, 'g');
   const last = (at: number) =>
-    parts
-      .flatMap((part) => [...(part[at] ?? '').matchAll(/--paper:\s*([^;]+);/g)].map(([, colour = '']) => colour))
-      .at(-1);
+    parts.flatMap((part) => [...(part[at] ?? '').matchAll(told)].map(([, colour = '']) => colour)).at(-1);
   const light = last(0) ?? 'Canvas';
   return { light, dark: last(1) ?? light };
 }

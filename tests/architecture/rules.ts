@@ -147,7 +147,6 @@ export const rules: readonly Rule[] = [
   },
 
   { of: 'src/styles', may: [], why: 'rules of style are text made from numbers' },
-  { of: 'src/styles/paper-colours.ts', may: ['theme.css'], why: 'one file knows what an atlas makes of the paper' },
 
   {
     of: 'src/middleware.ts',

@@ -7,7 +7,7 @@ import { atlas } from '../fixtures/atlas/site.config.ts';
 import { astro, copyProject, ended } from './project-copy.ts';
 
 const base = '/lights/';
-const inputs = ['src/**', 'public/**', 'tests/fixtures/atlas/**', 'astro.config.mjs', 'package-lock.json'];
+const inputs = ['src/**', 'public/**', 'theme.css', 'tests/fixtures/atlas/**', 'astro.config.mjs', 'package-lock.json'];
 
 /** The site of the fixture, under a base path: what holds there holds at the root too. Built when anything that it is made of has changed. */
 export default async function setup(project: TestProject): Promise<void> {

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { atlas } from '../../../site.config.ts';
-import { manifestIcons, paper } from '../../site/pictures/icons.ts';
+import { colourOf } from '../../site/colours.ts';
+import { manifestIcons } from '../../site/pictures/icons.ts';
 import { localePaths } from '../../site/routes.ts';
 import { fileUrl, homeUrl } from '../../site/urls.ts';
 import { textIn } from '../../site/words.ts';
@@ -17,8 +18,8 @@ export const GET: APIRoute = ({ locals: { locale } }) =>
       start_url: homeUrl(locale),
       scope: fileUrl(''),
       display: 'minimal-ui',
-      background_color: paper,
-      theme_color: paper,
+      background_color: colourOf('paper').light,
+      theme_color: colourOf('paper').light,
       icons: [
         { src: fileUrl('icon.svg'), sizes: 'any', type: 'image/svg+xml' },
         ...manifestIcons.map(({ name, sizes, purpose }) => ({

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../content-files.ts';
 
 /** What pages are printed with, from the root of the project. Content is not: it is in the key of each page. */
-const code = ['src/**', '*.config.*', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const code = ['src/**', '*.config.*', 'theme.css', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** What decides, besides its files, what a build prints. */
 const asked = ['ATLAS_SITE', 'ATLAS_BASE', 'PREVIEW', 'NODE_ENV'];

@@ -3,7 +3,7 @@ import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { readLettering } from '../pictures/lettering.ts';
-import { socialPictures, type Said } from '../pictures/social-picture.ts';
+import { readInks, socialPictures, type Said } from '../pictures/social-picture.ts';
 
 /** A picture that is wanted in the file at `path`, below the folder of the site. */
 export interface WantedPicture extends Said {
@@ -47,7 +47,7 @@ export async function writePictures(
   { site, kept: folder }: PicturePlaces,
 ): Promise<number> {
   await mkdir(folder, { recursive: true });
-  const make = socialPictures(readLettering());
+  const make = socialPictures(readLettering(), await readInks());
   const used = new Set<string>();
   let painted = 0;
   for (const { path, ...said } of wanted) {

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { colourOf } from '../colours.ts';
+import { lightColour } from './light-colour.ts';
 
 /** The sign of the atlas, from the project's root. */
 const drawn = 'public/icon.svg';
-
-/** Behind the sign where it may not be see-through: the paper of the pages in light. */
-export const paper = '#fbf8f1';
 
 /** The sign as pictures, by the name of the file: how large, which part of it the sign takes, and whether paper stands behind it. */
 const icons = {
@@ -36,6 +35,7 @@ export async function iconPicture(name: Icon): Promise<Uint8Array<ArrayBuffer>> 
   const picture = sharp(await readFile(drawn), { density: (72 * sign) / 32 })
     .resize(sign, sign)
     .extend(room);
-  const shown = opaque ? sharp(await picture.png().toBuffer()).flatten({ background: paper }) : picture;
+  const [r, g, b] = await lightColour(colourOf('paper'));
+  const shown = opaque ? sharp(await picture.png().toBuffer()).flatten({ background: { r, g, b } }) : picture;
   return new Uint8Array(await shown.png({ compressionLevel: 9 }).toBuffer());
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { drawContours } from '../../core/figures/contours.ts';
+import { colourOf } from '../colours.ts';
 import { indexedPng, type Colour } from './indexed-png.ts';
 import type { Lettering } from './lettering.ts';
+import { lightColour } from './light-colour.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -18,14 +20,12 @@ const sizes = [
   { size: 52, most: 4 },
 ] as const;
 
-/** The colours of the pages in light: paper, ink, the heights of the house, and its lines. */
-const paper: Colour = [0xfb, 0xf8, 0xf1];
-const ink: Colour = [0x1b, 0x27, 0x30];
-const height: Colour = [0xa2, 0x58, 0x2b];
-const soft: Colour = [0xc9, 0x96, 0x6f];
+/** The colours of a picture: its paper, and what stands on it. */
+export type Inks = Readonly<Record<'paper' | Layer, Colour>>;
+type Layer = 'lines' | 'ink' | 'height';
 
-/** How many steps there are from paper to each of these colours: sixteen colours in all. */
-const ramps = { lines: { to: soft, steps: 5 }, ink: { to: ink, steps: 6 }, height: { to: height, steps: 4 } };
+/** How many steps there are from paper to each other colour: sixteen colours in all. */
+const steps: Readonly<Record<Layer, number>> = { lines: 5, ink: 6, height: 4 };
 const first = { lines: 1, ink: 6, height: 12 };
 
 /** What a picture says. */
@@ -45,8 +45,20 @@ export interface SocialPicture {
   readonly paint: () => Promise<Buffer>;
 }
 
+/** The colours of the pages in light: paper, ink, the heights of the house, and its lines. */
+export async function readInks(): Promise<Inks> {
+  const [paper, ink, height, lines] = await Promise.all([
+    lightColour(colourOf('paper')),
+    lightColour(colourOf('ink')),
+    lightColour(colourOf('height')),
+    lightColour(colourOf('height-soft')),
+  ]);
+  return { paper, ink, height, lines };
+}
+
 /** Makes pictures that stand for pages where they are shared: the title on paper, above contours that all pages of a sort have alike. */
-export function socialPictures(lettering: Lettering): (said: Said) => SocialPicture {
+export function socialPictures(lettering: Lettering, inks: Inks): (said: Said) => SocialPicture {
+  const palette = paletteOf(inks);
   const lands = new Map<string, { readonly svg: string; dots?: Promise<Uint8Array> }>();
   return ({ site, language, ...said }) => {
     const [title = '', kicker = ''] = [said.title, said.kicker].map(
@@ -58,7 +70,7 @@ export function socialPictures(lettering: Lettering): (said: Said) => SocialPict
     const letters = lettersOf(lettering, { title, kicker, site, language });
     return {
       digest: createHash('sha256')
-        .update(JSON.stringify([letters, land.svg, ramps, sharp.versions]))
+        .update(JSON.stringify([letters, land.svg, palette, sharp.versions]))
         .digest('hex'),
       paint: async () => {
         land.dots ??= layersOf(land.svg).then((layers) =>
@@ -71,16 +83,15 @@ export function socialPictures(lettering: Lettering): (said: Said) => SocialPict
   };
 }
 
-const palette: readonly Colour[] = [
-  paper,
-  ...Object.values(ramps).flatMap(({ to, steps }) =>
-    Array.from({ length: steps }, (_, at) => mixed(to, (at + 1) / steps)),
-  ),
-];
-
-function mixed([red, green, blue]: Colour, share: number): Colour {
-  const mix = (from: number, to: number) => Math.round(from + share * (to - from));
-  return [mix(paper[0], red), mix(paper[1], green), mix(paper[2], blue)];
+/** All colours of a picture by their numbers: the paper, and from there the steps to each other colour. */
+function paletteOf({ paper, ...inks }: Inks): readonly Colour[] {
+  const ramp = ([red, green, blue]: Colour, count: number) =>
+    Array.from({ length: count }, (_, at): Colour => {
+      const mix = (from: number, to: number) => Math.round(from + ((at + 1) / count) * (to - from));
+      return [mix(paper[0], red), mix(paper[1], green), mix(paper[2], blue)];
+    });
+  const { lines, ink, height } = steps;
+  return [paper, ...ramp(inks.lines, lines), ...ramp(inks.ink, ink), ...ramp(inks.height, height)];
 }
 
 /** Draws of each dot how much of it a colour covers: the first colour in red, the second in green. */
@@ -141,18 +152,13 @@ async function layersOf(svg: string): Promise<Int32Array> {
 const bare = new Int32Array(Uint8Array.of(0, 0, 0, 255).buffer)[0];
 
 /** Dots with the layers of a drawing painted on them, from a row on; each layer by the ramp that it is named after. Most dots of a drawing are bare. */
-function painted(
-  dots: Uint8Array,
-  layers: Int32Array,
-  row: number,
-  names: readonly (keyof typeof ramps)[],
-): Uint8Array {
+function painted(dots: Uint8Array, layers: Int32Array, row: number, names: readonly Layer[]): Uint8Array {
   const covered = new Uint8Array(layers.buffer);
   for (let at = 0; at < layers.length; at++) {
     if (layers[at] === bare) continue;
     for (const [layer, name] of names.entries()) {
-      const step = Math.round(((covered[4 * at + layer] ?? 0) * ramps[name].steps) / 255);
-      if (step > 0) dots[row * WIDTH + at] = first[name] + step - 1;
+      const shade = Math.round(((covered[4 * at + layer] ?? 0) * steps[name]) / 255);
+      if (shade > 0) dots[row * WIDTH + at] = first[name] + shade - 1;
     }
   }
   return dots;

@@ -36,6 +36,7 @@ test.each([
   ['code', { 'src/site/a.ts': 'b' }, true],
   ['a file of code more', { 'src/site/b.ts': '' }, true],
   ['configuration', { 'site.config.ts': 'b' }, true],
+  ['a colour of the atlas', { 'theme.css': 'b' }, true],
   ['dependencies', { 'package-lock.json': 'b' }, true],
   ['content', { 'src/content/cases/a.mdx': 'b' }, false],
 ])('a change of %s gives the digest of code that it asks for', (_what, change, differs) => {

@@ -6,8 +6,9 @@ import { expect, test } from 'vitest';
 import { writePictures } from '../../../src/site/integrations/kept-pictures.ts';
 import { indexedPng } from '../../../src/site/pictures/indexed-png.ts';
 import { readLettering } from '../../../src/site/pictures/lettering.ts';
-import { socialPictures, type Said } from '../../../src/site/pictures/social-picture.ts';
+import { readInks, socialPictures, type Said } from '../../../src/site/pictures/social-picture.ts';
 
+const inks = await readInks();
 const said: Said = { title: 'The night without oil', kicker: 'case', site: 'Atlas of Lights', language: 'en' };
 
 test('a picture of few colours is the PNG that it should be', async () => {
@@ -38,13 +39,16 @@ test.each([
   ['one long word', 'Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle'],
   ['nothing', ''],
 ])('a picture for a title of %s is 1200 by 630, at most 60 kB, and the same each time', async (_what, title) => {
-  const make = socialPictures(readLettering());
+  const make = socialPictures(readLettering(), inks);
   const { digest, paint } = make({ ...said, title });
   const picture = await paint();
   const { width, height } = await sharp(picture).metadata();
   expect([width, height, picture.byteLength < 60_000]).toEqual([1200, 630, true]);
-  const again = socialPictures(readLettering())({ ...said, title });
+  const again = socialPictures(readLettering(), inks)({ ...said, title });
   expect(again.digest).toBe(digest);
+  expect(socialPictures(readLettering(), { ...inks, paper: [255, 255, 255] })({ ...said, title }).digest).not.toBe(
+    digest,
+  );
   expect(picture.equals(await again.paint())).toBe(true);
 });
 

@@ -65,7 +65,8 @@ export class Answers {
       bodyWith: (text, old) => ({ place: { ...this.#place, part }, question: question.slice(0, 900), ...old, text }),
       isNothing: (text) => text.trim() === '',
     });
-    const tell = (): void => {
+    const tell = async (): Promise<void> => {
+      const { saysLittle } = await import('../../core/search/languages.ts');
       const twins = own()
         .slice(1)
         .map((one) => {
@@ -73,27 +74,29 @@ export class Answers {
           said.dir = 'auto';
           return said;
         });
-      const passages = own().length > 0 ? this.#speaking(`${question} ${field.value}`) : [];
+      const languages = [this.#place.lang, document.documentElement.lang];
+      const passages =
+        own().length > 0 ? this.#speaking(`${question} ${field.value}`, (word) => saysLittle(word, languages)) : [];
       after.replaceChildren(
         ...(twins.length > 0 ? [element('p', 'meta', this.#words.note.twice), ...twins] : []),
         ...passages,
       );
     };
-    tell();
-    this.#store.listen(tell);
+    void tell();
+    this.#store.listen(() => void tell());
     const box = element('div', 'own-field', label, field, status, after);
     box.dataset.own = '';
     return box;
   }
 
   /** The passages that speak to a question, each with the words that it shares with it. */
-  #speaking(asked: string): Node[] {
+  #speaking(asked: string, saysLittle: (word: string) => boolean): Node[] {
     const { answer: words } = this.#words;
     const passages = [...document.querySelectorAll<HTMLElement>('.passage[id]')].map((one) => ({
       id: one.id,
       text: `${one.querySelector('.passage-text')?.textContent ?? ''} ${[...one.querySelectorAll('.note-concept')].map(({ textContent }) => textContent).join(' ')}`,
     }));
-    const found = kindred(asked, passages);
+    const found = kindred(asked, passages, saysLittle);
     if (found.length === 0) return [];
     const list = element('ul');
     for (const { id, words: shared } of found) {

@@ -7,6 +7,8 @@ export interface SearchLanguage {
   readonly key: (word: string) => string;
   /** Words that say little by themselves; only the whole word is looked for. */
   readonly isFunctionWord: (word: string) => boolean;
+  /** Function words, and others that say nothing of what two texts have in common. */
+  readonly saysLittle: (word: string) => boolean;
 }
 
 /** Stands after a stem that is spelt as a function word is, so that the two are never one. */
@@ -16,6 +18,7 @@ const apart = '-';
 export function searchLanguage(
   stem: (word: string) => string = (word) => word,
   functionWords: ReadonlySet<string> = new Set(),
+  faintWords: ReadonlySet<string> = new Set(),
 ): SearchLanguage {
   const key = (word: string): string => {
     const plain = plainLetters(word);
@@ -23,8 +26,10 @@ export function searchLanguage(
     const stemmed = stem(plain).replaceAll("'", '');
     return functionWords.has(stemmed) ? stemmed + apart : stemmed;
   };
+  const isFunctionWord = (word: string): boolean => functionWords.has(plainLetters(word));
   return {
     key: once(key),
-    isFunctionWord: (word) => functionWords.has(plainLetters(word)),
+    isFunctionWord,
+    saysLittle: (word) => isFunctionWord(word) || faintWords.has(plainLetters(word)),
   };
 }

@@ -1,18 +1,23 @@
-import { dutchFunctionWords } from './dutch/function-words.ts';
+import { dutchFaintWords, dutchFunctionWords } from './dutch/function-words.ts';
 import { dutchKey } from './dutch/inflection.ts';
 import { englishKey } from './english/forms.ts';
-import { englishFunctionWords } from './english/function-words.ts';
+import { englishFaintWords, englishFunctionWords } from './english/function-words.ts';
 import { searchLanguage, type SearchLanguage } from './language.ts';
 
 const languages: ReadonlyMap<string, SearchLanguage> = new Map([
-  ['nl', searchLanguage(dutchKey, dutchFunctionWords)],
-  ['en', searchLanguage(englishKey, englishFunctionWords)],
+  ['nl', searchLanguage(dutchKey, dutchFunctionWords, dutchFaintWords)],
+  ['en', searchLanguage(englishKey, englishFunctionWords, englishFaintWords)],
 ]);
 const plain = searchLanguage();
 
 /** Whether a word says little of what a question in one of some languages (tags) is about. */
 export function isFunctionWord(word: string, tags: readonly string[]): boolean {
   return tags.some((tag) => searchLanguageOf(tag).isFunctionWord(word));
+}
+
+/** Whether a word says nothing of what two texts in one of some languages (tags) have in common. */
+export function saysLittle(word: string, tags: readonly string[]): boolean {
+  return tags.some((tag) => searchLanguageOf(tag).saysLittle(word));
 }
 
 /** How a language is searched, by its tag; one without words of its own here is searched by plain letters and beginnings of words. */

@@ -17,12 +17,16 @@ const telling = 6;
 const most = { passages: 3, words: 4 };
 
 /**
- * The passages that share most with a question and with what someone answered to it; a word that few passages have counts for more. Explained by the
- * words themselves, and none where nothing is shared.
+ * The passages that share most with a question and with what someone answered to it; a word that few passages have counts for more, one that says little
+ * for nothing. Explained by the words themselves, and none where nothing is shared.
  */
-export function kindred(asked: string, passages: readonly PassageText[]): readonly Kindred[] {
-  const wanted = new Set(wordsOf(asked).keys());
-  const all = passages.map(({ id, text }) => ({ id, words: wordsOf(text) }));
+export function kindred(
+  asked: string,
+  passages: readonly PassageText[],
+  saysLittle: (word: string) => boolean,
+): readonly Kindred[] {
+  const wanted = new Set(wordsOf(asked, saysLittle).keys());
+  const all = passages.map(({ id, text }) => ({ id, words: wordsOf(text, saysLittle) }));
   const weight = (stem: string): number => 1 / all.filter(({ words }) => words.has(stem)).length;
   return all
     .map(({ id, words }) => {
@@ -37,11 +41,11 @@ export function kindred(asked: string, passages: readonly PassageText[]): readon
 }
 
 /** The words of a text by how they begin, each as it stands there first. */
-function wordsOf(text: string): Map<string, string> {
+function wordsOf(text: string, saysLittle: (word: string) => boolean): Map<string, string> {
   const words = new Map<string, string>();
   for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
     const stem = word.slice(0, telling);
-    if (word.length >= least && !words.has(stem)) words.set(stem, word);
+    if (word.length >= least && !words.has(stem) && !saysLittle(word)) words.set(stem, word);
   }
   return words;
 }

@@ -14,3 +14,20 @@ is zijn was waren wordt worden werd kan kun kunnen moet moeten mag mogen doe doe
     .trim()
     .split(/\s+/),
 );
+
+/** Other Dutch words that texts on anything share: that two of them have one says nothing of what they are about. They are looked for as all words are. */
+export const dutchFaintWords: ReadonlySet<string> = new Set(
+  `
+samen elkaar elkaars ander andere anderen anders alle allen alles allemaal alleen iedereen ieder iedere elke niemand niets enkele enige sommige verschillende eigen zelf zelfs dezelfde hetzelfde beide allebei
+eerst eerste eerder later laatste daarna altijd soms vaak steeds nooit weer opnieuw telkens intussen inmiddels vandaag morgen ergens nergens overal elders
+daarvoor daarom daarbij daarmee daarin daaraan daarvan daarover hierin hiermee hiervan hierbij hierover waaraan waarbij waarover waarop waarna
+vooral juist precies bijna ongeveer slechts echter immers misschien eigenlijk gewoon graag meer meest meeste meerdere minder minste weinig genoeg
+totdat voordat nadat zodra hoewel behalve ondanks alsof
+maken maakt maakte maakten gemaakt komen kwamen gekomen krijgen krijgt kreeg kregen gekregen geven geeft gaven gegeven nemen neemt namen genomen houden houdt hield hielden gehouden
+blijven blijft bleef bleven gebleven laten lieten gelaten staan staat stond stonden zetten zette brengen brengt bracht gebracht lijken lijkt bleek blijkt zeggen zegt zeiden gezegd
+wilde wilden moest moesten mocht mochten konden zouden zullen hadden gehad geweest geworden werden gingen gegaan deden gedaan
+beter beste dingen keren manier manieren soort
+`
+    .trim()
+    .split(/\s+/),
+);

@@ -11,3 +11,15 @@ is are was were be been being am do does did has have had can could shall should
     .trim()
     .split(/\s+/),
 );
+
+/** Other English words that texts on anything share: that two of them have one says nothing of what they are about. They are looked for as all words are. */
+export const englishFaintWords: ReadonlySet<string> = new Set(
+  `
+together each other others another every everyone everybody everything someone somebody something anyone anybody anything nobody nothing either neither both same such several own itself himself herself themselves ourselves yourself myself
+first last later next still always often never ever again already almost soon once today here else only also just very quite rather really even much many more most less least enough perhaps maybe however though although unless whether instead besides except
+being doing having make makes made making take takes took taken taking come comes came coming give gives gave given giving gets getting goes going gone went says said saying seem seems seemed become becomes became
+better best thing things kind kinds sort sorts
+`
+    .trim()
+    .split(/\s+/),
+);

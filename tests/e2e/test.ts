@@ -34,15 +34,15 @@ export const test = base
   })
   .extend('page', async ({ open }, { onCleanup }) => {
     const page = await open();
-    const findings = watch(page);
+    const findings = watch(page, origin);
     onCleanup(() => {
       expectNone(findings);
     });
     return page;
   });
 
-/** Collects what a reader never sees and nobody should cause. Each is told of the page that was open. */
-function watch(page: Page): readonly Finding[] {
+/** Collects what a reader of the site at `origin` never sees and nobody should cause. Each is told of the page that was open. */
+export function watch(page: Page, origin: string): readonly Finding[] {
   const findings: Finding[] = [];
   const add = (wrong: string, repair: string): void => {
     const { pathname, search } = new URL(page.url());

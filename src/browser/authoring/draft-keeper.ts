@@ -3,9 +3,9 @@ import type { AuthorFormData } from '../../core/authoring/author-form.ts';
 import { emptyContribution, type Contribution } from '../../core/authoring/contribution.ts';
 import { bundleOf, contributionOf, pathOf, sinceThen } from '../../core/authoring/handed-in.ts';
 import { button, element } from '../element.ts';
+import { giveFile } from '../given-file.ts';
 import { pointerAtRest } from '../pointer.ts';
 import { fill } from '../sentence.ts';
-import { download } from './download.ts';
 import { allDrafts, eraseDraft, eraseDrafts, keepDraft, keptDraft } from './draft-store.ts';
 
 /** The most bytes of a file that is opened. */
@@ -81,7 +81,7 @@ export class DraftKeeper {
     if ('why' in bundle) {
       this.view.open = true;
       const take = button(words.out.download, () => {
-        download(new Blob([draft.bundle], { type: 'text/plain' }), 'draft.txt');
+        giveFile('draft.txt', 'text/plain', draft.bundle);
       });
       this.#state.replaceChildren(words.drafts.unreadable, ' ', take);
       return undefined;

@@ -2,7 +2,7 @@ import type { AuthorFormData } from '../../core/authoring/author-form.ts';
 import { strToU8, zip } from 'fflate';
 import { writeBundle, type Bundle } from '../../core/authoring/bundle.ts';
 import { button, element } from '../element.ts';
-import { download } from './download.ts';
+import { giveFile } from '../given-file.ts';
 
 /** The most characters of an address that the place of the sources takes. */
 const longestAddress = 6000;
@@ -29,14 +29,14 @@ export function waysOut(
     );
   });
   const load = button(said.download, () => {
-    download(new Blob([text()], { type: 'text/plain' }), name('.txt'));
+    giveFile(name('.txt'), 'text/plain', text());
   });
   const files = button(said.folder, () => {
     const inFolder = [...bundle().files].map(
       ([path, content]) => [`src/content/${path}`, typeof content === 'string' ? strToU8(content) : content] as const,
     );
     zip(Object.fromEntries(inFolder), (fault, zipped) => {
-      if (fault === null) download(new Blob([new Uint8Array(zipped)], { type: 'application/zip' }), name('.zip'));
+      if (fault === null) giveFile(name('.zip'), 'application/zip', new Uint8Array(zipped));
     });
   });
   const issue = way(said.issue, addresses.issueForm, said.issueNext, () => {

@@ -7,9 +7,7 @@ import {
   type Piece,
 } from '../../core/authoring/contribution.ts';
 import { newsOf, pathOf } from '../../core/authoring/handed-in.ts';
-import { originalWords, partAt } from '../../core/authoring/original-words.ts';
-import { isWritten, kindFacts, type Kind } from '../../core/model/kind.ts';
-import type { FieldPath } from '../../core/model/references.ts';
+import type { Kind } from '../../core/model/kind.ts';
 import { pointerAtRest } from '../pointer.ts';
 import { fill } from '../sentence.ts';
 import { Attachments } from './attachments.ts';
@@ -18,7 +16,9 @@ import { EntryChoices } from './entry-choices.ts';
 import { entryQuestion } from './entry-question.ts';
 import { fetchEntry } from './fetched-entry.ts';
 import type { Piecework } from './field-view.ts';
+import { holdFiles } from './held-files.ts';
 import { PiecesView } from './pieces-view.ts';
+import { pieceworkOf } from './piecework.ts';
 import { folder, RunningChecks } from './running-checks.ts';
 import { ToldLine } from './told-line.ts';
 import { waysOut } from './ways-out.ts';
@@ -114,15 +114,9 @@ class Workbench {
       },
     });
     document.addEventListener('visibilitychange', () => void this.keeper.flush(), { signal });
-    // A file that is let go beside what takes files would take the place of the page.
-    for (const type of ['dragover', 'drop'] as const) {
-      const hold = (event: DragEvent) => {
-        if (event.dataTransfer?.types.includes('Files') !== true || takesFiles(event.target)) return;
-        event.preventDefault();
-        if (type === 'drop') this.#say(data.words.body.dropped);
-      };
-      document.addEventListener(type, hold, { signal });
-    }
+    holdFiles(() => {
+      this.#say(data.words.body.dropped);
+    }, signal);
   }
 
   /** Shows an entry of a kind that is begun, or the draft of one. */
@@ -206,43 +200,24 @@ class Workbench {
   }
 
   #work({ key }: Piece): Piecework {
-    const { words, translated } = this.#data;
-    const at = () => this.#writing.now.pieces.find((piece) => piece.key === key);
-    const original = this.#original;
-    const told =
-      original === undefined || typeof original.said === 'string' || !isWritten(original.kind)
-        ? undefined
-        : originalWords(original.said.fields, translated[original.kind]);
-    return {
-      words,
-      piece: key,
-      chooser: this.#choices,
-      valueAt: (path) => {
-        const said = at()?.said;
-        return said === undefined || typeof said === 'string' ? undefined : partAt(said.fields, path);
-      },
-      change: (change) => {
-        this.#change(change);
-      },
+    return pieceworkOf(key, {
+      data: this.#data,
+      writing: this.#writing,
+      original: this.#original,
+      choices: this.#choices,
+      pictures: this.#pictures,
       say: (sentence, undo) => {
         this.#say(sentence, undo);
       },
-      attach: (file, refuse) =>
-        this.#pictures.add(file, kindFacts[at()?.kind ?? 'case'].folder, this.#choices.takenPictures, refuse),
-      begin: (kind, path) => {
-        this.#begin(kind, key, path);
+      begin: (kind, piece, path) => {
+        this.#change({ does: 'begin', kind, at: { piece, path } });
+        this.#pieces.begin(this.#writing.now);
       },
-      ...(told !== undefined && { originalAt: (path: FieldPath) => partAt(told, path) }),
-    };
+    });
   }
 
   #change(change: Change): void {
     this.#writing.change(change);
-  }
-
-  #begin(kind: Kind, piece: number, path: FieldPath): void {
-    this.#change({ does: 'begin', kind, at: { piece, path } });
-    this.#pieces.begin(this.#writing.now);
   }
 
   #draw(): void {
@@ -286,6 +261,3 @@ class Workbench {
     this.#told.say(sentence, undo && back !== undefined ? putBack : undefined);
   }
 }
-
-const takesFiles = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement && target.type === 'file';

@@ -52,17 +52,6 @@ export function defineWorkplace(tag: string, begin: (place: Workplace) => void):
   );
 }
 
-/** A text as a file that the reader gets. */
-export function download(text: string, name: string, type: string): void {
-  const link = element('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
-}
-
 /** A name for a file, from what something is called. */
 export function fileName(title: string, ending: string): string {
   const name = title

@@ -6,7 +6,8 @@ import { recognisable } from '../../core/study/recognisable.ts';
 import type { StudyRecord } from '../../core/study/record.ts';
 import { workbookFile } from '../../core/study/workbook-file.ts';
 import { button, element } from '../element.ts';
-import { download, fileName } from './fetched.ts';
+import { giveFile } from '../given-file.ts';
+import { fileName } from './fetched.ts';
 import type { SheetEvents } from './sheet.ts';
 import { tellingOf } from './telling.ts';
 
@@ -24,7 +25,7 @@ export function outView(
     window.print();
   });
   const markdown = button(out.markdown, () => {
-    download(markdownOf(outline()), fileName(title, 'md'), 'text/markdown');
+    giveFile(fileName(title, 'md'), 'text/markdown', markdownOf(outline()));
   });
   const copy = button(out.copy, () => {
     navigator.clipboard.writeText(plainTextOf(outline())).then(
@@ -38,7 +39,7 @@ export function outView(
   });
   const share = button(out.file, () => {
     const kept = record();
-    if (kept !== undefined) download(sharedFile(kept, data), fileName(title, 'json'), 'application/json');
+    if (kept !== undefined) giveFile(fileName(title, 'json'), 'application/json', sharedFile(kept, data));
   });
   const link = (words: string, address: string) => {
     const made = element('a', '', words);

@@ -14,11 +14,12 @@ import {
 } from '../../core/study/shelf.ts';
 import type { StudyData } from '../../site/study-data.ts';
 import { button, element } from '../element.ts';
+import { giveFile } from '../given-file.ts';
 import { fetchJson } from '../json.ts';
 import { fill } from '../sentence.ts';
 import { counted } from './counted.ts';
 import { eraseView } from './erase-view.ts';
-import { giveFile, giveWorkbook } from './files.ts';
+import { giveWorkbook } from './files.ts';
 import { studyData } from './here.ts';
 import { importView } from './import-view.ts';
 import { PieceView } from './piece-view.ts';

@@ -1,0 +1,48 @@
+import type { AuthorFormData } from '../../core/authoring/author-form.ts';
+import type { Piece } from '../../core/authoring/contribution.ts';
+import { originalWords, partAt } from '../../core/authoring/original-words.ts';
+import { isWritten, kindFacts, type Kind } from '../../core/model/kind.ts';
+import type { FieldPath } from '../../core/model/references.ts';
+import type { Attachments } from './attachments.ts';
+import type { EntryChoices } from './entry-choices.ts';
+import type { Piecework } from './field-view.ts';
+import type { Writing } from './writing.ts';
+
+/** What a form has at hand for all of its pieces. */
+interface AtHand {
+  readonly data: AuthorFormData;
+  readonly writing: Writing;
+  /** The original of a translation. */
+  readonly original: Piece | undefined;
+  readonly choices: EntryChoices;
+  readonly pictures: Attachments;
+  readonly say: Piecework['say'];
+  readonly begin: (kind: Kind, piece: number, path: FieldPath) => void;
+}
+
+/** What the fields of the piece with a key are shown with. */
+export function pieceworkOf(key: number, { data, writing, original, choices, pictures, ...acts }: AtHand): Piecework {
+  const at = () => writing.now.pieces.find((piece) => piece.key === key);
+  const told =
+    original === undefined || typeof original.said === 'string' || !isWritten(original.kind)
+      ? undefined
+      : originalWords(original.said.fields, data.translated[original.kind]);
+  return {
+    words: data.words,
+    piece: key,
+    chooser: choices,
+    valueAt: (path) => {
+      const said = at()?.said;
+      return said === undefined || typeof said === 'string' ? undefined : partAt(said.fields, path);
+    },
+    change: (change) => {
+      writing.change(change);
+    },
+    say: acts.say,
+    attach: (file, refuse) => pictures.add(file, kindFacts[at()?.kind ?? 'case'].folder, choices.takenPictures, refuse),
+    begin: (kind, path) => {
+      acts.begin(kind, key, path);
+    },
+    ...(told !== undefined && { originalAt: (path: FieldPath) => partAt(told, path) }),
+  };
+}

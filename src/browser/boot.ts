@@ -50,8 +50,8 @@ function turnToSearch(): boolean {
     import('./search-dialog.ts')
       .then(({ fillDialog }) => fillDialog(dialog))
       .then(bringIn, () => {
-        const page = document.querySelector<HTMLAnchorElement>('[data-search-open]');
-        if (page) location.href = page.href;
+        // What cannot be had here is asked on the search page, unless the reader has turned away.
+        if (dialog.open) dialog.querySelector('form')?.submit();
       });
   }
   const field = (standing ?? dialog)?.querySelector('input[type=search]');

@@ -25,6 +25,37 @@ async function ask(page: Page, question: string, words = en): Promise<void> {
 }
 
 describe('the dialog', () => {
+  test('leads to the search page with the question when it cannot be had, unless it was closed meanwhile', async ({
+    open,
+  }) => {
+    const page = await open();
+    const went: string[] = [];
+    page.on('framenavigated', (frame) => went.push(new URL(frame.url()).pathname));
+    await page.goto(story);
+    let letGo: (() => void) | undefined;
+    await page.route(`**${search}`, async (route) => {
+      await new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      await route.abort();
+    });
+    for (const isClosed of [true, false]) {
+      letGo = undefined;
+      await page.keyboard.press('/');
+      await page.getByRole('dialog').getByRole('searchbox').fill('oil & fog');
+      await expect.poll(() => letGo !== undefined).toBe(true);
+      if (isClosed)
+        await page.locator('dialog').evaluate((one: HTMLDialogElement) => {
+          one.close();
+        });
+      const failed = page.waitForEvent('requestfailed');
+      letGo?.();
+      await failed;
+    }
+    await page.waitForURL((url) => url.search === '?q=oil+%26+fog');
+    expect(went).toEqual([story, search]);
+  });
+
   test.for(['/', 'Control+k'])(
     'opens with %s, finds the story that was asked for, and opens it with the keyboard alone',
     async (key, { page }) => {

@@ -4,6 +4,7 @@ import type { Kind } from './kind.ts';
 import { blindKinds, fileKinds, harmlessKinds } from './other-kinds.ts';
 import { pieceKinds } from './piece-kinds.ts';
 import { ruleKinds } from './rule-kinds.ts';
+import { settingKinds } from './setting-kinds.ts';
 
 /** Every way to break a file, or to change it without breaking it. */
 export const kinds: readonly Kind[] = [
@@ -14,4 +15,5 @@ export const kinds: readonly Kind[] = [
   ...fileKinds,
   ...harmlessKinds,
   ...blindKinds,
+  ...settingKinds,
 ];

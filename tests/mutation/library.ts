@@ -1,5 +1,11 @@
-import type { Languages } from '../../src/core/model/locale.ts';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
+import { valueAt } from '../../src/core/checks/fields.ts';
+import type { Settings } from '../../src/core/checks/settings.ts';
+import type { Languages } from '../../src/core/model/locale.ts';
+import { cataloguesIn, spokenTags } from '../../src/languages/index.ts';
+import { locateSettings } from '../../src/reader/settings.ts';
 import { atlas } from '../fixtures/atlas/site.config.ts';
 import type { Library } from '../../src/core/checks/rule.ts';
 import { rules, createLibrary } from '../../src/core/checks/index.ts';
@@ -27,13 +33,15 @@ export interface Reread {
   readonly fresh: readonly Diagnostic[];
   readonly entries: readonly Entry[];
   /** The changed file as it was and as it is; undefined when it is no content or is gone. */
-  readonly before: Document;
+  readonly before: Document | undefined;
   readonly after: Document | undefined;
 }
 
 /** The content of the made-up atlas, read once. */
 export interface WholeLibrary {
   readonly originals: readonly Original[];
+  /** What the atlas says of itself. */
+  readonly settings: Original;
   readonly entries: readonly Entry[];
   readonly diagnostics: readonly Diagnostic[];
   /** The same when the rules that need one entry look at one at a time. Must be the same as `diagnostics`. */
@@ -60,6 +68,13 @@ export async function readWholeLibrary(): Promise<WholeLibrary> {
     reviewedFor: atlas.reviewedFor,
     site: atlas.site,
     ...(idList === undefined ? {} : { idList }),
+  };
+  const settings = {
+    path: 'site.config.ts',
+    text: settingsText,
+    folder: '',
+    isTranslation: false,
+    isTranslated: false,
   };
   const libraryOf = (now: readonly Document[], strangers: readonly string[], pictures: readonly Picture[] = []) =>
     createLibrary({ documents: now, strangers, unread: [], pictures }, about);
@@ -94,6 +109,7 @@ export async function readWholeLibrary(): Promise<WholeLibrary> {
   }));
   return {
     originals,
+    settings,
     entries,
     diagnostics,
     diagnosticsByEntry: () => [
@@ -101,15 +117,24 @@ export async function readWholeLibrary(): Promise<WholeLibrary> {
       ...find('library', whole),
     ],
     reread: (mutation) => {
-      const { original, path, text } = mutation;
+      const { original, path, text = '' } = mutation;
+      if (original === settings) {
+        const library = { ...whole, settings: settingsIn({ path, text }) };
+        return {
+          fresh: find('library', library).filter((one) => !known.has(keyOf(one))),
+          entries,
+          before: undefined,
+          after: undefined,
+        };
+      }
       const before = documents.find((one) => one.path === original.path);
       if (before === undefined) throw new Error(`${original.path} was not read.`);
-      const after = text === undefined ? undefined : read({ path, text });
+      const after = mutation.text === undefined ? undefined : read({ path, text });
       const now = documents
         .flatMap((one) => (one === before ? (after ?? []) : one))
         .sort((a, b) => (a.path < b.path ? -1 : 1));
       const picture = readPicture({ path, bytes: new TextEncoder().encode(text) });
-      const strangers = text !== undefined && after === undefined && picture === undefined ? [path] : [];
+      const strangers = mutation.text !== undefined && after === undefined && picture === undefined ? [path] : [];
       const library = libraryOf(now, strangers, picture === undefined ? [] : [picture]);
       const found = [...byEntry(library, (one) => one === after, strangers), ...find('library', library)];
       const moved = lineBefore(mutation);
@@ -122,6 +147,25 @@ export async function readWholeLibrary(): Promise<WholeLibrary> {
         after,
       };
     },
+  };
+}
+
+const home = fileURLToPath(new URL('../fixtures/atlas/', import.meta.url));
+const settingsText = readFileSync(`${home}site.config.ts`, 'utf8');
+const guides = readdirSync(`${home}guides`).flatMap((name) => /^([^.]+)\.mdx$/.exec(name)?.[1] ?? []);
+
+/** What site.config.ts says, as a check looks at it. It is plain data there, written out. */
+function settingsIn(file: SourceFile): Settings {
+  const written = /= (\{.*\});\n$/s.exec(file.text)?.[1] ?? '{}';
+  const told: unknown = JSON.parse(String(runInNewContext(`JSON.stringify(${written})`)));
+  const [languages, words] = [valueAt(told, ['languages']), valueAt(told, ['words'])];
+  return {
+    atlas: told,
+    files: [file],
+    locate: locateSettings([file]),
+    guides,
+    spoken: spokenTags,
+    catalogues: cataloguesIn({ languages, words }),
   };
 }
 

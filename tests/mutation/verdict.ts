@@ -22,7 +22,11 @@ export function fault(kind: Kind, mutation: Mutation, library: WholeLibrary, cod
   if (told.length > 0) return undefined;
   if (kind.outcome === 'told') return 'swallowed: nothing is told';
   if (mutation.text === undefined) return undefined;
-  if (after === undefined || !entries.some(({ path }) => path === mutation.path || mutation.original.isTranslation))
+  if (
+    before === undefined ||
+    after === undefined ||
+    !entries.some(({ path }) => path === mutation.path || mutation.original.isTranslation)
+  )
     return 'nothing is told, and the entry is gone';
   return unread(mutation, before, after);
 }

@@ -74,7 +74,7 @@ export function settingAdvice(
 
 /** Guides and entries that the settings name and that there are not. */
 function namedInVain({ atlas, locate, guides }: Settings, library: Library): Placed[] {
-  const frame = ['about', 'contribute', 'grades', 'reading', 'style'];
+  const frame = ['about', 'contribute', 'grades', 'kept', 'reading', 'style'];
   const inGuides = frame.flatMap((of): Placed[] => {
     const path = ['guides', of];
     const id = valueAt(atlas, path);

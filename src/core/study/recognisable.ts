@@ -5,7 +5,11 @@ const numbers = [
   /(?<!\p{N})\d{4}\s?[A-Z]{2}(?!\p{L})/gu,
 ];
 const capital = String.raw`\p{Lu}[\p{L}’'-]{1,40}`;
-const between = String.raw`(?:(?:van|de|der|den|het|’t|'t|ten|ter|te|von|of|la|le|al|el|bin)\s){0,3}`;
+/** Words as they stand within a sentence and at its beginning. */
+const anywhere = (words: readonly string[]): string =>
+  words.map((one) => `[${one.charAt(0).toLowerCase()}${one.charAt(0).toUpperCase()}]${one.slice(1)}`).join('|');
+const particles = "van de der den het ’t 't ten ter te von of la le al el bin".split(' ');
+const between = String.raw`(?:(?:${anywhere(particles)})\s){0,3}`;
 const names = [
   new RegExp(String.raw`(?<!\p{L})${capital}\s${between}${capital}`, 'gu'),
   new RegExp(String.raw`(?<!\p{L})(?:\p{Lu}\.\s?){1,4}${between}${capital}`, 'gu'),
@@ -19,7 +23,7 @@ const most = 20;
  * found may be there all the same: rules see little.
  */
 export function recognisable(texts: readonly string[], titles: readonly string[]): string[] {
-  const titled = new RegExp(String.raw`(?<!\p{L})(?:${titles.join('|')})\.?\s${between}${capital}`, 'giu');
+  const titled = new RegExp(String.raw`(?<!\p{L})(?:${anywhere(titles)})\.?\s${between}${capital}`, 'gu');
   const patterns = [...numbers, ...(titles.length === 0 ? [] : [titled]), ...names];
   const found = texts.flatMap((text) =>
     patterns

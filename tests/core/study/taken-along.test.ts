@@ -92,6 +92,7 @@ describe('a case of one’s own as an outline', () => {
 test.each([
   ['Mevrouw De Boer belde met Jan van der Velden.', ['Mevrouw De Boer', 'Jan van der Velden']],
   ['De wethouder zei nee. Toen kwam J. de Vries.', ['J. de Vries']],
+  ['Wethouder besloot het. Volgens wethouder Van Dam niet.', ['wethouder Van Dam']],
   ['Bel 06-12345678 of mail a.b@c.nl, 7411 AB.', ['06-12345678', 'a.b@c.nl', '7411 AB']],
   ['In 2024 begon het; in 2025-03 was het klaar. Niemand wist ervan.', []],
   ['Zo. Daarna. Wij ook.', []],

@@ -1,6 +1,6 @@
 import type { OwnCaseData } from '../../core/authoring/worksheet.ts';
 import type { OwnCase } from '../../core/study/kinds/own-case.ts';
-import { changes, placed, withLook, type PlacedReading } from '../../core/study/own-case.ts';
+import { changes, isLookedAt, placed, withLook, type PlacedReading } from '../../core/study/own-case.ts';
 import { button, element } from '../element.ts';
 import { fill } from '../sentence.ts';
 import { markOf } from './figures.ts';
@@ -9,16 +9,13 @@ import { sightName } from './lens-view.ts';
 /** A further look: the way to begin one, and the last two side by side once something was seen in the second. */
 export function againView(own: OwnCase, data: OwnCaseData, begin: (own: OwnCase) => void): HTMLElement[] {
   const { again } = data.words;
-  const next = withLook(own, new Date().toISOString());
-  const last = own.looks.at(-1);
-  const before = own.looks.at(-2);
-  const fresh = button(before === undefined ? again.begin : again.further, () => {
-    begin(next);
+  const isFirst = own.looks.length < 2;
+  const fresh = button(isFirst ? again.begin : again.further, () => {
+    begin(withLook(own, new Date().toISOString()));
   });
-  fresh.disabled = next === own;
-  const hint = next !== own ? [] : [element('p', 'meta', before === undefined ? again.early : again.begun)];
-  if (last === undefined || before === undefined || Object.keys(last.readings).length === 0) return [fresh, ...hint];
-  return [...sideBySide(own, data), element('p', '', fresh)];
+  fresh.disabled = !isLookedAt(own);
+  if (fresh.disabled) return [fresh, element('p', 'meta', isFirst ? again.early : again.begun)];
+  return isFirst ? [fresh] : [...sideBySide(own, data), element('p', '', fresh)];
 }
 
 function sideBySide(own: OwnCase, data: OwnCaseData): HTMLElement[] {

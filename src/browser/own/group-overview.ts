@@ -3,7 +3,7 @@ import { partsOf } from '../../core/study/own-case.ts';
 import { largestFile, openFile, type OpenedCase } from '../../core/study/participants.ts';
 import { button, element } from '../element.ts';
 import '../session-screen.ts';
-import { fill } from '../sentence.ts';
+import { counted, fill } from '../sentence.ts';
 import { defineWorkplace, type Workplace } from './fetched.ts';
 import { markOf } from './figures.ts';
 import { sightName } from './lens-view.ts';
@@ -66,47 +66,43 @@ class GroupOverview {
     root.replaceChildren(drop, this.#told, this.#people, this.#overview);
   }
 
-  /** Opens files: how many went well, and of each other what became of it. */
+  /** Opens files: how many gave a participant, and what is to be told of each. */
   async #take(files: readonly File[]): Promise<void> {
     const { group } = this.#place.data.words;
     const told: HTMLElement[] = [];
     let well = 0;
     for (const file of files) {
-      const what = await this.#openOne(file);
-      if (what === undefined) well += 1;
-      else told.push(element('li', '', element('bdi', '', file.name), `: ${what}`));
+      const one = await this.#openOne(file);
+      if (one.opened) well += 1;
+      if (one.told.length > 0) told.push(element('li', '', element('bdi', '', file.name), `: ${one.told.join(' ')}`));
     }
-    const opened = well === 1 ? group.openedOne : fill(group.opened, { count: well });
-    this.#files.replaceChildren(element('li', '', opened), ...told);
+    this.#files.replaceChildren(element('li', '', counted(group.opened, well)), ...told);
     this.#showPeople();
     this.#show();
   }
 
-  /** What is to be told of a file; nothing when it was opened whole. */
-  async #openOne(file: File): Promise<string | undefined> {
+  /** Opens a file: whether it gave a participant who was not here yet, and what is to be told of it. */
+  async #openOne(file: File): Promise<{ readonly opened: boolean; readonly told: readonly string[] }> {
     const { faults } = this.#place.data.words.group;
-    if (file.size > largestFile) return faults.large;
+    if (file.size > largestFile) return { opened: false, told: [faults.large] };
     let text: string;
     try {
       text = await file.text();
     } catch {
-      return faults.unreadable;
+      return { opened: false, told: [faults.unreadable] };
     }
     const { opened, faults: found, unreadable } = openFile(text);
-    const more = [
-      ...found.map((one) => faults[one]),
-      ...(unreadable > 0 ? [fill(faults.part, { count: unreadable })] : []),
-    ];
-    if (opened === undefined) return more.join(' ');
+    const told = [...found.map((one) => faults[one]), ...(unreadable > 0 ? [counted(faults.part, unreadable)] : [])];
+    if (opened === undefined) return { opened: false, told };
     const known = this.#seats.find(({ id }) => id === opened.id);
     if (known === undefined) {
       this.#seats = [...this.#seats, { ...opened, name: nameOf(file.name, opened.title) }];
-      return more.length === 0 ? undefined : more.join(' ');
+      return { opened: true, told };
     }
     if (opened.changed > known.changed) {
       this.#seats = this.#seats.map((seat) => (seat === known ? { ...opened, name: known.name } : seat));
     }
-    return faults.known;
+    return { opened: false, told: [faults.known, ...told] };
   }
 
   #showPeople(): void {
@@ -154,7 +150,9 @@ class GroupOverview {
       lens?.concepts.map(({ concept }) => concept),
     );
     const screen = document.createElement('session-screen');
-    screen.append(hidden(group.screen));
+    const show = button(group.screen, () => undefined);
+    show.hidden = true;
+    screen.append(show);
     screen.dataset.close = group.close;
     screen.dataset.keys = group.keys;
     const print = button(group.print, () => {
@@ -272,13 +270,6 @@ class GroupOverview {
     section.dataset.slide = '';
     return [section];
   }
-}
-
-function hidden(words: string): HTMLButtonElement {
-  const made = element('button', '', words);
-  made.type = 'button';
-  made.hidden = true;
-  return made;
 }
 
 /** What a participant is called at first: after the file, unless it is named after the case. */

@@ -41,11 +41,13 @@ export function withReading(own: OwnCase, concept: string, reading: Reading | un
   };
 }
 
+/** Whether something was seen in the last look: until then no other begins. */
+export const isLookedAt = ({ looks }: Pick<OwnCase, 'looks'>): boolean =>
+  Object.keys(looks.at(-1)?.readings ?? {}).length > 0;
+
 /** The same case with another look begun; one in which nothing was seen yet is looked in first. */
 export function withLook(own: OwnCase, now: string): OwnCase {
-  const last = own.looks.at(-1);
-  if (last === undefined || Object.keys(last.readings).length === 0) return own;
-  return { ...own, looks: [...own.looks, { made: now, readings: {} }] };
+  return isLookedAt(own) ? { ...own, looks: [...own.looks, { made: now, readings: {} }] } : own;
 }
 
 /** A reading, under what its concept is called now. */

@@ -5,7 +5,11 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
   return sentence.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
 }
 
-/** The same as text and elements: each value apart from its surroundings, since what readers type runs in any direction. */
+/** A sentence about an amount. */
+export const counted = (said: { readonly one: string; readonly many: string }, count: number): string =>
+  fill(count === 1 ? said.one : said.many, { count });
+
+/** A sentence with its blanks filled in, as text and elements: each value apart from its surroundings, since what readers type runs in any direction. */
 export function isolated(sentence: string, values: Readonly<Record<string, string>>): DocumentFragment {
   const made = document.createDocumentFragment();
   for (const run of sentence.split(/(\{\w+\})/)) {

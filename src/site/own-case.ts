@@ -6,7 +6,7 @@ import type { Graph } from '../core/graph/graph.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { createSchemas } from '../core/model/schemas.ts';
 import { knownAtlas } from '../core/views/known-atlas-view.ts';
-import { compareUrl, formDataUrl, formUrl, homeUrl, listUrl } from './urls.ts';
+import { compareUrl, formDataUrl, formUrl, homeUrl, listUrl, workbookSchemaUrl } from './urls.ts';
 import { catalogueIn, languages, original } from './words.ts';
 
 /** Everything that the pages for a case of one's own need in a language, beside themselves. */
@@ -41,7 +41,7 @@ export function ownCaseData(graph: Graph, language: Locale): OwnCaseData {
       cards: listUrl('cards', language),
       form: formUrl('case', language),
       formData: formDataUrl(language),
-      schema: `${atlas.repository}/blob/main/docs/workbook.schema.json`,
+      schema: new URL(workbookSchemaUrl, atlas.site).href,
       atlas: new URL(homeUrl(original), atlas.site).href,
     },
   };

@@ -11,7 +11,7 @@ import {
   type Likeness,
 } from '../../core/study/resemblance.ts';
 import { element } from '../element.ts';
-import { fill } from '../sentence.ts';
+import { counted, fill } from '../sentence.ts';
 import { choiceName, markOf } from './figures.ts';
 import { caseLink, listed, termOf } from './known-links.ts';
 import { sightName } from './lens-view.ts';
@@ -55,7 +55,7 @@ function nearestView(nearest: readonly Likeness[], nothingYet: boolean, data: Ow
   if (nothingYet) return [];
   if (nearest.length === 0) return [element('p', 'empty-land', words.profile.none)];
   const compare = element('a', 'control', words.profile.compare);
-  compare.href = `${addresses.compare.replace(/=$/, '=')}${nearest.map((one) => one.case.id).join(',')}`;
+  compare.href = `${addresses.compare}${nearest.map((one) => one.case.id).join(',')}`;
   const rules = { ...points, rare: rareCases };
   return [
     element('h3', 'nearest-title', words.profile.nearest),
@@ -159,7 +159,7 @@ function againstView(profile: Parameters<typeof contradictions>[0], data: OwnCas
             element(
               'details',
               '',
-              element('summary', '', more.length === 1 ? against.moreOne : fill(against.more, { count: more.length })),
+              element('summary', '', counted(against.more, more.length)),
               element('ul', 'passages-against', ...more.map((one) => passageView(one, data))),
             ),
           ];

@@ -6,7 +6,7 @@ import { note } from '../../core/study/kinds/note.ts';
 import { isThere, newId } from '../study/store.ts';
 import { endOfToday } from '../study/day.ts';
 import { button, element } from '../element.ts';
-import { fill } from '../sentence.ts';
+import { counted, fill } from '../sentence.ts';
 import { defineWorkplace, type Workplace } from './fetched.ts';
 import { sightName } from './lens-view.ts';
 import { Teller } from './teller.ts';
@@ -83,11 +83,7 @@ class StudyCards {
       if (focus) sentence.focus();
       return;
     }
-    const count = element(
-      'h2',
-      '',
-      due.length === 1 ? words.cards.dueOne : fill(words.cards.due, { count: due.length }),
-    );
+    const count = element('h2', '', counted(words.cards.due, due.length));
     const face = this.#cardView(first);
     this.#today.replaceChildren(count, face);
     if (focus) face.querySelector<HTMLElement>('.card-front')?.focus();
@@ -184,7 +180,7 @@ class StudyCards {
     const tell = () => {
       this.#of = select.value;
       const count = this.#fresh(select.value).length;
-      make.textContent = count === 0 ? cards.addNone : fill(cards.add, { count });
+      make.textContent = count === 0 ? cards.addNone : counted(cards.add, count);
       make.disabled = count === 0;
     };
     select.addEventListener('change', tell);
@@ -230,7 +226,7 @@ class StudyCards {
     const written = fresh.map((body) =>
       this.#place.store.apply({ type: 'written', id: newId(), kind: card.name, revision: newId(), body }),
     );
-    this.#teller.say(fill(cards.added, { count: fresh.length }));
+    this.#teller.say(counted(cards.added, fresh.length));
     this.#showToday(true);
     this.#showMaking();
     await Promise.all(written);

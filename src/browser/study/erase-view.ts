@@ -1,6 +1,6 @@
 import type { StudyData } from '../../site/study-data.ts';
 import { button, element } from '../element.ts';
-import { fill } from '../sentence.ts';
+import { counted } from '../sentence.ts';
 import { isThere, type Store } from './store.ts';
 
 /** The part that erases everything, once that is confirmed. */
@@ -19,15 +19,12 @@ export function eraseView(store: Store, data: StudyData): HTMLElement {
       const isDone = await store.eraseAll();
       told.replaceChildren(element('p', '', isDone ? words.done : words.failed));
     });
-    told.replaceChildren(
-      element('p', '', fill(words.confirm, { count: count() })),
-      element('p', 'slip-ways', keep, sure),
-    );
+    told.replaceChildren(element('p', '', counted(words.confirm, count())), element('p', 'slip-ways', keep, sure));
     keep.focus();
   });
   const section = element('section', 'workbook-erase', element('h2', '', words.title), hint, ask, told);
   const show = (): void => {
-    hint.textContent = fill(words.hint, { count: count() });
+    hint.textContent = counted(words.hint, count());
     ask.hidden = count() === 0;
     hint.hidden = count() === 0;
   };

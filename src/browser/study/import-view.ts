@@ -4,8 +4,7 @@ import { readWorkbookFile, type FileContent } from '../../core/study/workbook-fi
 import type { StudyData } from '../../site/study-data.ts';
 import { button, element } from '../element.ts';
 import { isolated } from '../sentence.ts';
-import { fill } from '../sentence.ts';
-import { counted } from './counted.ts';
+import { counted, fill } from '../sentence.ts';
 import type { Store } from './store.ts';
 
 /** The largest file that is read, in megabytes. */

@@ -22,7 +22,6 @@ export const study = {
     kept: 'Kept in your workbook.',
     all: 'To your workbook',
     here: 'On this page',
-    none: 'Nothing yet on this page.',
   },
   note: {
     label: 'Your note',
@@ -157,8 +156,14 @@ export const study = {
   },
   eraseAll: {
     title: 'Erase everything',
-    hint: 'Takes all {count} pieces off this device. Files that you took along stay.',
-    confirm: 'Erase all {count} pieces? That cannot be undone.',
+    hint: {
+      one: 'Takes your one piece off this device. Files that you took along stay.',
+      many: 'Takes all {count} pieces off this device. Files that you took along stay.',
+    },
+    confirm: {
+      one: 'Erase your one piece? That cannot be undone.',
+      many: 'Erase all {count} pieces? That cannot be undone.',
+    },
     do: 'Erase everything',
     cancel: 'Keep it',
     done: 'Your workbook is empty.',

@@ -23,7 +23,6 @@ export const study: StudyWords = {
     kept: 'Bewaard in uw werkboek.',
     all: 'Naar uw werkboek',
     here: 'Op deze bladzijde',
-    none: 'Nog niets op deze bladzijde.',
   },
   note: {
     label: 'Uw notitie',
@@ -158,8 +157,14 @@ export const study: StudyWords = {
   },
   eraseAll: {
     title: 'Wis alles',
-    hint: 'Haalt alle {count} stukken van dit apparaat. Bestanden die u meenam, blijven.',
-    confirm: 'Alle {count} stukken wissen? Dat is niet terug te draaien.',
+    hint: {
+      one: 'Haalt uw ene stuk van dit apparaat. Bestanden die u meenam, blijven.',
+      many: 'Haalt alle {count} stukken van dit apparaat. Bestanden die u meenam, blijven.',
+    },
+    confirm: {
+      one: 'Uw ene stuk wissen? Dat is niet terug te draaien.',
+      many: 'Alle {count} stukken wissen? Dat is niet terug te draaien.',
+    },
     do: 'Wis alles',
     cancel: 'Bewaar het',
     done: 'Uw werkboek is leeg.',

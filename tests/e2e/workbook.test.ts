@@ -66,7 +66,12 @@ describe('the workbook', () => {
     await page.reload();
     await expect.poll(() => marks(page)).toEqual([words]);
     await page.goto(workbook);
-    await expect.poll(() => pieces(page)).toEqual(['Who should have asked? sesame']);
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByRole('textbox', { name: 'Your note' }).fill('Who should not have asked? sesame');
+    await page.getByText('Kept', { exact: true }).waitFor();
+    await expect.poll(() => pieces(page)).toEqual(['Who should not have asked? sesame']);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Edit');
     await page.getByRole('searchbox', { name: 'Search your workbook' }).fill('SHOULD asked');
     await expect.poll(() => page.locator('.list-count').innerText()).toBe('1 piece');
     expect(asked.filter((one) => !one.startsWith('GET ') || /sesame|should/i.test(one))).toEqual([]);

@@ -6,7 +6,7 @@ import { element } from '../element.ts';
 import { fill } from '../sentence.ts';
 import { rootOfPart } from './here.ts';
 import { markRange, PageText, unmark } from './page-text.ts';
-import type { Fate, Slip } from './slip.ts';
+import { focusNote, type Fate, type Slip } from './slip.ts';
 
 /** A note of this page, with where it stands now. */
 export interface Standing {
@@ -62,7 +62,7 @@ export class OwnNotes {
     const focused = this.#margin.contains(document.activeElement) ? document.activeElement : null;
     const name = focused instanceof HTMLElement ? focused.dataset.record : undefined;
     this.#margin.replaceChildren(...inOrder(this.#shown).map((one) => this.#hand(one)));
-    if (name !== undefined) this.#margin.querySelector<HTMLElement>(`[data-record="${CSS.escape(name)}"]`)?.focus();
+    focusNote(this.#margin, name);
     this.#settle();
   }
 

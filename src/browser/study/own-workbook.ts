@@ -1,3 +1,4 @@
+import styles from '../../styles/study.css?url';
 import { dueCards } from '../../core/study/due-cards.ts';
 import { card } from '../../core/study/kinds/card.ts';
 import { markdown, type NamedShelf } from '../../core/study/markdown.ts';
@@ -17,11 +18,13 @@ import { button, element } from '../element.ts';
 import { giveFile } from '../given-file.ts';
 import { fetchJson } from '../json.ts';
 import { counted, fill } from '../sentence.ts';
+import { bringStyle } from '../stylesheet.ts';
 import { eraseView } from './erase-view.ts';
 import { giveWorkbook } from './files.ts';
 import { studyData } from './here.ts';
 import { importView } from './import-view.ts';
 import { PieceView } from './piece-view.ts';
+import { focusNote } from './slip.ts';
 import { theStore, type Store } from './store.ts';
 import { dayOf, endOfToday } from './day.ts';
 import { troubleTold } from './trouble.ts';
@@ -35,7 +38,7 @@ class OwnWorkbook extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
-    const data = await studyData();
+    const [data] = await Promise.all([studyData(), bringStyle(styles)]);
     const [known, store] = await Promise.all([
       fetchJson<KnownEntries>(`${data.workbook}entries.json`, ['entries', 'withdrawn']),
       theStore(),
@@ -130,6 +133,7 @@ class WorkbookView {
       this.#list.replaceChildren(empty, ...this.#pieces.erased());
       return;
     }
+    const held = this.#list.contains(document.activeElement) ? document.activeElement : null;
     this.#list.replaceChildren(
       ...this.#pieces.erased(),
       ...shelves(shown, this.#by(), dayOf).map((shelf) =>
@@ -141,6 +145,7 @@ class WorkbookView {
         ),
       ),
     );
+    if (held instanceof HTMLElement) focusNote(this.#list, held.dataset.record);
   };
 
   #dueTold(): readonly HTMLElement[] {

@@ -91,6 +91,7 @@ export class Slip {
     const held = this.#dialog.contains(document.activeElement);
     if (this.#dialog.open) this.#dialog.close();
     if (held && this.#from?.isConnected === true) this.#from.focus();
+    else if (held) focusNote(document, this.#from?.dataset.record);
     await text.close();
   }
 
@@ -113,4 +114,9 @@ export class Slip {
     const top = under + height < innerHeight ? under : Math.max(12, near.top - height - 8);
     style.inset = `${top}px auto auto ${left}px`;
   }
+}
+
+/** Turns to the button of a note, which may have been drawn anew. */
+export function focusNote(within: ParentNode, record: string | undefined): void {
+  if (record !== undefined) within.querySelector<HTMLElement>(`button[data-record="${CSS.escape(record)}"]`)?.focus();
 }

@@ -99,6 +99,7 @@ export const study = {
     withoutPath: 'On no learning path',
     withoutPage: 'On no page',
     open: 'Open the place',
+    edit: 'Edit',
     withdrawn: 'This page was taken off the site. What you wrote stays.',
     gone: 'The atlas no longer has this page. What you wrote stays.',
     renamed: 'This page is now called {name}.',

@@ -100,6 +100,7 @@ export const study: StudyWords = {
     withoutPath: 'Op geen leerpad',
     withoutPage: 'Op geen bladzijde',
     open: 'Open de plaats',
+    edit: 'Bewerk',
     withdrawn: 'Deze bladzijde is van de site gehaald. Wat u schreef, blijft.',
     gone: 'De atlas heeft deze bladzijde niet meer. Wat u schreef, blijft.',
     renamed: 'Deze bladzijde heet nu {name}.',

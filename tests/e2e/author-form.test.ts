@@ -157,7 +157,8 @@ test('what is missing is told at a field once one has been there, and everywhere
   await page.getByLabel('Title', { exact: false }).first().focus();
   await page.getByLabel('Summary').focus();
   await expect.poll(() => shown.count()).toBe(1);
-  // What is told moves the page, and that takes no click away.
+  // What is told moves the page, and that takes no click away. In a window that holds all of it no browser scrolls along.
+  await page.setViewportSize({ width: 1280, height: 6000 });
   const pressed = async (one: Locator) => {
     await one.hover();
     await page.mouse.down();

@@ -32,25 +32,21 @@ describe('the dialog', () => {
     const went: string[] = [];
     page.on('framenavigated', (frame) => went.push(new URL(frame.url()).pathname));
     await page.goto(story);
-    let letGo: (() => void) | undefined;
+    let held = Promise.withResolvers<undefined>();
     await page.route(`**${search}`, async (route) => {
-      await new Promise<void>((resolve) => {
-        letGo = resolve;
-      });
+      await held.promise;
       await route.abort();
     });
     for (const isClosed of [true, false]) {
-      letGo = undefined;
+      held = Promise.withResolvers();
+      const asking = page.waitForRequest(`**${search}`);
       await page.keyboard.press('/');
       await page.getByRole('dialog').getByRole('searchbox').fill('oil & fog');
-      await expect.poll(() => letGo !== undefined).toBe(true);
-      if (isClosed)
-        await page.locator('dialog').evaluate((one: HTMLDialogElement) => {
-          one.close();
-        });
-      const failed = page.waitForEvent('requestfailed');
-      letGo?.();
-      await failed;
+      await asking;
+      if (isClosed) await page.getByRole('dialog').evaluate((one: HTMLDialogElement) => one.close());
+      const failing = page.waitForEvent('requestfailed');
+      held.resolve(undefined);
+      await failing;
     }
     await page.waitForURL((url) => url.search === '?q=oil+%26+fog');
     expect(went).toEqual([story, search]);

@@ -95,6 +95,7 @@ test('a case with two new sources and a picture, written on a phone, is a commit
   await dialog.getByRole('button', { name: 'Put in the text' }).press('Enter');
   await page.locator('.attached img').waitFor();
   await press(page, 'Mend it');
+  expect(await page.locator('.body-field').evaluate((one) => one === document.activeElement)).toBe(true);
   await page.getByText('Nothing wrong found.').or(page.getByText('Errors: 0.')).waitFor();
   await page.getByText('How it will look').click();
   await page.locator('.form-preview img[alt="The tower"]').waitFor();

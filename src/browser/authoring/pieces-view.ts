@@ -28,12 +28,19 @@ export class PiecesView {
     });
   }
 
-  /** Shows all pieces anew; what was seen of them stays so. */
+  /** Shows all pieces anew; what was seen of them stays so, and the focus stays at the place where it was. */
   draw(contribution: Contribution): void {
+    const { activeElement } = document;
+    const turnedTo = this.view.contains(activeElement) && activeElement?.closest<HTMLElement>('[data-place]');
     const seen = [...this.view.querySelectorAll<HTMLElement>('[data-seen]')].map(({ dataset }) => dataset.place ?? '');
     this.view.replaceChildren(...contribution.pieces.map((piece, at) => this.#viewOf(piece, at)));
     this.#see(seen);
     this.refresh(contribution);
+    if (!turnedTo) return;
+    // Not at the field in it, for which a phone would bring up its keys.
+    const place = this.view.querySelector<HTMLElement>(`[data-place="${turnedTo.dataset.place ?? ''}"]`);
+    if (place) place.tabIndex = -1;
+    place?.focus();
   }
 
   /** Shows a piece that was begun, and leads to it. */

@@ -9,7 +9,7 @@ const patience = 400;
 
 /**
  * `<case-comparison>`: two to four cases side by side, from the pieces of HTML that are published of each. The choice stands in the
- * address and follows it. Sentences come from its data; `Compare.astro` prints what it shows in each state.
+ * address and follows it. Sentences come from its data; `Comparison.astro` prints what it shows in each state.
  */
 class CaseComparison extends HTMLElement {
   #connected = new AbortController();

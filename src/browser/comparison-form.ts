@@ -10,7 +10,7 @@ export interface Offered {
   readonly page: string;
 }
 
-/** The choices as `Compare.astro` prints them: a slot for each case, a lens, and what can be chosen. Throws when a part is missing. */
+/** The choices as `Comparison.astro` prints them: a slot for each case, a lens, and what can be chosen. Throws when a part is missing. */
 export class ComparisonForm {
   readonly known: Known;
   readonly #root: HTMLElement;

@@ -6,6 +6,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { root } from '../../src/cli/root.ts';
+import { en } from '../../src/languages/en/index.ts';
 import { cataloguesIn } from '../../src/languages/index.ts';
 import { starters } from '../../src/languages/starter.ts';
 import { test, watch } from '../e2e/test.ts';
@@ -91,7 +92,7 @@ test(
   },
 );
 
-/** In each language, from the home page one comes to the case, search finds it, and nothing goes wrong meanwhile. */
+/** In each language, from the home page one comes to the case, search finds it, what takes more than it says so, and nothing goes wrong meanwhile. */
 async function expectBrowsable(folder: string, open: (options: BrowserContextOptions) => Promise<Page>): Promise<void> {
   const server = await preview({ root: folder, server: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
   const origin = `http://127.0.0.1:${server.port}`;
@@ -108,8 +109,11 @@ async function expectBrowsable(folder: string, open: (options: BrowserContextOpt
       .first()
       .click();
     await expect.poll(heading).toBe(title);
-    await page.goto(`${home}${cataloguesIn({ languages }).get(tag)?.addresses.search}/?q=${encodeURIComponent(title)}`);
+    const { addresses, pages } = cataloguesIn({ languages }).get(tag) ?? en;
+    await page.goto(`${home}${addresses.search}/?q=${encodeURIComponent(title)}`);
     await expect.poll(() => page.locator('.search-hit-title').allTextContents()).toContain(title);
+    await page.goto(`${home}${addresses.compare}/`);
+    expect(await page.locator('.empty-land').textContent()).toContain(pages.compare.tooFew(1, 1));
     expectNone(findings);
   }
   await server.stop();

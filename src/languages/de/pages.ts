@@ -151,6 +151,9 @@ export const pages = {
     sorted: { up: 'Nach {column} geordnet, aufsteigend.', down: 'Nach {column} geordnet, absteigend.' },
     shown: '{shown} von {total} Fällen',
     nothing: 'Kein Fall passt zu dieser Auswahl.',
+    noCases: 'Diese Matrix füllt sich aus Fällen, und es gibt noch keinen. Schreiben Sie den ersten.',
+    noPassages:
+      'Noch zeigt keine Textstelle eines Falls einen dieser Begriffe. Sagen Sie in einem Fall, was eine Textstelle zeigt, und ihr Feld füllt sich.',
     table: 'Diese Matrix als CSV',
     pick: (title) => `Zum Vergleichen wählen: ${title}`,
     compare: 'Angekreuzte vergleichen',
@@ -170,6 +173,8 @@ export const pages = {
     lens: 'Durch die Linse',
     begin: 'Gegensätze für den Anfang',
     one: 'Hier steht erst ein Fall. Wählen Sie einen weiteren zum Vergleichen.',
+    tooFew: (count, lenses) =>
+      `Vergleichen braucht zwei Fälle und eine Linse. Dieser Atlas hat bisher ${cases(count)} und ${amount(lenses, { one: 'Linse', other: 'Linsen' })}. Schreiben Sie zuerst, was fehlt.`,
     unknown: '‚{id}‘ ist kein Fall dieses Atlas und wurde weggelassen.',
     tooMany: 'Vier Fälle passen nebeneinander. Weggelassen: {cases}.',
     failed: '{case} konnte nicht geladen werden. Prüfen Sie Ihre Verbindung.',

@@ -160,6 +160,9 @@ export const pages = {
     sorted: { up: 'Sorted by {column}, ascending.', down: 'Sorted by {column}, descending.' },
     shown: '{shown} of {total} cases',
     nothing: 'No case fits this choice.',
+    noCases: 'This matrix fills itself from cases, and there is none yet. Write the first one.',
+    noPassages:
+      'No passage of a case shows one of these concepts yet. Say in a case what a passage shows, and its cell fills itself.',
     table: 'This matrix as CSV',
     pick: (title: string) => `Choose to compare: ${title}`,
     compare: 'Compare what you tick',
@@ -180,6 +183,8 @@ export const pages = {
     lens: 'Through the lens',
     begin: 'Contrasts to begin with',
     one: 'There is only one case here yet. Choose another to compare.',
+    tooFew: (count: number, lenses: number) =>
+      `Comparing takes two cases and a lens. This atlas has ${cases(count)} and ${amount(lenses, { one: 'lens', other: 'lenses' })} so far. Write what is missing first.`,
     unknown: '‘{id}’ is not a case of this atlas, and is left out.',
     tooMany: 'Four cases fit side by side. Left out: {cases}.',
     failed: '{case} could not be loaded. Check your connection.',

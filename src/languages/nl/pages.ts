@@ -150,6 +150,9 @@ export const pages: PageWords = {
     sorted: { up: 'Gesorteerd op {column}, oplopend.', down: 'Gesorteerd op {column}, aflopend.' },
     shown: '{shown} van {total} casussen',
     nothing: 'Geen casus past bij deze keuze.',
+    noCases: 'Deze matrix vult zichzelf uit casussen, en die zijn er nog niet. Schrijf de eerste.',
+    noPassages:
+      'Nog geen passage van een casus laat een van deze begrippen zien. Zeg in een casus wat een passage laat zien, en het vak vult zichzelf.',
     table: 'Deze matrix als CSV',
     pick: (title) => `Kies om te vergelijken: ${title}`,
     compare: 'Vergelijk wat u aankruist',
@@ -169,6 +172,8 @@ export const pages: PageWords = {
     lens: 'Door de lens',
     begin: 'Tegenstellingen om mee te beginnen',
     one: 'Hier staat nog maar één casus. Kies er een bij om te vergelijken.',
+    tooFew: (count, lenses) =>
+      `Vergelijken vraagt twee casussen en een lens. Deze atlas heeft nu ${cases(count)} en ${amount(lenses, { one: 'lens', other: 'lenzen' })}. Schrijf eerst wat ontbreekt.`,
     unknown: '‘{id}’ is geen casus van deze atlas, en is weggelaten.',
     tooMany: 'Er passen vier casussen naast elkaar. Weggelaten: {cases}.',
     failed: '{case} kon niet geladen worden. Controleer uw verbinding.',

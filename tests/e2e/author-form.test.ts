@@ -10,9 +10,8 @@ import { root } from '../../src/cli/root.ts';
 import { rulesOf } from '../../src/reader/library.ts';
 import { run } from '../cli/command-run.ts';
 import { atlas } from '../fixtures/atlas/site.config.ts';
-import { expectNone } from '../pages/findings.ts';
 import { site } from '../pages/site.ts';
-import { axeFindings, bringAxe } from './axe.ts';
+import { bringAxe } from './axe.ts';
 import { phone, test } from './test.ts';
 
 const form = (path: string) => `${site.base}${path}`;
@@ -56,7 +55,7 @@ async function received(bundle: string) {
 
 test('a case with two new sources and a picture, written on a phone, is a commit that is green', async ({ open }) => {
   const page = await open({ bypassCSP: true, viewport: phone });
-  await bringAxe(page);
+  const axe = await bringAxe(page);
   await page.goto(newCase);
   const title = page.getByLabel('Title', { exact: false }).first();
   await title.fill('The lamp & the “fog”: 1907');
@@ -89,7 +88,8 @@ test('a case with two new sources and a picture, written on a phone, is a commit
   await page.getByRole('button', { name: 'Mend it' }).waitFor();
   await press(page, 'Picture');
   const dialog = page.getByRole('dialog');
-  expectNone(await axeFindings(page, 'the dialog of a picture', 'all', new Set()));
+  await axe.look('the dialog of a picture');
+  axe.expectNothing();
   await dialog.getByLabel('File').setInputFiles(rock);
   await dialog.getByLabel('What there is to see').fill('The tower');
   await dialog.getByRole('button', { name: 'Put in the text' }).press('Enter');
@@ -101,7 +101,8 @@ test('a case with two new sources and a picture, written on a phone, is a commit
   await page.locator('.form-preview img[alt="The tower"]').waitFor();
   await page.getByLabel('Your name').fill('Anna de Vries');
   await page.getByLabel('Your e-mail').fill('anna@example.org');
-  expectNone(await axeFindings(page, 'a form with problems, pictures and a preview', 'all', new Set()));
+  await axe.look('a form with problems, pictures and a preview');
+  axe.expectNothing();
 
   await expect.poll(() => new URL(page.url()).searchParams.has('draft')).toBe(true);
   await page.reload();
@@ -123,13 +124,14 @@ test('a page is improved and translated, in Dutch, in the dark and by keyboard, 
   open,
 }) => {
   const page = await open({ bypassCSP: true, colorScheme: 'dark' });
-  await bringAxe(page);
+  const axe = await bringAxe(page);
   await page.goto(form('nl/bijdragen/verbeter/'));
   const asked = page.getByLabel('Welke bladzijde?');
   await asked.fill('no-such-page');
   await asked.press('Enter');
   await expect.poll(() => told(page)).toContain('no-such-page');
-  expectNone(await axeFindings(page, 'a form that asks for a page', 'all', new Set()));
+  await axe.look('a form that asks for a page');
+  axe.expectNothing();
   await page.goto(form('nl/verhalen/two-keepers-one-lamp/'));
   await page.getByRole('link', { name: 'Verbeter deze bladzijde' }).press('Enter');
   const summary = page.getByLabel('Samenvatting').last();
@@ -142,7 +144,8 @@ test('a page is improved and translated, in Dutch, in the dark and by keyboard, 
   await page.getByLabel('Term').fill('verre eigenaar');
   await page.getByLabel('Definitie').fill('Wie bezit, en er nooit komt.');
   await page.locator('.body-text').fill('Het bestuur kwam nooit op de rots. [@board-minutes-1907]');
-  expectNone(await axeFindings(page, 'a form with an original beside it', 'all', new Set()));
+  await axe.look('a form with an original beside it');
+  axe.expectNothing();
   const translated = await received(await downloaded(page, 'Download de tekst'));
   expect(translated.files).toEqual(['src/content/concepts/far-owner.nl.mdx']);
   expect(translated.read('concepts/far-owner.nl.mdx')).toContain('translatedFrom:');

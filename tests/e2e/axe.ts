@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import type { Finding } from '../pages/findings.ts';
+import { expectNone, type Finding } from '../pages/findings.ts';
 
 declare global {
   interface Window {
@@ -24,37 +24,54 @@ export type Rules = 'all' | 'size' | 'colour';
 /** Of a document. Axe takes minutes over a megabyte of text, and so would a reader. */
 const mostCharacters = 300_000;
 
-/** Puts axe in the page, for every document that it opens from now on. The page's policy has to be bypassed. */
-export async function bringAxe(page: Page): Promise<void> {
-  await page.addInitScript(source);
+/** Axe in a page, and what it has found there so far. */
+export interface Axe {
+  /**
+   * Looks at the document as it stands, in light and then in dark, where colours alone can differ; `where` is how it is told. Colours are judged once
+   * for each look of a text: its element and classes, its colour, whether it is large, and what is painted behind it.
+   */
+  readonly look: (where: string, rules?: Rules) => Promise<void>;
+  /** Fails with everything that was found. */
+  readonly expectNothing: () => void;
 }
 
-/**
- * What axe finds in the document as it stands; `where` is how it is told. Colours are judged once for each look of a text (its element and
- * classes, colour, size, weight, and what is painted behind it): those in `seen` are passed over, and those of this document are added to it.
- */
-export async function axeFindings(
-  page: Page,
-  where: string,
-  rules: Rules,
-  seen: Set<string>,
-): Promise<readonly Finding[]> {
-  const size = await page.evaluate(() => document.documentElement.outerHTML.length);
-  if (size > mostCharacters) {
-    const wrong = `it has more than ${mostCharacters} characters of HTML, too many to look at`;
-    return [{ page: where, wrong, repair: 'cut what it shows, or page it.', detail: `${size} characters` }];
-  }
-  const { found, looks } = await page.evaluate(judge, { rules, aboutSize, aboutColour, seen: [...seen] });
-  for (const look of looks) seen.add(look);
-  return found.flatMap(({ id, help, helpUrl, nodes }) =>
-    nodes.slice(0, 3).map(({ target, failureSummary }) => ({
-      page: where,
-      wrong: `axe ${id}: ${help}`,
-      repair: helpUrl.replace(/\?.*/, ''),
-      detail: `${target}  ${failureSummary.split('\n').slice(1, 3).join(' ').trim()}`,
-    })),
-  );
+/** Puts axe in a page, for every document that it opens from now on. The page's policy has to be bypassed. */
+export async function bringAxe(page: Page): Promise<Axe> {
+  await page.addInitScript(source);
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  return {
+    look: async (where, rules = 'all') => {
+      const size = await page.evaluate(() => document.documentElement.outerHTML.length);
+      if (size > mostCharacters) {
+        const wrong = `it has more than ${mostCharacters} characters of HTML, too many to look at`;
+        findings.push({ page: where, wrong, repair: 'cut what it shows, or page it.', detail: `${size} characters` });
+        return;
+      }
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const asked = { rules: colorScheme === 'light' ? rules : 'colour', aboutSize, aboutColour, seen: [...seen] };
+        const { found, looks } = await page.evaluate(judge, asked);
+        for (const look of looks) seen.add(look);
+        findings.push(...found.flatMap((one) => told(one, `${where} (${colorScheme})`)));
+      }
+    },
+    expectNothing: () => {
+      expectNone(findings);
+    },
+  };
 }
+
+/** What `judge` tells of one rule. */
+type Found = Awaited<ReturnType<typeof judge>>['found'][number];
+
+const told = ({ id, help, helpUrl, nodes }: Found, page: string): readonly Finding[] =>
+  nodes.slice(0, 3).map(({ target, failureSummary }) => ({
+    page,
+    wrong: `axe ${id}: ${help}`,
+    repair: helpUrl.replace(/\?.*/, ''),
+    detail: `${target}  ${failureSummary.split('\n').slice(1, 3).join(' ').trim()}`,
+  }));
 
 /** Runs in the browser, so it can use nothing from outside. */
 async function judge({
@@ -63,7 +80,7 @@ async function judge({
   aboutColour,
   seen,
 }: {
-  rules: Rules;
+  rules: string;
   aboutSize: string[];
   aboutColour: string[];
   seen: string[];
@@ -74,7 +91,9 @@ async function judge({
     const { color, fontSize, fontWeight, opacity, backgroundColor, backgroundImage } = style;
     const paints = !/\b0\)$/.test(backgroundColor) || backgroundImage !== 'none' || opacity !== '1';
     const ground = paints ? [backgroundColor, backgroundImage, opacity].join() : behind;
-    const look = [element.localName, element.getAttribute('class'), color, fontSize, fontWeight, ground].join();
+    // WCAG asks less of large text, and takes no other notice of size.
+    const isLarge = parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? 18.66 : 24);
+    const look = [element.localName, element.getAttribute('class'), color, isLarge, ground].join();
     const hasWords = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
     if ((hasWords || element instanceof HTMLInputElement) && element.checkVisibility() && !looks.has(look))
       looks.set(look, element);

@@ -1,9 +1,8 @@
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { expectNone } from '../pages/findings.ts';
 import { pathOf } from '../pages/site.ts';
-import { axeFindings, bringAxe } from './axe.ts';
+import { bringAxe } from './axe.ts';
 import { phone, test } from './test.ts';
 
 const own = pathOf('en', 'own');
@@ -35,7 +34,7 @@ test('a case of one’s own is written on a phone, finds its kin, stays on the d
   const page = await open({ bypassCSP: true, viewport: phone });
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
-  await bringAxe(page);
+  const axe = await bringAxe(page);
   await page.goto(own);
   await page.getByLabel('What do you call it?').fill('<img src=x onerror=alert(1)> مصباح 🌱');
   await page.getByLabel('Lens').selectOption('three-duties');
@@ -45,7 +44,8 @@ test('a case of one’s own is written on a phone, finds its kin, stays on the d
   await first.getByRole('textbox').fill('Nobody rowed out.');
   await expect.poll(() => page.locator('.own-profile tbody').count()).toBeGreaterThan(1);
   expect(await page.locator('.nearest > li').count()).toBeGreaterThan(0);
-  expectNone(await axeFindings(page, own, 'all', new Set()));
+  await axe.look(own);
+  axe.expectNothing();
   await expect.poll(() => page.locator('.own-state').textContent()).toContain('Kept on this device');
   const file = await shared(page);
   await page.reload();
@@ -65,7 +65,8 @@ test('a case of one’s own is written on a phone, finds its kin, stays on the d
   await expect.poll(() => page.locator('.file-list li').count()).toBe(3);
   expect(await page.locator('.people li').count()).toBe(10);
   expect(await page.locator('.said').first().innerText()).toContain('Nobody rowed out.');
-  expectNone(await axeFindings(page, group, 'all', new Set()));
+  await axe.look(group);
+  axe.expectNothing();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
 });
 
@@ -121,14 +122,15 @@ test('a very full case is printed on one page', async ({ open }) => {
 
 test('cards are made from a lens and come back on another day', async ({ open }) => {
   const page = await open({ bypassCSP: true, viewport: phone });
-  await bringAxe(page);
+  const axe = await bringAxe(page);
   await page.goto(`${cards}?lens=three-duties`);
   await page.getByRole('button', { name: /^Make \d+ cards$/ }).click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
   const due = page.locator('.cards-today h2');
   const before = Number.parseInt(await due.innerText());
   await page.getByRole('button', { name: 'Turn over' }).click();
-  expectNone(await axeFindings(page, cards, 'all', new Set()));
+  await axe.look(cards);
+  axe.expectNothing();
   await page.getByRole('button', { name: /^Knew it/ }).click();
   expect(Number.parseInt(await due.innerText())).toBe(before - 1);
   await page.goto(pathOf('en', 'workbook'));

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { expectNone, type Finding } from '../pages/findings.ts';
 import { atlas, pathOf, wordsIn } from '../pages/site.ts';
-import { axeFindings, bringAxe } from './axe.ts';
+import { bringAxe } from './axe.ts';
 import { test } from './test.ts';
 
 const story = pathOf('en', 'case', atlas.story);
@@ -310,44 +309,29 @@ test('nothing of search is fetched before a reader turns to it', async ({ page }
 
 test('axe finds nothing on search in any of its states, in light and dark', async ({ open }) => {
   const page = await open({ bypassCSP: true });
-  await bringAxe(page);
-  const findings: Finding[] = [];
-  const seen = new Set<string>();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const look = async (state: string): Promise<void> => {
-      findings.push(
-        ...(await axeFindings(
-          page,
-          `search, ${state} (${colorScheme})`,
-          colorScheme === 'light' ? 'all' : 'colour',
-          seen,
-        )),
-      );
-    };
-    await page.goto(search);
-    await look('asked nothing');
-    await page.goto(`${search}?q=oil`);
-    await page.locator('.search-hit-title').first().waitFor();
-    await look('with results');
-    await page.goto(`${search}?q=xqzvwkp`);
-    await page.locator('[data-when=none]:visible').waitFor();
-    await look('without result');
-    await page.goto(`${search}?q=what+is+shared+watch+lamp+oli`);
-    await page.locator('.search-hit-title').first().waitFor();
-    await page.getByText(en.refine, { exact: true }).click();
-    await page.getByRole('checkbox', { name: /^Freight/ }).waitFor();
-    await look('with a definition, a mended word and filters');
-    await page.route('**/pagefind/**', (route) => route.abort());
-    await page.goto(`${search}?q=oil`);
-    await page.locator('[data-when=failed]:visible, [data-when~=failed]:visible').first().waitFor();
-    await look('that failed');
-    await page.unroute('**/pagefind/**');
-    await page.goto(pathOf('en'));
-    await page.keyboard.press('/');
-    await page.keyboard.type('borrowed oil');
-    await page.locator('.search-hit-title').first().waitFor();
-    await look('in the dialog');
-  }
-  expectNone(findings);
+  const axe = await bringAxe(page);
+  await page.goto(search);
+  await axe.look('search, asked nothing');
+  await page.goto(`${search}?q=oil`);
+  await page.locator('.search-hit-title').first().waitFor();
+  await axe.look('search, with results');
+  await page.goto(`${search}?q=xqzvwkp`);
+  await page.locator('[data-when=none]:visible').waitFor();
+  await axe.look('search, without result');
+  await page.goto(`${search}?q=what+is+shared+watch+lamp+oli`);
+  await page.locator('.search-hit-title').first().waitFor();
+  await page.getByText(en.refine, { exact: true }).click();
+  await page.getByRole('checkbox', { name: /^Freight/ }).waitFor();
+  await axe.look('search, with a definition, a mended word and filters');
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(`${search}?q=oil`);
+  await page.locator('[data-when=failed]:visible, [data-when~=failed]:visible').first().waitFor();
+  await axe.look('search, that failed');
+  await page.unroute('**/pagefind/**');
+  await page.goto(pathOf('en'));
+  await page.keyboard.press('/');
+  await page.keyboard.type('borrowed oil');
+  await page.locator('.search-hit-title').first().waitFor();
+  await axe.look('search, in the dialog');
+  axe.expectNothing();
 });

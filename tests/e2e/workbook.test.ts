@@ -1,9 +1,8 @@
 import { text } from 'node:stream/consumers';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { expectNone, type Finding } from '../pages/findings.ts';
 import { catalogueOf, pathOf } from '../pages/site.ts';
-import { axeFindings, bringAxe } from './axe.ts';
+import { bringAxe } from './axe.ts';
 import { phone, test } from './test.ts';
 
 const story = pathOf('en', 'case', 'night-without-oil');
@@ -318,28 +317,20 @@ describe('the workbook', () => {
 
   test('is used by keyboard, and axe finds nothing in any of its states, in light and dark', async ({ open }) => {
     const page = await open({ bypassCSP: true, viewport: phone });
-    await bringAxe(page);
-    const findings: Finding[] = [];
-    const seen = new Set<string>();
-    const look = async (state: string) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        findings.push(...(await axeFindings(page, `${state} (${colorScheme})`, 'all', seen)));
-      }
-    };
+    const axe = await bringAxe(page);
     await page.goto(story);
     await select(page, words);
     await page.locator('.study-open').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Write beside it' }).waitFor();
-    await look('the panel');
+    await axe.look('the panel');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.type('By keyboard alone');
     await page.getByText('Kept', { exact: true }).waitFor();
-    await look('a slip');
+    await axe.look('a slip');
     await page.keyboard.press('Escape');
-    await look('a page with notes');
+    await axe.look('a page with notes');
     await page.getByRole('button', { name: 'Answer here' }).click();
     await page.getByRole('textbox', { name: 'Your answer to question 1' }).fill('Nobody knocked at those doors.');
     await page.locator('[data-question] li a').first().waitFor();
@@ -347,18 +338,18 @@ describe('the workbook', () => {
     await page.getByRole('textbox', { name: 'Why?' }).fill('The rules are the rules.');
     await page.locator('.decision summary').click();
     await page.locator('.decision .own-told').waitFor();
-    await look('answers and a choice');
+    await axe.look('answers and a choice');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
     await page.goto(workbook);
     await page.locator('.piece').first().waitFor();
     await page.getByRole('button', { name: 'Erase everything' }).click();
     await bringIn(page, '{}');
-    await look('the workbook');
+    await axe.look('the workbook');
     await page.goto(pathOf('en', 'path', 'first-night'));
     await page.getByRole('button', { name: 'Done' }).first().click();
     await page.locator('.own-told').waitFor();
-    await look('a learning path');
-    expectNone(findings);
+    await axe.look('a learning path');
+    axe.expectNothing();
   });
 
   test('says without scripts what would be here', async ({ open }) => {

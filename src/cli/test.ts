@@ -11,12 +11,12 @@ const run = (script: string): Promise<Ended> =>
     });
   });
 
-// The content comes first: files that do not belong there are told before any tool reads them. The types of the collections come next, since
-// others read them. Then the longest first, so that two at a time end together.
+// The content comes first: files that do not belong there are told before any tool reads them. Then the longest first, so that two at a
+// time end together; but the linter, whatever it takes, after `types`, which writes the types of the collections that it reads.
 const passed = await runScripts(
   {
-    first: ['check', 'sync'],
-    then: ['test:browser', 'lint', 'types', 'test:unit', 'format:check', 'unused'],
+    first: ['check'],
+    then: ['test:browser', 'types', 'lint', 'test:unit', 'format:check', 'unused'],
   },
   run,
   console.log,

@@ -56,7 +56,6 @@ export class DraftKeeper {
       this.#unkept = undefined;
       await this.#keeping;
       await eraseDrafts();
-      this.#others = undefined;
       await this.#show();
       this.#say(words.erased);
     });
@@ -129,14 +128,14 @@ export class DraftKeeper {
       kept,
       by: this.#tab,
       bundle: writeBundle({ ...whole, files: texts }),
+      pictures,
       before: new Map(before),
     };
     try {
       this.#id ??= crypto.randomUUID();
-      const brought = now.others === this.#others ? draft : { ...draft, pictures };
-      if (!(await keepDraft(this.#id, brought, this.#since))) {
+      if (!(await keepDraft(this.#id, draft, this.#since, now.others !== this.#others))) {
         this.#id = crypto.randomUUID();
-        await keepDraft(this.#id, { ...draft, pictures }, kept);
+        await keepDraft(this.#id, draft, kept);
         this.#say(words.drafts.other);
       }
       this.#others = now.others;

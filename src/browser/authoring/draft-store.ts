@@ -59,15 +59,20 @@ export async function keptDraft(id: string): Promise<KeptDraft | undefined> {
 }
 
 /**
- * Keeps a draft; of one that brings no pictures those that are kept stay. Resolves to false, and keeps nothing, when another tab kept it since `since`;
- * rejects where the browser is full or keeps nothing.
+ * Keeps a draft, with its pictures when they have changed or when it is not kept any more. Resolves to false, and keeps nothing, when another tab kept it
+ * since `since`; rejects where the browser is full or keeps nothing.
  */
-export async function keepDraft(id: string, { pictures, ...draft }: KeptDraft, since: number): Promise<boolean> {
+export async function keepDraft(
+  id: string,
+  { pictures = new Map<string, Uint8Array>(), ...draft }: KeptDraft,
+  since: number,
+  havePicturesChanged = false,
+): Promise<boolean> {
   const { store, done } = (await opened()).transaction('drafts', 'readwrite');
   const old = await store.get(id);
   if (old !== undefined && !(old instanceof Map) && old.by !== draft.by && old.kept > since) return false;
-  const writing = [store.put(draft, id), ...(pictures === undefined ? [] : [store.put(pictures, beside + id)])];
-  await Promise.all([...writing, done]);
+  const writesPictures = havePicturesChanged || (old === undefined && pictures.size > 0);
+  await Promise.all([store.put(draft, id), writesPictures && store.put(pictures, beside + id), done]);
   return true;
 }
 

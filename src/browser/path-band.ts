@@ -25,13 +25,11 @@ class PathBand extends HTMLElement {
     const all = [...page.querySelectorAll<HTMLElement>('.steps > li')];
     const at = all.findIndex(({ id }) => id === step);
     const here = all[at];
-    if (here === undefined) return;
-    const leads = new URL(hrefOf(here), location.href);
-    if (leads.pathname !== location.pathname) return;
+    if (here === undefined || new URL(hrefOf(here), location.href).pathname !== location.pathname) return;
 
-    // The address may name the path by an id of before; its own links name it by that of now.
-    const entry = leads.searchParams.get(names[0] ?? '') ?? path;
     const words = page.querySelector<HTMLElement>('.steps')?.dataset ?? {};
+    // The address may name the path by an id of before.
+    const entry = words.path ?? path;
     const title = element('a', '', textOf(page, 'h1'));
     title.href = `${folder}${entry}/#${step}`;
     const number = fill(words.at ?? '', { at: at + 1, all: all.length });

@@ -201,6 +201,7 @@ describe('the workbook', () => {
     const records = [
       record('bookmark', 'gull-rock-1907', {}),
       record('progress', 'night-one', { opened: {}, done: { story: made } }, 'path'),
+      { ...record('progress', 'first-night', { opened: {}, done: { lens: made } }, 'path'), id: 'progress-there' },
       { ...decision, body: { ...decision.body, place: { ...decision.body.place, part: 'oil-question' } } },
     ];
     await page.goto(workbook);
@@ -213,10 +214,13 @@ describe('the workbook', () => {
     await page.locator('.study-open').click();
     await page.getByRole('button', { name: 'Kept. Remove' }).waitFor();
     await page.goto(pathOf('en', 'path', 'first-night'));
-    await expect.poll(() => page.locator('.own-told').innerText()).toContain('1 of 3 steps done');
+    await expect.poll(() => page.locator('.own-told').innerText()).toContain('2 of 3 steps done');
     await page.goto(new URL('../', `http://x${workbook}`).pathname);
     await page.getByRole('link', { name: 'Go on with Your first night on watch' }).click();
     await expect.poll(() => page.url()).toContain('step=idea');
+    await page.locator('path-band').getByRole('button', { name: 'Done' }).click();
+    await page.goto(workbook);
+    await expect.poll(() => page.locator('.piece').count()).toBe(3);
   });
 
   test('says of a file what is wrong with it, and runs nothing of it', async ({ page }) => {

@@ -3,7 +3,7 @@ import { recordsOf } from '../../core/study/own-here.ts';
 import type { Place } from '../../core/study/place.ts';
 import type { StudyData } from '../../site/study-data.ts';
 import { button, element } from '../element.ts';
-import { fetchPage } from '../page.ts';
+import { fetchPage, formerIn } from '../page.ts';
 import { fill } from '../sentence.ts';
 import { newId, type Store } from './store.ts';
 
@@ -23,34 +23,37 @@ export class FollowedPath {
     return this.#body()?.done[step] !== undefined;
   }
 
-  /** Says of a step that it is done, or that it is not. */
+  /** Says of a step that it is done, or that it is not. What was kept under several ids is one from then on. */
   async turn(step: string): Promise<void> {
-    const old = this.#record();
+    const [old, ...more] = this.#records();
     const { done = {}, opened = {} } = this.#body() ?? {};
     const { [step]: before, ...others } = done;
     const now = new Date().toISOString();
-    await this.#store.apply({
+    const written = this.#store.apply({
       type: 'written',
       id: old?.id ?? `progress:${this.#place.entry}`,
       kind: progress.name,
       revision: newId(),
       seen: old?.revision,
       body: {
-        place: this.#place,
         ...this.#body(),
+        place: this.#place,
         opened: { [step]: now, ...opened },
         done: before === undefined ? { ...others, [step]: now } : others,
       },
     });
+    for (const { id, revision: seen } of more) void this.#store.apply({ type: 'erased', id, revision: newId(), seen });
+    await written;
   }
 
-  #record() {
-    return recordsOf(this.#store.workbook, this.#place, this.#former, progress.name)[0];
+  /** Several where one device went on under an id that the path had before, and another under that of now. */
+  #records() {
+    return recordsOf(this.#store.workbook, this.#place, this.#former, progress.name);
   }
 
   #body() {
-    const record = this.#record();
-    return record === undefined ? undefined : progress.read(record);
+    const [first, ...others] = this.#records().flatMap((record) => progress.read(record) ?? []);
+    return first && others.reduce((all, one) => progress.join(all, one) ?? all, first);
   }
 }
 
@@ -110,8 +113,9 @@ export async function showResume(store: Store, data: StudyData): Promise<void> {
   if (body === undefined || folder === undefined || !/^[a-z\d-]+$/.test(body.place.entry)) return;
   const page = await fetchPage(`${folder}${body.place.entry}/`).catch(() => undefined);
   if (page === undefined) return;
-  const steps = [...page.querySelectorAll<HTMLElement>('.steps > li[id]')];
-  const next = steps.find(({ id }) => body.done[id] === undefined);
+  const entry = page.querySelector<HTMLElement>('.steps')?.dataset.path ?? body.place.entry;
+  const path = new FollowedPath(store, { ...body.place, entry }, formerIn(page));
+  const next = [...page.querySelectorAll<HTMLElement>('.steps > li[id]')].find(({ id }) => !path.isDone(id));
   const href = next?.querySelector('h2 a')?.getAttribute('href');
   const { words } = data;
   if (next === undefined || typeof href !== 'string' || !href.startsWith('/')) return;

@@ -24,6 +24,7 @@ test('nothing is kept before a reader asks; what was taken along is read and sea
   await expect.poll(() => status.textContent()).toMatch(/MB/);
   await page.locator('take-along [type=submit]').click();
   await expect.poll(() => status.textContent(), { timeout: 60_000 }).toBe(states.done);
+  expect(await status.evaluate((one) => one === document.activeElement)).toBe(true);
   await page.evaluate(() => navigator.serviceWorker.ready);
 
   await page.context().setOffline(true);

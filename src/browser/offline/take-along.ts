@@ -84,11 +84,9 @@ class TakeAlong extends HTMLElement {
     const { root = '/', worker = '' } = this.dataset;
     if (this.#list === undefined || this.#store === undefined) return;
     const { copy } = this.#wanted(this.#list);
-    const controls = this.querySelectorAll<HTMLFieldSetElement | HTMLButtonElement>('fieldset, button');
-    for (const one of controls) one.disabled = true;
-    const outcome = await this.#copied(copy, this.#store, { root, worker });
-    for (const one of controls) one.disabled = false;
-    this.#copy = await this.#store.read();
+    const store = this.#store;
+    const outcome = await this.#alone(() => this.#copied(copy, store, { root, worker }));
+    this.#copy = await store.read();
     this.#show();
     this.#tell(outcome);
   }
@@ -117,11 +115,25 @@ class TakeAlong extends HTMLElement {
 
   async #forget(): Promise<void> {
     const { root = '/' } = this.dataset;
-    await this.#store?.keepOnly([]);
-    if (!(await isAnythingKept(root))) await unregister(root);
+    await this.#alone(async () => {
+      await this.#store?.keepOnly([]);
+      if (!(await isAnythingKept(root))) await unregister(root);
+    });
     this.#copy = undefined;
     for (const box of this.#boxes()) box.checked = false;
     this.#show();
+  }
+
+  /** Does what nothing else may be pressed in the middle of. A button that cannot be pressed loses the focus, which goes to what is told. */
+  async #alone<Result>(act: () => Promise<Result>): Promise<Result> {
+    const controls = this.querySelectorAll<HTMLFieldSetElement | HTMLButtonElement>('fieldset, button');
+    for (const one of controls) one.disabled = true;
+    this.querySelector<HTMLElement>('[role=status]')?.focus();
+    try {
+      return await act();
+    } finally {
+      for (const one of controls) one.disabled = false;
+    }
   }
 
   #tell(state: string, values: Readonly<Record<string, string | number>> = {}): void {

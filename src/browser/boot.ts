@@ -35,9 +35,11 @@ async function bringIn(): Promise<void> {
     await import('./site-search.ts');
   } catch {
     // What every browser has that all scripts run in; in an older one trying again is of no use.
-    const state = 'toSorted' in [] ? 'failed' : 'outdated';
+    const state = navigator.onLine ? ('toSorted' in [] ? 'failed' : 'outdated') : 'offline';
     for (const part of document.querySelectorAll<HTMLElement>('site-search [data-when]')) {
       part.hidden = part.dataset.when?.includes(state) !== true;
+      if (part.dataset.part === 'again')
+        part.onclick = () => part.closest('site-search')?.querySelector('form')?.submit();
     }
   }
 }

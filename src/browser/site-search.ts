@@ -43,6 +43,7 @@ class SiteSearch extends HTMLElement {
     } catch {
       for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
         part.hidden = part.dataset.when?.includes(navigator.onLine ? 'failed' : 'offline') !== true;
+        if (part.dataset.part === 'again') part.onclick = () => this.querySelector('form')?.submit();
       }
     }
   }

@@ -10,7 +10,7 @@ const OLDEST = [24, 8];
  * @param {string} found.folder the folder of the project
  * @param {string} found.nodeVersion the running Node, as in `process.versions.node`
  * @param {boolean} found.hasOwnNode whether the package `node` has put its Node in place
- * @param {Record<string, string>} found.declared package name to the exact version in package.json, for use and development
+ * @param {Record<string, string>} found.declared package name to the exact version in package.json (or `npm:`, another name and the version), for use and development
  * @param {Record<string, string>} found.installed package name to the version found in node_modules; absent when there is none
  * @returns {string | undefined} the sentence, or undefined when all is well
  */
@@ -25,7 +25,7 @@ export function unmetRequirement({ folder, nodeVersion, hasOwnNode, declared, in
       '), which Astro reads as a part of an address. ' +
       'Give that folder another name.'
     );
-  const wrong = Object.keys(declared).filter((name) => installed[name] !== declared[name]);
+  const wrong = Object.keys(declared).filter((name) => installed[name] !== versionIn(declared[name]));
   if (wrong.length > 0) {
     if (Object.keys(installed).length === 0) return 'The dependencies are not installed. Run: npm install';
     const first = wrong[0];
@@ -47,6 +47,15 @@ export function unmetRequirement({ folder, nodeVersion, hasOwnNode, declared, in
         'Run: npm rebuild node --ignore-scripts=false (or install Node ' +
         OLDEST[0] +
         ')';
+}
+
+/**
+ * The version that a package is declared with, under its own name or another's ("npm:typescript@7.0.2").
+ *
+ * @param {string} spec
+ */
+function versionIn(spec) {
+  return spec.slice(spec.lastIndexOf('@') + 1);
 }
 
 /** @param {string} version */

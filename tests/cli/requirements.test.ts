@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import { unmetRequirement } from '../../src/cli/requirements.mjs';
 
-const declared = { astro: '7.3.5', vitest: '5.1.1' };
-const whole = { folder: '/home/anna/atlas', nodeVersion: '24.21.0', hasOwnNode: true, declared, installed: declared };
+const versions = { astro: '7.3.5', vitest: '5.1.1' };
+const whole = {
+  folder: '/home/anna/atlas',
+  nodeVersion: '24.21.0',
+  hasOwnNode: true,
+  declared: versions,
+  installed: versions,
+};
 
 test('a Node that is new enough with all dependencies lacks nothing', () => {
   expect(unmetRequirement(whole)).toBeUndefined();
   expect(unmetRequirement({ ...whole, nodeVersion: '26.0.0' })).toBeUndefined();
+  expect(unmetRequirement({ ...whole, declared: { ...versions, astro: 'npm:astro@7.3.5' } })).toBeUndefined();
 });
 
 test('a folder in whose path Astro would read something else says which sign it is', () => {

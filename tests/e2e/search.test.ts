@@ -274,10 +274,24 @@ describe('bad input', () => {
     await titles(page).first().waitFor();
   });
 
+  test.for(['**/_astro/site-search.*', '**/panel*.json'])(
+    'without %s the question is asked again by loading the page again',
+    async (part, { open }) => {
+      const page = await open();
+      await page.route(part, (route) => route.abort());
+      await page.goto(search);
+      await page.getByText(en.failed).and(page.locator(':visible')).first().waitFor();
+      await page.locator('site-search').getByRole('searchbox').fill('oil');
+      await page.unroute(part);
+      await page.getByRole('button', { name: en.again }).click();
+      await titles(page).first().waitFor();
+    },
+  );
+
   test('a reader without a connection is told so', async ({ open }) => {
     const page = await open();
     await page.goto(search);
-    await page.getByText(en.hint).waitFor();
+    await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await field(page).fill('oil');
     await page.getByText(en.offline).and(page.locator(':visible')).first().waitFor();

@@ -46,7 +46,6 @@ export function takenAlong(
   const pages = files.filter(
     ({ path, text = '' }) => /(?:^|\/)index\.html$/.test(path) && isOwn(path) && !text.includes('<author-form'),
   );
-  const taken = new Set(pages.map(({ path }) => addressOf(path)));
   const numbers = new Map<string, number>();
   const listed: TakenAlong['files'][number][] = [];
   const numberOf = (address: string): number[] => {
@@ -61,30 +60,35 @@ export function takenAlong(
       .flatMap(([, named = '']) => named.split(/,\s+/))
       .flatMap((named) => /^[^\s#?]+/.exec(named)?.[0] ?? [])
       .flatMap((to) => (to.startsWith(base) ? [to.slice(base.length)] : []));
-  const own = (address: string) => {
-    const text = byAddress.get(address)?.text ?? '';
-    return { text, main: text.slice(text.indexOf('<main'), text.indexOf('</main>')), named: namedIn(text) };
-  };
-  const withPictures = (address: string): string[] => [
-    address,
-    ...own(address).named.filter((one) => picture.test(one)),
-  ];
-  const frame = own(home);
-  const menus = namedIn(frame.text.replace(frame.main, '')).filter((one) => taken.has(one));
-  const began = pages.flatMap(({ path }) => own(addressOf(path)).named.filter((one) => part.test(one)));
+  // A page is read once, however many lead to it.
+  const read = new Map(pages.map(({ path, text = '' }) => [addressOf(path), readPage(text, namedIn)]));
+  const withPictures = (address: string): string[] => [address, ...(read.get(address)?.pictures ?? [])];
+  const menus = namedIn(read.get(home)?.frame ?? '').filter((one) => read.has(one));
+  const began = [...read.values()].flatMap(({ parts }) => parts);
   const words = files.filter(({ path }) => path.endsWith('.json') && isOwn(path)).map(({ path }) => path);
   const shared = [...[home, ...menus].flatMap(withPictures), ...reachedFrom(began, byAddress), ...words];
   return {
     shared: [...new Set(shared)].flatMap(numberOf),
     search: files.filter(({ path }) => path.startsWith(search)).flatMap(({ path }) => numberOf(path)),
     pages: Object.fromEntries(
-      pages.map(({ path }) => {
-        const address = addressOf(path);
-        const led = namedIn(own(address).main).filter((one) => taken.has(one));
+      [...read].map(([address, { main }]) => {
+        const led = namedIn(main).filter((one) => read.has(one));
         return [address, [...new Set([address, ...led].flatMap(withPictures))].flatMap(numberOf)];
       }),
     ),
     files: listed,
+  };
+}
+
+/** Of a page its main part and what stands around it, and the files that it names anywhere. */
+function readPage(text: string, namedIn: (text: string) => string[]) {
+  const main = text.slice(text.indexOf('<main'), text.indexOf('</main>'));
+  const named = namedIn(text);
+  return {
+    main,
+    frame: text.replace(main, ''),
+    parts: named.filter((one) => part.test(one)),
+    pictures: named.filter((one) => picture.test(one)),
   };
 }
 

@@ -3,7 +3,7 @@ import { placesOf, readWord } from '../core/search/written-word.ts';
 import { bringStyle } from './stylesheet.ts';
 import { button, element } from './element.ts';
 import { fill } from './sentence.ts';
-import type { PanelData } from '../core/search/panel.ts';
+import { panelFile, type PanelData } from '../core/search/panel.ts';
 import { fetchJson } from './json.ts';
 
 /**
@@ -22,7 +22,7 @@ function runsIn(within: Element): Text[][] {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!(node instanceof Text) || node.parentElement?.closest('h1') !== null) continue;
     const before = node.previousSibling;
-    if (before instanceof Element && before.matches('.shy')) runs.at(-1)?.push(node);
+    if (before instanceof Element && before.matches('i:empty')) runs.at(-1)?.push(node);
     else runs.push([node]);
   }
   return runs;
@@ -53,9 +53,9 @@ async function mark(within: Element): Promise<void> {
   if (ranges.length === 0) return;
   await bringStyle(style);
   CSS.highlights.set('found', new Highlight(...ranges));
-  const panel = document.querySelector<HTMLElement>('[data-panel]')?.dataset.panel;
-  if (panel === undefined) return;
-  const { words: said } = await fetchJson<PanelData>(panel, ['words']);
+  const search = document.querySelector<HTMLAnchorElement>('[data-search-open]');
+  if (!search) return;
+  const { words: said } = await fetchJson<PanelData>(search.href + panelFile, ['words']);
   const notice = element('p', 'marked-words');
   const sentence = ranges.length === 1 ? said.marked.one : said.marked.many;
   const text = element('span', '', fill(sentence, { words: shown.join(' '), count: ranges.length }));

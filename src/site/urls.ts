@@ -3,6 +3,7 @@ import type { Ref } from '../core/graph/ref.ts';
 import { forms, type Form } from '../core/authoring/author-form.ts';
 import type { Segment } from '../core/model/atlas.ts';
 import { kinds, type WrittenKind } from '../core/model/kind.ts';
+import { panelFile } from '../core/search/panel.ts';
 import { markdownName, pictureName, takenAlongName } from '../core/publishing/public-page.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { catalogueIn, original, wordsIn } from './words.ts';
@@ -161,7 +162,7 @@ export const openSearchUrl = (locale: Locale): string => `${homeUrl(locale)}open
 export const searchBundle = (): string => fileUrl('pagefind/');
 
 /** The words of the search panel, for its script. */
-export const searchPanelUrl = (locale: Locale): string => `${listUrl('search', locale)}panel.json`;
+export const searchPanelUrl = (locale: Locale): string => `${listUrl('search', locale)}${panelFile}`;
 
 /** An address of ours as one that works outside the site. */
 export function absoluteUrl(path: string, site: URL | undefined): string {

@@ -7,6 +7,9 @@ export interface PanelWords extends SearchWords {
   readonly kinds: readonly { readonly value: SearchKind; readonly one: string; readonly many: string }[];
 }
 
+/** The file with what the panel's script fetches, beside the search page. */
+export const panelFile = 'panel.json';
+
 /** What the search panel needs besides its HTML: made by the build, and fetched when a reader turns to search. */
 export interface PanelData {
   readonly words: PanelWords;

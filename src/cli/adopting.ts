@@ -11,7 +11,7 @@ import { starter } from '../languages/en/starter.ts';
 import { starters } from '../languages/starter.ts';
 import type { Catalogue } from '../languages/language.ts';
 import { Refusal, type ExitCode, type Surroundings } from './command.ts';
-import { git } from './git.ts';
+import { git } from '../reader/git.ts';
 import { keptAtFirst, owned } from './owned.ts';
 import { starterFiles, starterSettings, type NewAtlas } from './starting.ts';
 

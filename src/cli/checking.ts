@@ -10,7 +10,7 @@ import { readLibrary, type ReadingRules, type ReadLibrary } from '../reader/libr
 import { Refusal, type ExitCode, type Surroundings } from './command.ts';
 import { contentRoot, readContent } from './content.ts';
 import { fixContent } from './fixing.ts';
-import { versionsOf } from './history.ts';
+import { versionsOf } from '../reader/git.ts';
 import { record } from './recording.ts';
 import { chosenFormat, tell } from './reporting.ts';
 import { recordTranslated, translationList } from './translating.ts';

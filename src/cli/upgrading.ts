@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Audience } from '../core/diagnostics/report.ts';
 import { Refusal, type ExitCode, type Surroundings } from './command.ts';
-import { git } from './git.ts';
+import { git } from '../reader/git.ts';
 import { owned } from './owned.ts';
 
 /**

@@ -4,8 +4,7 @@ import { byKind, type Kind } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { pictureAddress } from './body-pictures.ts';
 import { contentFolder } from './content-files.ts';
-import type {} from './content-reading.ts';
-import { knownFilesOf, type KnownFiles } from './known-files.ts';
+import { knownFiles } from './known-files.ts';
 import type { SiteLibrary } from './library.ts';
 import { checkUrl, guideUrl, listUrl } from './urls.ts';
 import { languages, original } from './words.ts';
@@ -16,14 +15,14 @@ export async function authoringContext(
   { graph, bibliography }: SiteLibrary,
 ): Promise<AuthoringContext> {
   const { site, repository, vocabulary, reviewedFor } = atlas;
-  const files = await knownFiles();
+  const { context } = await knownFiles();
   return {
     language,
     atlas: { languages: atlas.languages, vocabulary, site, repository, reviewedFor },
     root: contentFolder,
     choices: choicesOf(graph, language, (source, lang) => bibliography(lang).label(source)),
-    ...files,
-    pictures: await Promise.all(files.pictures.map(async (one) => ({ ...one, ...(await addressOf(one.path)) }))),
+    ...context,
+    pictures: await Promise.all(context.pictures.map(async (one) => ({ ...one, ...(await addressOf(one.path)) }))),
     pages: Object.fromEntries(languages.map((locale) => [locale, addressesIn(locale)])),
     bundles: listUrl('contribute', original),
   };
@@ -41,13 +40,4 @@ function addressesIn(locale: Locale): PageAddresses {
     grades: guideUrl(atlas.guides.grades, locale),
     reading: guideUrl(atlas.guides.reading, locale),
   };
-}
-
-/** All files, as a build has read them or as they were read last. */
-async function knownFiles(): Promise<KnownFiles> {
-  const { knownFiles: built, contentReading } = globalThis;
-  if (built !== undefined) return built;
-  if (contentReading === undefined)
-    throw new Error('Content is read by the integration check-content, which this site lacks.');
-  return knownFilesOf((await contentReading.now()).read);
 }

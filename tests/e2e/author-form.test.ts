@@ -134,11 +134,40 @@ test('a page is improved and translated, in Dutch, in the dark and by keyboard, 
   axe.expectNothing();
   await page.goto(form('nl/verhalen/two-keepers-one-lamp/'));
   await page.getByRole('link', { name: 'Verbeter deze bladzijde' }).press('Enter');
+  // What stood there first is not in the history of git here.
+  await page.getByText('Wat er in het origineel veranderde').press('Enter');
+  expect(await page.locator('.changes').innerText()).toContain('is op deze site niet bekend');
+  expect(await page.locator('.changes').innerText()).toContain('Dat deden zij 730 keer.');
   const summary = page.getByLabel('Samenvatting').last();
   await summary.fill('Twee wachters en één lamp. Wie waakt er?');
   const improved = await received(await downloaded(page, 'Download de tekst'));
   expect(improved.files).toEqual(['src/content/cases/two-keepers-one-lamp.nl.mdx']);
   expect(improved.read('cases/two-keepers-one-lamp.nl.mdx')).toContain('Twee wachters en één lamp. Wie waakt er?');
+
+  // And where it is, old and new words stand beside those of the translation.
+  const words = [
+    ['At each ', 'same'],
+    ['shift', 'gone'],
+    ['change', 'come'],
+  ];
+  const row = { words, translated: 'Bij elke wissel schreef wie ging het uur op' };
+  const changes = {
+    nl: [{ name: 'what-happened', title: 'What happened', is: 'changed', texts: [row], translated: [] }],
+  };
+  await page.route('**/contribute/texts-*.json', async (route) => {
+    const text = await (await route.fetch()).text();
+    const known = `{"changes":${JSON.stringify(changes)},"bundle":`;
+    await route.fulfill({ body: text.replaceAll('"changes":', '"unknown":').replaceAll('{"bundle":', known) });
+  });
+  await page.goto(form('nl/bijdragen/vertaling/?id=two-keepers-one-lamp'));
+  await page.getByText('Wat er in het origineel veranderde').press('Enter');
+  expect(await page.locator('.changes li > p').innerText()).toMatch(
+    /^At each \s*\[eruit\]\s*shift\s*\[erbij\]\s*change$/,
+  );
+  await axe.look('a translation with the old and new words of its original');
+  axe.expectNothing();
+  await page.locator('.changes').getByRole('button', { name: 'Ga erheen' }).press('Enter');
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(row.translated);
 
   await page.goto(form('nl/bijdragen/vertaling/?id=far-owner'));
   await page.getByLabel('Term').fill('verre eigenaar');

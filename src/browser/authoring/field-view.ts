@@ -1,6 +1,7 @@
 import type { Change } from '../../core/authoring/contribution.ts';
 import type { Control, FieldPlan, Option } from '../../core/authoring/field-plan.ts';
 import { isBlank, type Value } from '../../core/authoring/field-values.ts';
+import type { ChangedSection } from '../../core/authoring/original-changes.ts';
 import { pictureTypes } from '../../core/graph/picture.ts';
 import type { Kind } from '../../core/model/kind.ts';
 import type { FieldPath } from '../../core/model/references.ts';
@@ -39,6 +40,8 @@ export interface Piecework {
   say(sentence: string, undo?: boolean): void;
   /** Takes a picture along; resolves to the name that its file has, or to undefined when it cannot be taken, which is told. */
   attach?(file: File, refuse: (why: string) => void): Promise<string | undefined>;
+  /** Of a translation, what changed in the original since. */
+  readonly changes?: readonly ChangedSection[];
   /** Begins an entry of a kind that the field is to name. */
   begin(kind: Kind, path: FieldPath): void;
   /** Of a translation, what stands in the original: a text, or of a list its items by their ids. */

@@ -7,6 +7,7 @@ import { isWritten, kinds } from '../../core/model/kind.ts';
 import { button, element } from '../element.ts';
 import { fill } from '../sentence.ts';
 import { bodyView } from './body-view.ts';
+import { changesView } from './changes-view.ts';
 import { showChosen } from './entry-input.ts';
 import { fieldsView, placeName, type Piecework } from './field-view.ts';
 
@@ -36,6 +37,8 @@ export function pieceView(
           ...fieldsView(planFor(plans, kind, language !== undefined) ?? [], [], work),
           ...(isWritten(kind) ? [body(said.body)] : []),
         ];
+  if (language !== undefined && work.changes !== undefined && work.changes.length > 0)
+    inside.unshift(changesView(work.changes, { key, language }, data));
   // Of an entry that there is, what stands in other languages waits behind a fold.
   const [first] = data.languages;
   const isOther = isWritten(kind) && piece.before !== undefined && (language ?? first) !== data.language;

@@ -2,6 +2,8 @@ import type { AuthorFormData } from '../../core/authoring/author-form.ts';
 import type { Piece } from '../../core/authoring/contribution.ts';
 import { originalWords, partAt } from '../../core/authoring/original-words.ts';
 import { isWritten, kindFacts, type Kind } from '../../core/model/kind.ts';
+import type { ChangedSection } from '../../core/authoring/original-changes.ts';
+import type { Locale } from '../../core/model/locale.ts';
 import type { FieldPath } from '../../core/model/references.ts';
 import type { Attachments } from './attachments.ts';
 import type { EntryChoices } from './entry-choices.ts';
@@ -14,6 +16,8 @@ interface AtHand {
   readonly writing: Writing;
   /** The original of a translation. */
   readonly original: Piece | undefined;
+  /** What changed in the original of a translation, by its language. */
+  readonly changes: Readonly<Record<Locale, readonly ChangedSection[]>>;
   readonly choices: EntryChoices;
   readonly pictures: Attachments;
   readonly say: Piecework['say'];
@@ -21,7 +25,10 @@ interface AtHand {
 }
 
 /** What the fields of the piece with a key are shown with. */
-export function pieceworkOf(key: number, { data, writing, original, choices, pictures, ...acts }: AtHand): Piecework {
+export function pieceworkOf(
+  key: number,
+  { data, writing, original, changes, choices, pictures, ...acts }: AtHand,
+): Piecework {
   const at = () => writing.now.pieces.find((piece) => piece.key === key);
   const told =
     original === undefined || typeof original.said === 'string' || !isWritten(original.kind)
@@ -43,6 +50,7 @@ export function pieceworkOf(key: number, { data, writing, original, choices, pic
     begin: (kind, path) => {
       acts.begin(kind, key, path);
     },
+    changes: changes[at()?.language ?? ''] ?? [],
     ...(told !== undefined && { originalAt: (path: FieldPath) => partAt(told, path) }),
   };
 }

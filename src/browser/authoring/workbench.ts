@@ -14,7 +14,7 @@ import { Attachments } from './attachments.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { EntryChoices } from './entry-choices.ts';
 import { entryQuestion } from './entry-question.ts';
-import { fetchEntry } from './fetched-entry.ts';
+import { fetchEntry, type FetchedEntry } from './fetched-entry.ts';
 import type { Piecework } from './field-view.ts';
 import { holdFiles } from './held-files.ts';
 import { PiecesView } from './pieces-view.ts';
@@ -55,6 +55,7 @@ class Workbench {
   readonly #writing: Writing;
   /** The original of a translation, which is not handed in. */
   #original: Piece | undefined;
+  #changes: FetchedEntry['changes'] = {};
   /** The texts of the atlas that were fetched. */
   #there: ReadonlyMap<string, string> = new Map();
   #waiting = 0;
@@ -163,6 +164,7 @@ class Workbench {
     }
     if (draft === undefined) history.replaceState(null, '', `?id=${encodeURIComponent(id)}`);
     this.#original = fetched.original;
+    this.#changes = fetched.changes;
     this.#there = fetched.texts;
     this.#open(draft ?? fetched.contribution);
   }
@@ -204,6 +206,7 @@ class Workbench {
       data: this.#data,
       writing: this.#writing,
       original: this.#original,
+      changes: this.#changes,
       choices: this.#choices,
       pictures: this.#pictures,
       say: (sentence, undo) => {

@@ -11,7 +11,7 @@ import { cataloguesIn } from '../../languages/index.ts';
 import { createDraftReader } from '../../reader/draft-reader.ts';
 import { fetchJson } from '../json.ts';
 import type { Answer, Order } from './engine.ts';
-import { fetchBundle } from './entry-bundle.ts';
+import { fetchTexts } from './fetched-texts.ts';
 import { memoryTaken } from './parser/binding.ts';
 
 /** The thread that reads, checks and prints. Its name is the address of the context; it says when it is there, and then answers one order at a time. */
@@ -47,7 +47,7 @@ async function start(address: string) {
     const { folder, ending } = kindFacts[name.kind];
     const original = `${folder}/${name.id}${ending}`;
     if (files.has(root + original) || !context.files.some((one) => one.path === root + original)) return [];
-    const fetched = bundles.get(name.id) ?? (await fetchBundle(context.bundles, name.id));
+    const fetched = bundles.get(name.id) ?? (await fetchTexts(context.bundles, name.id))?.bundle;
     if (fetched !== undefined) bundles.set(name.id, fetched);
     const text = fetched?.files.get(original);
     return typeof text === 'string' ? [{ path: root + original, text }] : [];

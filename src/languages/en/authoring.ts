@@ -65,6 +65,19 @@ export const authoring = {
   drop: 'Take this away',
   file: 'File: {path}',
   original: 'Original:',
+  changes: {
+    title: 'What changed in the original',
+    text: 'Struck out is what went, underlined what came since this was translated. Beside it stands the translation as it is on the site.',
+    fields: 'The fields',
+    opening: 'The opening',
+    gone: 'went',
+    come: 'came',
+    without: {
+      new: 'This section is new.',
+      unknown: 'What stood here first is not known on this site. Here is how it reads now.',
+      gone: 'This section is no longer in the original.',
+    },
+  },
   found: 'Have you a DOI or an address? Paste it here; the form asks for the rest.',
   asText: 'This file cannot be taken apart into fields without losing something. You change it here as text.',
   body: {

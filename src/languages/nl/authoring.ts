@@ -68,6 +68,19 @@ export const authoring: AuthoringWords = {
   drop: 'Haal dit weg',
   file: 'Bestand: {path}',
   original: 'Origineel:',
+  changes: {
+    title: 'Wat er in het origineel veranderde',
+    text: 'Doorgestreept staat wat eruit ging, onderstreept wat erbij kwam sinds dit vertaald werd. Ernaast staat de vertaling zoals zij op de site staat.',
+    fields: 'De gegevens',
+    opening: 'Het begin',
+    gone: 'eruit',
+    come: 'erbij',
+    without: {
+      new: 'Dit deel is nieuw.',
+      unknown: 'Wat hier eerst stond, is op deze site niet bekend. Zo luidt het nu.',
+      gone: 'Dit deel staat niet meer in het origineel.',
+    },
+  },
   found: 'Hebt u een DOI of een adres? Plak het hier; de rest vraagt het formulier.',
   asText: 'Dit bestand kan niet zonder verlies in velden uit elkaar. U verandert het hier als tekst.',
   body: {

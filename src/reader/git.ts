@@ -1,4 +1,18 @@
-import { git } from './git.ts';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+/** What a command of git printed in a folder; undefined when it failed. */
+export async function git(folder: string, ...args: readonly string[]): Promise<string | undefined> {
+  try {
+    const { stdout } = await promisify(execFile)('git', ['-c', 'core.quotePath=false', ...args], {
+      cwd: folder,
+      maxBuffer: 2 ** 26,
+    });
+    return stdout;
+  } catch {
+    return undefined;
+  }
+}
 
 /** The texts that a file had, from the latest commit back to the first, also under an earlier name. None where git knows nothing of it. */
 export async function* versionsOf(folder: string, path: string): AsyncGenerator<string> {

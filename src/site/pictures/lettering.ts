@@ -5,12 +5,22 @@ import { escaped } from '../../core/printing/html.ts';
 /** The typeface of the pages, from the project's root. */
 const file = 'src/styles/literata.woff2';
 
+/** A piece of a line: a letter, or all of a line that has a letter which the typeface lacks. */
+export interface Piece {
+  /** What draws it, from the left end of the line that it stands on. */
+  readonly svg: string;
+  readonly size: number;
+  readonly width: number;
+  /** How far it stands from the left end of its line. */
+  readonly at: number;
+}
+
 /** Letters as outlines: the same on every machine, whatever typefaces it has. */
 export interface Lettering {
   /** How wide a line is. */
   readonly widthOf: (line: string, size: number) => number;
-  /** A line as SVG, from its left end on. */
-  readonly draw: (line: string, place: { readonly x: number; readonly y: number; readonly size: number }) => string;
+  /** A line by its pieces. Spaces are none. */
+  readonly piecesOf: (line: string, size: number) => readonly Piece[];
 }
 
 interface Letter {
@@ -44,18 +54,20 @@ export function readLettering(): Lettering {
       if (all === undefined) return line.length * size * 0.6;
       return (all.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) * size) / font.unitsPerEm;
     },
-    draw: (line, { x, y, size }) => {
+    piecesOf: (line, size) => {
       const all = glyphs(line);
-      if (all === undefined)
-        return `<text x="${x}" y="${y}" font-size="${size}" font-family="serif">${escaped(line)}</text>`;
+      if (all === undefined) {
+        const svg = `<text font-size="${size}" font-family="serif">${escaped(line)}</text>`;
+        return [{ svg, size, width: line.length * size, at: 0 }];
+      }
       const scale = size / font.unitsPerEm;
       let at = 0;
-      const letters = all.map(({ outline, advanceWidth }) => {
-        const letter = `<path transform="translate(${at})" d="${outline}"/>`;
-        at += advanceWidth;
-        return letter;
+      return all.flatMap(({ outline, advanceWidth }) => {
+        const width = advanceWidth * scale;
+        const piece = { svg: `<path transform="scale(${scale} ${-scale})" d="${outline}"/>`, size, width, at };
+        at += width;
+        return outline === '' ? [] : [piece];
       });
-      return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})">${letters.join('')}</g>`;
     },
   };
 }

@@ -2,15 +2,19 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import { drawContours } from '../../core/figures/contours.ts';
 import { colourOf } from '../colours.ts';
-import { indexedPng, type Colour } from './indexed-png.ts';
-import type { Lettering } from './lettering.ts';
+import { IndexedPicture, type Colour } from './indexed-png.ts';
+import type { Lettering, Piece } from './lettering.ts';
 import { lightColour } from './light-colour.ts';
+import { stampedLetters, stampOf, type Stamp, type StampLetters } from './stamp.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 72;
-/** Letters stand above, contours below. */
+/** Letters stand above it, contours below. */
 const HORIZON = 432;
+
+/** The size of the line over a title. */
+const headSize = 34;
 
 /** Sizes for a title, the largest first, each with how many lines of it fit. */
 const sizes = [
@@ -27,6 +31,14 @@ type Layer = 'lines' | 'ink' | 'height';
 /** How many steps there are from paper to each other colour: sixteen colours in all. */
 const steps: Readonly<Record<Layer, number>> = { lines: 5, ink: 6, height: 4 };
 const first = { lines: 1, ink: 6, height: 12 };
+
+/** The number of the colour of a dot by how much of it a layer covers, from 0 to 255: 0 for paper. */
+const rampOf = (layer: Layer) =>
+  Uint8Array.from({ length: 256 }, (_, covered) => {
+    const shade = Math.round((covered * steps[layer]) / 255);
+    return shade === 0 ? 0 : first[layer] + shade - 1;
+  });
+const ramps = { lines: rampOf('lines'), ink: rampOf('ink'), height: rampOf('height') };
 
 /** What a picture says. */
 export interface Said {
@@ -59,7 +71,8 @@ export async function readInks(): Promise<Inks> {
 /** Makes pictures that stand for pages where they are shared: the title on paper, above contours that all pages of a sort have alike. */
 export function socialPictures(lettering: Lettering, inks: Inks): (said: Said) => SocialPicture {
   const palette = paletteOf(inks);
-  const lands = new Map<string, { readonly svg: string; dots?: Promise<Uint8Array> }>();
+  const lands = new Map<string, { readonly svg: string; picture?: Promise<IndexedPicture> }>();
+  const stampLetters = stampedLetters();
   return ({ site, language, ...said }) => {
     const [title = '', kicker = ''] = [said.title, said.kicker].map(
       (one) => one.charAt(0).toLocaleUpperCase(language) + one.slice(1),
@@ -67,17 +80,15 @@ export function socialPictures(lettering: Lettering, inks: Inks): (said: Said) =
     const seed = kicker === '' ? site : kicker;
     const land = lands.get(seed) ?? { svg: landOf(seed) };
     lands.set(seed, land);
-    const letters = lettersOf(lettering, { title, kicker, site, language });
+    const lines = linesOf(lettering, { title, kicker, site });
     return {
       digest: createHash('sha256')
-        .update(JSON.stringify([letters, land.svg, palette, sharp.versions]))
+        .update(JSON.stringify([lines, land.svg, palette, sharp.versions]))
         .digest('hex'),
       paint: async () => {
-        land.dots ??= layersOf(land.svg).then((layers) =>
-          painted(new Uint8Array(WIDTH * HEIGHT), layers, HORIZON, ['lines']),
-        );
-        const dots = painted((await land.dots).slice(), await layersOf(letters), 0, ['ink', 'height']);
-        return indexedPng(WIDTH, HEIGHT, palette, dots);
+        const picture = (await (land.picture ??= paintLand(land.svg))).copy();
+        await paintLines(picture, lines, stampLetters);
+        return picture.png(palette);
       },
     };
   };
@@ -94,44 +105,79 @@ function paletteOf({ paper, ...inks }: Inks): readonly Colour[] {
   return [paper, ...ramp(inks.lines, lines), ...ramp(inks.ink, ink), ...ramp(inks.height, height)];
 }
 
-/** Draws of each dot how much of it a colour covers: the first colour in red, the second in green. */
-const drawing = (tall: number, inside: string) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${tall}"><rect width="${WIDTH}" height="${tall}"/>${inside}</svg>`;
-
 function landOf(seed: string): string {
   const { width, height: tall, lines } = drawContours(seed);
   const scale = Math.max(WIDTH / width, (HEIGHT - HORIZON) / tall);
   const drawn = lines.map(({ d, index }) => `<path d="${d}" stroke-width="${index ? 2.4 : 1.2}"/>`);
-  return drawing(HEIGHT - HORIZON, `<g fill="none" stroke="#f00" transform="scale(${scale})">${drawn.join('')}</g>`);
+  return `<g fill="none" stroke="#fff" transform="scale(${scale})">${drawn.join('')}</g>`;
 }
 
-function lettersOf(lettering: Lettering, { title, kicker, site }: Said): string {
+async function paintLand(svg: string): Promise<IndexedPicture> {
+  const picture = new IndexedPicture(WIDTH, HEIGHT);
+  const land = await stampOf(svg, { wide: WIDTH, tall: HEIGHT - HORIZON, left: 0, above: 0 });
+  paint(picture, land, { column: 0, row: HORIZON, layer: 'lines' });
+  return picture;
+}
+
+async function paintLines(picture: IndexedPicture, lines: readonly Line[], letters: StampLetters): Promise<void> {
+  for (const { pieces, x, y, layer } of lines) {
+    for (const piece of pieces) {
+      const { stamp, column } = letters(piece, x + piece.at);
+      paint(picture, await stamp, { column, row: y, layer });
+    }
+  }
+}
+
+/** Puts a stamp on a picture, as far as it fits. */
+function paint(
+  picture: IndexedPicture,
+  stamp: Stamp,
+  { column, row, layer }: { readonly column: number; readonly row: number; readonly layer: Layer },
+): void {
+  const ramp = ramps[layer];
+  for (let at = 0; at < stamp.length; at += 3) {
+    const x = column + (stamp[at] ?? 0);
+    const colour = ramp[stamp[at + 2] ?? 0] ?? 0;
+    if (colour > 0 && x < WIDTH) picture.paint(x, row + (stamp[at + 1] ?? 0), colour);
+  }
+}
+
+/** A line on a picture: its pieces, and the place of its left end. */
+interface Line {
+  readonly pieces: readonly Piece[];
+  readonly x: number;
+  readonly y: number;
+  readonly layer: Layer;
+}
+
+function linesOf(lettering: Lettering, { title, kicker, site }: Omit<Said, 'language'>): Line[] {
   const room = WIDTH - 2 * MARGIN;
   const tried = sizes.map(({ size, most }) => {
     const fits = (line: string) => lettering.widthOf(line, size) <= room;
-    const lines = linesOf(title, fits);
+    const lines = brokenIn(title, fits);
     return { size, most, lines, fit: lines.length <= most && lines.every(fits) };
   });
   const chosen = tried.find(({ fit }) => fit) ?? tried.at(-1);
   const { size = 0, most = 0, lines = [] } = chosen ?? {};
   const shown = lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''} …`];
-  const head = { y: 100, size: 34 };
-  const before = kicker === '' || title === site ? '' : `${site}   `;
-  const over =
-    title === site
-      ? []
-      : [
-          `<g fill="#f00">${lettering.draw(before === '' ? site : before, { x: MARGIN, ...head })}</g>`,
-          before === ''
-            ? ''
-            : `<g fill="#0f0">${lettering.draw(kicker, { x: MARGIN + lettering.widthOf(before, head.size), ...head })}</g>`,
-        ];
-  const drawn = shown.map((line, at) => lettering.draw(line, { x: MARGIN, y: 140 + size + at * size * 1.16, size }));
-  return drawing(HORIZON, `${over.join('')}<g fill="#f00">${drawn.join('')}</g>`);
+  const before = kicker === '' || title === site ? site : `${site}   `;
+  const head = (text: string, x: number, layer: Layer): Line => ({
+    pieces: lettering.piecesOf(text, headSize),
+    x,
+    y: 100,
+    layer,
+  });
+  const over = title === site ? [] : [head(before, MARGIN, 'ink')];
+  if (before !== site) over.push(head(kicker, MARGIN + lettering.widthOf(before, headSize), 'height'));
+  const drawn = shown.map((line, at): Line => {
+    const y = Math.round(140 + size + at * size * 1.16);
+    return { pieces: lettering.piecesOf(line, size), x: MARGIN, y, layer: 'ink' };
+  });
+  return [...over, ...drawn];
 }
 
 /** A text as lines that fit, broken between words. */
-function linesOf(text: string, fits: (line: string) => boolean): string[] {
+function brokenIn(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);
@@ -140,26 +186,4 @@ function linesOf(text: string, fits: (line: string) => boolean): string[] {
     else lines.push(word);
   }
   return lines;
-}
-
-/** Of each dot of a drawing how much of it is covered: in red, green and blue, and a fourth that says nothing. */
-async function layersOf(svg: string): Promise<Int32Array> {
-  const { buffer } = await sharp(Buffer.from(svg)).raw().toBuffer();
-  return new Int32Array(buffer);
-}
-
-/** What of a dot without colour a drawing has: black, and nothing shines through. */
-const bare = new Int32Array(Uint8Array.of(0, 0, 0, 255).buffer)[0];
-
-/** Dots with the layers of a drawing painted on them, from a row on; each layer by the ramp that it is named after. Most dots of a drawing are bare. */
-function painted(dots: Uint8Array, layers: Int32Array, row: number, names: readonly Layer[]): Uint8Array {
-  const covered = new Uint8Array(layers.buffer);
-  for (let at = 0; at < layers.length; at++) {
-    if (layers[at] === bare) continue;
-    for (const [layer, name] of names.entries()) {
-      const shade = Math.round(((covered[4 * at + layer] ?? 0) * steps[name]) / 255);
-      if (shade > 0) dots[row * WIDTH + at] = first[name] + shade - 1;
-    }
-  }
-  return dots;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { writePictures } from '../../../src/site/integrations/kept-pictures.ts';
-import { indexedPng } from '../../../src/site/pictures/indexed-png.ts';
+import { IndexedPicture } from '../../../src/site/pictures/indexed-png.ts';
 import { readLettering } from '../../../src/site/pictures/lettering.ts';
 import { readInks, socialPictures, type Said } from '../../../src/site/pictures/social-picture.ts';
 
@@ -12,15 +12,20 @@ const inks = await readInks();
 const said: Said = { title: 'The night without oil', kicker: 'case', site: 'Atlas of Lights', language: 'en' };
 
 test('a picture of few colours is the PNG that it should be', async () => {
-  const png = indexedPng(
-    4,
-    2,
-    [
-      [255, 0, 0],
-      [0, 0, 255],
-    ],
-    Uint8Array.from([0, 1, 0, 1, 1, 1, 0, 0]),
-  );
+  const picture = new IndexedPicture(4, 2);
+  const copy = picture.copy();
+  for (const [x, y] of [
+    [1, 0],
+    [3, 0],
+    [0, 1],
+    [1, 1],
+  ] as const)
+    copy.paint(x, y, 1);
+  picture.paint(2, 0, 1);
+  const png = copy.png([
+    [255, 0, 0],
+    [0, 0, 255],
+  ]);
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   expect([info.width, info.height]).toEqual([4, 2]);
   expect([...data.subarray(0, 6), ...data.subarray(18, 24)]).toEqual([255, 0, 0, 0, 0, 255, 255, 0, 0, 255, 0, 0]);

@@ -296,17 +296,30 @@ describe('the workbook', () => {
     }
   });
 
-  test('says that nothing is kept where the browser keeps nothing, and gives what is in memory', async ({ open }) => {
+  /** What keeps a browser from keeping anything, and how that is told. Each runs in the browser. */
+  const troubles: Readonly<Record<string, () => void>> = {
+    'This browser keeps nothing': () => {
+      indexedDB.open = () => {
+        throw new DOMException('no', 'SecurityError');
+      };
+    },
+    'There is no room left': () => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    },
+    'The store of this browser does not answer': () => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('broken', 'UnknownError');
+      };
+    },
+    'Another tab opened a newer version': () => {
+      indexedDB.open('atlas-workbook', 99);
+    },
+  };
+  test.for(Object.entries(troubles))('says “%s”, and gives what is in memory', async ([told, trouble], { open }) => {
     const page = await open();
-    await page.addInitScript(() => {
-      Object.defineProperty(globalThis, 'indexedDB', {
-        value: {
-          open: () => {
-            throw new DOMException('no', 'SecurityError');
-          },
-        },
-      });
-    });
+    await page.addInitScript(trouble);
     await page.goto(story);
     await select(page, words);
     await page.locator('.study-open').click();
@@ -315,7 +328,7 @@ describe('the workbook', () => {
     await page.getByText('Not kept', { exact: true }).waitFor();
     await page.keyboard.press('Escape');
     await page.locator('.study-open').click();
-    expect(await page.getByRole('alert').innerText()).toContain('This browser keeps nothing');
+    expect(await page.getByRole('alert').innerText()).toContain(told);
     expect(await fileOf(page, 'Take along as a file')).toContain('"only here"');
   });
 

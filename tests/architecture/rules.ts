@@ -233,7 +233,7 @@ export const rules: readonly Rule[] = [
   {
     of: 'src/browser',
     may: [
-      ...'ask groups index-record languages manifest page passage query ranking terms vocabulary written-word'
+      ...'ask groups index-record languages manifest page panel passage query ranking terms vocabulary written-word'
         .split(' ')
         .map((file) => `src/core/search/${file}.ts`),
       'src/core/body/passage.ts',

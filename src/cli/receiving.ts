@@ -2,10 +2,12 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { readBundle, type Bundle, type BundleFault } from '../core/authoring/bundle.ts';
+import { readBundle, type Act, type Bundle, type BundleFault } from '../core/authoring/bundle.ts';
 import { attachmentsIn, readIssue, type AttachmentFault } from '../core/authoring/issue.ts';
 import { countBySeverity, type Audience } from '../core/diagnostics/report.ts';
+import type { Catalogue } from '../languages/language.ts';
 import type { ReadingRules } from '../reader/library.ts';
+import { carryOut, type Acted } from './acting.ts';
 import { answerTo } from './answering.ts';
 import { readAttachment } from './attachment.ts';
 import { Refusal, type ExitCode, type Surroundings } from './command.ts';
@@ -49,27 +51,28 @@ export async function receive(
     throw new Refusal(said.noFile(name));
   });
   const came: Came = values.event === undefined ? { bundle: readBundle(text) } : await bundleOfIssue(text, fetch);
-  const outcome: Outcome =
-    'fault' in came
-      ? { refused: ({ commands }) => commands.receive.attachment(came.fault) }
-      : await writeIncoming(came.bundle, folder, words, rules, values.replace === true);
+  const outcome = await outcomeOf(came, folder, words, rules, values.replace === true);
   if (values.answer !== undefined) {
     const file = resolve(folder, values.answer);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, answerTo(outcome, audience));
   }
   if ('refused' in outcome) throw new Refusal(outcome.refused(words));
-  const { files, report } = outcome;
-  if (files.length === 0) {
+  const { report } = outcome;
+  const paths = 'act' in outcome ? outcome.paths : outcome.files.map(({ path }) => path);
+  if (paths.length === 0) {
     print(said.nothingNew);
     return 0;
   }
-  const held = files.filter((one) => one.held);
-  print([...files.map(({ path }) => said.written(path)), ...held.map(({ path }) => said.held(path))].join('\n'));
+  if ('act' in outcome) print(outcome.told);
+  else {
+    const held = outcome.files.filter((one) => one.held);
+    print([...paths.map((path) => said.written(path)), ...held.map(({ path }) => said.held(path))].join('\n'));
+  }
   await tell(report, 'text', audience, surroundings);
   const author = 'fault' in came || 'why' in came.bundle ? undefined : (came.bundle.author ?? came.author);
-  const paths = files.map(({ path }) => path);
-  if (values.commit === true) print(await commit(folder, paths, author, said));
+  const subject = 'act' in outcome ? subjectOf(outcome.act) : undefined;
+  if (values.commit === true) print(await commit(folder, { paths, subject }, author, said));
   return countBySeverity(report.diagnostics).error > 0 ? 1 : 0;
 }
 
@@ -91,19 +94,38 @@ async function bundleOfIssue(event: string, fetch: Web['fetch']): Promise<Came> 
   return typeof attached === 'string' ? { bundle: readBundle(attached), author } : { fault: attached };
 }
 
-/** Commits files; gives a sentence. Nothing of it passes through a shell. */
+/** Does what came asks. */
+function outcomeOf(
+  came: Came,
+  folder: string,
+  words: Catalogue,
+  rules: ReadingRules,
+  mayReplace: boolean,
+): Promise<Outcome | Acted> | Outcome {
+  if ('fault' in came) return { refused: ({ commands }) => commands.receive.attachment(came.fault) };
+  const { bundle } = came;
+  const act = 'why' in bundle ? undefined : bundle.act;
+  if (act === undefined) return writeIncoming(bundle, folder, words, rules, mayReplace);
+  return carryOut(act, folder, words, rules, rules.today ?? new Date().toISOString().slice(0, 10));
+}
+
+function subjectOf(act: Act): string {
+  return 'rename' in act ? `Rename ${act.rename.from} to ${act.rename.to}` : `Withdraw ${act.withdraw.id}`;
+}
+
+/** Commits files, also those that are gone; gives a sentence. Nothing of it passes through a shell. */
 async function commit(
   folder: string,
-  paths: readonly string[],
+  { paths, subject }: { readonly paths: readonly string[]; readonly subject: string | undefined },
   author: Bundle['author'],
   said: Audience['words']['commands']['receive'],
 ): Promise<string> {
   const git = (...args: readonly string[]) => promisify(execFile)('git', args, { cwd: folder });
   const names = paths.map((path) => path.slice(contentRoot.length));
-  const subject =
+  const received =
     names.length === 1 ? `Receive ${names[0] ?? ''}` : `Receive ${names[0] ?? ''} and ${names.length - 1} more`;
   const trailer = author === undefined ? [] : ['-m', `Co-authored-by: ${author.name} <${author.email}>`];
   await git('add', '--', ...paths);
-  await git('commit', '--quiet', '-m', subject, '-m', names.join('\n'), ...trailer, '--', ...paths);
+  await git('commit', '--quiet', '-m', subject ?? received, '-m', names.join('\n'), ...trailer, '--', ...paths);
   return said.committed(paths.length);
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { formerIdsOf } from '../core/checks/permanent-ids.ts';
 import type { SourceFile } from '../core/graph/document.ts';
 import type { Audience } from '../core/diagnostics/report.ts';
+import type { Catalogue } from '../languages/language.ts';
 import { readCheckedLibrary } from '../reader/checked-library.ts';
 import { withField } from '../core/authoring/with-field.ts';
 import { readLibrary, type ReadingRules } from '../reader/library.ts';
@@ -34,6 +35,17 @@ export async function rename(
   }
   const [from, to, ...rest] = positionals;
   if (from === undefined || to === undefined || rest.length > 0) throw new Refusal(said.nameBoth);
+  print(await renameEntry({ from, to }, folder, words, rules));
+  return 0;
+}
+
+/** Gives an entry another id, wherever it is named; tells what changed. Refuses what {@link rename} does. */
+export async function renameEntry(
+  { from, to }: { readonly from: string; readonly to: string },
+  folder: string,
+  words: Catalogue,
+  rules: ReadingRules,
+): Promise<string> {
   const content = await readContent(folder, words);
   const library = readLibrary(content, contentRoot, rules);
   const original = entryCalled(from, library, words);
@@ -55,8 +67,7 @@ export async function rename(
   const diff = await fixContent(await readContent(folder, words), namesIt, folder, words);
   const now = readLibrary(await readContent(folder, words), contentRoot, rules);
   const moves = moved.map(({ path }) => `${path} → ${renamed(path, from, to)}`);
-  print([moves.join('\n'), diff, await record(now, folder, words)].join('\n\n'));
-  return 0;
+  return [moves.join('\n'), diff, await record(now, folder, words)].join('\n\n');
 }
 
 /** The path of a file after its entry got another id. */

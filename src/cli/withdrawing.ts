@@ -10,6 +10,7 @@ import { idListName, type Document } from '../core/graph/document.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { nameOf, type Range } from '../core/diagnostics/range.ts';
 import type { Audience } from '../core/diagnostics/report.ts';
+import type { Catalogue } from '../languages/language.ts';
 import { fieldReferences } from '../core/model/references.ts';
 import { readLibrary, type ReadingRules, type ReadLibrary } from '../reader/library.ts';
 import { Refusal, type ExitCode, type Surroundings } from './command.ts';
@@ -36,6 +37,19 @@ export async function withdraw(
   const [id, ...rest] = positionals;
   const reason = values.reason?.replace(/\s+/g, ' ').trim() ?? '';
   if (id === undefined || rest.length > 0 || reason === '') throw new Refusal(said.nameBoth);
+  print(await withdrawEntry({ id, reason }, folder, words, rules, today));
+  return 0;
+}
+
+/** Takes an entry off the site; tells what went, and what names it still. Refuses an id that nothing has. */
+export async function withdrawEntry(
+  { id, reason }: { readonly id: string; readonly reason: string },
+  folder: string,
+  words: Catalogue,
+  rules: ReadingRules,
+  today: string,
+): Promise<string> {
+  const said = words.commands.withdraw;
   const content = await readContent(folder, words);
   const library = readLibrary(content, contentRoot, rules);
   const original = entryCalled(id, library, words);
@@ -51,16 +65,13 @@ export async function withdraw(
   const texts = new Map(content.map((file) => [file.path, file.text]));
   for (const { path, after } of fixedFiles(named, texts)) await writeContent(folder, path, after);
   const places = (all: readonly { readonly range: Range }[]) => all.map(({ range }) => `  ${nameOf(range)}`);
-  print(
-    [
-      ...files.map(said.removed),
-      said.withdrawn(contentRoot + idListName, `${kind}/${id}`),
-      ...(loose.length === 0 ? [] : [said.unlinked, ...places(loose)]),
-      left.length === 0 ? said.notNamed : said.stillNamed,
-      ...places(left),
-    ].join('\n'),
-  );
-  return 0;
+  return [
+    ...files.map(said.removed),
+    said.withdrawn(contentRoot + idListName, `${kind}/${id}`),
+    ...(loose.length === 0 ? [] : [said.unlinked, ...places(loose)]),
+    left.length === 0 ? said.notNamed : said.stillNamed,
+    ...places(left),
+  ].join('\n');
 }
 
 /** Where the texts and fields of other files name an entry by one of its ids, in the order of the files; with what makes words of it where it is a link. */

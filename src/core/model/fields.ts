@@ -8,7 +8,9 @@ import type { Term } from './vocabulary.ts';
 export const longestId = 80;
 
 /** Names of devices, which Windows gives to no file, come first. */
-const kebab = new RegExp(`^(?!(?:con|prn|aux|nul|com\\d|lpt\\d)$)(?=.{1,${longestId}}$)[a-z0-9]+(?:-[a-z0-9]+)*$`);
+export const kebab = new RegExp(
+  `^(?!(?:con|prn|aux|nul|com\\d|lpt\\d)$)(?=.{1,${longestId}}$)[a-z0-9]+(?:-[a-z0-9]+)*$`,
+);
 
 /** Whether a text can be an id: lower-case letters a to z, figures, single hyphens, not too long, and a name that a file can have. */
 export function isKebab(text: string): boolean {

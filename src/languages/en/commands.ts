@@ -139,13 +139,13 @@ Makes files of a bundle: a contribution that came as one text, in an issue, a ma
         case 'long':
           return 'This bundle is too large. Make several, each with a part of the files.';
         case 'version':
-          return `Line ${fault.line}: the bundle is of the kind "${fault.found}"; this program reads "atlas-bundle/1". Make it again, or take a newer version of this program.`;
+          return `Line ${fault.line}: the bundle is of the kind "${fault.found}"; this program reads "atlas-bundle/1" and "atlas-bundle/1.1". Make it again, or take a newer version of this program.`;
         case 'yaml':
           return `Line ${fault.line}: from here on the bundle is no good YAML. Often a part was not copied, or spaces at the beginning of lines went wrong: copy it again, all of it.`;
         case 'alias':
           return `Line ${fault.line}: a bundle does not refer to another part with *. Write the text itself.`;
         case 'shape':
-          return `In the bundle something is wrong with what stands at "${fault.at}". It holds format, author (name, email) and files, with a text for each file, and nothing else.`;
+          return `In the bundle something is wrong with what stands at "${fault.at}". It holds format, author (name, email) and files, with a text for each file, and nothing else. One of version 1.1 holds format, author and either rename (from, to) or withdraw (id, reason).`;
       }
     },
     attachment: (fault: AttachmentFault | { readonly why: 'several' }): string => {
@@ -166,6 +166,9 @@ Makes files of a bundle: a contribution that came as one text, in an issue, a ma
       understood: 'Thank you. This was made of your contribution:',
       added: 'new',
       replaces: 'takes the place of what was there',
+      renamed: (id: string) => `has the id ${id} now, and the old address leads to it`,
+      withdrawn: 'is off the site, and its address says so',
+      touched: (count: number) => (count === 1 ? '1 file changes' : `${count} files change`),
       held: 'A case waits for review (`status: review`): a maintainer decides when readers see it.',
       waits: 'A maintainer reads it now. You need do nothing; what we want to know, we ask here.',
       again:

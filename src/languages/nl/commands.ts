@@ -141,13 +141,13 @@ Maakt bestanden van een bundel: een bijdrage die als één tekst kwam, in een is
         case 'long':
           return 'Deze bundel is te groot. Maak er meer van, elk met een deel van de bestanden.';
         case 'version':
-          return `Regel ${fault.line}: de bundel is van soort "${fault.found}"; dit programma leest "atlas-bundle/1". Maak hem opnieuw, of neem een nieuwere versie van dit programma.`;
+          return `Regel ${fault.line}: de bundel is van soort "${fault.found}"; dit programma leest "atlas-bundle/1" en "atlas-bundle/1.1". Maak hem opnieuw, of neem een nieuwere versie van dit programma.`;
         case 'yaml':
           return `Regel ${fault.line}: hier is de bundel geen goede YAML meer. Vaak is een deel niet meegekopieerd, of staan spaties aan het begin van regels niet goed: kopieer hem opnieuw, helemaal.`;
         case 'alias':
           return `Regel ${fault.line}: een bundel verwijst niet met * naar een ander deel. Schrijf de tekst zelf op.`;
         case 'shape':
-          return `In de bundel klopt niet wat staat bij "${fault.at}". Er horen alleen format, author (name, email) en files in, met bij elk bestand een tekst.`;
+          return `In de bundel klopt niet wat staat bij "${fault.at}". Er horen alleen format, author (name, email) en files in, met bij elk bestand een tekst. In een van versie 1.1 horen format, author en óf rename (from, to) óf withdraw (id, reason).`;
       }
     },
     attachment: (fault: AttachmentFault | { readonly why: 'several' }): string => {
@@ -168,6 +168,9 @@ Maakt bestanden van een bundel: een bijdrage die als één tekst kwam, in een is
       understood: 'Dank u wel. Dit is van uw bijdrage gemaakt:',
       added: 'nieuw',
       replaces: 'komt in plaats van wat er stond',
+      renamed: (id: string) => `heet nu ${id}, en het oude adres leidt erheen`,
+      withdrawn: 'is van de site, en het adres zegt dat',
+      touched: (count: number) => (count === 1 ? '1 bestand verandert' : `${count} bestanden veranderen`),
       held: 'Een casus wacht op beoordeling (`status: review`): een beheerder bepaalt wanneer lezers hem zien.',
       waits: 'Een beheerder leest nu mee. U hoeft niets te doen; vragen stellen wij hier.',
       again:

@@ -74,12 +74,41 @@ test.each([
 });
 
 test.each([
+  { rename: { from: 'old-name', to: 'new-name' } },
+  { withdraw: { id: 'my-case', reason: 'Dubbel: zie "x" # ‘y’' } },
+])('an act comes back as it was, and says that it is newer than bundles of files: %j', (act) => {
+  const author = { name: 'Anna de Vries', email: 'anna@example.org' };
+  const written = writeBundle({ author, files: new Map(), act });
+  expect(written).toMatch(/^format: atlas-bundle\/1\.1\n/);
+  expect(readBundle(`Hello\n\n\`\`\`yaml\n${written}\`\`\`\n`)).toEqual({ author, files: new Map(), act });
+});
+
+test.each([
+  ['rename: { from: a, to: ../b }', 'rename › to'],
+  ['rename: { from: A, to: b }', 'rename › from'],
+  ['rename: { from: a, to: con }', 'rename › to'],
+  ['rename: { from: a }', 'rename › to'],
+  ['withdraw: { id: a }', 'withdraw › reason'],
+  ['withdraw: { id: a, reason: "" }', 'withdraw › reason'],
+  ['withdraw: { id: a, reason: "b\\ncase/c withdrawn 2020-01-01" }', 'withdraw › reason'],
+  ['withdraw: { id: a, reason: "b\\u2028c" }', 'withdraw › reason'],
+  [`withdraw: { id: a, reason: ${'b'.repeat(301)} }`, 'withdraw › reason'],
+  ['withdraw: { id: a/b, reason: c }', 'withdraw › id'],
+  ['rename: { from: a, to: b }\nwithdraw: { id: a, reason: c }', ''],
+  ['rename: { from: a, to: b }\nfiles: { cases/a.mdx: c }', ''],
+  ['files: { cases/a.mdx: c }', 'rename'],
+])('no act: %s', (text, at) => {
+  expect(readBundle(`format: atlas-bundle/1.1\n${text}\n`)).toEqual({ why: 'shape', at });
+});
+
+test.each([
   ['Hello, here is my case.', { why: 'none' }],
   ['Hello\nformat: atlas-bundle/2\nfiles: {}\n', { why: 'version', line: 2, found: 'atlas-bundle/2' }],
   ['format: atlas-bundle/1\nfiles:\n  a: "x\n', { why: 'yaml', line: 4 }],
   ['format: atlas-bundle/1\nfiles: { a: 1, a: 2 }\n', { why: 'yaml', line: 2 }],
   ['format: atlas-bundle/1\nfiles:\n  a: &x text\n  b: *x\n', { why: 'alias', line: 4 }],
   ['format: atlas-bundle/1\nfiles:\n  a: !!binary abcd\n', { why: 'yaml', line: 3 }],
+  ['format: atlas-bundle/1\nrename: { from: a, to: b }\nfiles: {}\n', { why: 'shape', at: '' }],
   ['format: atlas-bundle/1\nfiles:\n  a: 1\n', { why: 'shape', at: 'files › a' }],
   ['format: atlas-bundle/1\nfiles: {}\nrun: rm\n', { why: 'shape', at: '' }],
   [

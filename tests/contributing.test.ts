@@ -32,11 +32,13 @@ const vocabulary = { ...exampleVocabulary, sectors: [{ id: 'wonen', label: {} },
 const rules = { ...exampleRules, vocabulary };
 
 const story = 'cases/buurthuis-in-zuid.mdx';
+const conceptOf = (id: string) =>
+  `---\nterm: ${id.replaceAll('-', ' ')}\ndefinition: Wat geen van allen alleen kan.\ngroup: functies\n---\nMeer. [@jansens-2016]\n`;
+const concepts = [...written.matchAll(/(?:\[\[|concept=")([\w-]+)/g)].map(([, id = '']) => `concepts/${id}.mdx`);
 const beside = {
   'sources/wijkkrant-zuid-2024.yaml': source,
-  'words/vereniging-van-eigenaren.yaml': word,
-  'concepts/gedeelde-verantwoordelijkheid.mdx':
-    '---\nterm: gedeelde verantwoordelijkheid\ndefinition: Samen dragen wat geen van allen alleen kan.\ngroup: functies\n---\nMeer. [@jansens-2016]\n',
+  'words/vve.yaml': word,
+  ...Object.fromEntries(concepts.map((path) => [path, conceptOf(path.slice('concepts/'.length, -'.mdx'.length))])),
 };
 
 test.each(['draft', 'review', 'published'])('the example that everyone copies has nothing wrong as %s', (status) => {
@@ -114,7 +116,7 @@ test.each(walks)('all that one types by $path works, in that order', async ({ te
   inGit('config', 'user.email', 'anna@example.org');
   inGit('add', '-A');
   inGit('commit', '--quiet', '-m', 'Begin');
-  const handedIn = new Map([['concepts/delen.mdx', beside['concepts/gedeelde-verantwoordelijkheid.mdx']]]);
+  const handedIn = new Map([['concepts/delen.mdx', conceptOf('iets-nieuws')]]);
   await writeFile(join(folder, 'bijdrage.txt'), writeBundle({ files: handedIn }));
   for (const line of typed) {
     const [name = '', ...args] = all(line, /("[^"]*"|\S+)/g).map((one) => one.replaceAll('"', ''));

@@ -11,9 +11,15 @@ const checkHere: Command = (surroundings, audience) =>
 
 /** A mistake of its own in each of five files: what replaces what, and the code and the words that it is told with. */
 const mistakes: readonly (readonly [path: string, from: string, to: string, code: string, meant: string])[] = [
-  ['cases/voorbeeld.mdx', 'concept="samen-richten"', 'concept="samen-richtne"', 'unknown-concept', 'samen-richtne'],
-  ['concepts/samen-richten.mdx', 'group: functies', 'group: functie', 'wrong-value', 'functie'],
-  ['concepts/samen-leren.mdx', 'Meer hierover.', 'Meer hierover.\n\n<div>Kader</div>\n\n', 'code-in-content', 'div'],
+  [
+    'cases/voorbeeld.mdx',
+    'concept="richting-kiezen"',
+    'concept="richting-kiezne"',
+    'unknown-concept',
+    'richting-kiezne',
+  ],
+  ['concepts/richting-kiezen.mdx', 'group: functies', 'group: functie', 'wrong-value', 'functie'],
+  ['concepts/kennis-delen.mdx', 'Meer hierover.', 'Meer hierover.\n\n<div>Kader</div>\n\n', 'code-in-content', 'div'],
   ['sources/jansens-2016.yaml', 'grade: B', 'graad: B', 'unknown-key', 'graad'],
   ['organisations/gemeente-zuidum.yaml', 'kind: gemeente', 'kind: [gemeente', 'yaml-does-not-parse', '[gemeente'],
 ];

@@ -40,9 +40,9 @@ describe('the report for programs keeps to its schema', () => {
   });
 
   test('as it is printed, with a fix, without problems, and with external links', async () => {
-    const typo = changed('concepts/samen-leren.mdx', 'Meer hierover.', 'Zie [[samen-richte]].');
+    const typo = changed('concepts/kennis-delen.mdx', 'Meer hierover.', 'Zie [[richting-kieze]].');
     const links = changed(
-      'concepts/samen-leren.mdx',
+      'concepts/kennis-delen.mdx',
       'Meer hierover.',
       '[a](https://a.nl/dood) [b](https://b.nl/traag)',
     );
@@ -54,7 +54,7 @@ describe('the report for programs keeps to its schema', () => {
     const reports = [await printedFor(typo, []), await printedFor({}, []), await printedFor(links, ['--online'])];
     expect(reports.map(accepts)).toEqual([true, true, true]);
     expect(reports).toMatchObject([
-      { notChecked: ['external-links'], problems: [{ fix: { replacement: 'samen-richten' } }] },
+      { notChecked: ['external-links'], problems: [{ fix: { replacement: 'richting-kiezen' } }] },
       { notChecked: ['external-links'], problems: [] },
       { notChecked: [], links: { checked: 1, unanswered: [{ address: 'https://b.nl/traag', reason: 'timeout' }] } },
     ]);

@@ -12,7 +12,7 @@ import { projectWith, rules, run } from './command-run.ts';
 
 const askNothing = () => Promise.reject(new Error('The web was asked.'));
 const checkHere: Command = (surroundings, audience) => check(surroundings, audience, rules, askNothing);
-const broken = changed('concepts/samen-leren.mdx', '[@jansens-2016]', '[@jansens-2015]');
+const broken = changed('concepts/kennis-delen.mdx', '[@jansens-2016]', '[@jansens-2015]');
 
 test('content without mistakes ends with 0 and one line', async () => {
   const { code, printed } = await run(checkHere, await projectWith({}), []);
@@ -54,8 +54,8 @@ test('warnings alone end with 0', async () => {
 });
 
 test.each([
-  [['samen-leren'], 1],
-  [['src/content/concepts/samen-leren.mdx', 'voorbeeld'], 1],
+  [['kennis-delen'], 1],
+  [['src/content/concepts/kennis-delen.mdx', 'voorbeeld'], 1],
   [['voorbeeld', '--notes'], 0],
 ])('%j is all that is told about', async (args, expected) => {
   const { code, printed } = await run(checkHere, await projectWith(broken), args);
@@ -64,9 +64,9 @@ test.each([
 });
 
 test('what is to be told about and is not there is refused with the likely name', async () => {
-  const { code, complained } = await run(checkHere, await projectWith({}), ['samen-lerem']);
+  const { code, complained } = await run(checkHere, await projectWith({}), ['kennis-delem']);
   expect(code).toBe(2);
-  expect(complained).toBe('"samen-lerem" bestaat niet. Bedoelde u "samen-leren"?');
+  expect(complained).toBe('"kennis-delem" bestaat niet. Bedoelde u "kennis-delen"?');
 });
 
 test('colour is for terminals, unless NO_COLOR says otherwise', async () => {
@@ -93,7 +93,7 @@ test('for GitHub it prints annotations, and adds a summary to the file that the 
   const { code, printed } = await run(checkHere, folder, ['--format=github'], { env: { GITHUB_STEP_SUMMARY: file } });
   expect(code).toBe(1);
   expect(printed).toMatchInlineSnapshot(`
-    "::error file=src/content/concepts/samen-leren.mdx,line=6,col=18,endColumn=30,title=unknown-source::"jansens-2015" is geen bron.%0ABedoelde u "jansens-2016" (src/content/sources/jansens-2016.yaml)?
+    "::error file=src/content/concepts/kennis-delen.mdx,line=6,col=18,endColumn=30,title=unknown-source::"jansens-2015" is geen bron.%0ABedoelde u "jansens-2016" (src/content/sources/jansens-2016.yaml)?
     1 fout in 1 van 5 bestanden. Niet gecontroleerd: externe links."
   `);
   expect(await readFile(file, 'utf8')).toMatchInlineSnapshot(`
@@ -103,7 +103,7 @@ test('for GitHub it prints annotations, and adds a summary to the file that the 
 
     | Ernst | Wat | Waar | Uitleg |
     | --- | --- | --- | --- |
-    | fout | "jansens-2015" is geen bron. Bedoelde u "jansens-2016" &#40;src/content/sources/jansens-2016.yaml&#41;? | <code>src/content/concepts/samen-leren.mdx:6</code> | unknown-source |
+    | fout | "jansens-2015" is geen bron. Bedoelde u "jansens-2016" &#40;src/content/sources/jansens-2016.yaml&#41;? | <code>src/content/concepts/kennis-delen.mdx:6</code> | unknown-source |
 
     "
   `);

@@ -10,9 +10,9 @@ import { projectWith, rules, run } from './command-run.ts';
 const checkHere: Command = (surroundings, audience) =>
   check(surroundings, audience, rules, () => Promise.reject(new Error('The web was asked.')));
 
-const path = 'src/content/concepts/samen-leren.mdx';
-const files = changed('concepts/samen-leren.mdx', 'Meer hierover.', 'Zie [[samen-richte]] en [[iets-anders]].');
-const before = files['concepts/samen-leren.mdx'] ?? '';
+const path = 'src/content/concepts/kennis-delen.mdx';
+const files = changed('concepts/kennis-delen.mdx', 'Meer hierover.', 'Zie [[richting-kieze]] en [[iets-anders]].');
+const before = files['concepts/kennis-delen.mdx'] ?? '';
 
 test('without --fix nothing is written, and the report says how much could be mended', async () => {
   const folder = await projectWith(files);
@@ -26,18 +26,18 @@ test('--fix mends what has one answer, shows the difference, and tells what is l
   const { code, printed } = await run(checkHere, folder, ['--fix', '--lang', 'en']);
   expect(code).toBe(1);
   expect(printed.slice(0, printed.indexOf('\n\nsrc/'))).toMatchInlineSnapshot(`
-    "--- src/content/concepts/samen-leren.mdx
-    +++ src/content/concepts/samen-leren.mdx
+    "--- src/content/concepts/kennis-delen.mdx
+    +++ src/content/concepts/kennis-delen.mdx
     @@ -5,2 +5,2 @@
      ---
-    -Zie [[samen-richte]] en [[iets-anders]]. [@jansens-2016]
-    +Zie [[samen-richten]] en [[iets-anders]]. [@jansens-2016]
+    -Zie [[richting-kieze]] en [[iets-anders]]. [@jansens-2016]
+    +Zie [[richting-kiezen]] en [[iets-anders]]. [@jansens-2016]
 
     Mended: 1."
   `);
   expect(printed).toContain('"iets-anders" does not exist.');
-  expect(printed).not.toContain('"samen-richte"');
-  expect(await readFile(join(folder, path), 'utf8')).toBe(before.replace('samen-richte]', 'samen-richten]'));
+  expect(printed).not.toContain('"richting-kieze"');
+  expect(await readFile(join(folder, path), 'utf8')).toBe(before.replace('richting-kieze]', 'richting-kiezen]'));
 });
 
 test('--fix goes on with what another mistake hid', async () => {

@@ -189,7 +189,7 @@ test('a new case of which every line is filled in has no warning left', async ()
     .replaceAll(': []', ':')
     .replaceAll('nog invullen', 'Ingevuld')
     .replaceAll('naam-van-bron', 'jansens-2016')
-    .replaceAll('naam-van-begrip', 'samen-leren')
+    .replaceAll('naam-van-begrip', 'kennis-delen')
     .replace('full', 'illustration')
     .replace('draft', 'review')
     .replace('scale:', 'scale: buurt')
@@ -206,7 +206,7 @@ test('an id that is in use, was in use or cannot be an id is refused, and nothin
     'people/sam.yaml': 'name: Sam\nrole: { nl: adviseur, en: adviser }\nformerIds: [samuel]\n',
   });
   const asked = [
-    ['case', 'samen-leren'],
+    ['case', 'kennis-delen'],
     ['person', 'sam'],
     ['person', 'samuel'],
     ['case', 'Mijn Casus'],
@@ -219,7 +219,7 @@ test('an id that is in use, was in use or cannot be an id is refused, and nothin
   for (const args of asked) said.push(await run(make, folder, args));
   expect(said.map(({ code }) => code)).toEqual(asked.map(() => 2));
   expect(said.map(({ complained }) => complained).join('\n')).toMatchInlineSnapshot(`
-    "De naam "samen-leren" is al in gebruik: src/content/concepts/samen-leren.mdx
+    "De naam "kennis-delen" is al in gebruik: src/content/concepts/kennis-delen.mdx
     De naam "sam" is al in gebruik: src/content/people/sam.yaml
     De naam "samuel" is al in gebruik: src/content/people/sam.yaml
     "Mijn Casus" kan geen naam zijn: alleen kleine letters, cijfers en streepjes. Typ: npm run new case mijn-casus
@@ -283,7 +283,7 @@ test('a new translation has every word to translate below that of the original, 
     <Passage id="voorbeeld-plan">
       De partners schreven het plan met elkaar. [@jansens-2016, p. 12]
 
-      <Shows concept="samen-richten">
+      <Shows concept="richting-kiezen">
         Het plan was van iedereen, want iedereen schreef eraan mee.
       </Shows>
     </Passage>
@@ -291,7 +291,7 @@ test('a new translation has every word to translate below that of the original, 
     <Passage id="voorbeeld-werk">
       Tijdens het werk hoorden zij wat de anderen wisten. [@jansens-2016]
 
-      <Shows concept="samen-leren">
+      <Shows concept="kennis-delen">
         Geen van de partners had dit inzicht alleen.
       </Shows>
     </Passage>

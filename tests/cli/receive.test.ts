@@ -67,15 +67,15 @@ test('a translation that says nothing of its original gets a record of it, and o
   await hand(folder, {
     'concepts/delen.mdx': concept,
     'concepts/delen.en.mdx': translation,
-    'concepts/samen-leren.en.mdx': translation,
-    'concepts/samen-richten.en.mdx': own,
+    'concepts/kennis-delen.en.mdx': translation,
+    'concepts/richting-kiezen.en.mdx': own,
   });
   await run(receiveHere, folder, ['in.txt']);
   const now = (id: string) => readFile(join(folder, `src/content/concepts/${id}.en.mdx`), 'utf8');
   const record = /translatedFrom:\n {2}_front: "?[0-9a-f]{16}"?\n {2}_opening: "?[0-9a-f]{16}"?\n/;
   expect(await now('delen')).toMatch(record);
-  expect(await now('samen-leren')).toMatch(record);
-  expect(await now('samen-richten')).toBe(own);
+  expect(await now('kennis-delen')).toMatch(record);
+  expect(await now('richting-kiezen')).toBe(own);
   expect((await run(receiveHere, folder, ['in.txt'])).printed).toBe('Alles uit deze bundel staat er al.');
 });
 
@@ -90,12 +90,12 @@ test('what is wrong in what came is told, and what is wrong elsewhere is not', a
 
 test('what is there is not overwritten, and then nothing is written; unless that is asked', async () => {
   const folder = await projectWith({});
-  const concept = 'concepts/samen-leren.mdx';
+  const concept = 'concepts/kennis-delen.mdx';
   await hand(folder, { 'cases/nieuw.mdx': story, [concept]: 'anders' });
   const { code, complained } = await run(receiveHere, folder, ['in.txt']);
   expect(code).toBe(2);
   expect(complained).toMatchInlineSnapshot(
-    `"src/content/concepts/samen-leren.mdx staat er al met andere woorden, daarom is er niets geschreven. Moet het erover: npm run receive … -- --replace"`,
+    `"src/content/concepts/kennis-delen.mdx staat er al met andere woorden, daarom is er niets geschreven. Moet het erover: npm run receive … -- --replace"`,
   );
   expect(existsSync(join(folder, 'src/content/cases/nieuw.mdx'))).toBe(false);
   await run(receiveHere, folder, ['in.txt', '--replace']);
@@ -197,5 +197,5 @@ test('what a bundle is to hold has to be named, and has to be there', async () =
   const folder = await projectWith({});
   expect((await run(bundleHere, folder, [])).complained).toContain('npm run bundle mijn-casus');
   expect((await run(bundleHere, folder, ['voorbeelt'])).complained).toContain('Bedoelde u "voorbeeld"?');
-  expect((await run(bundleHere, folder, ['--all'])).printed).toContain('  concepts/samen-leren.mdx: |');
+  expect((await run(bundleHere, folder, ['--all'])).printed).toContain('  concepts/kennis-delen.mdx: |');
 });

@@ -18,8 +18,8 @@ test('--record makes the list of permanent ids, and the check has nothing to not
     "case/voorbeeld
     case/voorbeeld#voorbeeld-plan
     case/voorbeeld#voorbeeld-werk
-    concept/samen-leren
-    concept/samen-richten
+    concept/kennis-delen
+    concept/richting-kiezen
     organisation/gemeente-zuidum
     source/jansens-2016
     "

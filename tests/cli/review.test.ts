@@ -25,7 +25,7 @@ test('what changed since a state in Git is printed, written for GitHub, and its 
   expect((await run(reviewHere, folder, ['main'])).printed).toContain('Aan wat lezers zien verandert niets.');
   await writeFile(join(folder, 'src/content/cases/nieuw.mdx'), exampleCase('title: Een nieuw plan'));
   await writeFile(join(folder, 'src/content/cases/kapot.mdx'), 'kapot');
-  await appendFile(join(folder, 'src/content/concepts/samen-leren.mdx'), '\nNog een zin. [@jansens-2016]\n');
+  await appendFile(join(folder, 'src/content/concepts/kennis-delen.mdx'), '\nNog een zin. [@jansens-2016]\n');
   const args = ['main', '--pages', 'out/pages.txt', '--out', 'out/review.md'];
   const { code, printed } = await run(reviewHere, folder, args, {
     env: { GITHUB_STEP_SUMMARY: join(folder, 'step.md') },

@@ -14,9 +14,9 @@ title: Een reeks
 question: Wat zien wij?
 figure: circle
 concepts:
-  - concept: samen-leren
+  - concept: kennis-delen
     prompt: Wie leerde van wie?
-  - concept: samen-richten
+  - concept: richting-kiezen
     prompt: Waar ging het heen?
 ---
 Meer hierover. [@jansens-2016]
@@ -25,7 +25,7 @@ Meer hierover. [@jansens-2016]
 
 Eén alinea. [@jansens-2016]
 
-Een tweede, over [[samen-leren|leren]]. [@jansens-2016]
+Een tweede, over [[kennis-delen|leren]]. [@jansens-2016]
 
 Een derde. [@jansens-2016]
 
@@ -38,8 +38,8 @@ const translation = `---
 title: A row
 question: What do we see?
 concepts:
-  samen-leren: Who learned from whom?
-  samen-richten: Where did it go?
+  kennis-delen: Who learned from whom?
+  richting-kiezen: Where did it go?
 ---
 More about this. [@jansens-2016]
 
@@ -47,7 +47,7 @@ More about this. [@jansens-2016]
 
 One paragraph. [@jansens-2016]
 
-A second, on [[samen-leren|learning]]. [@jansens-2016]
+A second, on [[kennis-delen|learning]]. [@jansens-2016]
 
 A third. [@jansens-2016]
 
@@ -92,14 +92,14 @@ test('what changed in an original is shown as old and new words, with the transl
 
       De kop van het bestand  (src/content/lenses/reeks.mdx:2)
 
-        concepts.samen-richten
+        concepts.richting-kiezen
         nl  Waar ging het {+samen +}heen?
         en  Where did it go?
 
       "Wat het is"  (src/content/lenses/reeks.mdx:13)
 
-        nl  [-Een tweede-]{+Nog een+}, {+kort +}over [[samen-leren|leren]]. [@jansens-2016]
-        en  A second, on [[samen-leren|learning]]. [@jansens-2016]
+        nl  [-Een tweede-]{+Nog een+}, {+kort +}over [[kennis-delen|leren]]. [@jansens-2016]
+        en  A second, on [[kennis-delen|learning]]. [@jansens-2016]
 
         nl  Een [-derde-]{+vierde en een vijfde+}.[- [@jansens-2016]-]
         en  A third. [@jansens-2016]
@@ -114,7 +114,7 @@ test('what changed in an original is shown as old and new words, with the transl
 
 test('an id that changes alone makes nothing outdated', async () => {
   const { folder, edit } = await translated();
-  await edit(['[[samen-leren|leren]]', '[[samen-richten|leren]]'], ['[@jansens-2016]', '[@jansen-2020]']);
+  await edit(['[[kennis-delen|leren]]', '[[richting-kiezen|leren]]'], ['[@jansens-2016]', '[@jansen-2020]']);
   expect((await run(checkHere, folder, shown)).printed).toMatchInlineSnapshot(`
     "src/content/lenses/reeks.en.mdx
 

@@ -199,7 +199,7 @@ test('npm run check --online tells dead links at their words, and says which cou
   const { web } = await standIn();
   const folder = await projectWith({
     ...changed(
-      'concepts/samen-leren.mdx',
+      'concepts/kennis-delen.mdx',
       'Meer hierover.',
       'Zie [hier](https://a.nl/404#plek), [hier](https://c.nl/403) of [daar](https://d.nl/).',
     ),
@@ -212,7 +212,7 @@ test('npm run check --online tells dead links at their words, and says which cou
   );
   expect([code, complained]).toEqual([0, 'Externe links: 5. Nakijken kan enkele minuten duren.']);
   expect(printed).toMatchInlineSnapshot(`
-    "src/content/concepts/samen-leren.mdx
+    "src/content/concepts/kennis-delen.mdx
       6:12 waarschuwing  dead-link
             Op https://a.nl/404 is niets meer (404).
 

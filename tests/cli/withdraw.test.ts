@@ -10,12 +10,12 @@ const take: Command = (surroundings, audience) => withdraw(surroundings, audienc
 const checkHere: Command = (surroundings, audience) =>
   check(surroundings, audience, rules, () => Promise.reject(new Error('The web was asked.')));
 
-const ids = 'case/voorbeeld\nconcept/samen-leren\nconcept/samen-richten\nperson/sam-smit\nsource/jansens-2016\n';
+const ids = 'case/voorbeeld\nconcept/kennis-delen\nconcept/richting-kiezen\nperson/sam-smit\nsource/jansens-2016\n';
 const person = {
   'ids.txt': ids,
   'people/sam-smit.yaml': 'name: Sam Smit\nformerIds: [s-smit]\nrole: { nl: Wethouder, en: Alderman }\n',
-  'concepts/samen-leren.mdx':
-    '---\nterm: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nZie [[sam-smit]]. [@jansens-2016]\n',
+  'concepts/kennis-delen.mdx':
+    '---\nterm: kennis delen\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nZie [[sam-smit]]. [@jansens-2016]\n',
 };
 
 test('a person leaves the site: the file goes, the list says when and not why, and what names it still is told', async () => {
@@ -26,11 +26,11 @@ test('a person leaves the site: the file goes, the list says when and not why, a
     "Weg: src/content/people/sam-smit.yaml
     src/content/ids.txt: person/sam-smit is ingetrokken.
     Hier stond een link en staan nu gewone woorden. Lees of het er nog goed staat:
-      src/content/concepts/samen-leren.mdx:6
+      src/content/concepts/kennis-delen.mdx:6
     Niets verwijst er nog naar."
   `);
   await expect(access(join(folder, 'src/content/people/sam-smit.yaml'))).rejects.toThrow('ENOENT');
-  expect(await readFile(join(folder, 'src/content/concepts/samen-leren.mdx'), 'utf8')).toContain('\nZie Sam Smit. [@');
+  expect(await readFile(join(folder, 'src/content/concepts/kennis-delen.mdx'), 'utf8')).toContain('\nZie Sam Smit. [@');
   const list = await readFile(join(folder, 'src/content/ids.txt'), 'utf8');
   expect(list).toContain('person/sam-smit withdrawn 2026-11-27\n');
   expect(list).not.toContain('verzoek');
@@ -49,19 +49,19 @@ test('what a case was called in running text becomes words, and what names it in
   const text = 'Zie [[voorbeeld]], [[voorbeeld|dat geval]]. [@jansens-2016]\n';
   const folder = await projectWith({
     'ids.txt': ids,
-    'concepts/samen-leren.mdx': `---\nterm: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\n${text}`,
+    'concepts/kennis-delen.mdx': `---\nterm: kennis delen\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\n${text}`,
     'paths/begin.mdx':
       '---\ntitle: Begin\nsummary: Een begin.\naudience: Wie begint\nsteps:\n  - { id: lees, entry: voorbeeld, text: Lees. }\n---\nBegin hier. [@jansens-2016]\n',
   });
   const { printed } = await run(take, folder, ['voorbeeld', '--reason', 'De bron klopte niet']);
   expect(printed.slice(printed.indexOf('Hier'))).toMatchInlineSnapshot(`
     "Hier stond een link en staan nu gewone woorden. Lees of het er nog goed staat:
-      src/content/concepts/samen-leren.mdx:6
-      src/content/concepts/samen-leren.mdx:6
+      src/content/concepts/kennis-delen.mdx:6
+      src/content/concepts/kennis-delen.mdx:6
     Hier staat de naam nog:
       src/content/paths/begin.mdx:6"
   `);
-  expect(await readFile(join(folder, 'src/content/concepts/samen-leren.mdx'), 'utf8')).not.toContain('[[');
+  expect(await readFile(join(folder, 'src/content/concepts/kennis-delen.mdx'), 'utf8')).not.toContain('[[');
   const told = (await run(checkHere, folder, [])).printed;
   expect(told).toContain('"voorbeeld" is op 2026-11-27 ingetrokken.');
   expect(told).toContain('Haal deze verwijzing weg.');

@@ -24,7 +24,7 @@ const servers = {
 
 async function project() {
   const translation = '---\nterm: joint learning\n---\n';
-  const folder = await projectWith({ 'concepts/samen-leren.en.mdx': translation });
+  const folder = await projectWith({ 'concepts/kennis-delen.en.mdx': translation });
   const made = async (kind: string, id: string) =>
     run((surroundings, told) => makeDraft(surroundings, told, rules, () => ''), folder, [kind, id]);
   for (const kind of ['case', 'concept', 'source']) await made(kind, `nieuw-${kind}`);
@@ -74,7 +74,7 @@ test('VS Code completes the front matter of drafts and translations, and leaves 
   const server = await open('mdx');
   const story = 'src/content/cases/nieuw-case.mdx';
   const concept = 'src/content/concepts/nieuw-concept.mdx';
-  const translation = 'src/content/concepts/samen-leren.en.mdx';
+  const translation = 'src/content/concepts/kennis-delen.en.mdx';
   expect(await server.problems(story, read(story))).toEqual([]);
   expect(await server.problems(concept, read(concept))).toEqual([]);
   expect(await server.problems(story, '---\nstatus: published\ntitle: Samen\nscale: dorp\n---\n'))

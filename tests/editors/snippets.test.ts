@@ -16,7 +16,7 @@ const snippets = Object.entries(z.record(z.string(), snippet).parse(file)).map(
 const hole = /\$\{\d+:([^}]*)\}/g;
 const choice = /\$\{\d+\|([^|]*)\|\}/g;
 /** What an author fills in where the snippet says what belongs there. */
-const known: Readonly<Record<string, string>> = { 'naam-van-bron': 'jansens-2016', 'naam-van-begrip': 'samen-leren' };
+const known: Readonly<Record<string, string>> = { 'naam-van-bron': 'jansens-2016', 'naam-van-begrip': 'kennis-delen' };
 const filled = (body: string) =>
   body
     .replace(hole, (_, said: string) => known[said] ?? said)

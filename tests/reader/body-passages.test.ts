@@ -14,11 +14,11 @@ describe('a passage', () => {
 
   > Zo zei men het.
 
-  <Shows concept="samen-richten" how="nuances" reading="source">
-    Want zij deden het [[samen-leren|samen]]. [@b]
+  <Shows concept="richting-kiezen" how="nuances" reading="source">
+    Want zij deden het [[kennis-delen|samen]]. [@b]
   </Shows>
 
-  <Shows concept="samen-leren" how="contradicts" reading="atlas">Kort.</Shows>
+  <Shows concept="kennis-delen" how="contradicts" reading="atlas">Kort.</Shows>
 </Passage>
 
 Erna.
@@ -34,8 +34,8 @@ Erna.
         <blockquote>
         <p>Zo zei men het.</p>
         </blockquote>
-        shows samen-richten, nuances, source: Want zij deden het ⟦samen-leren|samen⟧. ⟨b⟩
-        shows samen-leren, contradicts, atlas: Kort.
+        shows richting-kiezen, nuances, source: Want zij deden het ⟦kennis-delen|samen⟧. ⟨b⟩
+        shows kennis-delen, contradicts, atlas: Kort.
       }
       <p>Erna.</p>"
     `);

@@ -4,15 +4,15 @@ import { documentOf, mentionLines, told } from './notation.ts';
 describe('links', () => {
   test('a link names an entry, a heading on its page, and words of the author', () => {
     expect(
-      told('Zie [[samen-leren]], [[samen-leren#het-begin]], [[samen-leren|al doende leren]] en [[a#b|c]].'),
+      told('Zie [[kennis-delen]], [[kennis-delen#het-begin]], [[kennis-delen|al doende leren]] en [[a#b|c]].'),
     ).toMatchInlineSnapshot(
-      `"<p>Zie ⟦samen-leren⟧, ⟦samen-leren#het-begin⟧, ⟦samen-leren|al doende leren⟧ en ⟦a#b|c⟧.</p>"`,
+      `"<p>Zie ⟦kennis-delen⟧, ⟦kennis-delen#het-begin⟧, ⟦kennis-delen|al doende leren⟧ en ⟦a#b|c⟧.</p>"`,
     );
   });
 
   test('spaces around an id do not count, and neither do words that are empty', () => {
-    expect(told('[[ samen-leren ]] [[a # b | c ]] [[samen-leren|]] [[]]')).toMatchInlineSnapshot(
-      `"<p>⟦samen-leren⟧ ⟦a#b|c⟧ ⟦samen-leren⟧ ⟦⟧</p>"`,
+    expect(told('[[ kennis-delen ]] [[a # b | c ]] [[kennis-delen|]] [[]]')).toMatchInlineSnapshot(
+      `"<p>⟦kennis-delen⟧ ⟦a#b|c⟧ ⟦kennis-delen⟧ ⟦⟧</p>"`,
     );
   });
 
@@ -43,11 +43,11 @@ kijken]]`),
   });
 
   test('a link that is not closed, or has markup or brackets in its words, is told and stays as it was written', () => {
-    expect(told('Zie [[samen-leren. En [[a|met *nadruk*]] en [[b|een [haak]]].')).toMatchInlineSnapshot(`
-      "<p>Zie [[samen-leren. En [[a|met <em>nadruk</em>]] en [[b|een [haak]]].</p>
-      ! link-form [[samen-leren. En  4:5 ‹[[samen-leren. En ›
-      ! link-form [[a|met  4:23 ‹[[a|met ›
-      ! link-form [[b|een  4:45 ‹[[b|een ›"
+    expect(told('Zie [[kennis-delen. En [[a|met *nadruk*]] en [[b|een [haak]]].')).toMatchInlineSnapshot(`
+      "<p>Zie [[kennis-delen. En [[a|met <em>nadruk</em>]] en [[b|een [haak]]].</p>
+      ! link-form [[kennis-delen. En  4:5 ‹[[kennis-delen. En ›
+      ! link-form [[a|met  4:24 ‹[[a|met ›
+      ! link-form [[b|een  4:46 ‹[[b|een ›"
     `);
   });
 

@@ -38,7 +38,7 @@ describe('and where a text has it by an entity', () => {
     ['👩&zwj;👩', []],
   ])('%s', (text, expected) => {
     expect(places(concept(text)).filter((one) => !one.startsWith('missing-picture'))).toEqual(
-      expected.map((at) => `invisible-sign concepts/samen-leren.mdx:${at}`),
+      expected.map((at) => `invisible-sign concepts/kennis-delen.mdx:${at}`),
     );
   });
 });

@@ -30,7 +30,7 @@ interface Change {
 }
 
 const changes = {
-  writes: (file, of) => (isText(file) ? of(`${file.text}\nNog een zin met [[samen-leren]]. [@bron-a, p. 4]\n`) : file),
+  writes: (file, of) => (isText(file) ? of(`${file.text}\nNog een zin met [[kennis-delen]]. [@bron-a, p. 4]\n`) : file),
   retitles: (file, of) => of(file.text.replace(/^(term|title|name|question): .*$/m, '$1: Anders genoemd')),
   regrades: (file, of) => of(file.text.replace(/^grade: .*$/m, 'grade: C')),
   rewords: (file, of) => of(file.text.replaceAll('het', 'dat').replaceAll('the ', 'that ')),
@@ -145,9 +145,9 @@ describe('the pages that a change gives another key', () => {
   test('of text are those that print it', () => {
     expect(change('writes', 'concepts/stilte.mdx')).toMatchInlineSnapshot(`
       [
-        "concept samen-leren nl",
+        "concept kennis-delen nl",
         "concept stilte nl",
-        "concept samen-leren en",
+        "concept kennis-delen en",
         "concept stilte en",
       ]
     `);

@@ -23,7 +23,7 @@ export function asksOf({ raw, locate }: Document): Ask[] {
 export function askedConcept(questions: string): Example {
   return {
     files: {
-      'concepts/samen-leren.mdx': `---\nterm: samen leren\nasks:\n  nl: ${questions}\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n`,
+      'concepts/kennis-delen.mdx': `---\nterm: kennis delen\nasks:\n  nl: ${questions}\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n`,
     },
   };
 }

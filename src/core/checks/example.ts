@@ -41,7 +41,7 @@ const body = `In de zomer van 2009 begon het. [@jansens-2016]
 <Passage id="voorbeeld-plan">
   De partners schreven het plan met elkaar. [@jansens-2016, p. 12]
 
-  <Shows concept="samen-richten" how="illustrates" reading="atlas">
+  <Shows concept="richting-kiezen" how="illustrates" reading="atlas">
     Het plan was van iedereen, want iedereen schreef eraan mee.
   </Shows>
 </Passage>
@@ -49,7 +49,7 @@ const body = `In de zomer van 2009 begon het. [@jansens-2016]
 <Passage id="voorbeeld-werk">
   Tijdens het werk hoorden zij wat de anderen wisten. [@jansens-2016]
 
-  <Shows concept="samen-leren" how="illustrates" reading="atlas">
+  <Shows concept="kennis-delen" how="illustrates" reading="atlas">
     Geen van de partners had dit inzicht alleen.
   </Shows>
 </Passage>
@@ -64,8 +64,8 @@ export const exampleLanguages: Languages = ['nl', 'en'];
 /** The small, faultless library that examples are set in; paths below the content root. */
 export const exampleLibrary: Readonly<Record<string, string>> = {
   'cases/voorbeeld.mdx': caseFile(front, body),
-  'concepts/samen-richten.mdx': concept('samen richten', 'Met elkaar bepalen waar het heen moet.'),
-  'concepts/samen-leren.mdx': concept('samen leren', 'Met elkaar ontdekken hoe iets in elkaar zit.'),
+  'concepts/richting-kiezen.mdx': concept('richting kiezen', 'Met elkaar bepalen waar het heen moet.'),
+  'concepts/kennis-delen.mdx': concept('kennis delen', 'Met elkaar ontdekken hoe iets in elkaar zit.'),
   'sources/jansens-2016.yaml':
     'type: webpage\ntitle: Regionale netwerken\nauthor: [{ family: Jansens, given: Margot }]\nissued: 2016\ngrade: B\nwhy: { nl: Onderzoeker over eigen onderzoek., en: Researcher on her own study. }\n',
   'organisations/gemeente-zuidum.yaml': 'name: Gemeente Zuidum\nkind: gemeente\n',

@@ -121,7 +121,7 @@ export const rules = {
   'unknown-file': {
     title: 'Een bestand staat in de verkeerde map of heeft een verkeerde naam.',
     explanation:
-      'De map zegt wat een bestand is, en de naam van het bestand is de blijvende naam op de site. Casussen, begrippen en lenzen eindigen op .mdx, bronnen, organisaties en mensen op .yaml. Een naam bestaat uit kleine letters zonder accenten, cijfers en streepjes. Een Engelse vertaling heeft dezelfde naam met .en ervoor: samen-leren.en.mdx.',
+      'De map zegt wat een bestand is, en de naam van het bestand is de blijvende naam op de site. Casussen, begrippen en lenzen eindigen op .mdx, bronnen, organisaties en mensen op .yaml. Een naam bestaat uit kleine letters zonder accenten, cijfers en streepjes. Een Engelse vertaling heeft dezelfde naam met .en ervoor: kennis-delen.en.mdx.',
     link: {
       message: 'Dit is een koppeling naar iets anders (symbolic link), geen bestand.',
       repair: 'Zet het bestand zelf hier, of haal dit weg.',
@@ -676,7 +676,7 @@ export const rules = {
   'table-bar': {
     title: 'In een tabel breekt een streep een link af.',
     explanation:
-      'In een tabel scheidt de rechte streep | de vakken. Staat er een link met eigen woorden in, zoals [[samen-richten|koers bepalen]], dan eindigt het vak midden in de link. Zet daarom in een tabel een schuine streep voor de rechte: \\|.',
+      'In een tabel scheidt de rechte streep | de vakken. Staat er een link met eigen woorden in, zoals [[richting-kiezen|koers bepalen]], dan eindigt het vak midden in de link. Zet daarom in een tabel een schuine streep voor de rechte: \\|.',
     message: (id: string) => `De streep na "${id}" eindigt hier het vak van de tabel.`,
     repair: (id: string) => `Schrijf in een tabel: [[${id}\\|woorden]]`,
   },
@@ -1172,7 +1172,7 @@ export const rules = {
   'translation-without-original': {
     title: 'Een vertaling heeft geen origineel.',
     explanation:
-      'Een vertaling heeft de naam van het origineel met de taal erachter, in dezelfde map: samen-leren.en.mdx hoort bij samen-leren.mdx. Het origineel heeft de data, bronnen en partijen; zonder origineel kan de vertaling dus niet getoond worden.',
+      'Een vertaling heeft de naam van het origineel met de taal erachter, in dezelfde map: kennis-delen.en.mdx hoort bij kennis-delen.mdx. Het origineel heeft de data, bronnen en partijen; zonder origineel kan de vertaling dus niet getoond worden.',
     message: (missing: string) => `Deze vertaling heeft geen origineel: ${missing} bestaat niet.`,
     write: (kind: string, id: string) => `Schrijf eerst het origineel: npm run new ${kind} ${id}`,
     rename: (near: string, language: string) => `Bedoelde u "${near}"? Noem het bestand dan ${near}.${language}.mdx`,

@@ -12,7 +12,7 @@ export const stances: StanceWords = {
     means: 'Wat het begrip zegt, gebeurt hier.',
     test: 'Herkent wie alleen deze passage leest, waar het begrip over gaat?',
     example:
-      'Bewoners en gemeente tellen samen de rekeningen op, en ontdekken wat geen van beide wist. Dat is samen leren: het inzicht kwam van allebei.',
+      'Bewoners en gemeente tellen samen de rekeningen op, en ontdekken wat geen van beide wist. Dat is kennis delen: het inzicht kwam van allebei.',
   },
   nuances: {
     heading: 'Nuanceert het',

@@ -72,7 +72,7 @@ test('a long table in Markdown says how many rows were left out', () => {
 });
 
 test('the report for machines has every problem in every language', () => {
-  const { report } = checkFiles(changed('concepts/samen-leren.mdx', '[@jansens-2016]', '[@jansens-2015]'));
+  const { report } = checkFiles(changed('concepts/kennis-delen.mdx', '[@jansens-2016]', '[@jansens-2015]'));
   expect(jsonReporter(report, audience)).toMatchInlineSnapshot(`
     "{
       "version": 1,
@@ -91,7 +91,7 @@ test('the report for machines has every problem in every language', () => {
           "code": "unknown-source",
           "severity": "error",
           "place": {
-            "path": "src/content/concepts/samen-leren.mdx",
+            "path": "src/content/concepts/kennis-delen.mdx",
             "line": 6,
             "column": 18,
             "length": 12

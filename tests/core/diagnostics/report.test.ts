@@ -6,7 +6,7 @@ import { nl } from '../../../src/languages/nl/index.ts';
 import { changed, checkFiles } from '../checks/checked.ts';
 
 const several = {
-  ...changed('concepts/samen-leren.mdx', '[@jansens-2016]', '[@jansens-2015]'),
+  ...changed('concepts/kennis-delen.mdx', '[@jansens-2016]', '[@jansens-2015]'),
   'cases/voorbeeld.mdx': `---
 title: Een plan voor de regio
 sumary: Twee regio’s maakten een plan.
@@ -29,12 +29,12 @@ unknown: []
 questions: []
 about: een plan, twee regio’s
 ---
-In de zomer van 2009 begon het, met veel mensen die elkaar niet kenden en toch samen een plan wilden maken, zo zegt [[samen-lern|de bron]]. [@jansens-2016]
+In de zomer van 2009 begon het, met veel mensen die elkaar niet kenden en toch samen een plan wilden maken, zo zegt [[kennis-deln|de bron]]. [@jansens-2016]
 
 <Passage id="voorbeeld-plan">
   De partners schreven het plan met elkaar. [@jansens-2016]
 
-  <Shows concept="samen-richte" how="illustrates" reading="atlas">
+  <Shows concept="richting-kieze" how="illustrates" reading="atlas">
     Het plan was van iedereen.
   </Shows>
 </Passage>
@@ -81,23 +81,23 @@ test('the whole report in Dutch', () => {
             Meer uitleg: npm run explain unknown-reference
 
       23:119 fout  unknown-link
-            "samen-lern" bestaat niet.
+            "kennis-deln" bestaat niet.
 
             22 │ ---
-            23 │ … niet kenden en toch samen een plan wilden maken, zo zegt [[samen-lern|de bron]]. [@jansens-2016]
-               │                                                              ^^^^^^^^^^
-            Bedoelde u "samen-leren" (src/content/concepts/samen-leren.mdx)?
+            23 │ … niet kenden en toch samen een plan wilden maken, zo zegt [[kennis-deln|de bron]]. [@jansens-2016]
+               │                                                              ^^^^^^^^^^^
+            Bedoelde u "kennis-delen" (src/content/concepts/kennis-delen.mdx)?
             Meer uitleg: npm run explain unknown-link
 
       28:19 fout  unknown-concept
-            "samen-richte" is geen begrip.
+            "richting-kieze" is geen begrip.
 
-            28 │   <Shows concept="samen-richte" how="illustrates" reading="atlas">
-               │                   ^^^^^^^^^^^^
-            Bedoelde u "samen-richten" (src/content/concepts/samen-richten.mdx)?
+            28 │   <Shows concept="richting-kieze" how="illustrates" reading="atlas">
+               │                   ^^^^^^^^^^^^^^
+            Bedoelde u "richting-kiezen" (src/content/concepts/richting-kiezen.mdx)?
             Meer uitleg: npm run explain unknown-concept
 
-    src/content/concepts/samen-leren.mdx
+    src/content/concepts/kennis-delen.mdx
       6:18 fout  unknown-source
             "jansens-2015" is geen bron.
 

@@ -14,7 +14,7 @@ const names = [
   'belangen',
   'netwerkbeheersorganisatie',
   'gedeelde verantwoordelijkheid in de wijk',
-  'samen leren',
+  'kennis delen',
   'egoperspectief en ecoperspectief',
 ];
 

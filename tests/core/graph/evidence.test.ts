@@ -20,19 +20,19 @@ function told({ caseId, passageId, concept, how, reading, sources, original, tra
 describe('evidence', () => {
   test('of a case is in the order of the text, with words in each language that has them', () => {
     expect(graph.evidenceOf(caseId('regio-noord')).map(told).join('\n')).toMatchInlineSnapshot(`
-      "regio-noord#noord-plan illustrates samen-richten, source, bron-c bron-a
-        <p>Zij schreven het plan samen, en spraken over ⟦samensturing⟧. ⟨bron-c; bron-a, p. 2⟩</p> BECAUSE Het plan was van iedereen. ⟨bron-d⟩
-        <p>They wrote the plan together, and spoke of ⟦samensturing⟧. ⟨bron-c; bron-a, p. 2⟩</p> BECAUSE The plan was everyone’s. ⟨bron-d⟩
-      regio-noord#noord-plan nuances samen-leren, atlas, bron-c bron-a
-        <p>Zij schreven het plan samen, en spraken over ⟦samensturing⟧. ⟨bron-c; bron-a, p. 2⟩</p> BECAUSE Zij leerden pas later van ⟦samen-richten⟧.
-        <p>They wrote the plan together, and spoke of ⟦samensturing⟧. ⟨bron-c; bron-a, p. 2⟩</p> BECAUSE They learned later from ⟦samen-richten⟧.
-      regio-noord#noord-werk contradicts samen-richten, atlas, bron-c
+      "regio-noord#noord-plan illustrates richting-kiezen, source, bron-c bron-a
+        <p>Zij schreven het plan samen, en spraken over ⟦samenspel⟧. ⟨bron-c; bron-a, p. 2⟩</p> BECAUSE Het plan was van iedereen. ⟨bron-d⟩
+        <p>They wrote the plan together, and spoke of ⟦samenspel⟧. ⟨bron-c; bron-a, p. 2⟩</p> BECAUSE The plan was everyone’s. ⟨bron-d⟩
+      regio-noord#noord-plan nuances kennis-delen, atlas, bron-c bron-a
+        <p>Zij schreven het plan samen, en spraken over ⟦samenspel⟧. ⟨bron-c; bron-a, p. 2⟩</p> BECAUSE Zij leerden pas later van ⟦richting-kiezen⟧.
+        <p>They wrote the plan together, and spoke of ⟦samenspel⟧. ⟨bron-c; bron-a, p. 2⟩</p> BECAUSE They learned later from ⟦richting-kiezen⟧.
+      regio-noord#noord-werk contradicts richting-kiezen, atlas, bron-c
         <p>Eén partij deed het werk. ⟨bron-c⟩</p> BECAUSE De rest haakte af."
     `);
   });
 
   test('for a concept is by case, then in the order of the text', () => {
-    expect(graph.evidence(conceptId('samen-richten')).map(({ passageId, how }) => `${passageId} ${how}`)).toEqual([
+    expect(graph.evidence(conceptId('richting-kiezen')).map(({ passageId, how }) => `${passageId} ${how}`)).toEqual([
       'noord-plan illustrates',
       'noord-werk contradicts',
       'zuid-plan illustrates',
@@ -60,7 +60,7 @@ describe('evidence', () => {
 
 describe('countEvidence', () => {
   test('counts each passage and case once, and each tie by how it stands', () => {
-    expect(countEvidence(graph.evidence(conceptId('samen-richten')))).toEqual({
+    expect(countEvidence(graph.evidence(conceptId('richting-kiezen')))).toEqual({
       passages: 4,
       cases: 2,
       stances: [

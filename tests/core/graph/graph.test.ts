@@ -11,20 +11,20 @@ const said = ({ from, tie }: Backlink) =>
 
 describe('entries', () => {
   test('are found by their id, whatever their kind, and by a former id', () => {
-    expect(graph.find('samen-leren')?.kind).toBe('concept');
-    expect(graph.find('leren')?.id).toBe('samen-leren');
+    expect(graph.find('kennis-delen')?.kind).toBe('concept');
+    expect(graph.find('leren')?.id).toBe('kennis-delen');
     expect(graph.find('plan-noord')?.id).toBe('regio-noord');
     expect(graph.find('bestaat-niet')).toBeUndefined();
   });
 
   test('are got by kind and id, and by nothing else', () => {
-    expect(graph.get('concept', 'leren')?.id).toBe('samen-leren');
-    expect(graph.get('case', 'samen-leren')).toBeUndefined();
+    expect(graph.get('concept', 'leren')?.id).toBe('kennis-delen');
+    expect(graph.get('case', 'kennis-delen')).toBeUndefined();
   });
 
   test('an id in use goes before a former id of another', () => {
     const taken = entries.map((entry) =>
-      entry.kind === 'concept' && entry.id === 'samen-leren'
+      entry.kind === 'concept' && entry.id === 'kennis-delen'
         ? { ...entry, fields: { ...entry.fields, formerIds: ['stilte'] } }
         : entry,
     );
@@ -49,17 +49,17 @@ describe('backlinks', () => {
     expect(told.join('\n')).toMatchInlineSnapshot(`
       "regio-noord ← 
       regio-zuid ← text case regio-noord
-      samen-leren ← passage case regio-noord#noord-plan, text case regio-noord, text concept samen-richten, field lens drie-functies
-      samen-richten ← passage case regio-noord#noord-plan, passage case regio-noord#noord-werk, text case regio-noord#noord-plan, passage case regio-zuid#zuid-plan, passage case regio-zuid#zuid-samen, field concept samen-leren, text concept samensturing, field lens drie-functies
-      samensturing ← text case regio-noord#noord-plan, field concept samen-richten, field lens drie-functies, field lens stil
+      kennis-delen ← passage case regio-noord#noord-plan, text case regio-noord, text concept richting-kiezen, field lens drie-taken
+      richting-kiezen ← passage case regio-noord#noord-plan, passage case regio-noord#noord-werk, text case regio-noord#noord-plan, passage case regio-zuid#zuid-plan, passage case regio-zuid#zuid-samen, field concept kennis-delen, text concept samenspel, field lens drie-taken
+      samenspel ← text case regio-noord#noord-plan, field concept richting-kiezen, field lens drie-taken, field lens stil
       stilte ← text case regio-noord, field lens stil
-      drie-functies ← 
+      drie-taken ← 
       stil ← 
       gemeente-noord ← field case regio-noord, text case regio-noord, field case regio-zuid
       robin-voorbeeld ← field case regio-noord
-      bron-a ← field case regio-noord, citation case regio-noord#noord-plan, citation concept samen-richten, citation concept samensturing, citation lens drie-functies
+      bron-a ← field case regio-noord, citation case regio-noord#noord-plan, citation concept richting-kiezen, citation concept samenspel, citation lens drie-taken
       bron-b ← field case regio-noord, citation case regio-noord, citation case regio-zuid#zuid-plan, citation case regio-zuid#zuid-samen, citation case regio-zuid#zuid-los
-      bron-c ← field case regio-noord, citation case regio-noord#noord-plan, citation case regio-noord#noord-werk, citation concept samen-leren
+      bron-c ← field case regio-noord, citation case regio-noord#noord-plan, citation case regio-noord#noord-werk, citation concept kennis-delen
       bron-d ← citation case regio-noord#noord-plan"
     `);
   });
@@ -85,12 +85,12 @@ describe('backlinks', () => {
 
 describe('lenses of a concept', () => {
   test('come with the place of the concept in each, from 1', () => {
-    const places = graph.lensesOf(conceptId('samensturing')).map(({ lens, place }) => [lens.id, place]);
+    const places = graph.lensesOf(conceptId('samenspel')).map(({ lens, place }) => [lens.id, place]);
     expect(places).toEqual([
-      ['drie-functies', 2],
+      ['drie-taken', 2],
       ['stil', 2],
     ]);
-    expect(graph.lensesOf(conceptId('samen-leren')).map(({ place }) => place)).toEqual([3]);
+    expect(graph.lensesOf(conceptId('kennis-delen')).map(({ place }) => place)).toEqual([3]);
     expect(graph.lensesOf(conceptId('bestaat-niet'))).toEqual([]);
   });
 });

@@ -136,7 +136,7 @@ test('an entry as published has the same hashes as its file, so that page and ch
 describe('the sections of an entry that are outdated in a translation', () => {
   const entryWith = async (record: (hashes: TranslatedFrom) => TranslatedFrom | undefined) => {
     const { entries } = await readFixture('twee-regios');
-    const entry = entries.find(({ id }) => id === 'samen-richten');
+    const entry = entries.find(({ id }) => id === 'richting-kiezen');
     if (entry?.kind !== 'concept' || entry.translations.en === undefined) throw new Error('There is no such entry.');
     const translatedFrom = record(Object.fromEntries(sectionHashes('concept', entry.fields, entry.body)));
     const { en } = entry.translations;

@@ -25,11 +25,11 @@ test('every id of an entry in front matter is found, with its kind and the way t
     worked.0.sources.0: source bron-a
     friction.0.sources.0: source bron-b"
   `);
-  expect(named('samen-leren')).toEqual(['relations.0.concept: concept samen-richten']);
-  expect(named('drie-functies')).toEqual([
-    'concepts.0.concept: concept samen-richten',
-    'concepts.1.concept: concept samensturing',
-    'concepts.2.concept: concept samen-leren',
+  expect(named('kennis-delen')).toEqual(['relations.0.concept: concept richting-kiezen']);
+  expect(named('drie-taken')).toEqual([
+    'concepts.0.concept: concept richting-kiezen',
+    'concepts.1.concept: concept samenspel',
+    'concepts.2.concept: concept kennis-delen',
   ]);
   expect(named('bron-a')).toEqual([]);
 });

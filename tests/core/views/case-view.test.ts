@@ -64,17 +64,17 @@ describe('a case in its own language', () => {
       [
         'noord-plan',
         [
-          'illustrates samen richten, source [nl] l1p1: Het plan was van iedereen. ⟨bron-d⟩',
-          'nuances samen leren, atlas [nl] l1p3: Zij leerden pas later van ⟦samen-richten⟧.',
+          'illustrates richting kiezen, source [nl] l1p1: Het plan was van iedereen. ⟨bron-d⟩',
+          'nuances kennis delen, atlas [nl] l1p3: Zij leerden pas later van ⟦richting-kiezen⟧.',
         ],
       ],
-      ['noord-werk', ['contradicts samen richten, atlas [nl] l1p1: De rest haakte af.']],
+      ['noord-werk', ['contradicts richting kiezen, atlas [nl] l1p1: De rest haakte af.']],
     ]);
   });
 
   test('offers the lenses that light a passage, with an honest zero for a concept that none shows', () => {
     expect(noord.lenses.map(chosen)).toEqual([
-      '1 Drie functies: Wat doen zij samen? 2 (1 samen richten 2 noord-plan, 2 samensturing 0 , 3 samen leren 1 noord-plan)',
+      '1 Drie taken: Wat doen zij samen? 2 (1 richting kiezen 2 noord-plan, 2 samenspel 0 , 3 kennis delen 1 noord-plan)',
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('a case in its own language', () => {
               "marks": [
                 {
                   "how": "illustrates",
-                  "name": "samen richten",
+                  "name": "richting kiezen",
                   "places": [
                     {
                       "lens": 1,
@@ -99,7 +99,7 @@ describe('a case in its own language', () => {
                 },
                 {
                   "how": "nuances",
-                  "name": "samen leren",
+                  "name": "kennis delen",
                   "places": [
                     {
                       "lens": 1,
@@ -123,7 +123,7 @@ describe('a case in its own language', () => {
               "marks": [
                 {
                   "how": "contradicts",
-                  "name": "samen richten",
+                  "name": "richting kiezen",
                   "places": [
                     {
                       "lens": 1,
@@ -181,7 +181,7 @@ describe('a translated case', () => {
         'noord-plan',
         [
           'illustrates setting direction, source [en] l1p1: The plan was everyone’s. ⟨bron-d⟩',
-          'nuances samen leren, atlas [en] l1p3: They learned later from ⟦samen-richten⟧.',
+          'nuances kennis delen, atlas [en] l1p3: They learned later from ⟦richting-kiezen⟧.',
         ],
       ],
       ['noord-werk', ['contradicts setting direction, atlas [nl] l1p1: De rest haakte af.']],
@@ -191,9 +191,9 @@ describe('a translated case', () => {
   test('names what is translated in its language, and the rest in the original, marked', () => {
     expect(noord.concepts.map(({ label }) => label.name)).toEqual([
       { words: 'setting direction', lang: 'en' },
-      { words: 'samen leren', lang: 'nl' },
+      { words: 'kennis delen', lang: 'nl' },
     ]);
-    expect(noord.lenses.map(({ label }) => label.name)).toEqual([{ words: 'Three functions', lang: 'en' }]);
+    expect(noord.lenses.map(({ label }) => label.name)).toEqual([{ words: 'Three tasks', lang: 'en' }]);
   });
 });
 
@@ -215,7 +215,7 @@ test('lenses are offered by id and numbered from 1; a lens without a lit passage
       .map((one) => ({ ...one, ...stilte })),
   ];
   expect(lensChoices(graph, evidence, 'nl').map(({ number, label }) => `${number} ${label.ref.id}`)).toEqual([
-    '1 drie-functies',
+    '1 drie-taken',
     '2 stil',
   ]);
   expect(lensChoices(graph, [], 'nl')).toEqual([]);
@@ -234,6 +234,6 @@ test('as many lenses are offered as light a passage', async () => {
 
 test('the concepts of a case are the most shown first, each passage counted once', () => {
   const shown = conceptsShown(graph, caseId('regio-zuid'), 'nl');
-  expect(shown.map(({ label, count }) => [label.ref.id, count.passages])).toEqual([['samen-richten', 2]]);
+  expect(shown.map(({ label, count }) => [label.ref.id, count.passages])).toEqual([['richting-kiezen', 2]]);
   expect(conceptsShown(graph, caseId('bestaat-niet'), 'nl')).toEqual([]);
 });

@@ -20,8 +20,8 @@ const quoted = ({ from, how, reading, grade, lang, reason }: Quotation) =>
 
 describe('a concept', () => {
   test('prints its fields, and its relations from both sides, in each language that has them', () => {
-    expect(view('samen-richten', 'nl')).toMatchObject({
-      fields: { term: 'samen richten' },
+    expect(view('richting-kiezen', 'nl')).toMatchObject({
+      fields: { term: 'richting kiezen' },
       lang: 'nl',
       translated: true,
       names: [
@@ -29,35 +29,35 @@ describe('a concept', () => {
         { lang: 'en', names: ['setting direction', 'setting a course'] },
       ],
     });
-    expect(view('samen-richten', 'nl').relations.map(relation)).toEqual([
-      'part-of samensturing: Richten is een deel van sturen. [nl]',
-      'resembles (inverse) samen leren: Beide doet men samen. [nl]',
+    expect(view('richting-kiezen', 'nl').relations.map(relation)).toEqual([
+      'part-of samenspel: Richten is een deel van sturen. [nl]',
+      'resembles (inverse) kennis delen: Beide doet men samen. [nl]',
     ]);
-    expect(view('samen-richten', 'en').relations.map(relation)).toEqual([
-      'part-of samensturing: Direction is part of steering. [en]',
-      'resembles (inverse) samen leren: Beide doet men samen. [nl]',
+    expect(view('richting-kiezen', 'en').relations.map(relation)).toEqual([
+      'part-of samenspel: Direction is part of steering. [en]',
+      'resembles (inverse) kennis delen: Beide doet men samen. [nl]',
     ]);
-    expect(view('samensturing', 'nl').relations.map(relation)).toEqual([
-      'part-of (inverse) samen richten: Richten is een deel van sturen. [nl]',
+    expect(view('samenspel', 'nl').relations.map(relation)).toEqual([
+      'part-of (inverse) richting kiezen: Richten is een deel van sturen. [nl]',
     ]);
   });
 
   test('tells its place in each lens', () => {
     const places = (locale: 'nl' | 'en') =>
-      view('samen-richten', locale).lenses.map(({ lens, place, size }) => `${lens.name.words} ${place}/${size}`);
-    expect(places('nl')).toEqual(['Drie functies 1/3']);
-    expect(places('en')).toEqual(['Three functions 1/3']);
+      view('richting-kiezen', locale).lenses.map(({ lens, place, size }) => `${lens.name.words} ${place}/${size}`);
+    expect(places('nl')).toEqual(['Drie taken 1/3']);
+    expect(places('en')).toEqual(['Three tasks 1/3']);
   });
 
   test('is mentioned by the entries whose text links to it, each once, cases first', () => {
-    expect(view('samen-richten', 'nl').backlinks.map(({ ref }) => ref.id)).toEqual(['regio-noord', 'samensturing']);
-    expect(view('samen-leren', 'nl').backlinks.map(({ ref }) => ref.id)).toEqual(['regio-noord', 'samen-richten']);
+    expect(view('richting-kiezen', 'nl').backlinks.map(({ ref }) => ref.id)).toEqual(['regio-noord', 'samenspel']);
+    expect(view('kennis-delen', 'nl').backlinks.map(({ ref }) => ref.id)).toEqual(['regio-noord', 'richting-kiezen']);
   });
 
   test('without a translation speaks the original language on the English page, all of it', () => {
-    const { translated, ...english } = view('samen-leren', 'en');
+    const { translated, ...english } = view('kennis-delen', 'en');
     expect(translated).toBe(false);
-    expect({ translated: true, ...english }).toEqual(view('samen-leren', 'nl'));
+    expect({ translated: true, ...english }).toEqual(view('kennis-delen', 'nl'));
   });
 
   test('that no passage shows has no evidence and no profile', () => {
@@ -67,7 +67,7 @@ describe('a concept', () => {
 
 describe('quotations', () => {
   test('have the best grade first, then the source’s own reading, then the order of case and text', () => {
-    expect(quotations(graph, conceptId('samen-richten'), 'nl').map(quoted)).toEqual([
+    expect(quotations(graph, conceptId('richting-kiezen'), 'nl').map(quoted)).toEqual([
       'A source illustrates Een plan voor Noord#noord-plan [nl] Het plan was van iedereen. ⟨bron-d⟩',
       'B source illustrates Een plan voor Zuid#zuid-samen [nl] De bron zegt het.',
       'B atlas illustrates Een plan voor Zuid#zuid-plan [nl] Weer van iedereen.',
@@ -77,21 +77,21 @@ describe('quotations', () => {
   });
 
   test('are in the language of the page where there is a translation, and say which they are in', () => {
-    expect(quotations(graph, conceptId('samen-richten'), 'en').map(({ lang, from }) => [lang, from.name.lang])).toEqual(
-      [
-        ['en', 'en'],
-        ['nl', 'nl'],
-        ['nl', 'nl'],
-        ['nl', 'nl'],
-        ['nl', 'en'],
-      ],
-    );
+    expect(
+      quotations(graph, conceptId('richting-kiezen'), 'en').map(({ lang, from }) => [lang, from.name.lang]),
+    ).toEqual([
+      ['en', 'en'],
+      ['nl', 'nl'],
+      ['nl', 'nl'],
+      ['nl', 'nl'],
+      ['nl', 'en'],
+    ]);
   });
 });
 
 test('tells how many passages came and went since it was told what they show together', () => {
-  const [entry] = graph.all('concept').filter(({ id }) => id === 'samen-richten');
-  if (entry === undefined) throw new Error('There is no samen-richten.');
+  const [entry] = graph.all('concept').filter(({ id }) => id === 'richting-kiezen');
+  if (entry === undefined) throw new Error('There is no richting-kiezen.');
   const told = (passages: readonly string[]) =>
     conceptView(
       graph,
@@ -108,7 +108,7 @@ test('tells how many passages came and went since it was told what they show tog
 });
 
 test('the profile of a concept has a column for each passage, by case, the case with the most first', () => {
-  expect(view('samen-richten', 'nl').profile).toMatchInlineSnapshot(`
+  expect(view('richting-kiezen', 'nl').profile).toMatchInlineSnapshot(`
     [
       {
         "columns": [

@@ -7,10 +7,10 @@ const field = (value: string | number): string => csvText([[value]]).slice(1, -2
 test('a table begins with a byte order mark, has commas between fields, and ends every line with CRLF', () => {
   expect(
     csvText([
-      ['Casus', 'samen leren'],
+      ['Casus', 'kennis delen'],
       ['Vier wijken', 3],
     ]),
-  ).toBe('\uFEFFCasus,samen leren\r\nVier wijken,3\r\n');
+  ).toBe('\uFEFFCasus,kennis delen\r\nVier wijken,3\r\n');
 });
 
 test('a table without rows is the mark alone, and an empty field stands between its commas', () => {

@@ -17,7 +17,7 @@ const graph = await fixtureGraph('twee-regios');
 const idOf = ({ from }: Quotation) => from.ref.fragment ?? '';
 
 test('evidence has a group for each stance, also without passages, each in the order given', () => {
-  const told = evidenceGroups(quotations(graph, conceptId('samen-richten'), 'nl'));
+  const told = evidenceGroups(quotations(graph, conceptId('richting-kiezen'), 'nl'));
   expect(told.map(({ how, quotations: of }) => `${how} ${of.map(idOf).join(' ')}`.trim())).toEqual([
     'illustrates noord-plan zuid-samen zuid-plan',
     'nuances zuid-samen',
@@ -27,7 +27,7 @@ test('evidence has a group for each stance, also without passages, each in the o
 });
 
 test('a passage that is tied twice counts once for its best source', () => {
-  expect(countGrades(quotations(graph, conceptId('samen-richten'), 'nl'))).toEqual({ A: 1, B: 2, C: 1 });
+  expect(countGrades(quotations(graph, conceptId('richting-kiezen'), 'nl'))).toEqual({ A: 1, B: 2, C: 1 });
 });
 
 test('of a concept with very many passages the weakest have their reason alone', () => {
@@ -38,7 +38,7 @@ test('of a concept with very many passages the weakest have their reason alone',
     );
     return { ...entry, body: { ...entry.body, segments } };
   });
-  const found = quotations(buildGraph(entries, graph.languages), conceptId('samen-richten'), 'nl');
+  const found = quotations(buildGraph(entries, graph.languages), conceptId('richting-kiezen'), 'nl');
   expect(found.length).toBeGreaterThan(mostQuoted);
   expect(found.map(({ passage }) => passage.length > 0)).toEqual(found.map((_, at) => at < mostQuoted));
   expect(found.filter(({ reason }) => reason.length === 0)).toEqual([]);
@@ -53,8 +53,8 @@ test('dissent is what contradicts, then what is absent, then what nuances, by co
     ),
   ]);
   expect(told).toEqual([
-    ['contradicts', 1, 'samen richten nl noord-werk'],
+    ['contradicts', 1, 'richting kiezen nl noord-werk'],
     ['absent', 0],
-    ['nuances', 2, 'samen leren nl noord-plan', 'samen richten nl zuid-samen'],
+    ['nuances', 2, 'kennis delen nl noord-plan', 'richting kiezen nl zuid-samen'],
   ]);
 });

@@ -21,25 +21,20 @@ const told = (locale: 'nl' | 'en') =>
 describe('the glossary', () => {
   test('has every concept and its other names under their letters, with what they are called elsewhere', () => {
     expect(told('nl')).toEqual([
-      ['K', 'koers bepalen: see samen-richten'],
-      [
-        'S',
-        'samen leren [nl] ()',
-        'samen richten [nl] (en: setting direction, setting a course)',
-        'samensturing [nl] ()',
-        'stilte [nl] ()',
-      ],
+      ['K', 'kennis delen [nl] ()', 'koers bepalen: see richting-kiezen'],
+      ['R', 'richting kiezen [nl] (en: setting direction, setting a course)'],
+      ['S', 'samenspel [nl] ()', 'stilte [nl] ()'],
     ]);
   });
 
   test('is in the order of its own language, and says which concepts are not translated', () => {
     expect(told('en')).toEqual([
+      ['K', 'kennis delen [nl] ()'],
       [
         'S',
-        'samen leren [nl] ()',
-        'samensturing [nl] ()',
-        'setting a course: see samen-richten',
-        'setting direction [en] (nl: samen richten, koers bepalen)',
+        'samenspel [nl] ()',
+        'setting a course: see richting-kiezen',
+        'setting direction [en] (nl: richting kiezen, koers bepalen)',
         'stilte [nl] ()',
       ],
     ]);

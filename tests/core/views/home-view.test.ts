@@ -23,7 +23,7 @@ describe('the home page', () => {
     expect({ passages, open, lenses: lenses.map(({ id }) => id), cases: cases.length }).toEqual({
       passages: 4,
       open: { questions: 1, concepts: 2 },
-      lenses: ['drie-functies', 'stil'],
+      lenses: ['drie-taken', 'stil'],
       cases: 2,
     });
   });
@@ -32,7 +32,7 @@ describe('the home page', () => {
     const { story, contradiction, question } = homeView(graph, { ...choice, story: 'regio-zuid' }, 'nl');
     expect(story?.label.name.words).toBe('Een plan voor Zuid');
     expect([contradiction?.concept.ref.id, contradiction?.quotation.from.ref.fragment]).toEqual([
-      'samen-richten',
+      'richting-kiezen',
       'noord-werk',
     ]);
     expect([question?.of.ref.id, question?.ref.fragment, question?.said.lang]).toEqual([

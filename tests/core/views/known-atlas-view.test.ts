@@ -22,19 +22,19 @@ describe('what a reader’s own case is laid beside', () => {
         ],
         "ties": [
           {
-            "concept": "samen-richten",
+            "concept": "richting-kiezen",
             "how": "illustrates",
             "passage": "noord-plan",
             "reason": "Het plan was van iedereen.",
           },
           {
-            "concept": "samen-leren",
+            "concept": "kennis-delen",
             "how": "nuances",
             "passage": "noord-plan",
-            "reason": "Zij leerden pas later van samen richten.",
+            "reason": "Zij leerden pas later van richting kiezen.",
           },
           {
-            "concept": "samen-richten",
+            "concept": "richting-kiezen",
             "how": "contradicts",
             "passage": "noord-werk",
             "reason": "De rest haakte af.",
@@ -55,13 +55,13 @@ describe('what a reader’s own case is laid beside', () => {
           "regio-zuid nl",
         ],
         [
-          "samen-leren nl",
-          "samen-richten ",
-          "samensturing nl",
+          "kennis-delen nl",
+          "richting-kiezen ",
+          "samenspel nl",
           "stilte nl",
         ],
         [
-          "drie-functies ",
+          "drie-taken ",
           "stil nl",
         ],
       ]

@@ -13,20 +13,20 @@ function view(id: string, locale: 'nl' | 'en') {
 describe('a lens', () => {
   test('has its concepts in order, each with its prompt and what the cases show of it', () => {
     expect(
-      view('drie-functies', 'nl').members.map(
+      view('drie-taken', 'nl').members.map(
         ({ place, concept, prompt, count }) => `${place} ${concept.name.words}: ${prompt} ${count.passages}`,
       ),
     ).toEqual([
-      '1 samen richten: Waar gaat het heen? 4',
-      '2 samensturing: Wie stuurt? 0',
-      '3 samen leren: Wat leren zij? 1',
+      '1 richting kiezen: Waar gaat het heen? 4',
+      '2 samenspel: Wie stuurt? 0',
+      '3 kennis delen: Wat leren zij? 1',
     ]);
   });
 
   test('in translation takes its own words, and the original’s where they are missing', () => {
-    const { fields, lang, members } = view('drie-functies', 'en');
+    const { fields, lang, members } = view('drie-taken', 'en');
     expect({ title: fields.title, question: fields.question, lang }).toEqual({
-      title: 'Three functions',
+      title: 'Three tasks',
       question: 'What do they do together?',
       lang: 'en',
     });

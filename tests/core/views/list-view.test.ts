@@ -40,14 +40,14 @@ describe('the list of cases', () => {
 
 test('the list of concepts is in the order of the alphabet of its language', () => {
   expect(conceptRows(graph, 'nl').map(({ label }) => label.name.words)).toEqual([
-    'samen leren',
-    'samen richten',
-    'samensturing',
+    'kennis delen',
+    'richting kiezen',
+    'samenspel',
     'stilte',
   ]);
   expect(conceptRows(graph, 'en').map(({ label }) => label.name.words)).toEqual([
-    'samen leren',
-    'samensturing',
+    'kennis delen',
+    'samenspel',
     'setting direction',
     'stilte',
   ]);
@@ -73,9 +73,9 @@ test('a source, organisation or person has the entries it appears in, each once'
     .all('source')
     .map((source) => [source.id, ...appearances(graph, source, 'nl').map(({ ref }) => ref.id)]);
   expect(inWhich).toEqual([
-    ['bron-a', 'regio-noord', 'samen-richten', 'samensturing', 'drie-functies'],
+    ['bron-a', 'regio-noord', 'richting-kiezen', 'samenspel', 'drie-taken'],
     ['bron-b', 'regio-noord', 'regio-zuid'],
-    ['bron-c', 'regio-noord', 'samen-leren'],
+    ['bron-c', 'regio-noord', 'kennis-delen'],
     ['bron-d', 'regio-noord'],
   ]);
   expect(graph.all('organisation').map((one) => appearances(graph, one, 'en').map(({ name }) => name.words))).toEqual([
@@ -96,13 +96,13 @@ test('every entry has a name and a gist, with the language they are in', () => {
         }),
     );
   expect(named('nl')).toEqual([
-    'Drie functies [nl]: Wat doen zij samen? [nl]',
+    'Drie taken [nl]: Wat doen zij samen? [nl]',
     'Bron a [nl]: Zo is het. [nl]',
     'Gemeente Noord [nl]: -',
     'Robin Voorbeeld [nl]: voorzitter [nl]',
   ]);
   expect(named('en')).toEqual([
-    'Three functions [en]: What do they do together? [en]',
+    'Three tasks [en]: What do they do together? [en]',
     'Bron a [nl]: So it is. [en]',
     'Gemeente Noord [nl]: -',
     'Robin Voorbeeld [nl]: chair [en]',
@@ -124,7 +124,7 @@ test('a source has each entry that cites it once, with the passages that do and 
     ['regio-zuid', 'zuid-plan [nl] Ook hier een plan.', 'zuid-samen [nl] En nog een.', 'zuid-los [nl] Zonder begrip.'],
   ]);
   expect(uses('bron-c', 'en')).toEqual([
-    ['regio-noord', 'noord-plan [en] They wrote the plan together, and spoke of samensturing.'],
-    ['samen-leren'],
+    ['regio-noord', 'noord-plan [en] They wrote the plan together, and spoke of samenspel.'],
+    ['kennis-delen'],
   ]);
 });

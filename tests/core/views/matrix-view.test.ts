@@ -12,7 +12,7 @@ function view(id: string, locale: 'nl' | 'en' = 'nl') {
 
 describe('the matrix of a lens', () => {
   test('has a row for every case and a cell for every concept, with the passages and how they relate', () => {
-    const rows = view('drie-functies').rows.map((row) => [
+    const rows = view('drie-taken').rows.map((row) => [
       row.case.name.words,
       ...row.cells.map(({ passages }) => passages.map(({ from, how }) => `${from.ref.fragment ?? ''} ${how}`)),
     ]);
@@ -23,7 +23,7 @@ describe('the matrix of a lens', () => {
   });
 
   test('counts a passage once in a cell, in a row and in all, however many ties it has', () => {
-    const { rows, count, members } = view('drie-functies');
+    const { rows, count, members } = view('drie-taken');
     expect(rows.map((row) => [row.cells.map((cell) => cell.count.passages), row.count.passages])).toEqual([
       [[2, 0, 1], 2],
       [[2, 0, 0], 2],
@@ -33,7 +33,7 @@ describe('the matrix of a lens', () => {
   });
 
   test('tells of each case what it can be narrowed by', () => {
-    const { bands, rows } = view('drie-functies');
+    const { bands, rows } = view('drie-taken');
     expect(bands.map(({ from, to }) => [from, to])).toEqual([
       [2005, 2009],
       [2010, 2014],
@@ -59,7 +59,7 @@ describe('the matrix of a lens', () => {
   });
 
   test('in translation says what is translated, and marks what is not', () => {
-    const [noord, zuid] = view('drie-functies', 'en').rows;
+    const [noord, zuid] = view('drie-taken', 'en').rows;
     expect(noord?.case.name).toEqual({ words: 'A plan for the North', lang: 'en' });
     expect(noord?.cells[2]?.passages.map(({ lang }) => lang)).toEqual(['en']);
     expect(zuid?.case.name).toEqual({ words: 'Een plan voor Zuid', lang: 'nl' });

@@ -16,14 +16,14 @@ const claims = (cases: readonly OpenCase[]) =>
 
 describe('what is open', () => {
   test('are the concepts that no passage shows', () => {
-    expect(view.unshown.map(({ label }) => label.name.words)).toEqual(['samensturing', 'stilte']);
+    expect(view.unshown.map(({ label }) => label.name.words)).toEqual(['samenspel', 'stilte']);
   });
 
   test('are the entries without a translation, each with its language and its file', () => {
     expect(view.untranslated.map(({ label, lang }) => `${label.ref.kind} ${label.ref.id} ${lang}`)).toEqual([
       'case regio-zuid en',
-      'concept samen-leren en',
-      'concept samensturing en',
+      'concept kennis-delen en',
+      'concept samenspel en',
       'concept stilte en',
       'lens stil en',
     ]);
@@ -55,8 +55,8 @@ describe('what is open', () => {
         ...concepts.map(({ concept, cases }) => `${concept.ref.id}: ${cases.map(({ ref }) => ref.id).join()}`),
       ]),
     ).toEqual([
-      ['drie-functies', '3 of 6', 'samensturing: regio-noord,regio-zuid', 'samen-leren: regio-zuid'],
-      ['stil', '4 of 4', 'stilte: regio-noord,regio-zuid', 'samensturing: regio-noord,regio-zuid'],
+      ['drie-taken', '3 of 6', 'samenspel: regio-noord,regio-zuid', 'kennis-delen: regio-zuid'],
+      ['stil', '4 of 4', 'stilte: regio-noord,regio-zuid', 'samenspel: regio-noord,regio-zuid'],
     ]);
     expect(countGaps(view.gaps)).toBe(7);
   });

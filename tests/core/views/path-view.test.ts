@@ -10,7 +10,7 @@ summary: Wat u kunt lezen.
 audience: Wie begint
 steps:
   - { id: lezen, entry: voorbeeld, lens: leren, passage: voorbeeld-werk, text: Lees de casus., minutes: 5 }
-  - { id: doen, entry: samen-richten, text: Doe het., minutes: 10 }
+  - { id: doen, entry: richting-kiezen, text: Doe het., minutes: 10 }
 ---
 Een begin.
 `;
@@ -18,7 +18,7 @@ Een begin.
 /** The English view of a path that was translated when the front matter and the opening had these hashes. */
 function englishView(front: string, opening: string) {
   const { entries } = checkFiles({
-    'lenses/leren.mdx': `---\ntitle: Leren\nquestion: Wat?\nfigure: row\nconcepts:\n  - { concept: samen-leren, prompt: Wat? }\n  - { concept: samen-richten, prompt: Wie? }\n---\nMeer. [@jansens-2016]\n`,
+    'lenses/leren.mdx': `---\ntitle: Leren\nquestion: Wat?\nfigure: row\nconcepts:\n  - { concept: kennis-delen, prompt: Wat? }\n  - { concept: richting-kiezen, prompt: Wie? }\n---\nMeer. [@jansens-2016]\n`,
     'paths/begin.mdx': original,
     'paths/begin.en.mdx': `---\ntitle: A beginning\nsummary: What you can read.\naudience: Who begins\nsteps:\n  lezen: Read the case.\n  doen: Do it.\ntranslatedFrom:\n  _front: "${front}"\n  _opening: "${opening}"\n---\nA beginning.\n`,
   }).read;
@@ -41,6 +41,6 @@ test('a step leads to a passage of its case, through a lens', () => {
   const { steps } = englishView('0000000000000000', '0000000000000000').view;
   expect(steps.map(({ entry: { ref }, lens }) => [ref.id, ref.fragment, lens?.ref.id])).toEqual([
     ['voorbeeld', 'voorbeeld-werk', 'leren'],
-    ['samen-richten', undefined, undefined],
+    ['richting-kiezen', undefined, undefined],
   ]);
 });

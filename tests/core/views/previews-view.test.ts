@@ -9,19 +9,10 @@ const graph = await fixtureGraph('twee-regios');
 test('a preview is the name and the gist, with their language when it is not that of the page', () => {
   expect(previews(graph, 'concept', 's', 'en')).toMatchInlineSnapshot(`
     {
-      "samen-leren": {
-        "gist": "Met elkaar ontdekken hoe het zit.",
-        "lang": "nl",
-        "name": "samen leren",
-      },
-      "samen-richten": {
-        "gist": "Deciding together where to go.",
-        "name": "setting direction",
-      },
-      "samensturing": {
+      "samenspel": {
         "gist": "Met elkaar sturen.",
         "lang": "nl",
-        "name": "samensturing",
+        "name": "samenspel",
       },
       "stilte": {
         "gist": "Wat niet gezegd wordt.",

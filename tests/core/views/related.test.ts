@@ -108,7 +108,7 @@ describe('cases that contrast', () => {
       caseThatShows('d', [[2, 'illustrates']]),
       caseThatShows('e', [[2, 'absent']]),
     ];
-    expect(pairsOf(cases)).toEqual(['a × b: opposite 1 (drie-functies)', 'd × e: lacking 2 (stil)']);
+    expect(pairsOf(cases)).toEqual(['a × b: opposite 1 (drie-taken)', 'd × e: lacking 2 (stil)']);
   });
 
   test('are none where no case contradicts or lacks what another shows', () => {

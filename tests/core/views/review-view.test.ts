@@ -53,7 +53,7 @@ test('a change is told in the words of the site: what is new, what shows what, o
     ],
     [
       'cases/regio-zuid.mdx',
-      '\n  <Shows concept="samen-richten" how="nuances" reading="atlas">Maar niet lang.</Shows>\n',
+      '\n  <Shows concept="richting-kiezen" how="nuances" reading="atlas">Maar niet lang.</Shows>\n',
       ' ',
     ],
     ['cases/regio-noord.mdx', '## Het werk\n', '## Het werk\n\nEr kwam een zin bij. [@bron-b]\n'],
@@ -70,7 +70,7 @@ test('a change is told in the words of the site: what is new, what shows what, o
     - [ ] Rust op bronnen over eigen werk alleen: **Een plan voor Zuid**. Zegt de tekst van wie het komt?
     - [ ] Krijgt een hogere graad: **Bron c**. Klopt de reden?
     - [ ] Wordt tegengesproken: **stilte**. Waren de voorwaarden er echt?
-    - [ ] Verliest bewijs: **samen richten**. Klopt de tekst van het begrip nog?
+    - [ ] Verliest bewijs: **richting kiezen**. Klopt de tekst van het begrip nog?
 
     ## Nieuw
 
@@ -85,7 +85,7 @@ test('a change is told in the words of the site: what is new, what shows what, o
 
     ## Begrippen: bewijs erbij en eraf
 
-    - **samen richten** **−** nuanceert (lezing van de atlas), **Een plan voor Zuid**: En nog een.
+    - **richting kiezen** **−** nuanceert (lezing van de atlas), **Een plan voor Zuid**: En nog een.
     - **stilte** **+** spreekt tegen (lezing van de atlas), **Een plan voor Zuid**: Zij zwegen.
 
     ## Bronnen, de minst zekere eerst
@@ -105,7 +105,7 @@ test('a change is told in the words of the site: what is new, what shows what, o
 
     - <code>case/regio-noord/</code> **Een plan voor Noord**
     - <code>case/regio-zuid/</code> **Een plan voor Zuid**
-    - <code>concept/samen-richten/</code> **samen richten**
+    - <code>concept/richting-kiezen/</code> **richting kiezen**
     - <code>concept/stilte/</code> **stilte**
     - <code>source/bron-b/</code> **Bron b**
     - <code>source/bron-c/</code> **Bron c**
@@ -140,8 +140,8 @@ test('what is renamed is no other entry, and what goes is told', async () => {
     ## Pages that become different, besides lists
 
     - <code>case/het-zuiden/</code> **Een plan voor Zuid**
-    - <code>concept/samen-richten/</code> **setting direction**
-    - <code>concept/samensturing/</code> **samensturing**
+    - <code>concept/richting-kiezen/</code> **setting direction**
+    - <code>concept/samenspel/</code> **samenspel**
     - <code>concept/stilte/</code> **stilte**
     - <code>source/bron-b/</code> **Bron b**
     - <code>organisation/gemeente-noord/</code> **Gemeente Noord**"

@@ -29,8 +29,8 @@ test('what illustrates speaks for one side, all else for the other', () => {
   const { arguments: sides } = session('regio-noord', 'nl');
   const told = (side: 'for' | 'against') =>
     sides[side].map(({ card, shown }) => `${card} ${shown.how} ${shown.concept.ref.id}`);
-  expect(told('for')).toEqual(['1 illustrates samen-richten']);
-  expect(told('against')).toEqual(['1 nuances samen-leren', '2 contradicts samen-richten']);
+  expect(told('for')).toEqual(['1 illustrates richting-kiezen']);
+  expect(told('against')).toEqual(['1 nuances kennis-delen', '2 contradicts richting-kiezen']);
 });
 
 test('each block has its time in every length that has it', () => {
@@ -67,8 +67,8 @@ test('the list has the cases with most to say on both sides first, each with the
     ),
   ).toMatchInlineSnapshot(`
     [
-      "regio-noord 1 2 2 2 drie-functies",
-      "regio-zuid 2 1 1 0 drie-functies",
+      "regio-noord 1 2 2 2 drie-taken",
+      "regio-zuid 2 1 1 0 drie-taken",
     ]
   `);
 });

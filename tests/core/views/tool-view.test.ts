@@ -11,7 +11,7 @@ summary: Eén begint, de anderen vullen aan.
 when: Als niemand begint.
 time: De bron zegt het niet.
 who: De partners.
-concepts: [samen-richten]
+concepts: [richting-kiezen]
 steps:
   - { id: begin, text: Eén partij schrijft. }
   - { id: aan, text: De anderen vullen aan. }
@@ -38,10 +38,10 @@ test('a way of working leads to the passage that it was seen in, and to what it 
   expect(told(checked)).toBe('');
   const view = toolView(graph, entry, 'nl');
   expect(view.seen.map((one) => one.case.ref)).toEqual([{ kind: 'case', id: 'voorbeeld', fragment: 'voorbeeld-plan' }]);
-  expect(view.concepts.map(({ ref }) => ref.id)).toEqual(['samen-richten']);
+  expect(view.concepts.map(({ ref }) => ref.id)).toEqual(['richting-kiezen']);
   expect(view.sources).toEqual(['jansens-2016']);
   const [seenCase] = graph.all('case');
-  const concept = graph.get('concept', 'samen-richten');
+  const concept = graph.get('concept', 'richting-kiezen');
   if (seenCase === undefined || concept === undefined) throw new Error('The example is not whole.');
   expect(caseView(graph, seenCase, 'nl').tools.map(({ name }) => name.words)).toEqual(['Stap voor stap']);
   expect(conceptView(graph, concept, 'nl').tools.map(({ ref }) => ref.id)).toEqual(['stap']);

@@ -11,7 +11,7 @@ const files = {
   'words/corporatie.yaml':
     'name: woningcorporatie\nforms: { nl: [corporatie], en: [housing association] }\nmeans: { nl: Een verhuurder. }\n',
   'organisations/vng.yaml': 'name: Vereniging van gemeenten\nabbreviation: VNG\nkind: gemeente\n',
-  'organisations/sht-thoon.yaml': 'name: SHT-THOON\nkind: gemeente\n',
+  'organisations/sht-toren.yaml': 'name: SHT-TOREN\nkind: gemeente\n',
   'organisations/sht.yaml': 'name: SHT\nkind: gemeente\n',
 };
 
@@ -51,7 +51,7 @@ test.each([
     'De huurderscorporatie en corporatiebeleid.',
   ],
   ['an organisation by its abbreviation', 'De VNG schreef.', 'De [vng|VNG] schreef.'],
-  ['the longest of two', 'SHT-THOON en SHT.', '[sht-thoon|SHT-THOON] en [sht|SHT].'],
+  ['the longest of two', 'SHT-TOREN en SHT.', '[sht-toren|SHT-TOREN] en [sht|SHT].'],
   ['not in a heading', '## De VNG\n\nDe VNG.', '{De VNG}De [vng|VNG].'],
   [
     'not in code or a link elsewhere',

@@ -6,50 +6,57 @@ const wide = 2000;
 
 describe('depth', () => {
   test.each<[string, Files, string[]]>([
-    ['quotes', concept(`${'>'.repeat(many)} a`), ['nested-too-deep concepts/samen-leren.mdx:6:1']],
-    ['quotes and lists', concept(`${'> - '.repeat(many)}a`), ['nested-too-deep concepts/samen-leren.mdx:6:1']],
-    ['lists on one line', concept(`${'- '.repeat(many)}a`), ['nested-too-deep concepts/samen-leren.mdx:6:1']],
-    ['numbered lists on one line', concept(`${'1. '.repeat(many)}a`), ['nested-too-deep concepts/samen-leren.mdx:6:1']],
+    ['quotes', concept(`${'>'.repeat(many)} a`), ['nested-too-deep concepts/kennis-delen.mdx:6:1']],
+    ['quotes and lists', concept(`${'> - '.repeat(many)}a`), ['nested-too-deep concepts/kennis-delen.mdx:6:1']],
+    ['lists on one line', concept(`${'- '.repeat(many)}a`), ['nested-too-deep concepts/kennis-delen.mdx:6:1']],
+    [
+      'numbered lists on one line',
+      concept(`${'1. '.repeat(many)}a`),
+      ['nested-too-deep concepts/kennis-delen.mdx:6:1'],
+    ],
     [
       'lists by indentation',
       concept(times(500, (at) => `${'  '.repeat(at)}- a`).join('\n')),
-      ['paragraph-too-long concepts/samen-leren.mdx:7:1'],
+      ['paragraph-too-long concepts/kennis-delen.mdx:7:1'],
     ],
     [
       'emphasis',
       concept(`${'*a '.repeat(wide)}b${'*'.repeat(wide)}`),
-      ['nested-too-deep concepts/samen-leren.mdx:6:298'],
+      ['nested-too-deep concepts/kennis-delen.mdx:6:298'],
     ],
     [
       'asterisks',
       concept(`${'*'.repeat(wide)}a${'*'.repeat(wide)}`),
-      ['nested-too-deep concepts/samen-leren.mdx:6:199'],
+      ['nested-too-deep concepts/kennis-delen.mdx:6:199'],
     ],
     [
       'brackets',
       concept(`${'['.repeat(wide)}a${']'.repeat(wide)}`),
-      ['malformed-reference concepts/samen-leren.mdx:6:1 and 998 more', 'unknown-link concepts/samen-leren.mdx:6:2001'],
+      [
+        'malformed-reference concepts/kennis-delen.mdx:6:1 and 998 more',
+        'unknown-link concepts/kennis-delen.mdx:6:2001',
+      ],
     ],
     [
       'unclosed brackets of links',
       concept('[['.repeat(wide)),
-      ['malformed-reference concepts/samen-leren.mdx:6:1 and 1999 more'],
+      ['malformed-reference concepts/kennis-delen.mdx:6:1 and 1999 more'],
     ],
     [
       'unclosed citations',
       concept('[@'.repeat(wide)),
-      ['malformed-reference concepts/samen-leren.mdx:6:1 and 1999 more'],
+      ['malformed-reference concepts/kennis-delen.mdx:6:1 and 1999 more'],
     ],
     ['addresses', concept('[a]('.repeat(wide)), []],
     [
       'images',
       concept(`${'!['.repeat(500)}a${'](http://x)'.repeat(500)}`),
-      ['code-in-content concepts/samen-leren.mdx:6:1'],
+      ['code-in-content concepts/kennis-delen.mdx:6:1'],
     ],
     [
       'passages',
       concept(`${'<Passage id="a">\n'.repeat(many)}a\n${'</Passage>\n'.repeat(many)}`),
-      ['nested-too-deep concepts/samen-leren.mdx:1006:1'],
+      ['nested-too-deep concepts/kennis-delen.mdx:1006:1'],
     ],
     [
       'passages, a hundred',
@@ -59,32 +66,32 @@ describe('depth', () => {
     [
       'HTML in a sentence',
       concept(`a ${'<b>'.repeat(many)}a${'</b>'.repeat(many)}`),
-      ['nested-too-deep concepts/samen-leren.mdx:6:3003'],
+      ['nested-too-deep concepts/kennis-delen.mdx:6:3003'],
     ],
-    ['tags that are not closed', concept('<b>'.repeat(many)), ['nested-too-deep concepts/samen-leren.mdx:6:3001']],
-    ['braces', concept('{'.repeat(many) + '}'.repeat(many)), ['nested-too-deep concepts/samen-leren.mdx:6:6']],
-    ['braces that are not closed', concept('{'.repeat(many)), ['nested-too-deep concepts/samen-leren.mdx:6:6']],
+    ['tags that are not closed', concept('<b>'.repeat(many)), ['nested-too-deep concepts/kennis-delen.mdx:6:3001']],
+    ['braces', concept('{'.repeat(many) + '}'.repeat(many)), ['nested-too-deep concepts/kennis-delen.mdx:6:6']],
+    ['braces that are not closed', concept('{'.repeat(many)), ['nested-too-deep concepts/kennis-delen.mdx:6:6']],
     [
       'brackets between braces',
       concept(`{${'('.repeat(many)}1${')'.repeat(many)}}`),
-      ['nested-too-deep concepts/samen-leren.mdx:6:1'],
+      ['nested-too-deep concepts/kennis-delen.mdx:6:1'],
     ],
     [
       'tags and braces',
       concept('{<a>'.repeat(300) + '</a>}'.repeat(300)),
-      ['nested-too-deep concepts/samen-leren.mdx:6:21'],
+      ['nested-too-deep concepts/kennis-delen.mdx:6:21'],
     ],
     [
       'braces in a tag',
       concept(`<Passage id={${'('.repeat(many)}1${')'.repeat(many)}} />`),
-      ['nested-too-deep concepts/samen-leren.mdx:6:13'],
+      ['nested-too-deep concepts/kennis-delen.mdx:6:13'],
     ],
     [
       'brackets after export',
       concept(`export const a = ${'['.repeat(many)}${']'.repeat(many)}`),
-      ['nested-too-deep concepts/samen-leren.mdx:6:1'],
+      ['nested-too-deep concepts/kennis-delen.mdx:6:1'],
     ],
-    ['remarks that are not closed', concept('{/* '.repeat(many)), ['nested-too-deep concepts/samen-leren.mdx:6:21']],
+    ['remarks that are not closed', concept('{/* '.repeat(many)), ['nested-too-deep concepts/kennis-delen.mdx:6:21']],
     [
       'lists in a field',
       source(`x: ${'['.repeat(many)}${']'.repeat(many)}`),

@@ -7,7 +7,9 @@ describe('names', () => {
     expect(
       told({
         'concepts/constructor.mdx': exampleLibrary[conceptPath] ?? '',
-        ...concept('[[constructor]] [[toString]] [@constructor] [@hasOwnProperty, p. 1] [[samen-richten#constructor]]'),
+        ...concept(
+          '[[constructor]] [[toString]] [@constructor] [@hasOwnProperty, p. 1] [[richting-kiezen#constructor]]',
+        ),
         ...caseWith(
           '<Passage id="constructor">\nTekst. [@jansens-2016]\n<Shows concept="valueOf">Reden.</Shows>\n</Passage>\n\n<constructor />\n',
         ),
@@ -17,8 +19,8 @@ describe('names', () => {
       'wrong-attribute cases/voorbeeld.mdx:43:2 and 1 more',
       'unknown-concept cases/voorbeeld.mdx:43:17',
       'code-in-content cases/voorbeeld.mdx:46:2',
-      'unknown-link concepts/samen-leren.mdx:6:19 and 1 more',
-      'unknown-source concepts/samen-leren.mdx:6:32 and 1 more',
+      'unknown-link concepts/kennis-delen.mdx:6:19 and 1 more',
+      'unknown-source concepts/kennis-delen.mdx:6:32 and 1 more',
       'unknown-key sources/jansens-2016.yaml:7:1 and 2 more',
     ]);
     expect('grade' in {}).toBe(false);
@@ -61,8 +63,8 @@ describe('names', () => {
       'code-in-content cases/voorbeeld.mdx:69:1 and 8 more',
       'missing-picture cases/voorbeeld.mdx:71:1 and 2 more',
       'unknown-file concepts/a/../b.mdx:1:1',
-      'unknown-link concepts/samen-leren.mdx:6:3 and 6 more',
-      'unknown-source concepts/samen-leren.mdx:6:12 and 6 more',
+      'unknown-link concepts/kennis-delen.mdx:6:3 and 6 more',
+      'unknown-source concepts/kennis-delen.mdx:6:12 and 6 more',
     ]);
   });
 });
@@ -71,19 +73,19 @@ describe('signs', () => {
   test('halves of characters, control characters and signs that turn the reading direction are told at their place', () => {
     expect(
       told({
-        ...concept('Een half \uD800 teken, een bel \u0007, en \u202Eomgekeerd\u202C.\n\n[[samen-rich\u2066ten]]'),
+        ...concept('Een half \uD800 teken, een bel \u0007, en \u202Eomgekeerd\u202C.\n\n[[richting-\u2066kiezen]]'),
         ...source('publisher: "a\uDC00b"\ngenre: a\u200Fb'),
       }),
     ).toEqual([
-      'invisible-sign concepts/samen-leren.mdx:6:10 and 4 more',
-      'unknown-link concepts/samen-leren.mdx:8:3',
+      'invisible-sign concepts/kennis-delen.mdx:6:10 and 4 more',
+      'unknown-link concepts/kennis-delen.mdx:8:3',
       'invisible-sign sources/jansens-2016.yaml:7:14 and 1 more',
     ]);
   });
 
   test('null bytes are told', () => {
     expect(told({ ...concept('a\0b'), ...source('publisher: a\0b') })).toEqual([
-      'not-utf-8 concepts/samen-leren.mdx:6:2',
+      'not-utf-8 concepts/kennis-delen.mdx:6:2',
       'not-utf-8 sources/jansens-2016.yaml:7:13',
     ]);
   });

@@ -9,7 +9,7 @@ import { caseWith, concept, many, root, source, times, told, type Files } from '
 const some = 2_000;
 /** Very many of a piece, in paragraphs that have a hundred each. */
 const manyOf = (piece: string) => times(some / 100, () => piece.repeat(100)).join('\n\n');
-const paragraph = ['paragraph-too-long concepts/samen-leren.mdx:6:1'];
+const paragraph = ['paragraph-too-long concepts/kennis-delen.mdx:6:1'];
 
 describe('size', () => {
   test('a file of ten million characters is told in words and not read', () => {
@@ -17,7 +17,7 @@ describe('size', () => {
     const { diagnostics } = readCheckedLibrary(exampleFiles({ files }, root), root, rules).report;
     const message = diagnostics.find(({ code }) => code === 'file-too-large')?.message;
     expect(message?.(en)).toMatchInlineSnapshot(
-      `"This file has 10350099 characters; we read 1000000 at most. It has not been read."`,
+      `"This file has 10350100 characters; we read 1000000 at most. It has not been read."`,
     );
   });
 
@@ -28,11 +28,11 @@ describe('size', () => {
       [],
     ],
     ['headings of the same words', concept(times(some, () => '## Kop\n\nTekst. [@jansens-2016]\n').join('\n')), []],
-    ['links and citations', concept(manyOf('[[samen-richten]] [@jansens-2016] ')), []],
+    ['links and citations', concept(manyOf('[[richting-kiezen]] [@jansens-2016] ')), []],
     [
       'links and citations that lead nowhere',
       concept(manyOf('[[nergens]] [@niemand] ')),
-      ['unknown-link concepts/samen-leren.mdx:6:3', 'unknown-source concepts/samen-leren.mdx:6:15'],
+      ['unknown-link concepts/kennis-delen.mdx:6:3', 'unknown-source concepts/kennis-delen.mdx:6:15'],
     ],
     [
       'footnotes',
@@ -43,7 +43,7 @@ describe('size', () => {
     [
       'footnotes that refer to each other twice',
       concept(`a[^0]\n\n${times(60, (at) => `[^${at}]: [^${at + 1}] [^${at + 1}]`).join('\n\n')}`),
-      ['malformed-reference concepts/samen-leren.mdx:126:8 and 1 more'],
+      ['malformed-reference concepts/kennis-delen.mdx:126:8 and 1 more'],
     ],
     [
       'fields that there are not',
@@ -63,17 +63,17 @@ describe('size', () => {
     [
       'remarks between braces',
       concept('{/* a */} '.repeat(many)),
-      ['nested-too-deep concepts/samen-leren.mdx:6:10001'],
+      ['nested-too-deep concepts/kennis-delen.mdx:6:10001'],
     ],
     [
       'pieces of code between braces',
       concept('{a} '.repeat(many)),
-      ['nested-too-deep concepts/samen-leren.mdx:6:4001'],
+      ['nested-too-deep concepts/kennis-delen.mdx:6:4001'],
     ],
     [
       'addresses of links that are nowhere used',
       concept(times(some, (at) => `[${at}]: https://a.nl/${at}`).join('\n\n')),
-      ['malformed-reference concepts/samen-leren.mdx:6:1 and 1999 more'],
+      ['malformed-reference concepts/kennis-delen.mdx:6:1 and 1999 more'],
     ],
   ])('very many %s', (_what, files, expected) => {
     expect(told(files)).toEqual(expected);
@@ -83,7 +83,7 @@ describe('size', () => {
     ['letters', concept('a'.repeat(900_000)), paragraph],
     ['spaces', concept(`a${' '.repeat(900_000)}b`), paragraph],
     ['quotation marks', concept('"'.repeat(100_000)), paragraph],
-    ['entities', concept('&amp;'.repeat(100_000)), ['nested-too-deep concepts/samen-leren.mdx:6:10001']],
+    ['entities', concept('&amp;'.repeat(100_000)), ['nested-too-deep concepts/kennis-delen.mdx:6:10001']],
     ['backslashes', concept('\\'.repeat(100_000)), paragraph],
     ['backticks', concept(times(1000, (at) => '`'.repeat(at + 1)).join(' ')), paragraph],
     ['letters in a field', source(`publisher: ${'a'.repeat(900_000)}`), ['wrong-value sources/jansens-2016.yaml:7:12']],

@@ -42,9 +42,9 @@ export function told(files: Files): string[] {
   });
 }
 
-export const conceptPath = 'concepts/samen-leren.mdx';
+export const conceptPath = 'concepts/kennis-delen.mdx';
 export const concept = (body: string): Files => ({
-  [conceptPath]: `---\nterm: samen leren\ndefinition: Met elkaar.\ngroup: functies\n---\n${body}\n\nMeer hierover. [@jansens-2016]\n`,
+  [conceptPath]: `---\nterm: kennis delen\ndefinition: Met elkaar.\ngroup: functies\n---\n${body}\n\nMeer hierover. [@jansens-2016]\n`,
 });
 const casePath = 'cases/voorbeeld.mdx';
 export const caseWith = (body: string): Files => ({ [casePath]: `${exampleLibrary[casePath] ?? ''}\n${body}\n` });

@@ -4,7 +4,7 @@ import { textsIn, valueAt } from '../fields.ts';
 
 const concept = (definition: string) => ({
   files: {
-    'concepts/samen-leren.mdx': `---\nterm: samen leren\ndefinition: ${definition}\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n`,
+    'concepts/kennis-delen.mdx': `---\nterm: kennis delen\ndefinition: ${definition}\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n`,
   },
 });
 
@@ -13,7 +13,7 @@ export const circularDefinition: Rule = {
   code: 'circular-definition',
   stage: 'entry',
   severity: 'warning',
-  bad: concept('Het samen leren.'),
+  bad: concept('Het kennis delen.'),
   good: concept('Met elkaar ontdekken hoe iets in elkaar zit.'),
   find: ({ documents }) =>
     documents.flatMap(({ kind, raw, locate }) => {

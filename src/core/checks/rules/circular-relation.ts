@@ -5,8 +5,8 @@ import { valueAt } from '../fields.ts';
 
 const concepts = (back: string) => ({
   files: {
-    'concepts/samen-leren.mdx': `---\nterm: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\nrelations:\n  - { concept: samen-richten, kind: requires, reason: Zonder koers zoekt ieder iets anders uit. }\n---\nMeer hierover. [@jansens-2016]\n`,
-    'concepts/samen-richten.mdx': `---\nterm: samen richten\ndefinition: Met elkaar bepalen waar het heen moet.\ngroup: functies\nrelations:\n  - { concept: samen-leren, kind: ${back}, reason: Wie iets ontdekt stelt de koers bij. }\n---\nMeer hierover. [@jansens-2016]\n`,
+    'concepts/kennis-delen.mdx': `---\nterm: kennis delen\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\nrelations:\n  - { concept: richting-kiezen, kind: requires, reason: Zonder koers zoekt ieder iets anders uit. }\n---\nMeer hierover. [@jansens-2016]\n`,
+    'concepts/richting-kiezen.mdx': `---\nterm: richting kiezen\ndefinition: Met elkaar bepalen waar het heen moet.\ngroup: functies\nrelations:\n  - { concept: kennis-delen, kind: ${back}, reason: Wie iets ontdekt stelt de koers bij. }\n---\nMeer hierover. [@jansens-2016]\n`,
   },
 });
 

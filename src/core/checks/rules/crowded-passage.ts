@@ -4,7 +4,7 @@ import { shownIn } from '../shown.ts';
 /** More than this, and the reasons say what one could guess. */
 const most = 3;
 
-const concepts = ['samen-leren', 'samen-richten', 'samen-leren', 'samen-richten'];
+const concepts = ['kennis-delen', 'richting-kiezen', 'kennis-delen', 'richting-kiezen'];
 const passage = (shown: number) => `<Passage id="voorbeeld-plan">
   De partners schreven het plan met elkaar. [@jansens-2016]
 ${concepts

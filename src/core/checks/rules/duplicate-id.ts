@@ -4,15 +4,15 @@ import type { Rule, Library } from '../rule.ts';
 import { nameOf, startOf } from '../../diagnostics/range.ts';
 import { formerIdsOf } from '../permanent-ids.ts';
 
-const organisation = 'name: Samen Leren\nkind: bewoners\n';
+const organisation = 'name: Kennis Delen\nkind: bewoners\n';
 
 /** An id that two files have, or that one has and another had. */
 export const duplicateId: Rule = {
   code: 'duplicate-id',
   stage: 'library',
   severity: 'error',
-  bad: { files: { 'organisations/samen-leren.yaml': organisation } },
-  good: { files: { 'organisations/stichting-samen-leren.yaml': organisation } },
+  bad: { files: { 'organisations/kennis-delen.yaml': organisation } },
+  good: { files: { 'organisations/stichting-kennis-delen.yaml': organisation } },
   find: (library) =>
     [...Map.groupBy(idsOf(library), ({ id }) => id.toLowerCase()).values()].flatMap(([first, ...others]) =>
       others.flatMap(({ id, range }) =>

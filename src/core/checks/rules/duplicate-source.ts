@@ -15,7 +15,7 @@ export const duplicateSource: Rule = {
     files: { 'sources/samen-werken-2012.yaml': book('Samen werken'), 'sources/werken.yaml': book('Samen werken.') },
   },
   good: {
-    files: { 'sources/samen-werken-2012.yaml': book('Samen werken'), 'sources/leren.yaml': book('Samen leren') },
+    files: { 'sources/samen-werken-2012.yaml': book('Samen werken'), 'sources/leren.yaml': book('Kennis delen') },
   },
   find: ({ documents }) => {
     const sources = documents.filter(({ kind, translation }) => kind === 'source' && !translation);

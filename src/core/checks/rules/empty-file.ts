@@ -2,15 +2,15 @@ import type { Rule } from '../rule.ts';
 import { findIssues } from '../issues.ts';
 
 const concept =
-  '---\nterm: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n';
+  '---\nterm: kennis delen\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n';
 
 /** A file without anything in it. */
 export const emptyFile: Rule = {
   code: 'empty-file',
   stage: 'read',
   severity: 'error',
-  bad: { files: { 'concepts/samen-leren.mdx': '' } },
-  good: { files: { 'concepts/samen-leren.mdx': concept } },
+  bad: { files: { 'concepts/kennis-delen.mdx': '' } },
+  good: { files: { 'concepts/kennis-delen.mdx': concept } },
   find: (library) =>
     findIssues(library, 'empty', (_issue, { kind, id, translation }) => ({
       message: ({ rules }) => rules['empty-file'].message,

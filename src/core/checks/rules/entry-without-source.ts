@@ -6,7 +6,7 @@ import { bodyRange } from '../heading-ranges.ts';
 
 const concept = (body: string) => ({
   files: {
-    'concepts/samen-leren.mdx': `---\nterm: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\n${body}`,
+    'concepts/kennis-delen.mdx': `---\nterm: kennis delen\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\n${body}`,
   },
 });
 
@@ -15,8 +15,8 @@ export const entryWithoutSource: Rule = {
   code: 'entry-without-source',
   stage: 'entry',
   severity: 'error',
-  bad: concept('Wie samen leert, ziet meer.\n'),
-  good: concept('Wie samen leert, ziet meer. [@jansens-2016]\n'),
+  bad: concept('Wie kennis deelt, ziet meer.\n'),
+  good: concept('Wie kennis deelt, ziet meer. [@jansens-2016]\n'),
   find: ({ documents }) =>
     documents
       .filter(

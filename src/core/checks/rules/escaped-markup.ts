@@ -8,8 +8,8 @@ export const escapedMarkup: Rule = {
   code: 'escaped-markup',
   stage: 'body',
   severity: 'error',
-  bad: { body: 'Zij gingen \\[\\[samen-richten\\]\\]. [@jansens-2016]\n' },
-  good: { body: 'Zij gingen [[samen-richten]]. [@jansens-2016]\n' },
+  bad: { body: 'Zij gingen \\[\\[richting-kiezen\\]\\]. [@jansens-2016]\n' },
+  good: { body: 'Zij gingen [[richting-kiezen]]. [@jansens-2016]\n' },
   find: (library) =>
     library.documents
       .filter((document) => isWritten(document.kind) && isWhollyRead(document))

@@ -6,7 +6,7 @@ import { startOf } from '../../diagnostics/range.ts';
 
 const concept = (body: string) => ({
   files: {
-    'concepts/samen-leren.mdx': `---\nterm: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\n${body} [@jansens-2016]\n`,
+    'concepts/kennis-delen.mdx': `---\nterm: kennis delen\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\n${body} [@jansens-2016]\n`,
   },
 });
 

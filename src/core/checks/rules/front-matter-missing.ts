@@ -9,14 +9,14 @@ export const frontMatterMissing: Rule = {
   severity: 'error',
   bad: {
     files: {
-      'concepts/samen-leren.mdx':
-        'term: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n',
+      'concepts/kennis-delen.mdx':
+        'term: kennis delen\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n',
     },
   },
   good: {
     files: {
-      'concepts/samen-leren.mdx':
-        '---\nterm: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n',
+      'concepts/kennis-delen.mdx':
+        '---\nterm: kennis delen\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n',
     },
   },
   find: (library) =>

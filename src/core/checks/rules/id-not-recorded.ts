@@ -6,7 +6,7 @@ import { isWhollyRead } from '../issues.ts';
 import { listed, permanentIds, readIdList } from '../permanent-ids.ts';
 
 const list =
-  'case/voorbeeld\ncase/voorbeeld#voorbeeld-plan\ncase/voorbeeld#voorbeeld-werk\nconcept/samen-leren\nconcept/samen-richten\norganisation/gemeente-zuidum\nsource/jansens-2016\n';
+  'case/voorbeeld\ncase/voorbeeld#voorbeeld-plan\ncase/voorbeeld#voorbeeld-werk\nconcept/kennis-delen\nconcept/richting-kiezen\norganisation/gemeente-zuidum\nsource/jansens-2016\n';
 const added = {
   'concepts/samen-doen.mdx':
     '---\nterm: samen doen\ndefinition: Met elkaar aan het werk gaan.\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n',

@@ -12,7 +12,7 @@ const example = (gap: string) => ({
   files: {
     'concepts/samen-vieren.mdx':
       '---\nterm: samen vieren\ndefinition: Met elkaar stilstaan bij wat gelukt is.\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n',
-    'paths/begin.mdx': `---\ntitle: Een begin\nsummary: Wat u kunt lezen.\naudience: Wie begint\nsteps:\n  - { id: lezen, entry: voorbeeld, gap: ${gap}, text: Wat staat hier niet? Bedenk waarom., minutes: 5 }\n  - { id: doen, entry: samen-leren, text: Lees het begrip., minutes: 5 }\n---\nEen begin.\n`,
+    'paths/begin.mdx': `---\ntitle: Een begin\nsummary: Wat u kunt lezen.\naudience: Wie begint\nsteps:\n  - { id: lezen, entry: voorbeeld, gap: ${gap}, text: Wat staat hier niet? Bedenk waarom., minutes: 5 }\n  - { id: doen, entry: kennis-delen, text: Lees het begrip., minutes: 5 }\n---\nEen begin.\n`,
   },
 });
 
@@ -21,7 +21,7 @@ export const impossibleStep: Rule = {
   code: 'impossible-step',
   stage: 'library',
   severity: 'warning',
-  bad: example('samen-leren'),
+  bad: example('kennis-delen'),
   good: example('samen-vieren'),
   find: (library) =>
     library.documents

@@ -19,7 +19,7 @@ export const lensNotShown: Rule = {
   stage: 'library',
   severity: 'warning',
   bad: lens('samen-vieren'),
-  good: lens('samen-leren'),
+  good: lens('kennis-delen'),
   find: (library) => {
     if (!isShownKnown(library)) return [];
     const shown = shownConcepts(library);

@@ -9,10 +9,10 @@ export const linkRepeated: Rule = {
   stage: 'body',
   severity: 'note',
   bad: {
-    body: '## Wat er gebeurde\n\nDe partners begonnen met [[samen-richten]]. [@jansens-2016]\n\nHet [[samen-richten]] duurde een jaar. [@jansens-2016]\n',
+    body: '## Wat er gebeurde\n\nDe partners begonnen met [[richting-kiezen]]. [@jansens-2016]\n\nHet [[richting-kiezen]] duurde een jaar. [@jansens-2016]\n',
   },
   good: {
-    body: '## Wat er gebeurde\n\nDe partners begonnen met [[samen-richten]]. [@jansens-2016]\n\nHet samen richten duurde een jaar. [@jansens-2016]\n',
+    body: '## Wat er gebeurde\n\nDe partners begonnen met [[richting-kiezen]]. [@jansens-2016]\n\nHet richting kiezen duurde een jaar. [@jansens-2016]\n',
   },
   find: ({ documents }) =>
     documents.flatMap((document) =>

@@ -9,8 +9,8 @@ import { exampleCase } from '../example.ts';
 const draft = (status: string) => ({
   files: {
     'cases/tweede.mdx': exampleCase(`status: ${status}`, 'Het begon in de zomer. [@jansens-2016]\n'),
-    'concepts/samen-leren.mdx':
-      '---\nterm: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nZie [[tweede]]. [@jansens-2016]\n',
+    'concepts/kennis-delen.mdx':
+      '---\nterm: kennis delen\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nZie [[tweede]]. [@jansens-2016]\n',
   },
 });
 

@@ -3,7 +3,7 @@ import { findIssues } from '../issues.ts';
 
 const concept = (definition: string) => ({
   files: {
-    'concepts/samen-leren.mdx': `---\nterm: samen leren\n${definition}\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n`,
+    'concepts/kennis-delen.mdx': `---\nterm: kennis delen\n${definition}\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n`,
   },
 });
 

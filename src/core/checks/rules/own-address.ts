@@ -7,8 +7,8 @@ export const ownAddress: Rule = {
   code: 'own-address',
   stage: 'library',
   severity: 'error',
-  bad: { body: 'Zij gingen [de koers bepalen](/begrippen/samen-richten/). [@jansens-2016]\n' },
-  good: { body: 'Zij gingen [[samen-richten|de koers bepalen]]. [@jansens-2016]\n' },
+  bad: { body: 'Zij gingen [de koers bepalen](/begrippen/richting-kiezen/). [@jansens-2016]\n' },
+  good: { body: 'Zij gingen [[richting-kiezen|de koers bepalen]]. [@jansens-2016]\n' },
   find: (library) =>
     library.documents.flatMap((document) =>
       document.parts.flatMap((part) => {

@@ -46,7 +46,7 @@ function namesSource(text: string, byId: Library['byId']): boolean {
 const pointing =
   /^(?:zie|lees|vergelijk|vgl|ook|meer|verder|over|bij|en|of|see|read|compare|also|more|further|about|and|or)$/i;
 
-/** Whether a block claims nothing, because it only points elsewhere: "Zie ook [[samen-leren]]". */
+/** Whether a block claims nothing, because it only points elsewhere: "Zie ook [[kennis-delen]]". */
 function onlyPoints({ text, besideLinks }: Block): boolean {
   return text !== besideLinks && (besideLinks.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => pointing.test(word));
 }

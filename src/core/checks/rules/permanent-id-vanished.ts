@@ -6,11 +6,11 @@ import { bodyRange } from '../heading-ranges.ts';
 import { formerIdsOf, idsIn, listed, readIdList, type ListedId } from '../permanent-ids.ts';
 import { nearest } from '../suggestions/nearest.ts';
 
-const list = 'case/voorbeeld\nconcept/samen-doen\nconcept/samen-leren\nconcept/samen-richten\n';
+const list = 'case/voorbeeld\nconcept/samen-doen\nconcept/kennis-delen\nconcept/richting-kiezen\n';
 const renamed = (former: string) => ({
   files: {
-    'ids.txt': list.replace('concept/samen-richten\n', ''),
-    'concepts/samen-richten.mdx': `---\nterm: samen richten\ndefinition: Met elkaar bepalen waar het heen moet.\ngroup: functies\n${former}---\nMeer hierover. [@jansens-2016]\n`,
+    'ids.txt': list.replace('concept/richting-kiezen\n', ''),
+    'concepts/richting-kiezen.mdx': `---\nterm: richting kiezen\ndefinition: Met elkaar bepalen waar het heen moet.\ngroup: functies\n${former}---\nMeer hierover. [@jansens-2016]\n`,
   },
 });
 

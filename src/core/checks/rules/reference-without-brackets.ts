@@ -9,8 +9,8 @@ export const referenceWithoutBrackets: Rule = {
   code: 'reference-without-brackets',
   stage: 'library',
   severity: 'warning',
-  bad: { body: 'Zij gingen [samen-richten]. [@jansens-2016]\n' },
-  good: { body: 'Zij gingen [[samen-richten]]. [@jansens-2016]\n' },
+  bad: { body: 'Zij gingen [richting-kiezen]. [@jansens-2016]\n' },
+  good: { body: 'Zij gingen [[richting-kiezen]]. [@jansens-2016]\n' },
   find: (library) =>
     library.documents
       .filter((document) => isWritten(document.kind) && isWhollyRead(document) && !hasUnreadPart(document))

@@ -11,11 +11,11 @@ import { shownIn } from '../shown.ts';
 const passage = (second: string) => `<Passage id="voorbeeld-plan">
   De partners schreven het plan met elkaar. [@jansens-2016]
 
-  <Shows concept="samen-richten" how="illustrates" reading="atlas">
+  <Shows concept="richting-kiezen" how="illustrates" reading="atlas">
     Het plan was van iedereen, want iedereen schreef eraan mee.
   </Shows>
 
-  <Shows concept="samen-leren" how="illustrates" reading="atlas">
+  <Shows concept="kennis-delen" how="illustrates" reading="atlas">
     ${second}
   </Shows>
 </Passage>

@@ -5,7 +5,7 @@ import { shownIn } from '../shown.ts';
 const passage = (reason: string) => `<Passage id="voorbeeld-plan">
   De partners schreven het plan met elkaar. [@jansens-2016]
 
-  <Shows concept="samen-richten" how="illustrates" reading="atlas">
+  <Shows concept="richting-kiezen" how="illustrates" reading="atlas">
     ${reason}
   </Shows>
 </Passage>

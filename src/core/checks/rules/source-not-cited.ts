@@ -17,8 +17,8 @@ export const sourceNotCited: Rule = {
   good: {
     files: {
       'sources/samen-werken.yaml': book,
-      'concepts/samen-leren.mdx':
-        '---\nterm: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nMeer hierover. [@samen-werken]\n',
+      'concepts/kennis-delen.mdx':
+        '---\nterm: kennis delen\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nMeer hierover. [@samen-werken]\n',
     },
   },
   find: ({ documents, strangers, schemas }) => {

@@ -8,7 +8,7 @@ import { isShownKnown } from '../shown-concepts.ts';
 
 const written = (passages: string) => ({
   files: {
-    'concepts/samen-leren.mdx': (exampleLibrary['concepts/samen-leren.mdx'] ?? '').replace(
+    'concepts/kennis-delen.mdx': (exampleLibrary['concepts/kennis-delen.mdx'] ?? '').replace(
       'group: functies\n',
       `group: functies\nsynthesis:\n  date: 2026-11-27\n  passages: [${passages}]\n`,
     ),

@@ -8,8 +8,8 @@ export const tableBar: Rule = {
   code: 'table-bar',
   stage: 'body',
   severity: 'error',
-  bad: { body: table('[[samen-richten|koers bepalen]]') },
-  good: { body: table('[[samen-richten\\|koers bepalen]]') },
+  bad: { body: table('[[richting-kiezen|koers bepalen]]') },
+  good: { body: table('[[richting-kiezen\\|koers bepalen]]') },
   find: (library) =>
     findIssues(library, 'table-bar', ({ id }) => ({
       message: ({ rules }) => rules['table-bar'].message(id),

@@ -10,7 +10,7 @@ import { differingOptions, differingPassages, differingShows } from '../translat
 
 const translated = (citation: string) => ({
   files: {
-    'concepts/samen-leren.en.mdx': `---\nterm: joint learning\ndefinition: Finding out together how something works.\n---\nMore about this.${citation}\n`,
+    'concepts/kennis-delen.en.mdx': `---\nterm: joint learning\ndefinition: Finding out together how something works.\n---\nMore about this.${citation}\n`,
   },
 });
 

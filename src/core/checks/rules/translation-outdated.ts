@@ -6,7 +6,7 @@ import { sectionRanges, sectionTitles, translatedSections, type TranslatedSectio
 
 const translated = (opening: string) => ({
   files: {
-    'concepts/samen-leren.en.mdx': `---
+    'concepts/kennis-delen.en.mdx': `---
 term: joint learning
 definition: Finding out together how something works.
 translatedFrom:

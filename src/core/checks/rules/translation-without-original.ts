@@ -11,8 +11,8 @@ export const translationWithoutOriginal: Rule = {
   code: 'translation-without-original',
   stage: 'library',
   severity: 'error',
-  bad: { files: { 'concepts/samen-lerem.en.mdx': translation } },
-  good: { files: { 'concepts/samen-leren.en.mdx': translation } },
+  bad: { files: { 'concepts/kennis-delem.en.mdx': translation } },
+  good: { files: { 'concepts/kennis-delen.en.mdx': translation } },
   find: (library) =>
     library.documents
       .filter(({ translation: isTranslation, kind }) => isTranslation && isWritten(kind))

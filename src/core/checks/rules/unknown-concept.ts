@@ -10,7 +10,7 @@ export const unknownConcept: Rule = {
     body: `<Passage id="voorbeeld-plan">
   De partners schreven het plan met elkaar. [@jansens-2016]
 
-  <Shows concept="samen-lerem" how="illustrates" reading="atlas">
+  <Shows concept="kennis-delem" how="illustrates" reading="atlas">
     Zij ontdekten al schrijvend wat er speelde.
   </Shows>
 </Passage>
@@ -20,7 +20,7 @@ export const unknownConcept: Rule = {
     body: `<Passage id="voorbeeld-plan">
   De partners schreven het plan met elkaar. [@jansens-2016]
 
-  <Shows concept="samen-leren" how="illustrates" reading="atlas">
+  <Shows concept="kennis-delen" how="illustrates" reading="atlas">
     Zij ontdekten al schrijvend wat er speelde.
   </Shows>
 </Passage>

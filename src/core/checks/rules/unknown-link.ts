@@ -16,8 +16,8 @@ export const unknownLink: Rule = {
   code: 'unknown-link',
   stage: 'library',
   severity: 'error',
-  bad: { body: 'Zij gingen [[samen-richte|de koers bepalen]]. [@jansens-2016]\n' },
-  good: { body: 'Zij gingen [[samen-richten|de koers bepalen]]. [@jansens-2016]\n' },
+  bad: { body: 'Zij gingen [[richting-kieze|de koers bepalen]]. [@jansens-2016]\n' },
+  good: { body: 'Zij gingen [[richting-kiezen|de koers bepalen]]. [@jansens-2016]\n' },
   find: (library) =>
     library.documents.flatMap((document) => [
       ...document.mentions.flatMap((mention) => unknownMention(mention, document, library)),

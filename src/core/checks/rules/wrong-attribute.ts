@@ -21,8 +21,8 @@ export const wrongAttribute: Rule = {
   code: 'wrong-attribute',
   stage: 'body',
   severity: 'error',
-  bad: { body: example('concept="samen-richten" how="illustrate" reading="atlas"') },
-  good: { body: example('concept="samen-richten" how="illustrates" reading="atlas"') },
+  bad: { body: example('concept="richting-kiezen" how="illustrate" reading="atlas"') },
+  good: { body: example('concept="richting-kiezen" how="illustrates" reading="atlas"') },
   find: (library) => [
     ...findIssues(library, 'attribute', ({ component, name, range }, document) => {
       const known = [...(components[component]?.required ?? []), ...(components[component]?.optional ?? [])];

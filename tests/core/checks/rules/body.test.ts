@@ -13,7 +13,7 @@ describe('text that cannot be read', () => {
           ['a passage that is not closed', '<Passage id="voorbeeld-plan">\n\nZij schreven het.'],
           [
             'a reason that is not closed',
-            '<Passage id="voorbeeld-plan">\n\nTekst.\n\n  <Shows concept="samen-leren">\n\n  Reden.\n\n</Passage>',
+            '<Passage id="voorbeeld-plan">\n\nTekst.\n\n  <Shows concept="kennis-delen">\n\n  Reden.\n\n</Passage>',
           ],
           ['a closing tag with a slip of the pen', '<Passage id="voorbeeld-plan">\n\nTekst.\n\n</Pasage>'],
           ['a closing tag without an opening one', 'Tekst.\n\n</Passage>'],
@@ -66,16 +66,16 @@ describe('components', () => {
       "unknown-component cases/voorbeeld.mdx 23:2 ‹Kader› Een onderdeel <Kader> bestaat niet.
           Er kan staan: Passage, Shows, Decision, Option, Outcome, Unknown."
     `);
-    expect(body('<Shows concept="samen-leren">Reden.</Shows>')).toMatchInlineSnapshot(`
+    expect(body('<Shows concept="kennis-delen">Reden.</Shows>')).toMatchInlineSnapshot(`
       "unknown-component cases/voorbeeld.mdx 23:2 ‹Shows› <Shows> kan alleen rechtstreeks in <Passage> staan.
           Zet het in de <Passage> waar het bij hoort, op een eigen regel met een lege regel ervoor."
     `);
   });
 
   test('a passage in a concept', () => {
-    expect(told(checkFiles(changed('concepts/samen-leren.mdx', 'Meer hierover. [@jansens-2016]', passage('')))))
+    expect(told(checkFiles(changed('concepts/kennis-delen.mdx', 'Meer hierover. [@jansens-2016]', passage('')))))
       .toMatchInlineSnapshot(`
-      "unknown-component concepts/samen-leren.mdx 6:14 ‹voorbeeld-plan› <Passage> kan alleen in een casus staan.
+      "unknown-component concepts/kennis-delen.mdx 6:14 ‹voorbeeld-plan› <Passage> kan alleen in een casus staan.
           Haal <Passage …> en </Passage> weg, of zet dit stuk in de casus waar het over gaat."
     `);
   });
@@ -198,25 +198,26 @@ test('a decision point that readers cannot work with, or that rests on nothing',
 });
 
 test('links and citations that are not written well', () => {
-  expect(body('[[]] en [[#kop]] en [[samen-leren en [@ jansens-2016] en [@jansens-2016; p. 3]')).toMatchInlineSnapshot(`
-    "malformed-reference cases/voorbeeld.mdx 23:3 ‹]› Deze link noemt niets.
-        Schrijf de naam tussen de haken: [[naam]] of [[naam#kop]]
-    malformed-reference cases/voorbeeld.mdx 23:11 ‹#› Deze link noemt niets.
-        Schrijf de naam tussen de haken: [[naam]] of [[naam#kop]]
-    malformed-reference cases/voorbeeld.mdx 23:21 ‹[[samen-leren en › Deze link is niet gesloten of heeft een haak te veel: [[samen-leren en
-        Schrijf [[naam]] of [[naam|woorden]], zonder haken erin.
-    malformed-reference cases/voorbeeld.mdx 23:38 ‹[@ jansens-2016]› Deze bronverwijzing is niet te lezen: [@ jansens-2016]
-        Schrijf [@naam], [@naam, p. 12] of [@naam; @andere-naam], met een apenstaartje voor elke naam.
-    malformed-reference cases/voorbeeld.mdx 23:58 ‹[@jansens-2016; p. 3]› Deze bronverwijzing is niet te lezen: [@jansens-2016; p. 3]
-        Schrijf [@naam], [@naam, p. 12] of [@naam; @andere-naam], met een apenstaartje voor elke naam."
-  `);
+  expect(body('[[]] en [[#kop]] en [[kennis-delen en [@ jansens-2016] en [@jansens-2016; p. 3]'))
+    .toMatchInlineSnapshot(`
+      "malformed-reference cases/voorbeeld.mdx 23:3 ‹]› Deze link noemt niets.
+          Schrijf de naam tussen de haken: [[naam]] of [[naam#kop]]
+      malformed-reference cases/voorbeeld.mdx 23:11 ‹#› Deze link noemt niets.
+          Schrijf de naam tussen de haken: [[naam]] of [[naam#kop]]
+      malformed-reference cases/voorbeeld.mdx 23:21 ‹[[kennis-delen en › Deze link is niet gesloten of heeft een haak te veel: [[kennis-delen en
+          Schrijf [[naam]] of [[naam|woorden]], zonder haken erin.
+      malformed-reference cases/voorbeeld.mdx 23:39 ‹[@ jansens-2016]› Deze bronverwijzing is niet te lezen: [@ jansens-2016]
+          Schrijf [@naam], [@naam, p. 12] of [@naam; @andere-naam], met een apenstaartje voor elke naam.
+      malformed-reference cases/voorbeeld.mdx 23:59 ‹[@jansens-2016; p. 3]› Deze bronverwijzing is niet te lezen: [@jansens-2016; p. 3]
+          Schrijf [@naam], [@naam, p. 12] of [@naam; @andere-naam], met een apenstaartje voor elke naam."
+    `);
 });
 
 test('an attribute that stands there twice', () => {
   const shows =
-    '<Shows concept="samen-richten" concept="samen-leren" how="illustrates" reading="atlas">\n\nReden.\n\n</Shows>';
+    '<Shows concept="richting-kiezen" concept="kennis-delen" how="illustrates" reading="atlas">\n\nReden.\n\n</Shows>';
   expect(body(passage(shows))).toMatchInlineSnapshot(`
-    "wrong-attribute cases/voorbeeld.mdx 27:32 ‹concept› <Shows> heeft twee keer concept.
+    "wrong-attribute cases/voorbeeld.mdx 27:34 ‹concept› <Shows> heeft twee keer concept.
         Haal één van de twee weg."
   `);
 });

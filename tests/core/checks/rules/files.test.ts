@@ -30,7 +30,7 @@ test('files in a wrong folder or with a wrong name are told the right one', () =
     'concepts/plan.de.mdx': 'x',
     'concepts/plan.nl.mdx': concept,
     'concepts/café noir.mdx': concept,
-    'concepts/samen-leren.EN.mdx': concept,
+    'concepts/kennis-delen.EN.mdx': concept,
     'sources/plan.yml': 'x',
     'sources/jansens-2016.en.yaml': 'title: x\n',
     'organisations/plan.mdx': 'x',
@@ -45,12 +45,12 @@ test('files in a wrong folder or with a wrong name are told the right one', () =
         Plak de tekst in een nieuw bestand zonder opmaak, dat op .mdx of .yaml eindigt, of haal dit weg.
     unknown-file concepts/café noir.mdx 1:1 ‹-› "café noir" kan geen naam zijn: alleen kleine letters, cijfers en streepjes.
         Noem het: src/content/concepts/cafe-noir.mdx
+    unknown-file concepts/kennis-delen.EN.mdx 1:1 ‹-› "kennis-delen.EN" kan geen naam zijn: alleen kleine letters, cijfers en streepjes.
+        Noem het: src/content/concepts/kennis-delen.en.mdx
     unknown-file concepts/plan.de.mdx 1:1 ‹x› De atlas kent geen taal "de". Het is niet gelezen.
         Vertalingen eindigen op: .en, en dan .mdx.
     unknown-file concepts/plan.nl.mdx 1:1 ‹-› De naam van een origineel heeft geen .nl.
         Noem het: src/content/concepts/plan.mdx
-    unknown-file concepts/samen-leren.EN.mdx 1:1 ‹-› "samen-leren.EN" kan geen naam zijn: alleen kleine letters, cijfers en streepjes.
-        Noem het: src/content/concepts/samen-leren.en.mdx
     unknown-file notities/plan.mdx 1:1 ‹x› Dit bestand staat niet in een map die wij kennen. Het is niet gelezen.
         Zet het in een van deze mappen: cases, concepts, lenses, paths, tools, sources, organisations, people, words.
     unknown-file organisations/plan.mdx 1:1 ‹x› In de map organisations eindigen bestanden op .yaml. Het is niet gelezen.
@@ -139,7 +139,7 @@ test('one cause is told once: a file with a wrong name, and not also where it is
   const files = {
     'sources/nieuw-2020.yml': source,
     'sources/later-2021.yaml.txt': source,
-    'concepts/Samen Doen.mdx': (exampleLibrary['concepts/samen-leren.mdx'] ?? '').replaceAll('leren', 'doen'),
+    'concepts/Samen Doen.mdx': (exampleLibrary['concepts/kennis-delen.mdx'] ?? '').replaceAll('leren', 'doen'),
     'cases/voorbeeld.mdx': exampleCase('', 'Zie [[samen-doen]]. [@nieuw-2020] [@later-2021]\n'),
   };
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`

@@ -33,15 +33,15 @@ test('a period that ends before it begins, as far as both dates are precise', ()
 
 test('a file that is empty, or holds only white space or a byte order mark, is told as that and nothing else', () => {
   const files = {
-    'concepts/samen-leren.mdx': ' \n\t\n',
-    'concepts/samen-leren.en.mdx': '\uFEFF',
+    'concepts/kennis-delen.mdx': ' \n\t\n',
+    'concepts/kennis-delen.en.mdx': '\uFEFF',
     'sources/jansens-2016.yaml': '',
   };
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`
-    "empty-file concepts/samen-leren.en.mdx 1:1 ‹› Dit bestand is leeg.
+    "empty-file concepts/kennis-delen.en.mdx 1:1 ‹› Dit bestand is leeg.
         Sla het opnieuw op met de vertaling erin, of verwijder het.
-    empty-file concepts/samen-leren.mdx 1:1 ‹ › Dit bestand is leeg.
-        Sla het opnieuw op met tekst erin. Of verwijder het en begin opnieuw: npm run new concept samen-leren
+    empty-file concepts/kennis-delen.mdx 1:1 ‹ › Dit bestand is leeg.
+        Sla het opnieuw op met tekst erin. Of verwijder het en begin opnieuw: npm run new concept kennis-delen
     empty-file sources/jansens-2016.yaml 1:1 ‹› Dit bestand is leeg.
         Sla het opnieuw op met tekst erin. Of verwijder het en begin opnieuw: npm run new source jansens-2016"
   `);
@@ -49,9 +49,9 @@ test('a file that is empty, or holds only white space or a byte order mark, is t
 
 test('what Git leaves of two versions stops the reading of that file', () => {
   const conflict = '<<<<<<< HEAD\nMeer hierover. [@jansens-2016]\n=======\nMeer [[hierover. {\n>>>>>>> voorstel\n';
-  expect(told(checkFiles(changed('concepts/samen-leren.mdx', 'Meer hierover. [@jansens-2016]\n', conflict))))
+  expect(told(checkFiles(changed('concepts/kennis-delen.mdx', 'Meer hierover. [@jansens-2016]\n', conflict))))
     .toMatchInlineSnapshot(`
-      "merge-conflict concepts/samen-leren.mdx 6:1 ‹<<<<<<< HEAD› Hier begint een stuk waarvan twee versies in het bestand staan. Het bestand is verder niet nagekeken.
+      "merge-conflict concepts/kennis-delen.mdx 6:1 ‹<<<<<<< HEAD› Hier begint een stuk waarvan twee versies in het bestand staan. Het bestand is verder niet nagekeken.
           Kies één versie, en haal de regels weg die met <<<<<<<, ======= en >>>>>>> beginnen."
     `);
   const windows = conflict.replaceAll('\n', '\r\n');
@@ -96,16 +96,16 @@ test('an original says how and whose reading, and a translation leaves it out', 
   const shows = (attributes: string) =>
     `<Passage id="voorbeeld-plan">\n\nZij schreven het. [@jansens-2016]\n\n<Shows ${attributes}>\n\nIedereen schreef mee.\n\n</Shows>\n\n</Passage>\n`;
   const tell = (attributes: string) => told(checkExample({ body: shows(attributes) }));
-  expect(tell('concept="samen-richten"')).toMatchInlineSnapshot(`
+  expect(tell('concept="richting-kiezen"')).toMatchInlineSnapshot(`
     "wrong-attribute cases/voorbeeld.mdx 27:2 ‹Shows› Bij deze <Shows> ontbreekt how.
         Schrijf hoe de passage zich tot het begrip verhoudt: how="illustrates", how="nuances", how="contradicts" of how="absent".
     wrong-attribute cases/voorbeeld.mdx 27:2 ‹Shows› Bij deze <Shows> ontbreekt reading.
         Schrijf wie het zo leest: reading="source" als de bron het zelf zegt, reading="atlas" als wij het zeggen."
   `);
-  expect(tell('concept="samen-richten" how="" reading="ons"')).toMatchInlineSnapshot(`
-    "wrong-attribute cases/voorbeeld.mdx 27:32 ‹how› Bij <Shows> ontbreekt how, of het is leeg.
+  expect(tell('concept="richting-kiezen" how="" reading="ons"')).toMatchInlineSnapshot(`
+    "wrong-attribute cases/voorbeeld.mdx 27:34 ‹how› Bij <Shows> ontbreekt how, of het is leeg.
         Schrijf: <Shows how="…">
-    wrong-attribute cases/voorbeeld.mdx 27:48 ‹ons› reading kan niet "ons" zijn.
+    wrong-attribute cases/voorbeeld.mdx 27:50 ‹ons› reading kan niet "ons" zijn.
         Er kan staan: source, atlas."
   `);
 });

@@ -33,8 +33,8 @@ describe('a paragraph of a case that cites nothing', () => {
     ['code', '```\nEr was een plan.\n```'],
     ['a heading', '## Het plan'],
     ['a citation that cannot be read', 'Er was een plan. [@ jansens-2016]'],
-    ['words that only point to entries', 'Zie ook [[samen-leren]] en [[samen-richten|de koers]].'],
-    ['a list of links', '- [[samen-leren]]\n- [[samen-richten]]'],
+    ['words that only point to entries', 'Zie ook [[kennis-delen]] en [[richting-kiezen|de koers]].'],
+    ['a list of links', '- [[kennis-delen]]\n- [[richting-kiezen]]'],
     ['words that only point to a page elsewhere', 'Lees meer over [het plan](https://www.example.org).'],
     ['a passage on one line', '<Passage id="plan">Zij schreven het. [@jansens-2016]</Passage>'],
   ])('is not %s', (_name, text) => {
@@ -46,7 +46,7 @@ describe('a paragraph of a case that cites nothing', () => {
   });
 
   test('is told when it says something about what it links to', () => {
-    expect(body('Zie [[samen-leren]]: dat gebeurde hier.')).toContain('paragraph-without-source');
+    expect(body('Zie [[kennis-delen]]: dat gebeurde hier.')).toContain('paragraph-without-source');
   });
 
   test('is not told twice: the passage or the text that cites nothing at all says enough', () => {
@@ -59,17 +59,17 @@ describe('a paragraph of a case that cites nothing', () => {
   test('is no matter in a draft or a concept', () => {
     const text = 'Een. [@jansens-2016]\n\nTwee.\n';
     expect(told(checkFiles({ 'cases/voorbeeld.mdx': exampleCase('status: draft', text) }))).toBe('');
-    expect(told(checkFiles(changed('concepts/samen-leren.mdx', 'Meer hierover. [@jansens-2016]\n', text)))).toBe('');
+    expect(told(checkFiles(changed('concepts/kennis-delen.mdx', 'Meer hierover. [@jansens-2016]\n', text)))).toBe('');
   });
 });
 
 test('the same reason is told with the other place, whatever its capitals and marks, in passages and relations', () => {
   const other = exampleCase(
     'title: Een tweede plan',
-    '<Passage id="tweede-plan">\n\nZij schreven het. [@jansens-2016]\n\n<Shows concept="samen-leren" how="nuances" reading="atlas">\n\ngeen van de *partners* had dit inzicht alleen\n\n</Shows>\n\n</Passage>\n',
+    '<Passage id="tweede-plan">\n\nZij schreven het. [@jansens-2016]\n\n<Shows concept="kennis-delen" how="nuances" reading="atlas">\n\ngeen van de *partners* had dit inzicht alleen\n\n</Shows>\n\n</Passage>\n',
   );
   const relations =
-    'relations:\n  - { concept: samen-leren, kind: resembles, reason: Ze horen bij elkaar. }\n  - { concept: samen-richten, kind: resembles, reason: Ze horen bij elkaar. }\n';
+    'relations:\n  - { concept: kennis-delen, kind: resembles, reason: Ze horen bij elkaar. }\n  - { concept: richting-kiezen, kind: resembles, reason: Ze horen bij elkaar. }\n';
   expect(
     told(
       checkFiles({
@@ -78,9 +78,9 @@ test('the same reason is told with the other place, whatever its capitals and ma
       }),
     ),
   ).toMatchInlineSnapshot(`
-    "warning repeated-reason cases/voorbeeld.mdx 36:19 ‹samen-leren› Deze reden staat ook bij src/content/cases/tweede.mdx:27
+    "warning repeated-reason cases/voorbeeld.mdx 36:19 ‹kennis-delen› Deze reden staat ook bij src/content/cases/tweede.mdx:27
         Schrijf wat er juist hier aan de hand is.
-    warning repeated-reason concepts/samen-doen.mdx 7:56 ‹Ze horen bij elkaar.› Deze reden staat ook bij src/content/concepts/samen-doen.mdx:6
+    warning repeated-reason concepts/samen-doen.mdx 7:58 ‹Ze horen bij elkaar.› Deze reden staat ook bij src/content/concepts/samen-doen.mdx:6
         Schrijf wat er juist hier aan de hand is."
   `);
 });
@@ -117,7 +117,7 @@ test('a whole case without friction, unknowns or passages; not so an illustratio
 });
 
 test('a concept that only a draft shows, is shown by no case', () => {
-  const draft = exampleCase('status: draft').replaceAll('samen-richten', 'samen-doen');
+  const draft = exampleCase('status: draft').replaceAll('richting-kiezen', 'samen-doen');
   const files = { 'concepts/samen-doen.mdx': concept('samen doen', 'Aan het werk gaan.'), 'cases/tweede.mdx': draft };
   expect(noted(checkFiles(files))).toMatchInlineSnapshot(`
     "note concept-not-shown concepts/samen-doen.mdx 2:7 ‹samen doen› Geen passage laat "samen-doen" zien.
@@ -127,17 +127,17 @@ test('a concept that only a draft shows, is shown by no case', () => {
 
 test('a definition that says the term again, and one that says more', () => {
   const definitions = [
-    ['the term', 'samen leren'],
-    ['the term in a sentence', 'Het proces waarin men samen leert.'],
+    ['the term', 'kennis delen'],
+    ['the term in a sentence', 'Het proces waarin men kennis deelt.'],
     ['an alias', 'Dit is collectief leren.'],
-    ['one word more', 'Samen leren van elkaar.'],
+    ['one word more', 'Kennis delen van elkaar.'],
     ['still to be filled in', 'nog invullen'],
     ['nothing but small words', 'Dat is het.'],
   ] as const;
   expect(
     eachTold(definitions, (definition) =>
       codes({
-        'concepts/samen-leren.mdx': concept('samen leren', definition, 'aliases: { nl: [collectief leren] }\n'),
+        'concepts/kennis-delen.mdx': concept('kennis delen', definition, 'aliases: { nl: [collectief leren] }\n'),
       }).includes('circular-definition')
         ? 'told'
         : '-',
@@ -161,7 +161,7 @@ test.each([
   ['that of a word', 'Twee VvE’s.', []],
   ['half of it known', 'SHT-VNG belt.', ['SHT-VNG']],
   ['none needed', 'Minder CO2 in de EU. Een WijKompleet plan, en 5G.', []],
-  ['a link of the author', '[[samen-leren|De RMC]] belt, en de RMC ook.', []],
+  ['a link of the author', '[[kennis-delen|De RMC]] belt, en de RMC ook.', []],
   ['none in a picture or an address', '![Kaart](./RMC.png) [hier](https://www.example.org/RMC)', []],
 ])('an abbreviation with %s', (_name, text, expected) => {
   const files = {
@@ -183,8 +183,8 @@ test.each([
   ['one in a language that we know nothing of', '[Ποιος κάθεται στο τραπέζι?]', undefined],
 ])('a question of a reader: %s', (_name, questions, code) => {
   const files = {
-    'concepts/samen-leren.mdx': concept('samen leren', 'Ontdekken.', 'asks: { nl: [Wie zit er aan tafel?] }\n'),
-    'concepts/samen-richten.mdx': concept('samen richten', 'Kiezen.', `asks: { nl: ${questions} }\n`),
+    'concepts/kennis-delen.mdx': concept('kennis delen', 'Ontdekken.', 'asks: { nl: [Wie zit er aan tafel?] }\n'),
+    'concepts/richting-kiezen.mdx': concept('richting kiezen', 'Bepalen.', `asks: { nl: ${questions} }\n`),
   };
   expect(codes(files)).toEqual(code === undefined ? [] : [code]);
 });
@@ -194,7 +194,7 @@ test('a circle of three is told at each of its relations, and not at one that on
     `relations:\n${ids.map((id) => `  - { concept: ${id}, kind: requires, reason: Om te beginnen met ${id}. }\n`).join('')}`;
   const files = {
     'concepts/een.mdx': concept('een', 'Het eerste getal.', requires('twee')),
-    'concepts/twee.mdx': concept('twee', 'Het tweede getal.', requires('drie', 'samen-leren')),
+    'concepts/twee.mdx': concept('twee', 'Het tweede getal.', requires('drie', 'kennis-delen')),
     'concepts/drie.mdx': concept('drie', 'Het derde getal.', requires('een', 'nergens')),
     'concepts/nul.mdx': concept('nul', 'Geen getal.', requires('een')),
   };
@@ -251,7 +251,7 @@ test('a source is cited by a text, a field, a reason or a translation, and not b
     'sources/genoemd.yaml': source,
     'sources/gelinkt.yaml': source,
     'sources/in-veld.yaml': source,
-    ...changed('concepts/samen-leren.mdx', 'Meer', 'Zie [[gelinkt]]. [@genoemd] Meer'),
+    ...changed('concepts/kennis-delen.mdx', 'Meer', 'Zie [[gelinkt]]. [@genoemd] Meer'),
     'cases/voorbeeld.mdx': exampleCase(
       'worked:\n  - { id: samen, text: De partners schreven het plan samen., sources: [in-veld] }',
     ),
@@ -351,9 +351,9 @@ test('a whole case that tells a facilitator nothing, or half of it', () => {
         Zet erbij: - { id: korte-naam, part: reveal, text: … }
     warning incomplete-teaching cases/tweede.mdx 22:65 ‹{ id: zelf, part: answer, text: Zelf doen. }› Bij dit antwoord staat geen vraag terug.
         Zet erbij: reply: … (de vraag waarmee u het gesprek verder brengt)
-    warning repeated-reason cases/voorbeeld.mdx 28:19 ‹samen-richten› Deze reden staat ook bij src/content/cases/tweede.mdx:29
+    warning repeated-reason cases/voorbeeld.mdx 28:19 ‹richting-kiezen› Deze reden staat ook bij src/content/cases/tweede.mdx:29
         Schrijf wat er juist hier aan de hand is.
-    warning repeated-reason cases/voorbeeld.mdx 36:19 ‹samen-leren› Deze reden staat ook bij src/content/cases/tweede.mdx:37
+    warning repeated-reason cases/voorbeeld.mdx 36:19 ‹kennis-delen› Deze reden staat ook bij src/content/cases/tweede.mdx:37
         Schrijf wat er juist hier aan de hand is."
   `);
 });
@@ -385,7 +385,7 @@ test.for([
   const synthesis = `synthesis:\n  date: 2026-11-27\n  passages: [${passage}]\n`;
   const story = exampleLibrary['cases/voorbeeld.mdx'] ?? '';
   const told = codes({
-    'concepts/samen-leren.mdx': concept('samen leren', 'Met elkaar ontdekken hoe iets in elkaar zit.', synthesis),
+    'concepts/kennis-delen.mdx': concept('kennis delen', 'Met elkaar ontdekken hoe iets in elkaar zit.', synthesis),
     'cases/voorbeeld.mdx': story
       .replace('title:', 'formerIds: [eerder]\ntitle:')
       .replace('<Passage id="voorbeeld-werk"', '<Passage id="voorbeeld-werk" formerIds="werk"'),

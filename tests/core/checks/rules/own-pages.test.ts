@@ -20,30 +20,30 @@ describe('an address of the atlas itself', () => {
 
   test('is told with the id that belongs there, in every way to write it', () => {
     const addresses = [
-      ['whole', 'https://atlas.example.org/begrippen/samen-leren/'],
-      ['other scheme, www and capitals', 'http://www.Atlas.example.org/en/concepts/samen-leren'],
-      ['with a base', 'https://atlas.example.org/atlas/begrippen/samen-leren/#het-begin'],
-      ['misspelt', 'https://atlas.example.org/begrippen/samen-lere/'],
-      ['from the root', '/begrippen/samen-leren/'],
-      ['a file', '../concepts/samen-leren.mdx'],
-      ['a translated file', 'samen-leren.en.mdx'],
+      ['whole', 'https://atlas.example.org/begrippen/kennis-delen/'],
+      ['other scheme, www and capitals', 'http://www.Atlas.example.org/en/concepts/kennis-delen'],
+      ['with a base', 'https://atlas.example.org/atlas/begrippen/kennis-delen/#het-begin'],
+      ['misspelt', 'https://atlas.example.org/begrippen/kennis-dele/'],
+      ['from the root', '/begrippen/kennis-delen/'],
+      ['a file', '../concepts/kennis-delen.mdx'],
+      ['a translated file', 'kennis-delen.en.mdx'],
       ['no page with an id', 'https://atlas.example.org/gids/over/'],
       ['a product of a build', 'https://atlas.example.org/atlas/_astro/kaart.a1b2.svg'],
       ['the home page', 'https://atlas.example.org'],
-      ['another site', 'https://atlas.example.org.nl/begrippen/samen-leren/'],
-      ['another site that ends alike', 'https://example.org/samen-leren'],
-      ['mail', 'mailto:samen-leren@example.org'],
-      ['this page', '#samen-leren'],
+      ['another site', 'https://atlas.example.org.nl/begrippen/kennis-delen/'],
+      ['another site that ends alike', 'https://example.org/kennis-delen'],
+      ['mail', 'mailto:kennis-delen@example.org'],
+      ['this page', '#kennis-delen'],
       ['an unknown page', '/begrippen/zoiets/'],
     ] as const;
     expect(eachTold(addresses, repair)).toMatchInlineSnapshot(`
-      "whole: own-address Schrijf: [[samen-leren|hier]]
-      other scheme, www and capitals: own-address Schrijf: [[samen-leren|hier]]
-      with a base: own-address Schrijf: [[samen-leren#het-begin|hier]]
-      misspelt: own-address Schrijf: [[samen-leren|hier]]
-      from the root: own-address Schrijf: [[samen-leren|hier]]
-      a file: own-address Schrijf: [[samen-leren|hier]]
-      a translated file: own-address Schrijf: [[samen-leren|hier]]
+      "whole: own-address Schrijf: [[kennis-delen|hier]]
+      other scheme, www and capitals: own-address Schrijf: [[kennis-delen|hier]]
+      with a base: own-address Schrijf: [[kennis-delen#het-begin|hier]]
+      misspelt: own-address Schrijf: [[kennis-delen|hier]]
+      from the root: own-address Schrijf: [[kennis-delen|hier]]
+      a file: own-address Schrijf: [[kennis-delen|hier]]
+      a translated file: own-address Schrijf: [[kennis-delen|hier]]
       no page with an id: -
       a product of a build: own-address Zet een afbeelding naast de tekst en toon haar: ![wat er te zien is](./naam.png)
       the home page: -
@@ -67,7 +67,7 @@ describe('a link to a draft', () => {
       'cases/ontwerp.mdx': draft,
       'cases/in-review.mdx': linking('review'),
       'cases/ook-ontwerp.mdx': linking('draft'),
-      'concepts/samen-leren.en.mdx': translation,
+      'concepts/kennis-delen.en.mdx': translation,
     };
     expect(
       told(checkFiles(files))
@@ -76,14 +76,14 @@ describe('a link to a draft', () => {
     ).toMatchInlineSnapshot(`
       [
         "link-to-draft cases/in-review.mdx 23:7 ‹ontwerp› "ontwerp" is nog een draft, dus lezers kunnen er niet naartoe.",
-        "link-to-draft concepts/samen-leren.en.mdx 5:7 ‹ontwerp› "ontwerp" is nog een draft, dus lezers kunnen er niet naartoe.",
+        "link-to-draft concepts/kennis-delen.en.mdx 5:7 ‹ontwerp› "ontwerp" is nog een draft, dus lezers kunnen er niet naartoe.",
       ]
     `);
   });
 
   test('is told of a learning path that leads to it', () => {
     const path =
-      '---\ntitle: Beginnen\nsummary: U leert de begrippen.\naudience: Iedereen\nsteps:\n  - { id: een, entry: ontwerp, text: Lees het., minutes: 5 }\n  - { id: twee, entry: samen-leren, text: Lees ook dit., minutes: 5 }\n---\nVeel plezier. [@jansens-2016]\n';
+      '---\ntitle: Beginnen\nsummary: U leert de begrippen.\naudience: Iedereen\nsteps:\n  - { id: een, entry: ontwerp, text: Lees het., minutes: 5 }\n  - { id: twee, entry: kennis-delen, text: Lees ook dit., minutes: 5 }\n---\nVeel plezier. [@jansens-2016]\n';
     expect(told(checkFiles({ 'cases/ontwerp.mdx': draft, 'paths/beginnen.mdx': path }))).toMatchInlineSnapshot(`
       "link-to-draft paths/beginnen.mdx 6:23 ‹ontwerp› "ontwerp" is nog een draft, dus lezers kunnen er niet naartoe.
           Haal de link weg, of zet in src/content/cases/ontwerp.mdx: status: published"
@@ -93,7 +93,7 @@ describe('a link to a draft', () => {
 
 describe('the list of permanent ids', () => {
   const list =
-    'case/voorbeeld\ncase/voorbeeld#voorbeeld-plan\ncase/voorbeeld#voorbeeld-werk\nconcept/samen-leren\nconcept/samen-richten\norganisation/gemeente-zuidum\nsource/jansens-2016\n';
+    'case/voorbeeld\ncase/voorbeeld#voorbeeld-plan\ncase/voorbeeld#voorbeeld-werk\nconcept/kennis-delen\nconcept/richting-kiezen\norganisation/gemeente-zuidum\nsource/jansens-2016\n';
   const tell = (files: Readonly<Record<string, string>>) => {
     const checked = checkFiles({ 'ids.txt': list, ...files });
     return [told(checked), noted(checked)].filter((text) => text !== '').join('\n');
@@ -198,14 +198,14 @@ describe('former ids of passages', () => {
 
 test('ids that differ only by case are told as the same', () => {
   const files = {
-    'concepts/Samen-Leren.mdx':
-      '---\nterm: samen leren\ndefinition: Iets ontdekken.\ngroup: functies\n---\nMeer. [@jansens-2016]\n',
+    'concepts/Kennis-Delen.mdx':
+      '---\nterm: kennis delen\ndefinition: Iets ontdekken.\ngroup: functies\n---\nMeer. [@jansens-2016]\n',
   };
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`
-    "duplicate-id concepts/Samen-Leren.mdx 1:1 ‹-› De naam "Samen-Leren" verschilt alleen in hoofdletters van src/content/concepts/samen-leren.mdx
-        Geef dit of src/content/concepts/samen-leren.mdx een andere naam. Was het al gepubliceerd, zet dan de oude naam bij formerIds.
-    unknown-file concepts/Samen-Leren.mdx 1:1 ‹-› "Samen-Leren" kan geen naam zijn: alleen kleine letters, cijfers en streepjes.
-        Noem het: src/content/concepts/samen-leren.mdx"
+    "duplicate-id concepts/Kennis-Delen.mdx 1:1 ‹-› De naam "Kennis-Delen" verschilt alleen in hoofdletters van src/content/concepts/kennis-delen.mdx
+        Geef dit of src/content/concepts/kennis-delen.mdx een andere naam. Was het al gepubliceerd, zet dan de oude naam bij formerIds.
+    unknown-file concepts/Kennis-Delen.mdx 1:1 ‹-› "Kennis-Delen" kan geen naam zijn: alleen kleine letters, cijfers en streepjes.
+        Noem het: src/content/concepts/kennis-delen.mdx"
   `);
   const passage = (id: string) => `<Passage id="${id}">\n\nZij schreven het. [@jansens-2016]\n\n</Passage>\n\n`;
   expect(told(checkExample({ body: passage('plan') + passage('Plan') }))).toMatchInlineSnapshot(`
@@ -227,16 +227,16 @@ test('a translation is not blamed for a concept or source that its original miss
         'status: published',
         passage(concept, ' how="illustrates" reading="atlas"', source),
       ),
-      'cases/voorbeeld.en.mdx': words + passage('samen-leren', '', 'jansens-2016'),
+      'cases/voorbeeld.en.mdx': words + passage('kennis-delen', '', 'jansens-2016'),
     })
       .report.diagnostics.filter(({ code, severity }) => severity === 'error' || code === 'translation-differs')
       .map(({ code, range }) => `${code} ${range.path.slice('src/content/'.length)}`);
-  expect(codesOf('samen-leren', 'jansens-2016')).toEqual([]);
+  expect(codesOf('kennis-delen', 'jansens-2016')).toEqual([]);
   expect(codesOf('xyz', 'jansens-2016')).toEqual(['unknown-concept cases/voorbeeld.mdx']);
   expect(codesOf('jansens-2016', 'jansens-2016')).toEqual(['unknown-concept cases/voorbeeld.mdx']);
   expect(codesOf('', 'jansens-2016')).toEqual(['wrong-attribute cases/voorbeeld.mdx']);
-  expect(codesOf('samen-leren', 'onbekend')).toEqual(['unknown-source cases/voorbeeld.mdx']);
-  expect(codesOf('samen-richten', 'jansens-2016')).toEqual([
+  expect(codesOf('kennis-delen', 'onbekend')).toEqual(['unknown-source cases/voorbeeld.mdx']);
+  expect(codesOf('richting-kiezen', 'jansens-2016')).toEqual([
     'translation-differs cases/voorbeeld.en.mdx',
     'translation-differs cases/voorbeeld.en.mdx',
   ]);

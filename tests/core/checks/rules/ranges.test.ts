@@ -7,8 +7,8 @@ const path = 'cases/voorbeeld.mdx';
 const broken = (exampleLibrary[path] ?? '')
   .replace('scale: regio', 'scale: regoi')
   .replace('sources: [jansens-2016] }\nunknown', 'sources: [jansens-2061] }\nunknown')
-  .replace('[@jansens-2016]\n\n<Passage', '[@jansens-2017] Zie [[samen-lere]].\n\n<Passage')
-  .replace('concept="samen-richten"', 'concept="samen-richte"');
+  .replace('[@jansens-2016]\n\n<Passage', '[@jansens-2017] Zie [[kennis-dele]].\n\n<Passage')
+  .replace('concept="richting-kiezen"', 'concept="richting-kieze"');
 
 const whatIsMeant = (text: string) => {
   const { report } = checkFiles({ [path]: text });
@@ -24,8 +24,8 @@ test('each problem points at the word that is wrong', () => {
       "wrong-value 7 regoi",
       "unknown-reference 17 jansens-2061",
       "unknown-source 23 jansens-2017",
-      "unknown-link 23 samen-lere",
-      "unknown-concept 28 samen-richte",
+      "unknown-link 23 kennis-dele",
+      "unknown-concept 28 richting-kieze",
     ]
   `);
 });

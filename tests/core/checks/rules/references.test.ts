@@ -8,24 +8,25 @@ const body = (text: string) => told(checkExample({ body: `${text}\n\nHet begon i
 
 test('links to entries and to headings that do not exist are told with the likely one', () => {
   const text =
-    'Zie [[Samen leren]], [[onbekend-woord]], [[voorbeeld#kop-eeen]], [[voorbeeld#kop-een|deze kop]], [[jansens-2016#kop]]. [@jansens-2016]\n\n## Kop een';
+    'Zie [[Kennis delen]], [[onbekend-woord]], [[voorbeeld#kop-eeen]], [[voorbeeld#kop-een|deze kop]], [[jansens-2016#kop]]. [@jansens-2016]\n\n## Kop een';
   expect(body(text)).toMatchInlineSnapshot(`
-    "unknown-link cases/voorbeeld.mdx 23:7 ‹Samen leren› "Samen leren" bestaat niet.
-        Bedoelde u "samen-leren" (src/content/concepts/samen-leren.mdx)?
-    unknown-link cases/voorbeeld.mdx 23:24 ‹onbekend-woord› "onbekend-woord" bestaat niet.
+    "unknown-link cases/voorbeeld.mdx 23:7 ‹Kennis delen› "Kennis delen" bestaat niet.
+        Bedoelde u "kennis-delen" (src/content/concepts/kennis-delen.mdx)?
+    unknown-link cases/voorbeeld.mdx 23:25 ‹onbekend-woord› "onbekend-woord" bestaat niet.
         Niets lijkt erop. Is het een begrip, maak dan het bestand src/content/concepts/onbekend-woord.mdx (op uw eigen computer: npm run new concept onbekend-woord).
-    unknown-link cases/voorbeeld.mdx 23:54 ‹kop-eeen› Op de pagina van "voorbeeld" is geen kop of passage "kop-eeen".
+    unknown-link cases/voorbeeld.mdx 23:55 ‹kop-eeen› Op de pagina van "voorbeeld" is geen kop of passage "kop-eeen".
         Bedoelde u "kop-een"?
-    unknown-link cases/voorbeeld.mdx 23:113 ‹kop› Op de pagina van "jansens-2016" is geen kop of passage "kop".
+    unknown-link cases/voorbeeld.mdx 23:114 ‹kop› Op de pagina van "jansens-2016" is geen kop of passage "kop".
         Die pagina heeft geen koppen. Schrijf: [[jansens-2016]]"
   `);
 });
 
 test('a citation or a passage that names an entry of another kind is told what it is', () => {
   const shows = '<Shows concept="jansens-2016" how="nuances" reading="source">Reden.</Shows>';
-  expect(body(`Zij leerden. [@samen-leren]\n\n<Passage id="plan">\n\nTekst. [@jansens-2016]\n\n${shows}\n\n</Passage>`))
-    .toMatchInlineSnapshot(`
-    "unknown-source cases/voorbeeld.mdx 23:16 ‹samen-leren› "samen-leren" is een begrip, geen bron.
+  expect(
+    body(`Zij leerden. [@kennis-delen]\n\n<Passage id="plan">\n\nTekst. [@jansens-2016]\n\n${shows}\n\n</Passage>`),
+  ).toMatchInlineSnapshot(`
+    "unknown-source cases/voorbeeld.mdx 23:16 ‹kennis-delen› "kennis-delen" is een begrip, geen bron.
         Noem hier een bron.
     unknown-concept cases/voorbeeld.mdx 29:17 ‹jansens-2016› "jansens-2016" is een bron, geen begrip.
         Noem hier een begrip."
@@ -33,9 +34,9 @@ test('a citation or a passage that names an entry of another kind is told what i
 });
 
 test('a source that is nowhere near a known one is told how to make it', () => {
-  expect(body('Zij leerden. [@vanderspek-propositie, p. 3]')).toMatchInlineSnapshot(`
-    "unknown-source cases/voorbeeld.mdx 23:16 ‹vanderspek-propositie› "vanderspek-propositie" is geen bron.
-        Niets lijkt erop. Maak het bestand src/content/sources/vanderspek-propositie.yaml (op uw eigen computer: npm run new source vanderspek-propositie)."
+  expect(body('Zij leerden. [@vandermolen-boekje, p. 3]')).toMatchInlineSnapshot(`
+    "unknown-source cases/voorbeeld.mdx 23:16 ‹vandermolen-boekje› "vandermolen-boekje" is geen bron.
+        Niets lijkt erop. Maak het bestand src/content/sources/vandermolen-boekje.yaml (op uw eigen computer: npm run new source vandermolen-boekje)."
   `);
 });
 
@@ -52,11 +53,11 @@ test('a source that is missing or misspelt is told once in a file, with its plac
 });
 
 test('an id that an entry had before is told the new one', () => {
-  const renamed = changed('concepts/samen-leren.mdx', 'group: functies', 'group: functies\nformerIds: [leren]');
-  expect(told(checkFiles({ ...renamed, ...changed('concepts/samen-richten.mdx', 'Meer', 'Zie [[leren]]. Meer') })))
+  const renamed = changed('concepts/kennis-delen.mdx', 'group: functies', 'group: functies\nformerIds: [leren]');
+  expect(told(checkFiles({ ...renamed, ...changed('concepts/richting-kiezen.mdx', 'Meer', 'Zie [[leren]]. Meer') })))
     .toMatchInlineSnapshot(`
-    "unknown-link concepts/samen-richten.mdx 6:7 ‹leren› "leren" bestaat niet.
-        De naam is veranderd. Schrijf "samen-leren" (src/content/concepts/samen-leren.mdx)."
+    "unknown-link concepts/richting-kiezen.mdx 6:7 ‹leren› "leren" bestaat niet.
+        De naam is veranderd. Schrijf "kennis-delen" (src/content/concepts/kennis-delen.mdx)."
   `);
 });
 
@@ -71,13 +72,13 @@ test('fields that name an entry or a party that does not exist, at the exact val
       - jansens-2061
   - id: later
     text: Zij hielden vol.
-    sources: [ jansens-2016, samen-leren, Jansens 2016 ]`;
+    sources: [ jansens-2016, kennis-delen, Jansens 2016 ]`;
   expect(front(worked)).toMatchInlineSnapshot(`
     "unknown-reference cases/voorbeeld.mdx 21:9 ‹jansens-2061› "jansens-2061" is geen bron.
         Bedoelde u "jansens-2016" (src/content/sources/jansens-2016.yaml)?
-    unknown-reference cases/voorbeeld.mdx 24:30 ‹samen-leren› "samen-leren" is een begrip, geen bron.
+    unknown-reference cases/voorbeeld.mdx 24:30 ‹kennis-delen› "kennis-delen" is een begrip, geen bron.
         Noem hier een bron.
-    unknown-reference cases/voorbeeld.mdx 24:43 ‹Jansens 2016› "Jansens 2016" is geen bron.
+    unknown-reference cases/voorbeeld.mdx 24:44 ‹Jansens 2016› "Jansens 2016" is geen bron.
         Bedoelde u "jansens-2016" (src/content/sources/jansens-2016.yaml)?"
   `);
   const parties = `parties:
@@ -96,12 +97,12 @@ test('fields that name an entry or a party that does not exist, at the exact val
 
 test('an id that two files share is told with both files, former ids included', () => {
   const files = {
-    'people/samen-leren.yaml': 'name: Sam Leren\nrole: { nl: adviseur, en: adviser }\nformerIds: [voorbeeld]\n',
+    'people/kennis-delen.yaml': 'name: Sam Leren\nrole: { nl: adviseur, en: adviser }\nformerIds: [voorbeeld]\n',
   };
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`
-    "duplicate-id people/samen-leren.yaml 1:1 ‹n› De naam "samen-leren" is al in gebruik: src/content/concepts/samen-leren.mdx
-        Geef dit of src/content/concepts/samen-leren.mdx een andere naam. Was het al gepubliceerd, zet dan de oude naam bij formerIds.
-    duplicate-id people/samen-leren.yaml 3:13 ‹voorbeeld› De naam "voorbeeld" is al in gebruik: src/content/cases/voorbeeld.mdx
+    "duplicate-id people/kennis-delen.yaml 1:1 ‹n› De naam "kennis-delen" is al in gebruik: src/content/concepts/kennis-delen.mdx
+        Geef dit of src/content/concepts/kennis-delen.mdx een andere naam. Was het al gepubliceerd, zet dan de oude naam bij formerIds.
+    duplicate-id people/kennis-delen.yaml 3:13 ‹voorbeeld› De naam "voorbeeld" is al in gebruik: src/content/cases/voorbeeld.mdx
         Geef dit of src/content/cases/voorbeeld.mdx een andere naam. Was het al gepubliceerd, zet dan de oude naam bij formerIds."
   `);
 });
@@ -120,10 +121,10 @@ test('a passage whose id is taken by another passage or by a heading is told wit
 test('two items of a list with the same id, person or concept', () => {
   const person = 'name: Sam\nrole: { nl: adviseur, en: adviser }\n';
   const relations =
-    'relations:\n  - { concept: samen-leren, kind: requires, reason: Zo. }\n  - { concept: samen-leren, kind: resembles, reason: Anders. }';
+    'relations:\n  - { concept: kennis-delen, kind: requires, reason: Zo. }\n  - { concept: kennis-delen, kind: resembles, reason: Anders. }';
   const files = {
     'people/sam.yaml': person,
-    ...changed('concepts/samen-richten.mdx', 'group: functies', `group: functies\n${relations}`),
+    ...changed('concepts/richting-kiezen.mdx', 'group: functies', `group: functies\n${relations}`),
     ...changed(
       'cases/voorbeeld.mdx',
       'timeline:\n  - { id: start, date: 2009, text: De',
@@ -133,7 +134,7 @@ test('two items of a list with the same id, person or concept', () => {
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`
     "duplicate-item-id cases/voorbeeld.mdx 14:15 ‹sam› "sam" staat al in "people", op regel 13.
         Maak er één punt van.
-    duplicate-item-id concepts/samen-richten.mdx 7:16 ‹samen-leren› "samen-leren" staat al in "relations", op regel 6.
+    duplicate-item-id concepts/richting-kiezen.mdx 7:16 ‹kennis-delen› "kennis-delen" staat al in "relations", op regel 6.
         Maak er één punt van."
   `);
 });
@@ -152,20 +153,20 @@ test('an entry that cites nothing is told, but not when its citation could not b
 
 test('an address where an id belongs is told as one, and once', () => {
   const files = {
-    ...changed('concepts/samen-leren.mdx', '[@jansens-2016]', '[@https://www.nrc.nl/artikel]'),
+    ...changed('concepts/kennis-delen.mdx', '[@jansens-2016]', '[@https://www.nrc.nl/artikel]'),
     ...changed('cases/voorbeeld.mdx', 'sources: [jansens-2016]', 'sources: [https://www.nrc.nl/artikel]'),
   };
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`
     "unknown-reference cases/voorbeeld.mdx 13:70 ‹https://www.nrc.nl/artikel› "https://www.nrc.nl/artikel" is geen bron.
         Hier hoort geen adres, maar de naam van een bestand. Maak dat in src/content/sources/, en zet het adres daar bij URL (op uw eigen computer: npm run new source naam-naar-keuze).
-    malformed-reference concepts/samen-leren.mdx 6:16 ‹[@https://www.nrc.nl/artikel› Na het apenstaartje staat een adres, en daar hoort de naam van een bron.
+    malformed-reference concepts/kennis-delen.mdx 6:16 ‹[@https://www.nrc.nl/artikel› Na het apenstaartje staat een adres, en daar hoort de naam van een bron.
         Hier hoort geen adres, maar de naam van een bestand. Maak dat in src/content/sources/, en zet het adres daar bij URL (op uw eigen computer: npm run new source naam-naar-keuze)."
   `);
 });
 
 test('a passage without an id is told at its tag, and not as one that vanished', () => {
   const translation =
-    '---\ntitle: A plan\nabout: a plan, two regions\nsummary: Two regions made a plan.\nplace: Two regions\nparties: { gemeente: { role: Wrote } }\ntimeline: { start: The networks begin. }\nworked: { samen: Together. }\nfriction: { haast: Little time. }\nunknown: { namen: Which regions. }\nquestions: { wie: Who wrote? }\n---\nIn the summer. [@jansens-2016]\n\n<Passage id="voorbeeld-plan">\n  Together. [@jansens-2016, p. 12]\n\n  <Shows concept="samen-richten">\n    Everyone.\n  </Shows>\n</Passage>\n\n<Passage id="voorbeeld-werk">\n  They heard. [@jansens-2016]\n\n  <Shows concept="samen-leren">\n    None alone.\n  </Shows>\n</Passage>\n';
+    '---\ntitle: A plan\nabout: a plan, two regions\nsummary: Two regions made a plan.\nplace: Two regions\nparties: { gemeente: { role: Wrote } }\ntimeline: { start: The networks begin. }\nworked: { samen: Together. }\nfriction: { haast: Little time. }\nunknown: { namen: Which regions. }\nquestions: { wie: Who wrote? }\n---\nIn the summer. [@jansens-2016]\n\n<Passage id="voorbeeld-plan">\n  Together. [@jansens-2016, p. 12]\n\n  <Shows concept="richting-kiezen">\n    Everyone.\n  </Shows>\n</Passage>\n\n<Passage id="voorbeeld-werk">\n  They heard. [@jansens-2016]\n\n  <Shows concept="kennis-delen">\n    None alone.\n  </Shows>\n</Passage>\n';
   const ids = 'case/voorbeeld\ncase/voorbeeld#voorbeeld-plan\n';
   const files = changed('cases/voorbeeld.mdx', '<Passage id="voorbeeld-plan">', '<Passage>');
   const { diagnostics } = checkFiles({ ...files, 'cases/voorbeeld.en.mdx': translation, 'ids.txt': ids }).report;
@@ -176,35 +177,35 @@ test('a passage without an id is told at its tag, and not as one that vanished',
 
 test('citations and links as authors write them who have not seen many', () => {
   const body = (text: string) =>
-    told(checkFiles(changed('concepts/samen-leren.mdx', 'Meer hierover. [@jansens-2016]', text)));
+    told(checkFiles(changed('concepts/kennis-delen.mdx', 'Meer hierover. [@jansens-2016]', text)));
   const second = { 'sources/jansens-2010.yaml': 'type: webpage\ntitle: Netwerken\ngrade: B\nwhy: { nl: x, en: y }\n' };
   expect(body('Meer. [@jansens-2016 p. 4]')).toMatchInlineSnapshot(`
-    "malformed-reference concepts/samen-leren.mdx 6:7 ‹[@jansens-2016 p. 4]› Deze bronverwijzing is niet te lezen: [@jansens-2016 p. 4]
+    "malformed-reference concepts/kennis-delen.mdx 6:7 ‹[@jansens-2016 p. 4]› Deze bronverwijzing is niet te lezen: [@jansens-2016 p. 4]
         Zet een komma na de naam: [@jansens-2016, p. 4]"
   `);
   expect(
     told(
       checkFiles({
         ...second,
-        ...changed('concepts/samen-leren.mdx', '[@jansens-2016]', '[@jansens-2016, jansens-2010] [@jansens-2010]'),
+        ...changed('concepts/kennis-delen.mdx', '[@jansens-2016]', '[@jansens-2016, jansens-2010] [@jansens-2010]'),
       }),
     ),
   ).toMatchInlineSnapshot(`
-    "unknown-source concepts/samen-leren.mdx 6:18 ‹jansens-2016› "jansens-2010" staat waar een bladzijde hoort, en is zelf een bron.
+    "unknown-source concepts/kennis-delen.mdx 6:18 ‹jansens-2016› "jansens-2010" staat waar een bladzijde hoort, en is zelf een bron.
         Schrijf: [@jansens-2016; @jansens-2010]"
   `);
   expect(
     body(
-      'Meer [samen-richten]. [jansens-2016] [@jansens-2016] \\[samen-leren] `[samen-leren]` [ @jansens-2016 ] @jansens-2016 mail@jansens-2016 {/* [@jansens-2016] */} [^a]\n\n[^a]: Noot.',
+      'Meer [richting-kiezen]. [jansens-2016] [@jansens-2016] \\[kennis-delen] `[kennis-delen]` [ @jansens-2016 ] @jansens-2016 mail@jansens-2016 {/* [@jansens-2016] */} [^a]\n\n[^a]: Noot.',
     ),
   ).toMatchInlineSnapshot(`
-    "warning reference-without-brackets concepts/samen-leren.mdx 6:6 ‹[samen-richten]› Lezers zien hier letterlijk: [samen-richten]
-        Schrijf: [[samen-richten]]
-    warning reference-without-brackets concepts/samen-leren.mdx 6:23 ‹[jansens-2016]› Lezers zien hier letterlijk: [jansens-2016]
+    "warning reference-without-brackets concepts/kennis-delen.mdx 6:6 ‹[richting-kiezen]› Lezers zien hier letterlijk: [richting-kiezen]
+        Schrijf: [[richting-kiezen]]
+    warning reference-without-brackets concepts/kennis-delen.mdx 6:25 ‹[jansens-2016]› Lezers zien hier letterlijk: [jansens-2016]
         Schrijf: [@jansens-2016]
-    warning reference-without-brackets concepts/samen-leren.mdx 6:85 ‹[ @jansens-2016 ]› Lezers zien hier letterlijk: [ @jansens-2016 ]
+    warning reference-without-brackets concepts/kennis-delen.mdx 6:89 ‹[ @jansens-2016 ]› Lezers zien hier letterlijk: [ @jansens-2016 ]
         Schrijf: [@jansens-2016]
-    warning reference-without-brackets concepts/samen-leren.mdx 6:103 ‹@jansens-2016› Lezers zien hier letterlijk: @jansens-2016
+    warning reference-without-brackets concepts/kennis-delen.mdx 6:107 ‹@jansens-2016› Lezers zien hier letterlijk: @jansens-2016
         Schrijf: [@jansens-2016]"
   `);
 });
@@ -216,9 +217,9 @@ describe('what was meant as a link, citation or tag', () => {
     ['no at sign', 'Zo. [jansens-2016, p. 4] [jansens-2016; jansens-2016]'],
     ['no brackets', 'Zo. @jansens-2016, p. 4-5.'],
     ['two brackets', 'Zo. [[@jansens-2016]]'],
-    ['words first', 'Zij gingen [[de koers bepalen|samen-richten]]. [@jansens-2016]'],
-    ['slanted words', 'Zij [[samen-leren|*leerden* samen]]. [@jansens-2016, *passim*]'],
-    ['what Docs escapes', 'Zij \\[\\[samen-leren\\]\\]. \\[@jansens-2016, p. 4\\]'],
+    ['words first', 'Zij gingen [[de koers bepalen|richting-kiezen]]. [@jansens-2016]'],
+    ['slanted words', 'Zij [[kennis-delen|*leerden* samen]]. [@jansens-2016, *passim*]'],
+    ['what Docs escapes', 'Zij \\[\\[kennis-delen\\]\\]. \\[@jansens-2016, p. 4\\]'],
   ] as const;
   const tags = [
     ['escaped tags', '\\<Passage id="x"\\>\n\nZo. [@jansens-2016]\n\n\\</Passage\\>'],
@@ -244,14 +245,14 @@ describe('what was meant as a link, citation or tag', () => {
       two brackets: unknown-link cases/voorbeeld.mdx 23:7 ‹@jansens-2016› Een bron staat tussen enkele haken.
           Schrijf: [@jansens-2016]
       words first: unknown-link cases/voorbeeld.mdx 23:14 ‹de koers bepalen› De naam en de woorden van deze link staan andersom.
-          Schrijf: [[samen-richten|de koers bepalen]]
-      slanted words: malformed-reference cases/voorbeeld.mdx 23:5 ‹[[samen-leren|*leerden* samen]]› In een link of bronverwijzing kan niets schuin, vet of doorgehaald staan.
-          Schrijf: [[samen-leren|leerden samen]]
-      malformed-reference cases/voorbeeld.mdx 23:38 ‹[@jansens-2016, *passim*]› In een link of bronverwijzing kan niets schuin, vet of doorgehaald staan.
+          Schrijf: [[richting-kiezen|de koers bepalen]]
+      slanted words: malformed-reference cases/voorbeeld.mdx 23:5 ‹[[kennis-delen|*leerden* samen]]› In een link of bronverwijzing kan niets schuin, vet of doorgehaald staan.
+          Schrijf: [[kennis-delen|leerden samen]]
+      malformed-reference cases/voorbeeld.mdx 23:39 ‹[@jansens-2016, *passim*]› In een link of bronverwijzing kan niets schuin, vet of doorgehaald staan.
           Schrijf: [@jansens-2016, passim]
-      what Docs escapes: escaped-markup cases/voorbeeld.mdx 23:5 ‹\\[\\[samen-leren\\]\\]› Door de schuine streep (\\) zien lezers hier letterlijk: [[samen-leren]]
-          Schrijf: [[samen-leren]]
-      escaped-markup cases/voorbeeld.mdx 23:26 ‹\\[@jansens-2016, p. 4\\]› Door de schuine streep (\\) zien lezers hier letterlijk: [@jansens-2016, p. 4]
+      what Docs escapes: escaped-markup cases/voorbeeld.mdx 23:5 ‹\\[\\[kennis-delen\\]\\]› Door de schuine streep (\\) zien lezers hier letterlijk: [[kennis-delen]]
+          Schrijf: [[kennis-delen]]
+      escaped-markup cases/voorbeeld.mdx 23:27 ‹\\[@jansens-2016, p. 4\\]› Door de schuine streep (\\) zien lezers hier letterlijk: [@jansens-2016, p. 4]
           Schrijf: [@jansens-2016, p. 4]
       escaped tags: escaped-markup cases/voorbeeld.mdx 23:1 ‹\\<Passage id="x"\\>› Door de schuine streep (\\) zien lezers hier letterlijk: <Passage id="x">
           Schrijf: <Passage id="x">
@@ -272,9 +273,9 @@ describe('what was meant as a link, citation or tag', () => {
   });
 
   test.each([
-    ['words between brackets', 'Zij (samen-leren) gingen [sic] verder. [@jansens-2016]'],
+    ['words between brackets', 'Zij (kennis-delen) gingen [sic] verder. [@jansens-2016]'],
     ['a link with an address', 'Zie [jansens-2016](https://www.example.org). [@jansens-2016]'],
-    ['a bar in a table', '| Wat |\n| --- |\n| [[samen-leren\\|leren]] [@jansens-2016] |'],
+    ['a bar in a table', '| Wat |\n| --- |\n| [[kennis-delen\\|leren]] [@jansens-2016] |'],
     ['code', '`[jansens-2016]` [@jansens-2016]'],
   ])('is not %s', (_name, text) => {
     expect(body(text)).toBe('');
@@ -282,7 +283,7 @@ describe('what was meant as a link, citation or tag', () => {
 });
 
 test('an entry of another kind is named when nothing else is near', () => {
-  const files = changed('cases/voorbeeld.mdx', 'concept="samen-leren"', 'concept="voorbeelden"');
+  const files = changed('cases/voorbeeld.mdx', 'concept="kennis-delen"', 'concept="voorbeelden"');
   expect(told(checkFiles(files), en)).toMatchInlineSnapshot(`
     "unknown-concept cases/voorbeeld.mdx 36:19 ‹voorbeelden› "voorbeelden" is not a concept.
         There is a case "voorbeeld". Make the file src/content/concepts/voorbeelden.mdx (on your own computer: npm run new concept voorbeelden)."

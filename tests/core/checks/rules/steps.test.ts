@@ -13,8 +13,8 @@ describe('a step of a learning path', () => {
         'concepts/samen-vieren.mdx': concept('samen vieren', 'Met elkaar stilstaan bij wat gelukt is.'),
         'concepts/samen-doen.mdx': concept('samen doen', 'Met elkaar aan het werk gaan.'),
         'lenses/feest.mdx': lens('samen-doen'),
-        'lenses/leren.mdx': lens('samen-leren'),
-        'paths/begin.mdx': `---\ntitle: Een begin\nsummary: Wat u kunt lezen.\naudience: Wie begint\nsteps:\n  - { id: lezen, ${asked}, text: Lees de casus., minutes: 5 }\n  - { id: doen, entry: samen-leren, text: Lees het begrip., minutes: 5 }\n---\nEen begin.\n`,
+        'lenses/leren.mdx': lens('kennis-delen'),
+        'paths/begin.mdx': `---\ntitle: Een begin\nsummary: Wat u kunt lezen.\naudience: Wie begint\nsteps:\n  - { id: lezen, ${asked}, text: Lees de casus., minutes: 5 }\n  - { id: doen, entry: kennis-delen, text: Lees het begrip., minutes: 5 }\n---\nEen begin.\n`,
       }),
     )
       .split(/\n(?=\S)/)
@@ -32,14 +32,14 @@ describe('a step of a learning path', () => {
 
   test('is told when it asks of a case what that does not have', () => {
     const asked = [
-      'entry: samen-leren, lens: leren',
+      'entry: kennis-delen, lens: leren',
       'entry: voorbeeld, lens: feest',
       'entry: voorbeeld, lens: leren, passage: voorbeeld-plan',
       'entry: voorbeeld, passage: voorbeeld-werkk',
-      'entry: voorbeeld, gap: samen-leren',
+      'entry: voorbeeld, gap: kennis-delen',
     ];
     expect(asked.map(steps).join('\n')).toMatchInlineSnapshot(`
-      "warning impossible-step paths/begin.mdx 6:44 ‹leren› "samen-leren" is geen casus, dus lens kan hier niet.
+      "warning impossible-step paths/begin.mdx 6:45 ‹leren› "kennis-delen" is geen casus, dus lens kan hier niet.
           Haal lens weg, of laat de stap over een casus gaan.
       warning impossible-step paths/begin.mdx 6:42 ‹feest› De lens "feest" belicht niets in "voorbeeld".
           Kies een lens met een begrip dat deze casus laat zien, en pas de opdracht aan.
@@ -47,7 +47,7 @@ describe('a step of a learning path', () => {
           Kies een passage bij een begrip van deze lens, of haal een van de twee weg.
       impossible-step paths/begin.mdx 6:45 ‹voorbeeld-werkk› In "voorbeeld" is geen passage "voorbeeld-werkk".
           Bedoelde u "voorbeeld-werk"?
-      warning impossible-step paths/begin.mdx 6:41 ‹samen-leren› De stap zegt dat "voorbeeld" niets heeft bij "samen-leren", maar de passage "voorbeeld-werk" gaat erover.
+      warning impossible-step paths/begin.mdx 6:41 ‹kennis-delen› De stap zegt dat "voorbeeld" niets heeft bij "kennis-delen", maar de passage "voorbeeld-werk" gaat erover.
           Kies een begrip waarbij nog niets staat, of haal gap weg en pas de opdracht aan."
     `);
   });

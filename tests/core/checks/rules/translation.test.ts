@@ -20,7 +20,7 @@ const text = `In the summer of 2009 it began. [@jansens-2016]
 <Passage id="voorbeeld-plan">
   The partners wrote the plan together. [@jansens-2016, p. 12]
 
-  <Shows concept="samen-richten">
+  <Shows concept="richting-kiezen">
     The plan was everybody's.
   </Shows>
 </Passage>
@@ -28,7 +28,7 @@ const text = `In the summer of 2009 it began. [@jansens-2016]
 <Passage id="voorbeeld-werk">
   While working they heard what the others knew. [@jansens-2016]
 
-  <Shows concept="samen-leren">
+  <Shows concept="kennis-delen">
     None of the partners had this insight alone.
   </Shows>
 </Passage>
@@ -74,14 +74,14 @@ test('facts of the original are not repeated', () => {
     check(
       ['title:', 'form: full\ntitle:'],
       ['role: Helped', 'kind: gemeente, role: Helped'],
-      ['samen-richten"', 'samen-richten" how="illustrates"'],
+      ['richting-kiezen"', 'richting-kiezen" how="illustrates"'],
     ),
   ).toMatchInlineSnapshot(`
     "unknown-key cases/voorbeeld.en.mdx 2:1 ‹form› "form" hoort niet in een vertaling.
         Haal het weg: het staat al in het origineel.
     unknown-key cases/voorbeeld.en.mdx 6:24 ‹kind› "kind" hoort niet in een vertaling.
         Haal het weg: het staat al in het origineel.
-    translation-differs cases/voorbeeld.en.mdx 18:19 ‹samen-richten› Hoe de passage het begrip laat zien, staat al in het origineel.
+    translation-differs cases/voorbeeld.en.mdx 18:19 ‹richting-kiezen› Hoe de passage het begrip laat zien, staat al in het origineel.
         Haal how en reading weg."
   `);
 });
@@ -129,24 +129,24 @@ test('a decision point that is missing, or has other options', () => {
 });
 
 test('passages that show other concepts', () => {
-  expect(check(['samen-richten', 'samen-leren'])).toMatchInlineSnapshot(`
-    "warning translation-differs cases/voorbeeld.en.mdx 14:14 ‹voorbeeld-plan› In deze passage ontbreekt de reden bij "samen-richten".
-        Zet erbij: <Shows concept="samen-richten">…</Shows>
-    warning translation-differs cases/voorbeeld.en.mdx 17:19 ‹samen-leren› In het origineel laat deze passage "samen-leren" niet zien.
+  expect(check(['richting-kiezen', 'kennis-delen'])).toMatchInlineSnapshot(`
+    "warning translation-differs cases/voorbeeld.en.mdx 14:14 ‹voorbeeld-plan› In deze passage ontbreekt de reden bij "richting-kiezen".
+        Zet erbij: <Shows concept="richting-kiezen">…</Shows>
+    warning translation-differs cases/voorbeeld.en.mdx 17:19 ‹kennis-delen› In het origineel laat deze passage "kennis-delen" niet zien.
         Haal deze <Shows> weg."
   `);
   expect(check([text.slice(text.indexOf('  <Shows'), text.indexOf('</Passage>')), ''])).toMatchInlineSnapshot(`
-    "warning translation-differs cases/voorbeeld.en.mdx 14:14 ‹voorbeeld-plan› In deze passage ontbreekt de reden bij "samen-richten".
-        Zet erbij: <Shows concept="samen-richten">…</Shows>"
+    "warning translation-differs cases/voorbeeld.en.mdx 14:14 ‹voorbeeld-plan› In deze passage ontbreekt de reden bij "richting-kiezen".
+        Zet erbij: <Shows concept="richting-kiezen">…</Shows>"
   `);
 });
 
 test('a concept or source that does not exist is told once', () => {
-  expect(check(['samen-richten', 'samen-richte'], ['@jansens-2016', '@jansens-2015'])).toMatchInlineSnapshot(`
+  expect(check(['richting-kiezen', 'richting-kieze'], ['@jansens-2016', '@jansens-2015'])).toMatchInlineSnapshot(`
     "unknown-source cases/voorbeeld.en.mdx 12:35 ‹jansens-2015› "jansens-2015" is geen bron. Hetzelfde staat op regel 15 en 23.
         Bedoelde u "jansens-2016" (src/content/sources/jansens-2016.yaml)?
-    unknown-concept cases/voorbeeld.en.mdx 17:19 ‹samen-richte› "samen-richte" is geen begrip.
-        Bedoelde u "samen-richten" (src/content/concepts/samen-richten.mdx)?"
+    unknown-concept cases/voorbeeld.en.mdx 17:19 ‹richting-kieze› "richting-kieze" is geen begrip.
+        Bedoelde u "richting-kiezen" (src/content/concepts/richting-kiezen.mdx)?"
   `);
 });
 
@@ -193,20 +193,20 @@ test('a translation without an original', () => {
 test('a list of a translation whose name is misspelt is told once, at that name', () => {
   const files = {
     ...changed(
-      'concepts/samen-leren.mdx',
+      'concepts/kennis-delen.mdx',
       'group: functies',
-      'group: functies\nrelations:\n  - { concept: samen-richten, kind: requires, reason: Zonder koers geen les. }',
+      'group: functies\nrelations:\n  - { concept: richting-kiezen, kind: requires, reason: Zonder koers geen les. }',
     ),
-    'concepts/samen-leren.en.mdx':
-      '---\nterm: joint learning\ndefinition: Finding out together.\nrelation:\n  samen-richten: Without a course no lesson.\n---\nMore. [@jansens-2016]\n',
+    'concepts/kennis-delen.en.mdx':
+      '---\nterm: joint learning\ndefinition: Finding out together.\nrelation:\n  richting-kiezen: Without a course no lesson.\n---\nMore. [@jansens-2016]\n',
   };
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`
-    "warning translation-outdated concepts/samen-leren.en.mdx 2:1 ‹term› Van deze vertaling is niet vastgelegd hoe het origineel toen was (src/content/concepts/samen-leren.mdx).
-        Kijk of zij nog klopt. Stuurt u haar in met het formulier, dan wordt dat vastgelegd bij ontvangst. Anders zet u in de kop (op uw eigen computer: npm run check -- --translated samen-leren):
+    "warning translation-outdated concepts/kennis-delen.en.mdx 2:1 ‹term› Van deze vertaling is niet vastgelegd hoe het origineel toen was (src/content/concepts/kennis-delen.mdx).
+        Kijk of zij nog klopt. Stuurt u haar in met het formulier, dan wordt dat vastgelegd bij ontvangst. Anders zet u in de kop (op uw eigen computer: npm run check -- --translated kennis-delen):
         translatedFrom:
-          _front: 6e56817a00d6aa6c
+          _front: ea28f5b519aa34b2
           _opening: 70ce71945fc31f19
-    unknown-key concepts/samen-leren.en.mdx 4:1 ‹relation› Een veld "relation" is hier niet bekend.
+    unknown-key concepts/kennis-delen.en.mdx 4:1 ‹relation› Een veld "relation" is hier niet bekend.
         Bedoelde u "relations"?"
   `);
 });
@@ -220,16 +220,16 @@ test('what a translation does not have at all is no error, so that a correction 
 
 test('the words for something under its former id are told with the id that it has now, and mended', () => {
   const concept = (lines: string) => `---\nterm: t\ndefinition: d.\n${lines}---\nx [@jansens-2016]\n`;
-  const relation = 'relations:\n  - { concept: samen-richten, kind: requires, reason: Daarom. }\n';
+  const relation = 'relations:\n  - { concept: richting-kiezen, kind: requires, reason: Daarom. }\n';
   const files = {
-    ...changed('concepts/samen-richten.mdx', 'group: functies', 'group: functies\nformerIds: [koersen]'),
+    ...changed('concepts/richting-kiezen.mdx', 'group: functies', 'group: functies\nformerIds: [koersen]'),
     'concepts/nieuw.mdx': concept(`group: functies\n${relation}`),
     'concepts/nieuw.en.mdx': concept('relations:\n  koersen: Because.\n'),
   };
   expect(told(checkFiles(files))).toContain(
-    'translation-differs concepts/nieuw.en.mdx 5:3 ‹koersen› Het origineel heeft geen "koersen" in "relations".\n    Bedoelde u "samen-richten"?',
+    'translation-differs concepts/nieuw.en.mdx 5:3 ‹koersen› Het origineel heeft geen "koersen" in "relations".\n    Bedoelde u "richting-kiezen"?',
   );
-  expect(fixedAll(files)['concepts/nieuw.en.mdx']).toContain('relations:\n  samen-richten: Because.');
+  expect(fixedAll(files)['concepts/nieuw.en.mdx']).toContain('relations:\n  richting-kiezen: Because.');
 });
 
 test('a list that was copied from the original is told how its words are written', () => {

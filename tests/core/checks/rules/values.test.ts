@@ -125,10 +125,10 @@ describe('values are told with what is wanted', () => {
 
   test('a lens with too few concepts', () => {
     const lens =
-      '---\ntitle: Lens\nquestion: Wat?\nfigure: circle\nconcepts:\n  - { concept: samen-leren, prompt: Wat? }\n---\nTekst. [@jansens-2016]\n';
+      '---\ntitle: Lens\nquestion: Wat?\nfigure: circle\nconcepts:\n  - { concept: kennis-delen, prompt: Wat? }\n---\nTekst. [@jansens-2016]\n';
     expect(told(checkFiles({ 'lenses/lens.mdx': lens }))).toMatchInlineSnapshot(
       `
-      "wrong-value lenses/lens.mdx 6:3 ‹- { concept: samen-leren, prompt: Wat? }› "concepts" is te kort: nu 1 punt, en het moeten er minstens 2 zijn.
+      "wrong-value lenses/lens.mdx 6:3 ‹- { concept: kennis-delen, prompt: Wat? }› "concepts" is te kort: nu 1 punt, en het moeten er minstens 2 zijn.
           De begrippen op volgorde, elk met een vraag."
     `,
     );

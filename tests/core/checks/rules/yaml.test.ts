@@ -168,7 +168,7 @@ test('a field that is nowhere near a known one is told with those there are', ()
 
 test('what a draft lacks is a warning, and naming it elsewhere an error', () => {
   const files = {
-    ...changed('concepts/samen-leren.mdx', 'Meer hierover.', 'Zie [[ontwerp]] en [[nieuw]].'),
+    ...changed('concepts/kennis-delen.mdx', 'Meer hierover.', 'Zie [[ontwerp]] en [[nieuw]].'),
     'cases/ontwerp.mdx':
       '---\ntitle: Een titel\nabout: een plan\nsummary: nog invullen\nform: full\nstatus: draft\nsector: [werk]\nscale: regio\nplace: Hier\nperiod:\nparties:\ntimeline: []\nworked: []\nfriction: []\nunknown: []\nquestions: []\n---\n',
     'concepts/nieuw.mdx': '---\nterm: nieuw\ndefinition: nog invullen\ngroup:\n---\n',
@@ -179,14 +179,14 @@ test('what a draft lacks is a warning, and naming it elsewhere an error', () => 
         Hier hoort: Van wanneer tot wanneer; zonder to loopt het door of is het einde onbekend.
     warning missing-field cases/ontwerp.mdx 11:1 ‹parties› "parties" is leeg.
         Hier hoort: Wie er meededen; wie geen organisatie met een naam is, heeft kind en name in plaats van organisation.
+    unknown-link concepts/kennis-delen.mdx 6:7 ‹ontwerp› "ontwerp" is nog niet ingevuld: lezers krijgen de pagina nog niet.
+        Vul eerst in: src/content/cases/ontwerp.mdx
+    unknown-link concepts/kennis-delen.mdx 6:22 ‹nieuw› "nieuw" is nog niet ingevuld: lezers krijgen de pagina nog niet.
+        Vul eerst in: src/content/concepts/nieuw.mdx
     warning unfinished concepts/nieuw.mdx 3:13 ‹nog invullen› "definition" moet u nog invullen. Tot dan ziet alleen wie schrijft de pagina.
     warning missing-field concepts/nieuw.mdx 4:1 ‹group› "group" is leeg.
         Hier hoort: De groep waarin het begrip staat.
-        Er kan staan: functies.
-    unknown-link concepts/samen-leren.mdx 6:7 ‹ontwerp› "ontwerp" is nog niet ingevuld: lezers krijgen de pagina nog niet.
-        Vul eerst in: src/content/cases/ontwerp.mdx
-    unknown-link concepts/samen-leren.mdx 6:22 ‹nieuw› "nieuw" is nog niet ingevuld: lezers krijgen de pagina nog niet.
-        Vul eerst in: src/content/concepts/nieuw.mdx"
+        Er kan staan: functies."
   `);
 });
 
@@ -209,17 +209,17 @@ test('a line that changes how YAML is read, and a second set of fields', () => {
     a second set: yaml-does-not-parse sources/jansens-2016.yaml 5:1 ‹---› Hier begint een tweede reeks velden, en een bestand heeft er één. De andere velden zijn nog niet nagekeken.
         Haal de regel met alleen streepjes of punten weg."
   `);
-  const files = changed('concepts/samen-leren.mdx', '---\nterm', '---\n%YAML 1.1\nterm');
+  const files = changed('concepts/kennis-delen.mdx', '---\nterm', '---\n%YAML 1.1\nterm');
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`
-    "yaml-does-not-parse concepts/samen-leren.mdx 2:1 ‹%YAML 1.1› Een regel begint hier met een procentteken, en dat betekent in YAML iets anders. De andere velden zijn nog niet nagekeken.
+    "yaml-does-not-parse concepts/kennis-delen.mdx 2:1 ‹%YAML 1.1› Een regel begint hier met een procentteken, en dat betekent in YAML iets anders. De andere velden zijn nog niet nagekeken.
         Haal deze regel weg."
   `);
 });
 
 test('what is still to be filled in is told in the text too, in Dutch and English, and has no page', () => {
-  const files = changed('concepts/samen-leren.mdx', 'Meer hierover.', 'Nog invullen\n\nMeer hierover.');
+  const files = changed('concepts/kennis-delen.mdx', 'Meer hierover.', 'Nog invullen\n\nMeer hierover.');
   expect(told(checkFiles(files))).toMatchInlineSnapshot(
-    `"warning unfinished concepts/samen-leren.mdx 6:1 ‹Nog invullen› Dit moet u nog invullen."`,
+    `"warning unfinished concepts/kennis-delen.mdx 6:1 ‹Nog invullen› Dit moet u nog invullen."`,
   );
   const organisation = { 'organisations/nieuw.yaml': 'name: To be filled in\nkind: gemeente\n' };
   const { read, ...checked } = checkFiles(organisation);

@@ -12,11 +12,11 @@ const concept = (fields: string) => `---\n${fields}\n---\n`;
 const files = {
   'cases/jeugdwerkloosheid.mdx': concept("title: Twee regio's, twee tempo's"),
   'cases/jeugdhulp.mdx': concept('title: Een wachtlijst'),
-  'concepts/samen-leren.mdx': concept(
-    'term: samen leren\naliases:\n  nl: [gezamenlijk leerproces]\n  en: [joint learning, shared understanding]',
+  'concepts/kennis-delen.mdx': concept(
+    'term: kennis delen\naliases:\n  nl: [gezamenlijk leerproces]\n  en: [joint learning, shared understanding]',
   ),
-  'concepts/samen-richten.mdx': concept('term: samen richten\naliases: { nl: [gezamenlijke koers] }'),
-  'concepts/samen-richten.en.mdx': concept('term: setting direction together'),
+  'concepts/richting-kiezen.mdx': concept('term: richting kiezen\naliases: { nl: [gezamenlijke koers] }'),
+  'concepts/richting-kiezen.en.mdx': concept('term: setting direction together'),
   'concepts/netwerkcoordinator.mdx': concept('term: netwerkcoördinator'),
   'sources/jansens-2016.yaml': 'title: Regionale netwerken\nURL: https://www.voorbeeld.nl/netwerken/\n',
 };
@@ -34,13 +34,13 @@ const suggest = (id: string, kind: Parameters<typeof suggestEntry>[1]) => sugges
 
 describe('what was probably meant by an id that there is not', () => {
   test.each([
-    ['a slip of the pen', 'samen-lerem', 'samen-leren'],
+    ['a slip of the pen', 'kennis-delem', 'kennis-delen'],
     ['spaces for what is one word', 'jeugd werkeloosheid', 'jeugdwerkloosheid'],
     ['the words of the title', "twee regio's twee tempo's", 'jeugdwerkloosheid'],
-    ['another word for it', 'gezamenlijk-leerproces', 'samen-leren'],
-    ['an English word for it', 'shared-understanding', 'samen-leren'],
-    ['an English word with a slip', 'joint learnings', 'samen-leren'],
-    ['the term of its translation', 'setting-direction-together', 'samen-richten'],
+    ['another word for it', 'gezamenlijk-leerproces', 'kennis-delen'],
+    ['an English word for it', 'shared-understanding', 'kennis-delen'],
+    ['an English word with a slip', 'joint learnings', 'kennis-delen'],
+    ['the term of its translation', 'setting-direction-together', 'richting-kiezen'],
     ['a part of a compound word', 'werkloosheid', 'jeugdwerkloosheid'],
     ['a part with an accent', 'coördinator', 'netwerkcoordinator'],
     ['an author without a year', 'jansens', 'jansens-2016'],
@@ -51,7 +51,7 @@ describe('what was probably meant by an id that there is not', () => {
 
   test('of several that share parts the best is named first', () => {
     expect(suggest('gezamenlijk', 'concept')(nl)).toMatchInlineSnapshot(`
-      "Bedoelde u "samen-richten" (src/content/concepts/samen-richten.mdx) of "samen-leren" (src/content/concepts/samen-leren.mdx)?
+      "Bedoelde u "richting-kiezen" (src/content/concepts/richting-kiezen.mdx) of "kennis-delen" (src/content/concepts/kennis-delen.mdx)?
       Is het iets anders? Maak het bestand src/content/concepts/gezamenlijk.mdx (op uw eigen computer: npm run new concept gezamenlijk)."
     `);
   });

@@ -3,14 +3,14 @@ import { nl } from '../../../../src/languages/nl/index.ts';
 import { nearest, suggestWord } from '../../../../src/core/checks/suggestions/nearest.ts';
 
 test.each([
-  ['samen-lerem', 'samen-leren'],
-  ['Samen Leren', 'samen-leren'],
-  ['samenleren', 'samen-leren'],
-  ['samen-rihcten', 'samen-richten'],
+  ['kennis-delem', 'kennis-delen'],
+  ['Kennis Delen', 'kennis-delen'],
+  ['kennisdelen', 'kennis-delen'],
+  ['richting-kizeen', 'richting-kiezen'],
   ['geheel-iets-anders', undefined],
   ['', undefined],
 ])('what was probably meant by "%s" is %s', (word, meant) => {
-  expect(nearest(word, ['samen-richten', 'samen-leren', 'samen-handelen'])).toBe(meant);
+  expect(nearest(word, ['richting-kiezen', 'kennis-delen', 'plannen-maken'])).toBe(meant);
 });
 
 test('of two that are as near the first in the alphabet is named, whatever their order', () => {

@@ -188,6 +188,10 @@ export class DraftKeeper {
       this.#say(fill(notBundle, { why: faults[why] }));
       return;
     }
+    if (bundle.act !== undefined) {
+      this.#say(words.acts.noText);
+      return;
+    }
     await this.flush();
     this.#id = undefined;
     this.#since = 0;

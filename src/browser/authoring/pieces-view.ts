@@ -53,6 +53,12 @@ export class PiecesView {
     view.scrollIntoView();
   }
 
+  /** Leads to the piece with a number, or the last. */
+  turnTo(number: number): void {
+    const titles = [...this.view.querySelectorAll<HTMLElement>('.piece-title')];
+    (titles[number] ?? titles.at(-1))?.focus();
+  }
+
   /** Tells what is missing everywhere, also where nobody has been. */
   async showAll(): Promise<void> {
     await pointerAtRest();

@@ -10,6 +10,7 @@ import { newsOf, pathOf } from '../../core/authoring/handed-in.ts';
 import type { Kind } from '../../core/model/kind.ts';
 import { pointerAtRest } from '../pointer.ts';
 import { fill } from '../sentence.ts';
+import { actsView } from './acts-view.ts';
 import { Attachments } from './attachments.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { EntryChoices } from './entry-choices.ts';
@@ -98,8 +99,10 @@ class Workbench {
       data,
       (piece) => this.#work(piece),
       ({ key, kind }) => {
+        const at = this.#writing.now.pieces.findIndex((piece) => piece.key === key);
         this.#change({ does: 'drop', piece: key });
         this.#draw();
+        this.#pieces.turnTo(at);
         this.#say(fill(data.words.removed, { label: data.kinds[kind] }), true);
       },
     );
@@ -196,9 +199,22 @@ class Workbench {
       view,
       preview,
       out,
+      ...this.#actsOf(contribution),
       this.#told.view,
     );
     this.#draw();
+  }
+
+  /** What can be done with the entry that is improved. */
+  #actsOf({ pieces: [first] }: Contribution): HTMLElement[] {
+    if (this.#form !== 'improvement' || first?.before === undefined) return [];
+    const isTaken = (id: string) => this.#choices.taken.has(id);
+    const author = () => this.#writing.now.author;
+    return [
+      actsView(this.#data, first.id, isTaken, author, (sentence) => {
+        this.#say(sentence);
+      }),
+    ];
   }
 
   #work({ key }: Piece): Piecework {

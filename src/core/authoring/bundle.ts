@@ -40,6 +40,11 @@ const actSchemas = {
 /** A contribution as one thing to hand in; its JSON Schema stands in docs/bundle.schema.json. */
 export const bundleSchema = z.union([filesSchema, actSchemas.rename, actSchemas.withdraw]);
 
+/** Whether an act can be handed in: its ids are ids, and its reason is one line that says something. */
+export function isAct(act: Act): boolean {
+  return 'act' in readAct({ format: versions.act, ...act });
+}
+
 /** What is done with an entry as a whole. */
 export type Act =
   Pick<z.infer<typeof actSchemas.rename>, 'rename'> | Pick<z.infer<typeof actSchemas.withdraw>, 'withdraw'>;

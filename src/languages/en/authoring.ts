@@ -169,6 +169,25 @@ export const authoring = {
       binary: 'it is no text',
     },
   },
+  acts: {
+    title: 'For maintainers',
+    text: 'What is done with this page as a whole. Each goes in a text of its own; what you changed above does not go along.',
+    noText:
+      'This file asks for a page to get another id or to be withdrawn. It holds no words to open; hand it in as it is.',
+    rename: {
+      title: 'Give it another id',
+      text: 'Now it is called {id}. Every place that names it follows, and the old address leads to the new one.',
+      label: 'New id',
+      wrong:
+        'A new id has small letters, digits and hyphens between them, and nothing else has it: old-house-in-the-south.',
+    },
+    withdraw: {
+      title: 'Withdraw it',
+      text: 'The files of {id} go, and its address says that it was withdrawn, and why; of a person not why. Links to it become plain words.',
+      label: 'Why, in one line',
+      wrong: 'Say in one line of at most 300 characters why; it is told on the page that remains.',
+    },
+  },
   out: {
     title: 'Hand it in',
     text: 'Everything you wrote goes into one text. You can hand in what is not finished too.',

@@ -173,6 +173,25 @@ export const authoring: AuthoringWords = {
       binary: 'het is geen tekst',
     },
   },
+  acts: {
+    title: 'Voor beheerders',
+    text: 'Wat er met deze bladzijde als geheel gebeurt. Elk gaat in een eigen tekst; wat u hierboven veranderde gaat niet mee.',
+    noText:
+      'Dit bestand vraagt om een andere naam voor een bladzijde, of om haar in te trekken. Er staan geen woorden in om te openen; stuur het in zoals het is.',
+    rename: {
+      title: 'Geef haar een andere naam',
+      text: 'Nu heet zij {id}. Elke plek die haar noemt gaat mee, en het oude adres leidt naar het nieuwe.',
+      label: 'Nieuwe naam',
+      wrong:
+        'Een nieuwe naam heeft kleine letters, cijfers en streepjes ertussen, en niets anders heet zo: oud-huis-in-zuid.',
+    },
+    withdraw: {
+      title: 'Trek haar in',
+      text: 'De bestanden van {id} gaan weg, en het adres zegt dat zij is ingetrokken, en waarom; van een persoon niet waarom. Links erheen worden gewone woorden.',
+      label: 'Waarom, in één regel',
+      wrong: 'Zeg in één regel van hooguit 300 tekens waarom; dat staat op de bladzijde die blijft.',
+    },
+  },
   out: {
     title: 'Stuur het in',
     text: 'Alles wat u schreef, gaat in één tekst. Ook wat nog niet af is, kunt u insturen.',

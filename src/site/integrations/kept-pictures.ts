@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { readLettering } from '../pictures/lettering.ts';
@@ -46,7 +45,7 @@ export async function writePictures(
   wanted: readonly WantedPicture[],
   { site, kept: folder }: PicturePlaces,
 ): Promise<number> {
-  await mkdir(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   const make = socialPictures(readLettering(), await readInks());
   const used = new Set<string>();
   let painted = 0;
@@ -54,14 +53,13 @@ export async function writePictures(
     const { digest, paint } = make(said);
     const file = join(folder, `${digest}.png`);
     if (!existsSync(file)) {
-      await writeFile(`${file}.new`, await paint());
-      await rename(`${file}.new`, file);
+      writeFileSync(`${file}.new`, await paint());
+      renameSync(`${file}.new`, file);
       painted += 1;
     }
     used.add(`${digest}.png`);
-    await copyFile(file, join(site, path));
+    copyFileSync(file, join(site, path));
   }
-  const gone = (await readdir(folder)).filter((name) => !used.has(name));
-  await Promise.all(gone.map((name) => rm(join(folder, name))));
+  for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name));
   return painted;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -21,27 +21,29 @@ export function offlineLists(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = `${config.base.replace(/\/$/, '')}/`;
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        const files = await siteFiles(root);
+        const files = siteFiles(root);
         const homes = languages.map((locale) => ({ locale, home: locale === original ? '' : `${locale}/` }));
         for (const { locale, home } of homes) {
           const others = homes.flatMap((one) => (one.locale === locale ? [] : [one.home]));
           const list = takenAlong(files, { base, home, others, search: `${searchFolder}/${locale}/` });
-          await writeFile(join(root, home, takenAlongName), JSON.stringify(list));
+          writeFileSync(join(root, home, takenAlongName), JSON.stringify(list));
         }
       },
     },
   };
 }
 
-async function siteFiles(root: string): Promise<SiteFile[]> {
-  const paths = (await readdir(root, { recursive: true })).map((path) => path.split(sep).join('/')).sort();
+function siteFiles(root: string): SiteFile[] {
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .sort();
   const files: SiteFile[] = [];
   for (const path of paths) {
     const isSearch = path.startsWith(`${searchFolder}/`) && /\.\w+$/.test(path);
     if (!isSearch && (!readable.test(path) || forPrograms.test(path))) continue;
-    const content = await readFile(join(root, path));
+    const content = readFileSync(join(root, path));
     const digest = createHash('sha256').update(content).digest('hex').slice(0, 16);
     files.push({ path, bytes: content.byteLength, digest, ...textOf(path, content) });
   }

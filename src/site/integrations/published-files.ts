@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -24,7 +24,7 @@ export function publishedFiles(): AstroIntegration {
         const root = fileURLToPath(dir);
         const pages = await publicPages(root);
         if (pages.length === 0) return;
-        await writeFile(join(root, 'sitemap.xml'), sitemap(pages.map(({ page }) => page)));
+        writeFileSync(join(root, 'sitemap.xml'), sitemap(pages.map(({ page }) => page)));
         const painted = await writePicturesApart(picturesOf(pages), { site: root, kept: pictures });
         logger.info(`pages to be found: ${pages.length}, pictures painted for them: ${painted}`);
       },
@@ -56,11 +56,11 @@ interface PublicFile {
 async function publicPages(root: string): Promise<PublicFile[]> {
   const found: PublicFile[] = [];
   for (const path of await htmlPaths(root)) {
-    const html = await readFile(join(root, path), 'utf8');
+    const html = readFileSync(join(root, path), 'utf8');
     const page = readPublicPage(html);
     if (page === undefined) continue;
     const text = pageMarkdown(html, page, (address) => wholeAddress(address, page.address));
-    await writeFile(join(root, path.replace(/index\.html$/, markdownName)), text);
+    writeFileSync(join(root, path.replace(/index\.html$/, markdownName)), text);
     found.push({ path, page });
   }
   return found;

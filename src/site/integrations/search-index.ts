@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -54,25 +54,25 @@ export async function indexPages(root: string): Promise<LanguageCount[]> {
     const own = pages.filter(({ page }) => page.language === locale);
     if (own.length === 0) continue;
     const { records, files } = languageFiles(own, locale, languages);
-    await write(join(root, searchFolder, locale), [...(await pagefindFiles(records)), ...files]);
+    write(join(root, searchFolder, locale), [...(await pagefindFiles(records)), ...files]);
     counts.push({ language: locale, pages: own.length });
   }
   return counts;
 }
 
-async function write(folder: string, files: readonly SearchFile[]): Promise<void> {
+function write(folder: string, files: readonly SearchFile[]): void {
   for (const inside of new Set(files.map(({ path }) => dirname(path))))
-    await mkdir(join(folder, inside), { recursive: true });
-  for (const { path, content } of files) await writeFile(join(folder, path), content);
+    mkdirSync(join(folder, inside), { recursive: true });
+  for (const { path, content } of files) writeFileSync(join(folder, path), content);
 }
 
 /** The searchable pages, in the order of their paths; each file loses what only the index reads. */
 async function readPages(root: string): Promise<SearchablePage[]> {
   const pages: SearchablePage[] = [];
   for (const file of await htmlPaths(root)) {
-    const html = await readFile(join(root, file), 'utf8');
+    const html = readFileSync(join(root, file), 'utf8');
     const published = publishedPage(html);
-    if (published !== html) await writeFile(join(root, file), published);
+    if (published !== html) writeFileSync(join(root, file), published);
     const page = readBuiltPage(html);
     if (page === undefined) continue;
     if (!languages.some((one) => one === page.language))

@@ -15,6 +15,7 @@ import { atlas } from '../../site.config.ts';
 import { kindFacts, kinds } from '../core/model/kind.ts';
 import type { SourceFile } from '../core/graph/document.ts';
 import { atlasCorpus, idOf, plainCorpus } from './bench-corpus.ts';
+import { costOf, type Cost } from './bench-program.ts';
 import { contentRoot } from './content.ts';
 import { root } from './root.ts';
 
@@ -144,56 +145,48 @@ const eleventy: Contender = {
   },
 };
 
-const ticks = 100;
-
-/** Processor seconds of all programs that this one has started and waited for, with all that they waited for. Linux alone tells. */
-function secondsOfChildren(): number {
-  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[13]) + Number(fields[14])) / ticks;
-}
-
-/** Builds, and gives the processor seconds. A build that fails is an Error with what it said. */
-function build({ name, project, steps }: Contender): number {
-  const before = secondsOfChildren();
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', NODE_ENV: 'production' };
+/** Builds; what it took, and the most memory that a step of it had. */
+async function build({ project, steps }: Contender): Promise<Cost> {
+  const costs: Cost[] = [];
   for (const [program = '', ...rest] of steps) {
     const at = [project, root].map((one) => join(one, 'node_modules', program)).find(existsSync) ?? program;
-    const { status, stdout, stderr } = spawnSync(process.execPath, [at, ...rest], {
-      cwd: project,
-      env,
-      maxBuffer: 2 ** 28,
-    });
-    if (status !== 0)
-      throw new Error(`${name} did not build: ${String(stdout).slice(-2000)}${String(stderr).slice(-2000)}`);
+    costs.push(await costOf([at, ...rest], project));
   }
-  return secondsOfChildren() - before;
+  return {
+    seconds: costs.reduce((sum, { seconds }) => sum + seconds, 0),
+    peak: Math.max(...costs.map(({ peak }) => peak)),
+  };
 }
 
-/** What a contender took in one round. */
+/** What a contender took in one round, in processor seconds and bytes. */
 export interface Round {
   readonly name: string;
   readonly clean: number;
   /** After one page has changed, with all that the first build kept. */
   readonly changed: number;
+  /** Of memory, while it built from nothing. */
+  readonly peak: number;
   readonly files: number;
   readonly bytes: number;
 }
 
 /** One round at a size: each contender in turn builds the same pages from nothing, and again with one page changed. */
-export function buildSites(count: number): Round[] {
-  return [ours, starlight, eleventy].map((contender) => {
+export async function buildSites(count: number): Promise<Round[]> {
+  const rounds: Round[] = [];
+  for (const contender of [ours, starlight, eleventy]) {
     const { name, project, content, changed, files, caches } = contender;
     rmSync(join(project, content), { recursive: true, force: true });
     contender.prepare();
     for (const path of caches) rmSync(join(project, path), { recursive: true, force: true });
     write(join(project, content), files(count));
-    const clean = build(contender);
+    const { seconds: clean, peak } = await build(contender);
     appendFileSync(join(project, content, changed), `\nNog een zin${contender === ours ? ' [@bron]' : ''}.\n`);
-    const again = build(contender);
+    const again = await build(contender);
     const made = readdirSync(join(project, 'dist'), { recursive: true, withFileTypes: true }).filter((one) =>
       one.isFile(),
     );
     const bytes = made.reduce((sum, one) => sum + statSync(join(one.parentPath, one.name)).size, 0);
-    return { name, clean, changed: again, files: made.length, bytes };
-  });
+    rounds.push({ name, clean, changed: again.seconds, peak, files: made.length, bytes });
+  }
+  return rounds;
 }

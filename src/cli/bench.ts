@@ -117,30 +117,32 @@ async function tellSearch(): Promise<void> {
 }
 
 /** Tells what building costs at each size beside other generators, which take turns in each round. */
-function tellSites(): void {
+async function tellSites(): Promise<void> {
   say(
-    `\nProcessor seconds of a build with its search index, the middle of ${rounds} round${rounds === 1 ? '' : 's'}, and as a ratio to Starlight`,
+    `\nProcessor seconds of a build with its search index, the middle of ${rounds} round${rounds === 1 ? '' : 's'}, and as a ratio to what Starlight takes from nothing`,
   );
   say('(least and most of the rounds). All pages have 900 words; ours have sources, passages and checks besides.\n');
-  say(row(['pages', 'generator', 'clean', 'to Starlight', 'one changed', 'files, kB a page']));
+  say(row(['pages', 'generator', 'clean', 'to Starlight', 'one page changed', 'files, kB a page', 'peak MB']));
   for (const size of sizes) {
-    const all = Array.from({ length: rounds }, () => buildSites(size));
+    const all: Round[][] = [];
+    for (let round = 0; round < rounds; round += 1) all.push(await buildSites(size));
     const peers = all.map((round) => round.find(({ name }) => name === 'Starlight'));
     for (const [place, { name, files, bytes }] of (all[0] ?? []).entries()) {
       const own = all.flatMap((round) => round[place] ?? []);
-      const ratios = (of: 'clean' | 'changed') => own.map((round, at) => round[of] / (peers[at]?.[of] ?? NaN));
+      const ratios = (of: 'clean' | 'changed') => own.map((round, at) => round[of] / (peers[at]?.clean ?? NaN));
       const told = (of: 'clean' | 'changed') => {
         const found = ratios(of);
         return `${middle(found).toFixed(2)} (${Math.min(...found).toFixed(2)}–${Math.max(...found).toFixed(2)})`;
       };
       const clean = middle(own.map((round: Round) => round.clean)).toFixed(1);
       const weight = `${(files / size).toFixed(1)}, ${(bytes / size / 1000).toFixed(1)}`;
-      say(row([String(size), name, `${clean} s`, told('clean'), told('changed'), weight]));
+      const peak = (middle(own.map((round) => round.peak)) / 1e6).toFixed(0);
+      say(row([String(size), name, `${clean} s`, told('clean'), told('changed'), weight, peak]));
     }
   }
 }
 
-const columns = [9, 18, 12, 20, 20, 18];
+const columns = [9, 18, 12, 20, 20, 18, 9];
 const row = (cells: readonly string[]) => cells.map((cell, at) => cell.padStart(columns[at] ?? 0)).join('');
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -173,7 +175,7 @@ async function tellContent(): Promise<void> {
 }
 
 try {
-  if (asked.only === undefined || asked.only === 'sites') tellSites();
+  if (asked.only === undefined || asked.only === 'sites') await tellSites();
   if (asked.only === undefined || asked.only === 'content') await tellContent();
   if (asked.only === undefined || asked.only === 'search') await tellSearch();
 } finally {

@@ -22,8 +22,8 @@ export interface PictureOrder {
 }
 
 /**
- * Writes pictures as {@link writePictures} does, in a thread of its own: a picture is painted on two megabytes that are thrown away, and each time that
- * some dozens of them are, the whole memory of the thread is gone through, which is large in a build.
+ * Writes pictures as {@link writePictures} does, in a thread of its own: a picture takes half a megabyte that is thrown away, and each time that
+ * some dozens of megabytes are, the whole memory of the thread is gone through, which is large in a build.
  */
 export async function writePicturesApart(wanted: readonly WantedPicture[], places: PicturePlaces): Promise<number> {
   const painter = new Worker(new URL('picture-painter.ts', import.meta.url));

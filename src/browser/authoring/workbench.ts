@@ -76,6 +76,11 @@ class Workbench {
       this.#told.say(sentence);
     };
     this.keeper = new DraftKeeper(form, data, say, (contribution) => {
+      // Of another entry than was fetched, nothing is known here.
+      if (contribution.pieces[0]?.id !== this.#writing.now.pieces[0]?.id) {
+        this.#original = undefined;
+        this.#changes = {};
+      }
       this.#open(contribution);
     });
     this.#writing = new Writing(

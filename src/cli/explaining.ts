@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import { settingsText, shownExample, type Example } from '../core/checks/example.ts';
+import { exampleIn, exampleLanguage, settingsText, shownExample, type Example } from '../core/checks/example.ts';
 import { rules } from '../core/checks/index.ts';
 import type { Rule } from '../core/checks/rule.ts';
 import { suggestWord } from '../core/checks/suggestions/nearest.ts';
+import type { Locale } from '../core/model/locale.ts';
 import type { Audience } from '../core/diagnostics/report.ts';
 import type { Catalogue } from '../languages/language.ts';
 import { Refusal, type ExitCode, type Surroundings } from './command.ts';
@@ -30,12 +31,13 @@ export function explain({ args, print }: Surroundings, { words, languages }: Aud
     );
     throw new Refusal(`${said.unknown(asked)} ${near(words)}`);
   }
-  print(explanation(rule, words));
+  const tag = [...languages].find(([, one]) => one === words)?.[0];
+  print(explanation(rule, words, exampleLanguage(tag)));
   return Promise.resolve(0);
 }
 
-/** Everything there is to know about a mistake, as text. */
-function explanation({ code, bad, good }: Rule, words: Catalogue): string {
+/** Everything there is to know about a mistake, as text, with its examples in one of their languages. */
+function explanation({ code, bad, good }: Rule, words: Catalogue, language: Locale): string {
   const { title, explanation: why } = words.rules[code];
   const said = words.commands.explain;
   return [
@@ -45,10 +47,10 @@ function explanation({ code, bad, good }: Rule, words: Catalogue): string {
     wrap(why),
     '',
     said.bad,
-    exampleText(bad, words),
+    exampleText(exampleIn(bad, language), words),
     '',
     said.good,
-    exampleText(good, words),
+    exampleText(exampleIn(good, language), words),
   ].join('\n');
 }
 

@@ -2,7 +2,8 @@ import { rules } from '../core/checks/index.ts';
 import {
   exampleAnswers,
   exampleFiles,
-  exampleLanguages,
+  exampleIn,
+  exampleLanguage,
   exampleRulesFor,
   settingsText,
   shownExample,
@@ -19,10 +20,8 @@ import { catalogueIn } from './words.ts';
 export interface ExamplePiece {
   readonly where: 'front' | 'body' | { readonly file: string };
   readonly text: string;
+  readonly lang: Locale;
 }
-
-/** The language that examples are written in. */
-export const [exampleLanguage] = exampleLanguages;
 
 /** Everything that the page of a mistake prints. */
 export interface CheckPage {
@@ -48,33 +47,36 @@ const manuals = new Map<Locale, readonly CheckPage[]>();
 
 function writeManual(locale: Locale): readonly CheckPage[] {
   const words = catalogueIn(locale);
+  const language = exampleLanguage(locale);
   return rules.map(({ code, severity, bad, good }) => ({
     code,
     severity: words.reports.severity(severity),
     title: words.rules[code].title,
     explanation: words.rules[code].explanation,
-    bad: pieces(bad),
-    good: pieces(good),
-    told: tell(bad, code, words),
+    bad: pieces(bad, language),
+    good: pieces(good, language),
+    told: tell(bad, code, words, language),
   }));
 }
 
-function pieces(example: Example): ExamplePiece[] {
-  if ('body' in example) return [{ where: 'body', text: shownExample(example.body) }];
-  if ('settings' in example) return [{ where: { file: 'site.config.ts' }, text: settingsText(example.settings) }];
-  if ('front' in example) return [{ where: 'front', text: shownExample(example.front) }];
+function pieces(written: Example, lang: Locale): ExamplePiece[] {
+  const example = exampleIn(written, lang);
+  if ('body' in example) return [{ where: 'body', text: shownExample(example.body), lang }];
+  if ('settings' in example) return [{ where: { file: 'site.config.ts' }, text: settingsText(example.settings), lang }];
+  if ('front' in example) return [{ where: 'front', text: shownExample(example.front), lang }];
   return Object.entries(example.files).map(([path, text]) => ({
     where: { file: contentFolder + path },
     text: shownExample(text),
+    lang,
   }));
 }
 
-function tell(example: Example, code: string, words: Catalogue): string {
+function tell(example: Example, code: string, words: Catalogue, language: Locale): string {
   const { report } = readCheckedLibrary(
-    exampleFiles(example, contentFolder),
+    exampleFiles(example, contentFolder, language),
     contentFolder,
-    exampleRulesFor(example),
-    exampleAnswers(example),
+    exampleRulesFor(example, language),
+    exampleAnswers(example, language),
   );
   const diagnostics = report.diagnostics.filter((one) => one.code === code);
   return textReporter({ ...report, diagnostics }, { words });

@@ -19,12 +19,12 @@ test('a code is explained with a wrong and a right example', async () => {
     Wrong:
       In the front matter of a case:
 
-        scale: regoi
+        scale: regoin
 
     Right:
       In the front matter of a case:
 
-        scale: regio"
+        scale: region"
   `);
 });
 

@@ -1,7 +1,8 @@
 import type { SourceFile } from '../graph/document.ts';
-import type { Languages } from '../model/locale.ts';
+import type { Languages, Locale } from '../model/locale.ts';
 import { promisedForm } from '../graph/picture.ts';
 import { visible } from '../diagnostics/visible.ts';
+import { inOtherWords } from './example-words.ts';
 import type { Settings } from './settings.ts';
 import type { WebAnswer, WebAnswers } from './web-answer.ts';
 
@@ -58,8 +59,16 @@ const body = `In de zomer van 2009 begon het. [@jansens-2016]
 const concept = (term: string, definition: string) =>
   `---\nterm: ${term}\ndefinition: ${definition}\ngroup: functies\n---\nMeer hierover. [@jansens-2016]\n`;
 
-/** The languages of examples; they are written in the first. */
-export const exampleLanguages: Languages = ['nl', 'en'];
+/** The languages of examples; they are written in the first, and can be read with the other in its place. */
+const exampleLanguages = ['nl', 'en'] satisfies Languages;
+const [writtenIn, otherLanguage] = exampleLanguages;
+
+/** The language of examples for who reads a language: that one if there are examples in it, and else English. */
+export const exampleLanguage = (locale: Locale | undefined): Locale =>
+  locale === writtenIn ? writtenIn : otherLanguage;
+
+/** A text of an example in a language of examples: as it is written, or with Dutch and English in each other's place. */
+const inLanguageOf = (language: Locale) => (text: string) => (language === writtenIn ? text : inOtherWords(text));
 
 /** The small, faultless library that examples are set in; paths below the content root. */
 export const exampleLibrary: Readonly<Record<string, string>> = {
@@ -93,7 +102,7 @@ export const exampleVocabulary = {
   ],
 };
 
-/** What examples are read by, and the day on which they are. */
+/** What examples are read by as they are written, and the day on which they are. */
 export const exampleRules = {
   languages: exampleLanguages,
   vocabulary: exampleVocabulary,
@@ -101,9 +110,28 @@ export const exampleRules = {
   reviewedFor: 24,
 };
 
-/** What an example is read by: with settings of its atlas, when it shows some. */
-export function exampleRulesFor(example: Example) {
-  if (!('settings' in example)) return exampleRules;
+/** What examples are read by in a language of examples. */
+function exampleRulesIn(language: Locale): typeof exampleRules {
+  const said = inLanguageOf(language);
+  const choices = <Choice extends { readonly id: string }>(all: readonly Choice[]) =>
+    all.map((choice) => ({ ...choice, id: said(choice.id) }));
+  const { sectors, scales, groups, partyKinds } = exampleVocabulary;
+  return {
+    ...exampleRules,
+    languages: language === writtenIn ? exampleLanguages : [otherLanguage, writtenIn],
+    vocabulary: {
+      sectors: choices(sectors),
+      scales: choices(scales),
+      groups: choices(groups),
+      partyKinds: choices(partyKinds),
+    },
+  };
+}
+
+/** What an example is read by in a language of examples: with settings of its atlas, when it shows some. */
+export function exampleRulesFor(example: Example, language: Locale = writtenIn) {
+  const inLanguage = exampleRulesIn(language);
+  if (!('settings' in example)) return inLanguage;
   const lines = Object.keys(example.settings);
   const locate: Settings['locate'] = ([of]) => ({
     path: 'site.config.ts',
@@ -112,7 +140,7 @@ export function exampleRulesFor(example: Example) {
     length: 1,
   });
   const files = [{ path: 'site.config.ts', text: settingsText(example.settings) }];
-  return { ...exampleRules, settings: { ...exampleSettings(example.settings), locate, files } };
+  return { ...inLanguage, settings: { ...exampleSettings(example.settings, inLanguage), locate, files } };
 }
 
 /** Settings as they stand in site.config.ts. */
@@ -125,7 +153,7 @@ export function settingsText(settings: Readonly<Record<string, string>>): string
 const said = (text: string) => ({ nl: text, en: text });
 
 /** An atlas without any mistake, but for the settings that are given. */
-const exampleSettings = (given: Readonly<Record<string, string>>) => ({
+const exampleSettings = (given: Readonly<Record<string, string>>, { languages, vocabulary }: typeof exampleRules) => ({
   atlas: {
     title: 'Voorbeeld',
     tagline: said('Voorbeeld'),
@@ -133,21 +161,21 @@ const exampleSettings = (given: Readonly<Record<string, string>>) => ({
     site: 'https://example.org',
     repository: 'https://github.com/example/atlas',
     contact: 'mailto:atlas@example.org',
-    languages: exampleLanguages,
+    languages,
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     guides: { about: 'over', contribute: 'over', grades: 'over', reading: 'over', style: 'over' },
     reviewedFor: 24,
-    vocabulary: exampleVocabulary,
+    vocabulary,
     ...given,
   },
   guides: ['over'],
-  spoken: exampleLanguages,
+  spoken: languages,
   catalogues: new Map(),
 });
 
-/** The whole library that an example makes, with paths below `root`. */
-export function exampleFiles(example: Example, root: string): SourceFile[] {
-  const files = { ...exampleLibrary, ...changed(example) };
+/** The whole library that an example makes in a language of examples, with paths below `root`. */
+export function exampleFiles(example: Example, root: string, language: Locale = writtenIn): SourceFile[] {
+  const files = eachIn({ ...exampleLibrary, ...changed(example) }, inLanguageOf(language));
   return Object.entries(files).map(([path, text]) => ({
     path: root + path,
     text,
@@ -169,9 +197,25 @@ export function shownExample(text: string): string {
   return visible(text).trim().split('\n').map(cut).join('\n');
 }
 
-/** What the web answers in an example; undefined when it is not asked. */
-export function exampleAnswers({ web }: Example): WebAnswers | undefined {
-  return web === undefined ? undefined : new Map(Object.entries(web));
+/** An example as it is shown in a language of examples. */
+export function exampleIn(example: Example, language: Locale): Example {
+  const said = inLanguageOf(language);
+  if ('body' in example) return { ...example, body: said(example.body) };
+  if ('front' in example) return { ...example, front: said(example.front) };
+  if ('files' in example) return { ...example, files: eachIn(example.files, said) };
+  return example;
+}
+
+function eachIn(files: Readonly<Record<string, string>>, said: (text: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [said(path), said(text)]));
+}
+
+/** What the web answers in an example in a language of examples; undefined when it is not asked. */
+export function exampleAnswers({ web }: Example, language: Locale = writtenIn): WebAnswers | undefined {
+  const said = inLanguageOf(language);
+  return web === undefined
+    ? undefined
+    : new Map(Object.entries(web).map(([address, answer]) => [said(address), answer]));
 }
 
 function changed(example: Example): Readonly<Record<string, string>> {

@@ -127,7 +127,7 @@ export const rules = {
   'unknown-file': {
     title: 'A file is in the wrong folder or has a wrong name.',
     explanation:
-      'The folder says what a file is, and the name of the file is its permanent id on the site. Cases, concepts and lenses end in .mdx, sources, organisations and people in .yaml. A name consists of lower-case letters without accents, figures and hyphens. An English translation has the same name with .en added: kennis-delen.en.mdx.',
+      'The folder says what a file is, and the name of the file is its permanent id on the site. Cases, concepts and lenses end in .mdx, sources, organisations and people in .yaml. A name consists of lower-case letters without accents, figures and hyphens. A translation has the same name with its language added: sharing-knowledge.nl.mdx.',
     link: {
       message: 'This is a link to something else (symbolic link), not a file.',
       repair: 'Put the file itself here, or remove this.',
@@ -679,7 +679,7 @@ export const rules = {
   'table-bar': {
     title: 'In a table a bar breaks off a link.',
     explanation:
-      'In a table the bar | separates the cells. If a link with words of its own stands in it, such as [[richting-kiezen|setting a course]], the cell ends in the middle of the link. So in a table put a backslash before the bar: \\|.',
+      'In a table the bar | separates the cells. If a link with words of its own stands in it, such as [[choosing-direction|setting a course]], the cell ends in the middle of the link. So in a table put a backslash before the bar: \\|.',
     message: (id: string) => `The bar after "${id}" ends the cell of the table here.`,
     repair: (id: string) => `In a table, write: [[${id}\\|words]]`,
   },
@@ -1169,7 +1169,7 @@ export const rules = {
   'translation-without-original': {
     title: 'A translation has no original.',
     explanation:
-      'A translation has the name of its original with the language added, in the same folder: kennis-delen.en.mdx belongs to kennis-delen.mdx. The original has the dates, sources and parties; without it the translation cannot be shown.',
+      'A translation has the name of its original with the language added, in the same folder: sharing-knowledge.nl.mdx belongs to sharing-knowledge.mdx. The original has the dates, sources and parties; without it the translation cannot be shown.',
     message: (missing: string) => `This translation has no original: ${missing} does not exist.`,
     write: (kind: string, id: string) => `Write the original first: npm run new ${kind} ${id}`,
     rename: (near: string, language: string) => `Did you mean "${near}"? Then name the file ${near}.${language}.mdx`,

@@ -13,6 +13,7 @@ import {
 import { recordIds } from '../../../src/core/checks/permanent-ids.ts';
 import { idListName, type SourceFile } from '../../../src/core/graph/document.ts';
 import { fixedFiles } from '../../../src/core/diagnostics/fixes.ts';
+import type { Locale } from '../../../src/core/model/locale.ts';
 import type { WebAnswers } from '../../../src/core/checks/web-answer.ts';
 import type { Diagnostic } from '../../../src/core/diagnostics/diagnostic.ts';
 import type { Range } from '../../../src/core/diagnostics/range.ts';
@@ -20,14 +21,11 @@ import type { Range } from '../../../src/core/diagnostics/range.ts';
 const root = 'src/content/';
 const atlas = exampleRules;
 
-/** The example library with a change, read and checked. Its list of permanent ids, unless it has one, has every id that there is. */
-export function checkExample(example: Example) {
-  return readCheckedLibrary(
-    withIdList(exampleFiles(example, root)),
-    root,
-    exampleRulesFor(example),
-    exampleAnswers(example),
-  );
+/** The example library in a language with a change, read and checked. Its list of permanent ids, unless it has one, has every id that there is. */
+export function checkExample(example: Example, language?: Locale) {
+  const rules = exampleRulesFor(example, language);
+  const files = withIdList(exampleFiles(example, root, language), rules);
+  return readCheckedLibrary(files, root, rules, exampleAnswers(example, language));
 }
 
 /** Files as they come from a disk, read and checked, with a list of permanent ids if they have none. */
@@ -36,10 +34,10 @@ export function checkAll(files: readonly SourceFile[], answers?: WebAnswers) {
 }
 
 /** Files below the content root with the list of permanent ids that goes with them, unless they have one. */
-export function withIdList(files: readonly SourceFile[]): readonly SourceFile[] {
+export function withIdList(files: readonly SourceFile[], rules = atlas): readonly SourceFile[] {
   const path = root + idListName;
   if (files.some((file) => file.path === path)) return files;
-  return [...files, { path, text: recordIds(readLibrary(files, root, atlas), undefined) }];
+  return [...files, { path, text: recordIds(readLibrary(files, root, rules), undefined) }];
 }
 
 /** The example library with other and further files (paths below the content root), read and checked. */

@@ -10,7 +10,7 @@ import { differingOptions, differingPassages, differingShows } from '../translat
 
 const translated = (citation: string) => ({
   files: {
-    'concepts/kennis-delen.en.mdx': `---\nterm: joint learning\ndefinition: Finding out together how something works.\n---\nMore about this.${citation}\n`,
+    'concepts/kennis-delen.en.mdx': `---\nterm: sharing knowledge\ndefinition: Finding out from each other how something works.\n---\nMore about this.${citation}\n`,
   },
 });
 

@@ -7,10 +7,10 @@ import { sectionRanges, sectionTitles, translatedSections, type TranslatedSectio
 const translated = (opening: string) => ({
   files: {
     'concepts/kennis-delen.en.mdx': `---
-term: joint learning
-definition: Finding out together how something works.
+term: sharing knowledge
+definition: Finding out from each other how something works.
 translatedFrom:
-  _front: 04a895019cf98b7c
+  _front: c7b886a04148f082
   _opening: ${opening}
 ---
 More about this. [@jansens-2016]

@@ -4,7 +4,7 @@ import { startOf } from '../../diagnostics/range.ts';
 import { nearest } from '../suggestions/nearest.ts';
 
 const translation =
-  '---\nterm: joint learning\ndefinition: Finding out together how something works.\n---\nMore about this. [@jansens-2016]\n';
+  '---\nterm: sharing knowledge\ndefinition: Finding out from each other how something works.\n---\nMore about this. [@jansens-2016]\n';
 
 /** A translation of an entry that does not exist. */
 export const translationWithoutOriginal: Rule = {

@@ -65,7 +65,7 @@ test('an entry gets another name: its files and every place that names it, and t
     '\nformerIds:\n  - richting-kiezen\n',
   );
   expect(await readFile(join(folder, 'src/content/ids.txt'), 'utf8')).toContain(
-    'concept/koers-kiezen\nconcept/kennis-delen\nconcept/richting-kiezen\n',
+    'concept/kennis-delen\nconcept/koers-kiezen\nconcept/richting-kiezen\n',
   );
   expect((await run(checkHere, folder, [])).printed).toBe(before);
 });

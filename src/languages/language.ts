@@ -71,4 +71,6 @@ export interface Language extends Partly<Catalogue> {
   readonly name: string;
   /** The tag that dates are said by, where it says more than the language: "en-GB" puts the day before the month. */
   readonly intl?: string;
+  /** Letters and marks of its prose that the font of Dutch and English lacks: `npm run font` brings them in for an atlas in this language. */
+  readonly letters?: string;
 }

@@ -16,7 +16,7 @@ import { root } from '../src/cli/root.ts';
 import { withdraw } from '../src/cli/withdrawing.ts';
 import { forms } from '../src/core/authoring/author-form.ts';
 import { writeBundle } from '../src/core/authoring/bundle.ts';
-import { exampleLibrary, exampleRules, exampleVocabulary } from '../src/core/checks/example.ts';
+import { exampleLibrary, exampleRules } from '../src/core/checks/example.ts';
 import { authoring as inEnglish } from '../src/languages/en/authoring.ts';
 import { authoring as inDutch } from '../src/languages/nl/authoring.ts';
 import { nl } from '../src/languages/nl/index.ts';
@@ -28,7 +28,8 @@ const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).pars
 const contributing = read('CONTRIBUTING.md');
 const [, written = ''] = /```text\n(---[\s\S]*?)```/.exec(contributing) ?? [];
 const [source = '', word = ''] = [...contributing.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => yaml);
-const vocabulary = { ...exampleVocabulary, sectors: [{ id: 'wonen', label: {} }, ...exampleVocabulary.sectors] };
+const { sectors } = exampleRules.vocabulary;
+const vocabulary = { ...exampleRules.vocabulary, sectors: [{ id: 'wonen', label: {} }, ...sectors] };
 const rules = { ...exampleRules, vocabulary };
 
 const story = 'cases/buurthuis-in-zuid.mdx';

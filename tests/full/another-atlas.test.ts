@@ -62,6 +62,9 @@ test(
       { cwd: folder, encoding: 'utf8' },
     );
     expect(made.status, made.stdout + made.stderr).toBe(0);
+    // What is left of the code without the parts that went is all in use.
+    const unused = spawnSync('npm', ['run', '--silent', 'unused'], { cwd: folder, encoding: 'utf8' });
+    expect(unused.status, unused.stdout).toBe(0);
     const built = await ended(astro(folder, ['build']));
     expect(built.code, built.output).toBe(0);
 

@@ -86,7 +86,7 @@ export function exampleCase(lines: string, text = body): string {
 }
 
 /** The words that example libraries may choose from. */
-export const exampleVocabulary = {
+const exampleVocabulary = {
   sectors: [
     { id: 'werk', label: { nl: 'Werk', en: 'Employment' } },
     { id: 'zorg', label: { nl: 'Zorg', en: 'Care' } },

@@ -81,9 +81,12 @@ ${Object.entries(securityHeaders)
 	header @asked Cache-Control "${asked}"
 	header /${kept.folder}* Cache-Control "${kept.cache}"
 	file_server
-	handle_errors 404 {
-		rewrite * /404.html
-		file_server
+	handle_errors {
+		@missing expression {err.status_code} == 404
+		handle @missing {
+			rewrite * /404.html
+			file_server
+		}
 	}
 }
 `;

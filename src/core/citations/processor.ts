@@ -39,7 +39,7 @@ export function formatAll(items: readonly CSL[], locale: Locale, words: Catalogu
   const library = plugins.config.get('@csl');
   const style = `apa-${locale}`;
   if (!library.styles.has(style)) library.styles.add(style, atlasStyle(library.styles.get('apa'), locale, words));
-  const known = library.locales.list().find((one) => languageOf(one) === languageOf(locale)) ?? 'en-US';
+  const known = library.locales.list().find((one) => languageOf(one) === languageOf(locale)) ?? locale;
   const processor: unknown = library.engine([...items], style, known, 'html');
   if (!isCiteproc(processor)) throw new Error('The citation library no longer hands out a citeproc processor.');
 

@@ -94,11 +94,18 @@ export function isWebAddress(text: string): boolean {
 /** A language by its tag in BCP 47, when it is one that has a name. */
 export const languageTag = () => z.string().check(z.refine(isLanguage, { params: { code: 'form' } }));
 
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-
-/** Whether a text is the tag of a language that has a name: "nl" and "pt-BR", not "ned" or "dutch". */
+/** Whether a text is the tag of a language that has a name, in itself or in that of the machine: "nl" and "pt-BR", not "ned" or "dutch". */
 export function isLanguage(text: string): boolean {
-  return /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/.test(text) && languageNames.of(text) !== undefined;
+  return /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/.test(text) && [[text], []].some((tags) => isNamedIn(tags, text));
+}
+
+/** Whether the first of some languages that is known (that of the machine, when none is) has a name for one. A tag out of order throws. */
+function isNamedIn(tags: readonly string[], language: string): boolean {
+  try {
+    return new Intl.DisplayNames(tags, { type: 'language', fallback: 'none' }).of(language) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 const dateForm = /^(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;

@@ -194,7 +194,7 @@ async function mend(
 async function instead(
   { whole, pieces }: AskedWord,
   next: string | undefined,
-  { words }: SearchSource,
+  { words, language: { links } }: SearchSource,
 ): Promise<{ replacement: readonly string[]; others: readonly string[] }> {
   const beginningWith = async (starts: readonly string[]): Promise<Map<string, number>> => {
     const shards = [...new Set(starts.map(shardOf))].filter((letter) => letter !== undefined);
@@ -203,12 +203,12 @@ async function instead(
   const near = await beginningWith([whole, whole.slice(1), ...pieces]);
   if (near.has(whole)) throw new Error(`The index has no "${whole}", which the site has: a part of it is missing`);
   if (pieces.length > 1 && pieces.every((piece) => near.has(piece))) return { replacement: pieces, others: [] };
-  const joined = next === undefined ? undefined : joinedWord(whole, next, near);
+  const joined = next === undefined ? undefined : joinedWord(whole, next, near, links);
   if (joined !== undefined) return { replacement: [joined], others: [] };
   const [best, ...others] = nearWords(whole, near);
   if (best !== undefined) return { replacement: [best], others };
   const all = await beginningWith(Array.from(whole));
-  const parted = partedWord(whole, (part) => all.has(part));
+  const parted = partedWord(whole, (part) => all.has(part), links);
   return { replacement: parted ?? [], others: [] };
 }
 

@@ -9,6 +9,8 @@ export interface SearchLanguage {
   readonly isFunctionWord: (word: string) => boolean;
   /** Function words, and others that say nothing of what two texts have in common. */
   readonly saysLittle: (word: string) => boolean;
+  /** Letters that two words are joined by in a compound. */
+  readonly links: readonly string[];
 }
 
 /** Stands after a stem that is spelt as a function word is, so that the two are never one. */
@@ -19,6 +21,7 @@ export function searchLanguage(
   stem: (word: string) => string = (word) => word,
   functionWords: ReadonlySet<string> = new Set(),
   faintWords: ReadonlySet<string> = new Set(),
+  links: readonly string[] = [],
 ): SearchLanguage {
   const key = (word: string): string => {
     const plain = plainLetters(word);
@@ -31,5 +34,6 @@ export function searchLanguage(
     key: once(key),
     isFunctionWord,
     saysLittle: (word) => isFunctionWord(word) || faintWords.has(plainLetters(word)),
+    links,
   };
 }

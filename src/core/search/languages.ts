@@ -1,11 +1,12 @@
 import { dutchFaintWords, dutchFunctionWords } from './dutch/function-words.ts';
 import { dutchKey } from './dutch/inflection.ts';
+import { dutchLinks } from './dutch/links.ts';
 import { englishKey } from './english/forms.ts';
 import { englishFaintWords, englishFunctionWords } from './english/function-words.ts';
 import { searchLanguage, type SearchLanguage } from './language.ts';
 
 const languages: ReadonlyMap<string, SearchLanguage> = new Map([
-  ['nl', searchLanguage(dutchKey, dutchFunctionWords, dutchFaintWords)],
+  ['nl', searchLanguage(dutchKey, dutchFunctionWords, dutchFaintWords, dutchLinks)],
   ['en', searchLanguage(englishKey, englishFunctionWords, englishFaintWords)],
 ]);
 const plain = searchLanguage();

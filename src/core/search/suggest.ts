@@ -6,8 +6,6 @@ function mostChanges(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
-/** Letters that two Dutch compounds may be joined by, and none. */
-const links = ['', 's', 'n', 'en', 'e'];
 /** Letters of a part of a compound, and of any word that is proposed, at the least. */
 const shortestPart = 4;
 
@@ -33,18 +31,27 @@ export function nearWords(word: string, vocabulary: ReadonlyMap<string, number>,
     .map((each) => each.word);
 }
 
-/** The compound that two words make in a vocabulary: "opgave netwerk" stands for "opgavenetwerk". */
-export function joinedWord(first: string, second: string, vocabulary: ReadonlyMap<string, number>): string | undefined {
-  return links.map((link) => first + link + second).find((word) => vocabulary.has(word));
+/** The compound that two words make in a vocabulary, joined by one of some links or by none: "haven hoofd" stands for "havenhoofd". */
+export function joinedWord(
+  first: string,
+  second: string,
+  vocabulary: ReadonlyMap<string, number>,
+  links: readonly string[],
+): string | undefined {
+  return ['', ...links].map((link) => first + link + second).find((word) => vocabulary.has(word));
 }
 
-/** Where a word that is not known can be parted into two that are, longest first part first. */
-export function partedWord(word: string, isKnown: (part: string) => boolean): readonly [string, string] | undefined {
+/** Where a word that is not known can be parted into two that are, longest first part first, with one of some links between them or none. */
+export function partedWord(
+  word: string,
+  isKnown: (part: string) => boolean,
+  links: readonly string[],
+): readonly [string, string] | undefined {
   for (let at = word.length - shortestPart; at >= shortestPart; at -= 1) {
     const first = word.slice(0, at);
     const second = word.slice(at);
     if (!isKnown(second)) continue;
-    const head = links
+    const head = ['', ...links]
       .map((link) => (first.endsWith(link) ? first.slice(0, first.length - link.length) : ''))
       .find(isKnown);
     if (head !== undefined) return [head, second];

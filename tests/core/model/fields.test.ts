@@ -109,6 +109,9 @@ test.each(['nl', 'en-GB', 'fry', 'pap', 'tlh', 'sr-Latn', 'zh-Hant-TW'])('%s is 
   expect(isLanguage(tag)).toBe(true);
 });
 
-test.each(['', 'ned', 'dutch', 'klingon!!', 'xx', 'und', 'NL', 'nl_NL', 'en-XX', 'nl-'])('%j is none', (tag) => {
-  expect(isLanguage(tag)).toBe(false);
-});
+test.each(['', 'ned', 'dutch', 'klingon!!', 'xx', 'und', 'NL', 'nl_NL', 'en-XX', 'nl-', 'nl-ab-cd'])(
+  '%j is none',
+  (tag) => {
+    expect(isLanguage(tag)).toBe(false);
+  },
+);

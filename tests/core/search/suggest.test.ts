@@ -6,10 +6,10 @@ const vocabulary = new Map([
   ['netwerk', 6],
   ['netwerken', 5],
   ['coöperatie', 3],
-  ['opgavenetwerk', 4],
+  ['vuurtoren', 4],
   ['wageningen', 2],
   ['het', 9],
-  ['warmtenet', 3],
+  ['havenlicht', 3],
 ]);
 
 describe('words that may have been meant', () => {
@@ -18,7 +18,7 @@ describe('words that may have been meant', () => {
     ['netwek', 'netwerk'],
     ['metwerk', 'netwerk'],
     ['cooperatie', 'coöperatie'],
-    ['opgavnetwrek', 'opgavenetwerk'],
+    ['vurtoern', 'vuurtoren'],
     ['Wagenigen', 'wageningen'],
   ])('%s: %s', (typed, meant) => {
     expect(nearWords(typed, vocabulary)[0]).toBe(meant);
@@ -31,15 +31,27 @@ describe('words that may have been meant', () => {
   });
 
   test('are a compound that was typed in two words', () => {
-    expect(joinedWord('opgave', 'netwerk', vocabulary)).toBe('opgavenetwerk');
-    expect(joinedWord('warmte', 'netwerk', vocabulary)).toBeUndefined();
+    expect(joinedWord('vuur', 'toren', vocabulary, [])).toBe('vuurtoren');
+    expect(joinedWord('haven', 'toren', vocabulary, [])).toBeUndefined();
   });
 
   test('are two words that were typed as one', () => {
-    const known = (word: string): boolean => ['bewoners', 'bewoner', 'raad', 'warmte'].includes(word);
-    expect(partedWord('bewonersraad', known)).toEqual(['bewoners', 'raad']);
-    expect(partedWord('warmtesraad', known)).toEqual(['warmte', 'raad']);
-    expect(partedWord('warmtexraad', known)).toBeUndefined();
+    const known = (word: string): boolean => ['schippers', 'schipper', 'raad', 'warmte'].includes(word);
+    expect(partedWord('schippersraad', known, [])).toEqual(['schippers', 'raad']);
+    expect(partedWord('warmtexraad', known, ['s'])).toBeUndefined();
+  });
+
+  test('are joined by the letters of their language alone', () => {
+    const known = (word: string): boolean => ['warmte', 'raad'].includes(word);
+    const tried = new Map([['warmtesraad', 1]]);
+    expect([partedWord('warmtesraad', known, ['s']), joinedWord('warmte', 'raad', tried, ['s'])]).toEqual([
+      ['warmte', 'raad'],
+      'warmtesraad',
+    ]);
+    expect([partedWord('warmtesraad', known, []), joinedWord('warmte', 'raad', tried, [])]).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   test('count a swap as one change, and stop at the limit', () => {

@@ -1,6 +1,7 @@
 import { createSplitter, type Splitter } from '../compounds.ts';
 import { once } from '../once.ts';
 import { dutchKey } from './inflection.ts';
+import { dutchLinks } from './links.ts';
 import { dutchOpeners, dutchParts } from './parts.ts';
 import { dutchWhole } from './whole.ts';
 
@@ -23,7 +24,7 @@ export function createDutchSplitter(vocabulary: ReadonlyMap<string, number>): Sp
       whole: dutchWhole,
       loose,
       key: once(dutchKey),
-      links: ['s', 'en', 'e', 'n'],
+      links: dutchLinks,
       linked: /(?:heid|teit)$/,
     },
     vocabulary,

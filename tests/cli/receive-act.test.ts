@@ -10,8 +10,8 @@ import { projectWith, rules, run } from './command-run.ts';
 /** Receives an act in a repository in which a concept names the entry `voorbeeld`, in a text and in a field. */
 async function received(act: Act) {
   const folder = await projectWith({
-    'concepts/samen-leren.mdx':
-      '---\nterm: samen leren\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nZie [[voorbeeld]]. [@jansens-2016]\n',
+    'concepts/licht-delen.mdx':
+      '---\nterm: licht delen\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nZie [[voorbeeld]]. [@jansens-2016]\n',
     'paths/begin.mdx':
       '---\ntitle: Begin\nsummary: Een begin.\naudience: Wie begint\nsteps:\n  - { id: lees, entry: voorbeeld, text: Lees. }\n---\nBegin hier. [@jansens-2016]\n',
   });
@@ -42,7 +42,7 @@ test('an entry gets another id, wherever it is named, in one commit', async () =
 
     cases/ander-plan.mdx
     cases/voorbeeld.mdx
-    concepts/samen-leren.mdx
+    concepts/licht-delen.mdx
     ids.txt
     paths/begin.mdx
 
@@ -51,14 +51,14 @@ test('an entry gets another id, wherever it is named, in one commit', async () =
 
     A	src/content/cases/ander-plan.mdx
     D	src/content/cases/voorbeeld.mdx
-    M	src/content/concepts/samen-leren.mdx
+    M	src/content/concepts/licht-delen.mdx
     M	src/content/ids.txt
     M	src/content/paths/begin.mdx
     "
   `);
   expect(left).toBe('');
   expect(await read('cases/ander-plan.mdx')).toContain('voorbeeld');
-  expect(await read('concepts/samen-leren.mdx')).toContain('[[ander-plan]]');
+  expect(await read('concepts/licht-delen.mdx')).toContain('[[ander-plan]]');
   expect(answer.slice(0, answer.indexOf('<details'))).toMatchInlineSnapshot(`
     "Dank u wel. Dit is van uw bijdrage gemaakt:
 
@@ -83,14 +83,14 @@ test('an entry leaves the site, and what names it still is told and committed al
     "Withdraw voorbeeld
 
     cases/voorbeeld.mdx
-    concepts/samen-leren.mdx
+    concepts/licht-delen.mdx
     ids.txt
 
     Co-authored-by: Anna de Vries <anna@example.org>
 
 
     D	src/content/cases/voorbeeld.mdx
-    M	src/content/concepts/samen-leren.mdx
+    M	src/content/concepts/licht-delen.mdx
     M	src/content/ids.txt
     "
   `);
@@ -117,7 +117,7 @@ test('an entry leaves the site, and what names it still is told and committed al
 
 test.each<[Act, string, string]>([
   [{ rename: { from: 'voorbeeldje', to: 'x' } }, '"voorbeeldje" bestaat niet.', '"voorbeeldje" does not exist.'],
-  [{ rename: { from: 'voorbeeld', to: 'samen-leren' } }, 'samen-leren', 'samen-leren'],
+  [{ rename: { from: 'voorbeeld', to: 'licht-delen' } }, 'licht-delen', 'licht-delen'],
   [{ withdraw: { id: 'voorbeeldje', reason: 'x' } }, '"voorbeeldje" bestaat niet.', '"voorbeeldje" does not exist.'],
 ])('%j is refused in both languages, and nothing is written', async (act, dutch, english) => {
   const { code, answer, committed, left, folder } = await received(act);

@@ -37,8 +37,8 @@ describe('signs that nobody meant', () => {
   });
 
   test('a paragraph with a line under it is told', () => {
-    expect(told('De gemeente koos voor een warmtenet.\n---\nDaarna begon het gesprek.')).toMatchInlineSnapshot(`
-      "h2 #de-gemeente-koos-voor-een-warmtenet "De gemeente koos voor een warmtenet.": De gemeente koos voor een warmtenet.
+    expect(told('De gemeente koos voor een havenlicht.\n---\nDaarna begon het gesprek.')).toMatchInlineSnapshot(`
+      "h2 #de-gemeente-koos-voor-een-havenlicht "De gemeente koos voor een havenlicht.": De gemeente koos voor een havenlicht.
       <p>Daarna begon het gesprek.</p>
       ! underlined 5:1 ‹---›"
     `);

@@ -11,7 +11,7 @@ const party = (id: string, kind: string, name = id, broughtInBy?: string): Party
 const many = Array.from({ length: 27 }, (_, at) =>
   party(
     `p${at}`,
-    ['gemeente', 'woningcorporatie', 'bewoners', 'provinciaal samenwerkingsverband', 'rijk'][at % 5] ?? 'rest',
+    ['gemeente', 'havencorporatie', 'bewoners', 'provinciaal samenwerkingsverband', 'rijk'][at % 5] ?? 'rest',
     at % 4 === 0 ? 'Ministerie van Binnenlandse Zaken en Koninkrijksrelaties' : `Partij ${at}`,
   ),
 );

@@ -11,8 +11,8 @@ import {
 import { fixtureGraph } from '../../fixtures/libraries/read.ts';
 
 const names = [
-  'belangen',
-  'netwerkbeheersorganisatie',
+  'seinlamp',
+  'vuurtorenbeheersvereniging',
   'gedeelde verantwoordelijkheid in de wijk',
   'kennis delen',
   'egoperspectief en ecoperspectief',

@@ -8,8 +8,8 @@ const shown = (text: FoundText): string =>
     .join('');
 
 describe('the excerpt of a page', () => {
-  const text = `${'a '.repeat(40)}het warmte\u00adnet (van Wageningen), ${'b '.repeat(40)}`.trim();
-  /** `warmtenet` is word 41; its parts come after the 84 words of the text. */
+  const text = `${'a '.repeat(40)}het haven\u00adlicht (van Wageningen), ${'b '.repeat(40)}`.trim();
+  /** `havenlicht` is word 41; its parts come after the 84 words of the text. */
   const at = new Map([
     [0, [2, 41]],
     [1, [43]],
@@ -17,7 +17,7 @@ describe('the excerpt of a page', () => {
 
   test('is where most of the question stands together, with the found words and no more apart', () => {
     expect(shown(new FoundText(text, [], at))).toBe(
-      `…${'a '.repeat(5)}het <warmtenet> (van <Wageningen>), ${'b '.repeat(19)}`.trimEnd() + '…',
+      `…${'a '.repeat(5)}het <havenlicht> (van <Wageningen>), ${'b '.repeat(19)}`.trimEnd() + '…',
     );
   });
 
@@ -33,10 +33,10 @@ describe('the excerpt of a page', () => {
   });
 
   test('marks the word that holds what was found', () => {
-    // Word 2, "net", is the second of the parts behind the two words.
-    const found = new FoundText('een warmte\u00adnet', [], new Map([[0, [3]]]));
-    expect(shown(found)).toBe('een <warmtenet>');
-    expect(found.forms([], 3)).toEqual(['warmtenet']);
+    // Word 2, "licht", is the second of the parts behind the two words.
+    const found = new FoundText('een haven\u00adlicht', [], new Map([[0, [3]]]));
+    expect(shown(found)).toBe('een <havenlicht>');
+    expect(found.forms([], 3)).toEqual(['havenlicht']);
   });
 });
 
@@ -63,6 +63,6 @@ describe('where a result leads to', () => {
 });
 
 test('the forms that were found are told as they are written, signs around them left out', () => {
-  const text = new FoundText('(Netwerken), netwerk opgavenetwerk. VvE’s', [], new Map([[0, [0, 1, 2, 3]]]));
-  expect(text.forms(['netwerk'], 3)).toEqual(['netwerken', 'opgavenetwerk', 'vve’s']);
+  const text = new FoundText('(Netwerken), netwerk havennetwerk. VvE’s', [], new Map([[0, [0, 1, 2, 3]]]));
+  expect(text.forms(['netwerk'], 3)).toEqual(['netwerken', 'havennetwerk', 'vve’s']);
 });

@@ -9,8 +9,8 @@ import { languages, vocabulary } from '../../fixtures/libraries/read.ts';
 const files = {
   'words/vve.yaml': 'name: vereniging van eigenaren\nabbreviation: VvE\nmeans: { nl: Wie er woont. }\n',
   'words/corporatie.yaml':
-    'name: woningcorporatie\nforms: { nl: [corporatie], en: [housing association] }\nmeans: { nl: Een verhuurder. }\n',
-  'organisations/vng.yaml': 'name: Vereniging van gemeenten\nabbreviation: VNG\nkind: gemeente\n',
+    'name: havencorporatie\nforms: { nl: [corporatie], en: [housing association] }\nmeans: { nl: Een verhuurder. }\n',
+  'organisations/vvh.yaml': 'name: Vereniging van havens\nabbreviation: VVH\nkind: gemeente\n',
   'organisations/sht-toren.yaml': 'name: SHT-TOREN\nkind: gemeente\n',
   'organisations/sht.yaml': 'name: SHT\nkind: gemeente\n',
 };
@@ -38,11 +38,11 @@ const told = (segments: readonly Segment[]): string =>
 test.each([
   [
     'the first use',
-    'De woningcorporatie en de woningcorporatie.',
-    'De [corporatie|woningcorporatie] en de woningcorporatie.',
+    'De havencorporatie en de havencorporatie.',
+    'De [corporatie|havencorporatie] en de havencorporatie.',
   ],
   ['another form, with its ending', 'Twee corporaties.', 'Twee [corporatie|corporaties].'],
-  ['a capital at the beginning', 'Woningcorporaties ook.', '[corporatie|Woningcorporaties] ook.'],
+  ['a capital at the beginning', 'Havencorporaties ook.', '[corporatie|Havencorporaties] ook.'],
   ['an abbreviation', 'Twee VvE’s en één VvE-bestuur.', 'Twee [vve|VvE’s] en één VvE-bestuur.'],
   ['before a hyphen', 'Het VvE-bestuur.', 'Het [vve|VvE]-bestuur.'],
   [
@@ -50,16 +50,16 @@ test.each([
     'De huurderscorporatie en corporatiebeleid.',
     'De huurderscorporatie en corporatiebeleid.',
   ],
-  ['an organisation by its abbreviation', 'De VNG schreef.', 'De [vng|VNG] schreef.'],
+  ['an organisation by its abbreviation', 'De VVH schreef.', 'De [vvh|VVH] schreef.'],
   ['the longest of two', 'SHT-TOREN en SHT.', '[sht-toren|SHT-TOREN] en [sht|SHT].'],
-  ['not in a heading', '## De VNG\n\nDe VNG.', '{De VNG}De [vng|VNG].'],
+  ['not in a heading', '## De VVH\n\nDe VVH.', '{De VVH}De [vvh|VVH].'],
   [
     'not in code or a link elsewhere',
-    '`VNG` [de VNG](https://www.example.org) VNG.',
-    '<code>VNG</code> <a href="https://www.example.org">de VNG</a> [vng|VNG].',
+    '`VVH` [de VVH](https://www.example.org) VVH.',
+    '<code>VVH</code> <a href="https://www.example.org">de VVH</a> [vvh|VVH].',
   ],
-  ['not after a link of the author', '[[vng|Die club]] en de VNG.', '[author: vng|Die club] en de VNG.'],
-  ['inside a passage', '<Passage id="voorbeeld-plan">\n  De VNG. [@jansens-2016]\n</Passage>', '{De [vng|VNG]. }'],
+  ['not after a link of the author', '[[vvh|Die club]] en de VVH.', '[author: vvh|Die club] en de VVH.'],
+  ['inside a passage', '<Passage id="voorbeeld-plan">\n  De VVH. [@jansens-2016]\n</Passage>', '{De [vvh|VVH]. }'],
 ])('marks %s', (_name, body, marked) => {
   const graph = graphOf(body);
   const entry = graph.get('case', 'voorbeeld');

@@ -15,7 +15,7 @@ describe('a question is asked with what its words are looked for by', () => {
     ['2023/’24', ['2023', '24']],
     ['#opgave @gemeente', ['opgave', 'gemeente']],
     ['‘s-Hertogenbosch', ['shertogenbosch']],
-    ['wijk\u2060team \u3164 wijk\u00ADraad', ['wijkteam', 'wijkraad']],
+    ['haven\u2060team \u3164 haven\u00ADraad', ['haventeam', 'havenraad']],
     ['a\u202Eb', ['ab']],
     ['\uD800x', []],
     ['C# "" * (((', []],

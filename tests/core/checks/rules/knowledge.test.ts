@@ -157,16 +157,16 @@ test.each([
   ['its long form before it', 'De Regionale Meldfunctie (RMC) belt. De RMC ook.', []],
   ['its long form behind it', 'De RMC (Regionale Meldfunctie) belt.', []],
   ['too late', 'De RMC belt. De Regionale Meldfunctie (RMC) ook.', ['RMC']],
-  ['that of an organisation', 'De VNG belt, en de VNG-leden ook.', []],
+  ['that of an organisation', 'De VVH belt, en de VVH-leden ook.', []],
   ['that of a word', 'Twee VvE’s.', []],
-  ['half of it known', 'SHT-VNG belt.', ['SHT-VNG']],
+  ['half of it known', 'SHT-VVH belt.', ['SHT-VVH']],
   ['none needed', 'Minder CO2 in de EU. Een WijKompleet plan, en 5G.', []],
   ['a link of the author', '[[kennis-delen|De RMC]] belt, en de RMC ook.', []],
   ['none in a picture or an address', '![Kaart](./RMC.png) [hier](https://www.example.org/RMC)', []],
 ])('an abbreviation with %s', (_name, text, expected) => {
   const files = {
     'cases/voorbeeld.mdx': exampleCase('', `${text} [@jansens-2016]\n`),
-    'organisations/vng.yaml': 'name: Vereniging van gemeenten\nabbreviation: VNG\nkind: gemeente\n',
+    'organisations/vvh.yaml': 'name: Vereniging van havens\nabbreviation: VVH\nkind: gemeente\n',
     'words/vve.yaml': 'name: vereniging van eigenaren\nabbreviation: VvE\nmeans: { nl: Wie er woont. }\n',
   };
   const { diagnostics } = checkFiles(files).report;

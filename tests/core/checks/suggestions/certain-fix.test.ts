@@ -34,7 +34,7 @@ describe('the only word that can be meant', () => {
     ['a figure differs, since a year is a fact', 'jansens-2015', ['jansens-2016']],
     ['a figure is missing', 'jansens-201', ['jansens-2016']],
     ['the first letter differs', 'asociaal', ['sociaal']],
-    ['the word is short', 'vgn', ['vng']],
+    ['the word is short', 'dko', ['dok']],
     ['there are no candidates', 'kennis-delen', []],
   ])('is not known when %s', (_why, word, candidates) => {
     expect(onlyMeant(word, candidates)).toBeUndefined();

@@ -10,14 +10,14 @@ const root = 'src/content/';
 const vocabulary = { sectors: [], scales: [], groups: [], partyKinds: [] };
 const concept = (fields: string) => `---\n${fields}\n---\n`;
 const files = {
-  'cases/jeugdwerkloosheid.mdx': concept("title: Twee regio's, twee tempo's"),
-  'cases/jeugdhulp.mdx': concept('title: Een wachtlijst'),
+  'cases/vuurtorenwachters.mdx': concept("title: Twee lantaarns, twee foto's"),
+  'cases/vuurschip.mdx': concept('title: Een wachtlijst'),
   'concepts/kennis-delen.mdx': concept(
     'term: kennis delen\naliases:\n  nl: [gezamenlijk leerproces]\n  en: [joint learning, shared understanding]',
   ),
   'concepts/richting-kiezen.mdx': concept('term: richting kiezen\naliases: { nl: [gezamenlijke koers] }'),
   'concepts/richting-kiezen.en.mdx': concept('term: setting direction together'),
-  'concepts/netwerkcoordinator.mdx': concept('term: netwerkcoördinator'),
+  'concepts/lichtcoordinator.mdx': concept('term: lichtcoördinator'),
   'sources/jansens-2016.yaml': 'title: Regionale netwerken\nURL: https://www.voorbeeld.nl/netwerken/\n',
 };
 
@@ -35,14 +35,14 @@ const suggest = (id: string, kind: Parameters<typeof suggestEntry>[1]) => sugges
 describe('what was probably meant by an id that there is not', () => {
   test.each([
     ['a slip of the pen', 'kennis-delem', 'kennis-delen'],
-    ['spaces for what is one word', 'jeugd werkeloosheid', 'jeugdwerkloosheid'],
-    ['the words of the title', "twee regio's twee tempo's", 'jeugdwerkloosheid'],
+    ['spaces for what is one word', 'vuurtoren wachtters', 'vuurtorenwachters'],
+    ['the words of the title', "twee lantaarns twee foto's", 'vuurtorenwachters'],
     ['another word for it', 'gezamenlijk-leerproces', 'kennis-delen'],
     ['an English word for it', 'shared-understanding', 'kennis-delen'],
     ['an English word with a slip', 'joint learnings', 'kennis-delen'],
     ['the term of its translation', 'setting-direction-together', 'richting-kiezen'],
-    ['a part of a compound word', 'werkloosheid', 'jeugdwerkloosheid'],
-    ['a part with an accent', 'coördinator', 'netwerkcoordinator'],
+    ['a part of a compound word', 'wachters', 'vuurtorenwachters'],
+    ['a part with an accent', 'coördinator', 'lichtcoordinator'],
     ['an author without a year', 'jansens', 'jansens-2016'],
     ['the address of a source', 'http://voorbeeld.nl/netwerken?bron=mail', 'jansens-2016'],
   ])('%s', (_name, id, meant) => {
@@ -57,8 +57,8 @@ describe('what was probably meant by an id that there is not', () => {
   });
 
   test('only entries of the right kind are named', () => {
-    expect(suggest('werkloosheid', 'concept')(nl)).toMatchInlineSnapshot(
-      `"Niets lijkt erop. Maak het bestand src/content/concepts/werkloosheid.mdx (op uw eigen computer: npm run new concept werkloosheid)."`,
+    expect(suggest('wachters', 'concept')(nl)).toMatchInlineSnapshot(
+      `"Niets lijkt erop. Maak het bestand src/content/concepts/wachters.mdx (op uw eigen computer: npm run new concept wachters)."`,
     );
     expect(suggest('van-de-en', 'case')(nl)).toMatchInlineSnapshot(
       `"Niets lijkt erop. Maak het bestand src/content/cases/van-de-en.mdx (op uw eigen computer: npm run new case van-de-en)."`,

@@ -1,6 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { settingAdvice } from '../core/checks/rules/wrong-setting.ts';
 import type { Audience } from '../core/diagnostics/report.ts';
 import { settingIssues } from '../core/model/atlas-schema.ts';
@@ -10,7 +9,7 @@ import { spokenTags } from '../languages/index.ts';
 import { starter } from '../languages/en/starter.ts';
 import { starters } from '../languages/starter.ts';
 import type { Catalogue } from '../languages/language.ts';
-import { Refusal, type ExitCode, type Surroundings } from './command.ts';
+import { argumentsOf, Refusal, type ExitCode, type Surroundings } from './command.ts';
 import { git } from '../reader/git.ts';
 import { keptAtFirst, owned } from './owned.ts';
 import { starterFiles, starterSettings, type NewAtlas } from './starting.ts';
@@ -33,22 +32,15 @@ export async function adopt(
   { words }: Audience,
   world: AdoptWorld,
 ): Promise<ExitCode> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      help: { type: 'boolean' },
-      title: { type: 'string' },
-      languages: { type: 'string' },
-      subject: { type: 'string', multiple: true },
-      repository: { type: 'string' },
-      licence: { type: 'string' },
-    },
-  });
   const said = words.commands.adopt;
-  if (values.help === true) {
-    print(said.help(spokenTags, Object.keys(freeLicences)));
-    return 0;
-  }
+  const options = {
+    title: { type: 'string' },
+    languages: { type: 'string' },
+    subject: { type: 'string', multiple: true },
+    repository: { type: 'string' },
+    licence: { type: 'string' },
+  } as const;
+  const { values } = argumentsOf(args, said.help(spokenTags, Object.keys(freeLicences)), options, false);
   const status = await git(folder, 'status', '--porcelain');
   if (status === undefined) throw new Refusal(said.notInGit);
   if (status.trim() !== '') throw new Refusal(said.dirty(status.trimEnd().split('\n')));

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { Document, SourceFile } from '../core/graph/document.ts';
 import { idListName } from '../core/graph/document.ts';
 import type { Audience } from '../core/diagnostics/report.ts';
@@ -6,7 +5,7 @@ import { isWritten } from '../core/model/kind.ts';
 import { fieldReferences } from '../core/model/references.ts';
 import { writeBundle } from '../core/authoring/bundle.ts';
 import { readLibrary, type ReadingRules, type ReadLibrary } from '../reader/library.ts';
-import { Refusal, type ExitCode, type Surroundings } from './command.ts';
+import { argumentsOf, Refusal, type ExitCode, type Surroundings } from './command.ts';
 import { contentRoot, readContent } from './content.ts';
 import { entryCalled } from './entry-ids.ts';
 
@@ -19,16 +18,8 @@ export async function bundle(
   { words }: Audience,
   rules: ReadingRules,
 ): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { help: { type: 'boolean' }, all: { type: 'boolean' } },
-  });
   const said = words.commands.bundle;
-  if (values.help === true) {
-    print(said.help);
-    return 0;
-  }
+  const { values, positionals } = argumentsOf(args, said.help, { all: { type: 'boolean' } });
   if ((values.all === true) === positionals.length > 0) throw new Refusal(said.nameOne);
   const files = (await readContent(folder, words)).filter(({ path }) => path !== contentRoot + idListName);
   const library = readLibrary(files, contentRoot, rules);

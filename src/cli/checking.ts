@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { externalLinks } from '../core/checks/external-links.ts';
 import { didYouMean, nearest } from '../core/checks/suggestions/nearest.ts';
 import type { WebAnswers } from '../core/checks/web-answer.ts';
@@ -7,7 +6,7 @@ import { countBySeverity, withoutNotes, type Audience, type Report } from '../co
 import type { Catalogue } from '../languages/language.ts';
 import { readCheckedLibrary } from '../reader/checked-library.ts';
 import { readLibrary, type ReadingRules, type ReadLibrary } from '../reader/library.ts';
-import { Refusal, type ExitCode, type Surroundings } from './command.ts';
+import { argumentsOf, Refusal, type ExitCode, type Surroundings } from './command.ts';
 import { contentRoot, readContent } from './content.ts';
 import { fixContent } from './fixing.ts';
 import { versionsOf } from '../reader/git.ts';
@@ -32,24 +31,15 @@ export async function check(
   const { folder, print, complain } = surroundings;
   const { words, languages } = audience;
   const said = words.commands.check;
-  const { values, positionals } = parseArgs({
-    args: [...surroundings.args],
-    allowPositionals: true,
-    options: {
-      format: { type: 'string' },
-      notes: { type: 'boolean' },
-      record: { type: 'boolean' },
-      fix: { type: 'boolean' },
-      online: { type: 'boolean' },
-      translations: { type: 'boolean' },
-      translated: { type: 'string' },
-      help: { type: 'boolean' },
-    },
+  const { values, positionals } = argumentsOf(surroundings.args, said.help(contentRoot, [...languages.keys()]), {
+    format: { type: 'string' },
+    notes: { type: 'boolean' },
+    record: { type: 'boolean' },
+    fix: { type: 'boolean' },
+    online: { type: 'boolean' },
+    translations: { type: 'boolean' },
+    translated: { type: 'string' },
   });
-  if (values.help === true) {
-    print(said.help(contentRoot, [...languages.keys()]));
-    return 0;
-  }
   const format = chosenFormat(values.format, words);
   refuseTogether(values, words);
   const diagnose = (files: readonly SourceFile[], answers?: WebAnswers) => {

@@ -1,3 +1,4 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import type { Audience } from '../core/diagnostics/report.ts';
 import type { Catalogue } from '../languages/language.ts';
 
@@ -19,6 +20,22 @@ export type ExitCode = 0 | 1 | 2;
 /** Something that the one who typed the command can put right; the message says how. */
 export class Refusal extends Error {}
 
+/** What a command does and takes, for the one who asked for that. */
+export class Help extends Error {}
+
+/** The options behind a command, and the words that belong to none; where `allowPositionals` is false, such a word is refused. `--help` is answered with `help`, and the command does no more. */
+export function argumentsOf<const Options extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  help: string,
+  options: Options,
+  allowPositionals = true,
+) {
+  const asked = { ...options, help: { type: 'boolean' } } as const;
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals, options: asked });
+  if (Reflect.get(values, 'help') === true) throw new Help(help);
+  return { values, positionals };
+}
+
 /** A command, given its own arguments and who it speaks to. */
 export type Command = (surroundings: Surroundings, audience: Audience) => Promise<ExitCode>;
 
@@ -33,7 +50,7 @@ export async function runCommand(
   audience: Audience,
   command: Command,
 ): Promise<ExitCode> {
-  const { args, complain } = surroundings;
+  const { args, print, complain } = surroundings;
   let { words } = audience;
   try {
     const { lang, rest } = takeLanguage(args, words);
@@ -41,6 +58,10 @@ export async function runCommand(
     const own = rest.filter((arg) => arg !== '--debug');
     return await command({ ...surroundings, args: own }, { ...audience, words });
   } catch (cause) {
+    if (cause instanceof Help) {
+      print(cause.message);
+      return 0;
+    }
     complain(sentenceOf(cause, words, repository));
     if (args.includes('--debug') && cause instanceof Error && !(cause instanceof Refusal)) complain(cause.stack ?? '');
     return 2;

@@ -1,11 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { didYouMean, nearest, suggestWord } from '../core/checks/suggestions/nearest.ts';
 import { isWritten, kindFacts, kinds, type Kind } from '../core/model/kind.ts';
 import type { Audience } from '../core/diagnostics/report.ts';
 import { readLibrary, type ReadingRules } from '../reader/library.ts';
-import { Refusal, type ExitCode, type Surroundings } from './command.ts';
+import { argumentsOf, Refusal, type ExitCode, type Surroundings } from './command.ts';
 import { contentRoot, readContent } from './content.ts';
 import { refuseUnlessFree } from './entry-ids.ts';
 import { draft } from '../core/authoring/draft.ts';
@@ -27,16 +26,8 @@ export async function makeDraft(
   rules: ReadingRules,
   pageOf: (kind: Kind, id: string) => string,
 ): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
-    args: [...surroundings.args],
-    allowPositionals: true,
-    options: { help: { type: 'boolean' } },
-  });
   const said = words.commands.new;
-  if (values.help === true) {
-    surroundings.print(said.help(makings));
-    return 0;
-  }
+  const { positionals } = argumentsOf(surroundings.args, said.help(makings), {});
   const [asked, id, ...rest] = positionals;
   if (asked === undefined || id === undefined || rest.length > 0) throw new Refusal(said.nameBoth(makings));
   const kind = makings.find((one) => one === asked) ?? kinds.find((one) => words.pages.kinds[one].one === asked);

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { exampleIn, exampleLanguage, settingsText, shownExample, type Example } from '../core/checks/example.ts';
 import { rules } from '../core/checks/index.ts';
 import type { Rule } from '../core/checks/rule.ts';
@@ -6,23 +5,16 @@ import { suggestWord } from '../core/checks/suggestions/nearest.ts';
 import type { Locale } from '../core/model/locale.ts';
 import type { Audience } from '../core/diagnostics/report.ts';
 import type { Catalogue } from '../languages/language.ts';
-import { Refusal, type ExitCode, type Surroundings } from './command.ts';
+import { argumentsOf, Help, Refusal, type ExitCode, type Surroundings } from './command.ts';
 import { contentRoot } from './content.ts';
 
 /** `npm run explain <code>`: says what a code means. Async so that it runs as the other commands do. */
 export function explain({ args, print }: Surroundings, { words, languages }: Audience): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { help: { type: 'boolean' } },
-  });
   const said = words.commands.explain;
-  const [asked] = positionals;
-  if (values.help === true || asked === undefined) {
-    const list = rules.map(({ code }) => `  ${code.padEnd(28)}${words.rules[code].title}`);
-    print([said.help([...languages.keys()]), said.all, list.join('\n')].join('\n\n'));
-    return Promise.resolve(0);
-  }
+  const list = rules.map(({ code }) => `  ${code.padEnd(28)}${words.rules[code].title}`);
+  const help = [said.help([...languages.keys()]), said.all, list.join('\n')].join('\n\n');
+  const [asked] = argumentsOf(args, help, {}).positionals;
+  if (asked === undefined) throw new Help(help);
   const rule = rules.find(({ code }) => code === asked);
   if (rule === undefined) {
     const near = suggestWord(

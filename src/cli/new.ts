@@ -2,13 +2,13 @@
 import { atlas } from '../../site.config.ts';
 import { rulesOf } from '../reader/library.ts';
 import { audience } from './audience.ts';
-import { processSurroundings, runCommand } from './command.ts';
 import { makeDraft } from './drafting.ts';
+import { program } from './program.ts';
 import { writeEditorSchemas } from './editor-schemas.ts';
 
 const rules = rulesOf(atlas);
 
-process.exitCode = await runCommand(processSurroundings(), atlas.repository, audience, async (surroundings, told) => {
+await program(async (surroundings, told) => {
   const code = await makeDraft(
     surroundings,
     told,

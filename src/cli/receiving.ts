@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { readBundle, type Act, type Bundle, type BundleFault } from '../core/authoring/bundle.ts';
 import { attachmentsIn, readIssue, type AttachmentFault } from '../core/authoring/issue.ts';
 import { countBySeverity, type Audience } from '../core/diagnostics/report.ts';
@@ -10,7 +10,7 @@ import type { ReadingRules } from '../reader/library.ts';
 import { carryOut, type Acted } from './acting.ts';
 import { answerTo } from './answering.ts';
 import { readAttachment } from './attachment.ts';
-import { Refusal, type ExitCode, type Surroundings } from './command.ts';
+import { argumentsOf, Refusal, type ExitCode, type Surroundings } from './command.ts';
 import { contentRoot } from './content.ts';
 import { writeIncoming, type Outcome } from './incoming.ts';
 import { tell } from './reporting.ts';
@@ -29,22 +29,13 @@ export async function receive(
 ): Promise<ExitCode> {
   const { args, folder, print } = surroundings;
   const { words } = audience;
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      help: { type: 'boolean' },
-      event: { type: 'string' },
-      replace: { type: 'boolean' },
-      commit: { type: 'boolean' },
-      answer: { type: 'string' },
-    },
-  });
   const said = words.commands.receive;
-  if (values.help === true) {
-    print(said.help);
-    return 0;
-  }
+  const { values, positionals } = argumentsOf(args, said.help, {
+    event: { type: 'string' },
+    replace: { type: 'boolean' },
+    commit: { type: 'boolean' },
+    answer: { type: 'string' },
+  });
   const [name, ...rest] = values.event === undefined ? positionals : [values.event, ...positionals];
   if (name === undefined || rest.length > 0) throw new Refusal(said.nameFile);
   const text = await readFile(resolve(folder, name), 'utf8').catch(() => {

@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formerIdsOf } from '../core/checks/permanent-ids.ts';
 import type { SourceFile } from '../core/graph/document.ts';
 import type { Audience } from '../core/diagnostics/report.ts';
@@ -8,7 +7,7 @@ import type { Catalogue } from '../languages/language.ts';
 import { readCheckedLibrary } from '../reader/checked-library.ts';
 import { withField } from '../core/authoring/with-field.ts';
 import { readLibrary, type ReadingRules } from '../reader/library.ts';
-import { Refusal, type ExitCode, type Surroundings } from './command.ts';
+import { argumentsOf, Refusal, type ExitCode, type Surroundings } from './command.ts';
 import { contentRoot, readContent, writeContent } from './content.ts';
 import { entryCalled, refuseUnlessFree } from './entry-ids.ts';
 import { fixContent } from './fixing.ts';
@@ -23,16 +22,8 @@ export async function rename(
   { words }: Audience,
   rules: ReadingRules,
 ): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { help: { type: 'boolean' } },
-  });
   const said = words.commands.rename;
-  if (values.help === true) {
-    print(said.help);
-    return 0;
-  }
+  const { positionals } = argumentsOf(args, said.help, {});
   const [from, to, ...rest] = positionals;
   if (from === undefined || to === undefined || rest.length > 0) throw new Refusal(said.nameBoth);
   print(await renameEntry({ from, to }, folder, words, rules));

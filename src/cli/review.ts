@@ -2,8 +2,7 @@
 import { atlas } from '../../site.config.ts';
 import { cataloguesIn } from '../languages/index.ts';
 import { rulesOf } from '../reader/library.ts';
-import { audience } from './audience.ts';
-import { processSurroundings, runCommand } from './command.ts';
+import { program } from './program.ts';
 import { review, type PathOf } from './reviewing.ts';
 
 const catalogues = cataloguesIn(atlas);
@@ -14,6 +13,4 @@ const pathOf: PathOf = ({ ref: { kind, id } }, locale) => {
   return [...(locale === original ? [] : [locale]), ...parts].map((part) => `${part}/`).join('');
 };
 
-process.exitCode = await runCommand(processSurroundings(), atlas.repository, audience, (surroundings, told) =>
-  review(surroundings, told, rulesOf(atlas, new Date()), pathOf),
-);
+await program((surroundings, told) => review(surroundings, told, rulesOf(atlas, new Date()), pathOf));

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Audience } from '../core/diagnostics/report.ts';
 import type { SourceFile } from '../core/graph/document.ts';
 import { buildGraph } from '../core/graph/graph.ts';
@@ -11,7 +10,7 @@ import { reviewMarkdown } from '../core/views/review-markdown.ts';
 import { reviewView } from '../core/views/review-view.ts';
 import { asSourceFile } from '../reader/disk.ts';
 import { readLibrary, type ReadingRules, type ReadLibrary } from '../reader/library.ts';
-import { Refusal, type ExitCode, type Surroundings } from './command.ts';
+import { argumentsOf, Refusal, type ExitCode, type Surroundings } from './command.ts';
 import { contentRoot, readContent } from './content.ts';
 
 /** The path of the page of an entry, below the site, in a language. */
@@ -32,16 +31,12 @@ export async function review(
   pathOf: PathOf,
 ): Promise<ExitCode> {
   const { words } = audience;
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { help: { type: 'boolean' }, out: { type: 'string' }, pages: { type: 'string' }, by: { type: 'string' } },
-  });
   const said = words.commands.review;
-  if (values.help === true) {
-    print(said.help);
-    return 0;
-  }
+  const { values, positionals } = argumentsOf(args, said.help, {
+    out: { type: 'string' },
+    pages: { type: 'string' },
+    by: { type: 'string' },
+  });
   const [state, ...rest] = positionals;
   if (state === undefined || rest.length > 0) throw new Refusal(said.nameState);
   const earlier = await filesIn(state, folder);

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { Audience } from '../core/diagnostics/report.ts';
-import { Refusal, type ExitCode, type Surroundings } from './command.ts';
+import { argumentsOf, Refusal, type ExitCode, type Surroundings } from './command.ts';
 import { git } from '../reader/git.ts';
 import { owned } from './owned.ts';
 
@@ -13,16 +12,8 @@ export async function upgrade(
   { words }: Audience,
   home: string,
 ): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { help: { type: 'boolean' } },
-  });
   const said = words.commands.upgrade;
-  if (values.help === true) {
-    print(said.help(home));
-    return 0;
-  }
+  const { positionals } = argumentsOf(args, said.help(home), {});
   const [from = home, branch = 'main'] = positionals;
   const status = await git(folder, 'status', '--porcelain');
   if (status === undefined) throw new Refusal(words.commands.adopt.notInGit);

@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { nameIn } from '../core/checks/fields.ts';
 import { formerIdsOf, withdrawIds } from '../core/checks/permanent-ids.ts';
 import { unlinked } from '../core/checks/suggestions/unlinked.ts';
@@ -13,7 +12,7 @@ import type { Audience } from '../core/diagnostics/report.ts';
 import type { Catalogue } from '../languages/language.ts';
 import { fieldReferences } from '../core/model/references.ts';
 import { readLibrary, type ReadingRules, type ReadLibrary } from '../reader/library.ts';
-import { Refusal, type ExitCode, type Surroundings } from './command.ts';
+import { argumentsOf, Refusal, type ExitCode, type Surroundings } from './command.ts';
 import { contentRoot, readContent, writeContent } from './content.ts';
 import { entryCalled } from './entry-ids.ts';
 
@@ -24,16 +23,8 @@ export async function withdraw(
   rules: ReadingRules,
   today: string,
 ): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { help: { type: 'boolean' }, reason: { type: 'string' } },
-  });
   const said = words.commands.withdraw;
-  if (values.help === true) {
-    print(said.help);
-    return 0;
-  }
+  const { values, positionals } = argumentsOf(args, said.help, { reason: { type: 'string' } });
   const [id, ...rest] = positionals;
   const reason = values.reason?.replace(/\s+/g, ' ').trim() ?? '';
   if (id === undefined || rest.length > 0 || reason === '') throw new Refusal(said.nameBoth);

@@ -7,12 +7,11 @@ import { securityHeaders } from './src/site/hosting.ts';
 import { browserParser } from './src/site/integrations/browser-parser.ts';
 import { checkContent } from './src/site/integrations/check-content.ts';
 import { contentWall } from './src/site/integrations/content-wall.ts';
+import { finishedPages } from './src/site/integrations/finished-pages.ts';
 import { hostingFilesBeside } from './src/site/integrations/hosting-files.ts';
 import { keptPages } from './src/site/integrations/kept-pages.ts';
 import { offlineLists } from './src/site/integrations/offline-lists.ts';
 import { plainImports } from './src/site/integrations/plain-imports.ts';
-import { publishedFiles } from './src/site/integrations/published-files.ts';
-import { searchIndex } from './src/site/integrations/search-index.ts';
 import { unbundledToolbar } from './src/site/integrations/unbundled-toolbar.ts';
 
 const publication = readPublication(process.env, atlas.site);
@@ -37,8 +36,7 @@ export default defineConfig({
     keptPages(process.argv.includes('--clean')),
     contentWall(),
     mdx(),
-    searchIndex(),
-    publishedFiles(),
+    finishedPages(),
     offlineLists(),
     hostingFilesBeside(),
   ],

@@ -4,7 +4,7 @@ import { preview } from 'astro';
 import { chromium, type Page } from 'playwright-core';
 import { atlas } from '../../site.config.ts';
 import { pageAttributes, searchKinds } from '../core/search/page.ts';
-import { indexPages } from '../site/integrations/search-index.ts';
+import { finishPages } from '../site/integrations/finished-pages.ts';
 import { wordOf, wordsFrom } from './bench-corpus.ts';
 import { audience } from './audience.ts';
 import { openChromium, thisMachine } from './chromium.ts';
@@ -40,7 +40,7 @@ export async function searchBytes(dist: string, folder: string, count: number): 
     await mkdir(path, { recursive: true });
     await writeFile(join(path, 'index.html'), pageOf(number));
   }
-  await indexPages(folder);
+  await finishPages(folder, join(folder, 'pictures'));
   const site = await preview({
     root,
     outDir: folder,

@@ -1,10 +1,11 @@
-import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
+import { DomUtils, ElementType } from 'htmlparser2';
+import { parsedPage, type ParsedPage } from '../search/parsed-page.ts';
 import type { PublicPage } from './public-page.ts';
 
 /** An address on a page as one that works anywhere. */
 type Whole = (address: string) => string;
 
-type Node = ReturnType<typeof parseDocument>['children'][number];
+type Node = ParsedPage['children'][number];
 
 /** What is no text of a page: ways around it, things to press, drawings, and what stands in the page for programs. */
 const skipped = new Set(
@@ -29,9 +30,8 @@ const blocks = new Set(
 
 /** The text of a built page in Markdown, with whole addresses, and at its end where it stands and when it was last changed. */
 export function pageMarkdown(html: string, page: PublicPage, whole: Whole): string {
-  const start = html.indexOf('<main');
-  const main = parseDocument(html.slice(start, html.indexOf('</main>', start))).children;
-  const text = blocksOf(main, whole).join('\n\n');
+  const main = DomUtils.findOne(({ name }) => name === 'main', parsedPage(html).children);
+  const text = blocksOf(main?.children ?? [], whole).join('\n\n');
   const changed = page.changed === undefined ? '' : `, ${page.changed}`;
   return `${text}\n\n---\n\n${page.site}: <${page.address}>${changed}\n`;
 }

@@ -1,4 +1,5 @@
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils } from 'htmlparser2';
+import { parsedPage } from '../search/parsed-page.ts';
 
 /** The file of the picture that stands for a page where it is shared: beside the page. */
 export const pictureName = 'picture.png';
@@ -28,19 +29,21 @@ export interface PublicPage {
 
 /** A page by its HTML; undefined for what is not to be found: a page that asks so, an address that leads on, a piece of a page. */
 export function readPublicPage(html: string): PublicPage | undefined {
-  const end = html.indexOf('</head>');
-  if (end === -1) return undefined;
-  const head = parseDocument(html.slice(0, end)).children;
-  const all = DomUtils.findAll(() => true, head);
+  // Most pages that are not to be found are told apart without being taken apart.
+  const start = html.slice(0, html.indexOf('</head>'));
+  if (!start.includes('rel="canonical"') || /<meta name="robots"[^>]*noindex/.test(start)) return undefined;
+  const page = parsedPage(html).children;
+  const head = DomUtils.findOne(({ name }) => name === 'head', page);
+  const all = DomUtils.findAll(() => true, head?.children ?? []);
   const meta = (name: string): string | undefined =>
     all.find(({ attribs }) => (attribs.property ?? attribs.name) === name && attribs.content !== undefined)?.attribs
       .content;
   const links = (rel: string) => all.filter(({ name, attribs }) => name === 'link' && attribs.rel === rel);
   const address = links('canonical')[0]?.attribs.href;
-  if (address === undefined || meta('robots')?.includes('noindex') === true) return undefined;
+  if (address === undefined) return undefined;
   return {
     address,
-    language: all.find(({ name }) => name === 'html')?.attribs.lang ?? '',
+    language: DomUtils.findOne(({ name }) => name === 'html', page)?.attribs.lang ?? '',
     title: meta('og:title') ?? '',
     kicker: meta('article:section') ?? '',
     site: meta('og:site_name') ?? '',

@@ -1,5 +1,6 @@
-import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
+import { DomUtils, ElementType } from 'htmlparser2';
 import { askedWeight, headingWeight, indexAttributes, partOfPage } from './page.ts';
+import { parsedPage, type ParsedPage } from './parsed-page.ts';
 
 /** A run of a page's text that is alike throughout. */
 export interface PageText {
@@ -23,7 +24,7 @@ export interface BuiltPage {
   readonly texts: readonly PageText[];
 }
 
-type Node = ReturnType<typeof parseDocument>['children'][number];
+type Node = ParsedPage['children'][number];
 type Element = Extract<Node, { readonly attribs: unknown }>;
 /** `folds`: what a heading around here opens, by its id. */
 type Look = Omit<PageText, 'text'> & { readonly folds?: string | undefined };
@@ -38,7 +39,7 @@ const inline = new Set('a abbr b bdi cite code dfn em i kbd mark q s small span 
 /** Reads a page as the build made it; `undefined` when search may not find it. */
 export function readBuiltPage(html: string): BuiltPage | undefined {
   if (!html.includes(indexAttributes.page)) return undefined;
-  const page = parseDocument(html).children;
+  const page = parsedPage(html).children;
   const main = first(page, 'main');
   const told = main?.attribs[indexAttributes.page];
   if (main === undefined || told === undefined) return undefined;

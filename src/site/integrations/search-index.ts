@@ -1,11 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { z } from 'astro/zod';
 import { readBuiltPage } from '../../core/search/built-page.ts';
-import { publishedPage, searchFacets, searchKinds } from '../../core/search/page.ts';
-import { htmlPaths } from './html-paths.ts';
+import { searchFacets, searchKinds } from '../../core/search/page.ts';
 import { pagefindFiles, type SearchFile } from './pagefind-files.ts';
 import { languageFiles, type SearchablePage } from './search-files.ts';
 import { languages } from '../words.ts';
@@ -22,33 +19,17 @@ const toldPage = z.object({
   asks: z.array(z.string()).default([]),
 });
 
-/**
- * Indexes the built pages with Pagefind, in the folder `searchFolder`, and takes what only the index reads out of them. Pages are added in the order of
- * their paths, which makes the index the same on every machine. What Pagefind cannot do stops the build with a sentence.
- */
-export function searchIndex(): AstroIntegration {
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const counts = await indexPages(fileURLToPath(dir));
-        if (counts.length === 0)
-          logger.warn('No page may be found yet: publish an entry, and search has something to find.');
-        else logger.info(`searchable pages: ${counts.map(({ language, pages }) => `${language} ${pages}`).join(', ')}`);
-      },
-    },
-  };
-}
-
 /** Searchable pages of one language. */
 export interface LanguageCount {
   readonly language: string;
   readonly pages: number;
 }
 
-/** Writes the index of the site in `root`; gives its languages in their order, none when no page may be found. Throws when anything fails. */
-export async function indexPages(root: string): Promise<LanguageCount[]> {
-  const pages = await readPages(root);
+/**
+ * Writes the indexes of a site in the folder `root`, of pages in the order of their paths, which makes them the same on every machine. Gives the languages
+ * that have any, in their order. Rejects with a sentence when Pagefind cannot.
+ */
+export async function writeIndexes(root: string, pages: readonly SearchablePage[]): Promise<LanguageCount[]> {
   const counts: LanguageCount[] = [];
   for (const locale of languages) {
     const own = pages.filter(({ page }) => page.language === locale);
@@ -66,18 +47,11 @@ function write(folder: string, files: readonly SearchFile[]): void {
   for (const { path, content } of files) writeFileSync(join(folder, path), content);
 }
 
-/** The searchable pages, in the order of their paths; each file loses what only the index reads. */
-async function readPages(root: string): Promise<SearchablePage[]> {
-  const pages: SearchablePage[] = [];
-  for (const file of await htmlPaths(root)) {
-    const html = readFileSync(join(root, file), 'utf8');
-    const published = publishedPage(html);
-    if (published !== html) writeFileSync(join(root, file), published);
-    const page = readBuiltPage(html);
-    if (page === undefined) continue;
-    if (!languages.some((one) => one === page.language))
-      throw new Error(`Search index: ${file} is in "${page.language}", which is no language of this atlas.`);
-    pages.push({ path: file.replace(/index\.html$/, ''), told: toldPage.parse(JSON.parse(page.told)), page });
-  }
-  return pages;
+/** A finished page by the path of its file and its HTML; undefined when search may not find it. A language that the atlas does not have is an error. */
+export function readSearchablePage(path: string, html: string): SearchablePage | undefined {
+  const page = readBuiltPage(html);
+  if (page === undefined) return undefined;
+  if (!languages.some((one) => one === page.language))
+    throw new Error(`Search index: ${path} is in "${page.language}", which is no language of this atlas.`);
+  return { path: path.replace(/index\.html$/, ''), told: toldPage.parse(JSON.parse(page.told)), page };
 }

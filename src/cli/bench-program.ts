@@ -7,6 +7,8 @@ export interface Cost {
   readonly seconds: number;
   /** The most memory that they had at a time, in bytes. */
   readonly peak: number;
+  /** What it printed. */
+  readonly output: string;
 }
 
 const ticks = 100;
@@ -26,7 +28,7 @@ export async function costOf(args: readonly string[], cwd: string): Promise<Cost
   await once(program, 'close');
   clearInterval(looks);
   if (program.exitCode !== 0) throw new Error(`${args.join(' ')} failed in ${cwd}: ${said.slice(-4000)}`);
-  return { seconds: secondsOfChildren() - before, peak };
+  return { seconds: secondsOfChildren() - before, peak, output: said };
 }
 
 /** Processor seconds of all programs that this one has started and waited for, with all that they waited for. */

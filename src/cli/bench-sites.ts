@@ -16,7 +16,9 @@ import { kindFacts, kinds } from '../core/model/kind.ts';
 import type { SourceFile } from '../core/graph/document.ts';
 import { atlasCorpus, idOf, plainCorpus } from './bench-corpus.ts';
 import { costOf, type Cost } from './bench-program.ts';
+import { readStages, stageConfig, type Stage } from './bench-stages.ts';
 import { contentRoot } from './content.ts';
+import { importLine } from './import-line.ts';
 import { root } from './root.ts';
 
 /** Where the other generators are installed, on demand. It stays, so that the next run finds them. */
@@ -37,6 +39,8 @@ interface Contender {
   readonly caches: readonly string[];
   /** Programs in `node_modules` with their arguments, in order. */
   readonly steps: readonly (readonly string[])[];
+  /** What Node runs the steps with. */
+  readonly flags?: readonly string[];
   prepare(): void;
 }
 
@@ -72,7 +76,9 @@ const ours: Contender = {
     });
   },
   caches: astroCaches,
-  steps: [astroBuild],
+  steps: [[...astroBuild, '--config', stageConfig.path]],
+  // As `npm run build` does.
+  flags: ['--single-threaded-gc'],
   prepare() {
     rmSync(this.project, { recursive: true, force: true });
     const isContent = (path: string): boolean => path.startsWith(join(root, contentRoot));
@@ -84,6 +90,7 @@ const ours: Contender = {
       .replace(/ *facilitation: .*\n/, '')
       .replace(/story: '[^']*'/, `story: '${idOf(0)}'`);
     writeFileSync(config, text);
+    write(this.project, [stageConfig]);
     for (const kind of kinds) mkdirSync(join(this.project, contentRoot, kindFacts[kind].folder), { recursive: true });
   },
 };
@@ -95,9 +102,6 @@ function installed(project: string, packages: Readonly<Record<string, string>>, 
   if (existsSync(join(project, 'node_modules'))) return;
   spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: project, stdio: 'inherit' });
 }
-
-/** A line of the files of another project; written this way so that it is not taken for an import of this file. */
-const importing = (what: string, from: string) => ['import', what, 'from', `'${from}';`].join(' ');
 
 const starlight: Contender = {
   name: 'Starlight',
@@ -112,11 +116,11 @@ const starlight: Contender = {
     installed(this.project, { astro: '7.3.5', '@astrojs/starlight': '0.42.4', sharp: '0.35.4', pagefind: '1.6.0' }, [
       {
         path: 'astro.config.mjs',
-        text: `${importing('starlight', '@astrojs/starlight')}\nexport default { integrations: [starlight({ title: 'Proef', pagefind: false, defaultLocale: 'root', locales: { root: { label: 'Proef', lang: '${language}' } }, sidebar: [] })], devToolbar: { enabled: false } };\n`,
+        text: `${importLine('starlight', '@astrojs/starlight')}\nexport default { integrations: [starlight({ title: 'Proef', pagefind: false, defaultLocale: 'root', locales: { root: { label: 'Proef', lang: '${language}' } }, sidebar: [] })], devToolbar: { enabled: false } };\n`,
       },
       {
         path: 'src/content.config.ts',
-        text: `${importing('{ defineCollection }', 'astro:content')}\n${importing('{ docsLoader }', '@astrojs/starlight/loaders')}\n${importing('{ docsSchema }', '@astrojs/starlight/schema')}\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n`,
+        text: `${importLine('{ defineCollection }', 'astro:content')}\n${importLine('{ docsLoader }', '@astrojs/starlight/loaders')}\n${importLine('{ docsSchema }', '@astrojs/starlight/schema')}\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n`,
       },
     ]);
   },
@@ -145,16 +149,17 @@ const eleventy: Contender = {
   },
 };
 
-/** Builds; what it took, and the most memory that a step of it had. */
-async function build({ project, steps }: Contender): Promise<Cost> {
+/** Builds; what it took, the most memory that a step of it had, and all that it printed. */
+async function build({ project, steps, flags = [] }: Contender): Promise<Cost> {
   const costs: Cost[] = [];
   for (const [program = '', ...rest] of steps) {
     const at = [project, root].map((one) => join(one, 'node_modules', program)).find(existsSync) ?? program;
-    costs.push(await costOf([at, ...rest], project));
+    costs.push(await costOf([...flags, at, ...rest], project));
   }
   return {
     seconds: costs.reduce((sum, { seconds }) => sum + seconds, 0),
     peak: Math.max(...costs.map(({ peak }) => peak)),
+    output: costs.map(({ output }) => output).join(''),
   };
 }
 
@@ -168,6 +173,8 @@ export interface Round {
   readonly peak: number;
   readonly files: number;
   readonly bytes: number;
+  /** Of the build from nothing, where it tells them. */
+  readonly stages: readonly Stage[];
 }
 
 /** One round at a size: each contender in turn builds the same pages from nothing, and again with one page changed. */
@@ -179,14 +186,22 @@ export async function buildSites(count: number): Promise<Round[]> {
     contender.prepare();
     for (const path of caches) rmSync(join(project, path), { recursive: true, force: true });
     write(join(project, content), files(count));
-    const { seconds: clean, peak } = await build(contender);
+    const { seconds: clean, peak, output } = await build(contender);
     appendFileSync(join(project, content, changed), `\nNog een zin${contender === ours ? ' [@bron]' : ''}.\n`);
     const again = await build(contender);
     const made = readdirSync(join(project, 'dist'), { recursive: true, withFileTypes: true }).filter((one) =>
       one.isFile(),
     );
     const bytes = made.reduce((sum, one) => sum + statSync(join(one.parentPath, one.name)).size, 0);
-    rounds.push({ name, clean, changed: again.seconds, peak, files: made.length, bytes });
+    rounds.push({
+      name,
+      clean,
+      changed: again.seconds,
+      peak,
+      files: made.length,
+      bytes,
+      stages: readStages(output, clean),
+    });
   }
   return rounds;
 }

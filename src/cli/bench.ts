@@ -15,6 +15,7 @@ import { generateLibrary } from './bench-library.ts';
 import { searchBytes } from './bench-search.ts';
 import { buildSites, type Round } from './bench-sites.ts';
 import { contentRoot } from './content.ts';
+import { importLine } from './import-line.ts';
 import { root } from './root.ts';
 
 const { values: asked } = parseArgs({
@@ -54,10 +55,7 @@ async function readAndCheck(
   return { seconds: middle(times), errors };
 }
 
-/** A line of the files of the bare project; written this way so that it is not taken for an import of this file. */
-const importing = (what: string, from: string) => ['import', what, 'from', `'${from}';`].join(' ');
-
-const astroConfig = `${importing('mdx', '@astrojs/mdx')}
+const astroConfig = `${importLine('mdx', '@astrojs/mdx')}
 export default { integrations: [mdx()] };
 `;
 
@@ -70,10 +68,10 @@ function contentConfig(files: readonly SourceFile[]): string {
       ({ kind, folder: home, ending }) =>
         `  ${kind}: defineCollection({ loader: glob({ base: '${contentRoot}${home}', pattern: '*${ending}' }), schema: original.${kind} }),`,
     );
-  return `${importing('{ defineCollection }', 'astro:content')}
-${importing('{ glob }', 'astro/loaders')}
-${importing('{ createSchemas }', '../../../../src/core/model/schemas.ts')}
-${importing('{ atlas }', '../../../../site.config.ts')}
+  return `${importLine('{ defineCollection }', 'astro:content')}
+${importLine('{ glob }', 'astro/loaders')}
+${importLine('{ createSchemas }', '../../../../src/core/model/schemas.ts')}
+${importLine('{ atlas }', '../../../../site.config.ts')}
 
 const { original } = createSchemas(atlas.vocabulary, atlas.languages);
 export const collections = {
@@ -138,8 +136,19 @@ async function tellSites(): Promise<void> {
       const weight = `${(files / size).toFixed(1)}, ${(bytes / size / 1000).toFixed(1)}`;
       const peak = (middle(own.map((round) => round.peak)) / 1e6).toFixed(0);
       say(row([String(size), name, `${clean} s`, told('clean'), told('changed'), weight, peak]));
+      if (own.some(({ stages }) => stages.length > 1)) say(`          of which ${sharesOf(own)}`);
     }
   }
+}
+
+/** The stages of a build with their shares of it, the middle of the rounds. */
+function sharesOf(rounds: readonly Round[]): string {
+  return (rounds[0]?.stages ?? [])
+    .map(({ name }) => {
+      const shares = rounds.map(({ stages, clean }) => (stages.find((one) => one.name === name)?.seconds ?? 0) / clean);
+      return `${name} ${(middle(shares) * 100).toFixed(0)} %`;
+    })
+    .join(', ');
 }
 
 const columns = [9, 18, 12, 20, 20, 18, 9];

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../src/cli/root.ts';
 
@@ -24,15 +24,21 @@ test(
       });
       expect(status, stdout + stderr).toBe(0);
     };
-    const cases = join(folder, 'src/content/cases');
-    const [one = '', gone = '', ...others] = globSync('*.mdx', { cwd: cases }).filter(
-      (name) => !/\.\w+\.mdx$/.test(name),
-    );
-    const text = (name: string): string => readFileSync(join(cases, name), 'utf8');
-    writeFileSync(join(cases, 'a-draft.mdx'), text(one).replace(/^status: .*$/m, 'status: draft'));
-    for (const name of others) writeFileSync(join(cases, name), text(name).replaceAll(/\bde\b/g, 'die'));
-    command('rename', basename(one, '.mdx'), 'another-name');
-    command('withdraw', basename(gone, '.mdx'), '--reason', 'on request');
+    const content = join(folder, 'src/content');
+    const text = (path: string): string => readFileSync(join(content, path), 'utf8');
+    const originals = (kind: string): string[] =>
+      globSync(`${kind}/*.{mdx,yaml}`, { cwd: content })
+        .filter((path) => !/\.\w+\.mdx$/.test(path))
+        .sort();
+    const idOf = (path = ''): string => basename(path, extname(path));
+    const [one = '', gone, ...others] = originals('cases');
+    writeFileSync(join(content, 'cases/a-draft.mdx'), text(one).replace(/^status: .*$/m, 'status: draft'));
+    for (const path of others) writeFileSync(join(content, path), text(path).replaceAll(/\bde\b/g, 'die'));
+    for (const [at, kind] of globSync('*/', { cwd: content }).entries()) {
+      const [first] = kind === 'cases' ? [one] : originals(kind);
+      command('rename', idOf(first), `another-name-${at}`);
+    }
+    command('withdraw', idOf(gone), '--reason', 'on request');
 
     const vitest = join(root, 'node_modules/vitest/vitest.mjs');
     const { status, stdout, stderr } = spawnSync(process.execPath, [vitest, 'run', '--project', 'unit'], {

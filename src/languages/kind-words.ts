@@ -47,3 +47,6 @@ export type KindWords = {
     readonly fields: { readonly [Name in keyof Fields[K]]-?: WordsOf<NonNullable<Fields[K][Name]>> };
   };
 } & { readonly guide: Noun };
+
+/** The part of an address that stands for each kind, and for guides: lower-case kebab, all different, and none that other pages have. */
+export type KindAddresses = Readonly<Record<Kind | 'guide', string>>;

@@ -218,15 +218,16 @@ test('an id that is in use, was in use or cannot be an id is refused, and nothin
   const said = [];
   for (const args of asked) said.push(await run(make, folder, args));
   expect(said.map(({ code }) => code)).toEqual(asked.map(() => 2));
-  expect(said.map(({ complained }) => complained).join('\n')).toMatchInlineSnapshot(`
+  const every = kinds.join(', ');
+  expect(said.map(({ complained }) => complained.replace(every, 'each kind')).join('\n')).toMatchInlineSnapshot(`
     "De naam "kennis-delen" is al in gebruik: src/content/concepts/kennis-delen.mdx
     De naam "sam" is al in gebruik: src/content/people/sam.yaml
     De naam "samuel" is al in gebruik: src/content/people/sam.yaml
     "Mijn Casus" kan geen naam zijn: alleen kleine letters, cijfers en streepjes. Typ: npm run new case mijn-casus
     "../../ergens" kan geen naam zijn: alleen kleine letters, cijfers en streepjes. Typ: npm run new case ergens
     Een soort "concpt" is er niet. Bedoelde u "concept"?
-    Noem een soort (case, concept, lens, path, tool, source, organisation, person, word, translation) en een naam, zoals: npm run new case mijn-casus
-    Noem een soort (case, concept, lens, path, tool, source, organisation, person, word, translation) en een naam, zoals: npm run new case mijn-casus"
+    Noem een soort (each kind, translation) en een naam, zoals: npm run new case mijn-casus
+    Noem een soort (each kind, translation) en een naam, zoals: npm run new case mijn-casus"
   `);
   expect((await run(checkHere, folder, [])).printed).toMatch(/^Geen problemen in 6 bestanden/);
 });

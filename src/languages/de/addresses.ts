@@ -1,17 +1,9 @@
 import type { Catalogue } from '../language.ts';
+import { kindAddresses } from './kinds.ts';
 
 /** The parts of addresses, in German. */
 export const addresses: Catalogue['addresses'] = {
-  case: 'faelle',
-  concept: 'begriffe',
-  lens: 'linsen',
-  path: 'lernpfade',
-  tool: 'methoden',
-  source: 'quellen',
-  organisation: 'organisationen',
-  person: 'menschen',
-  word: 'glossar',
-  guide: 'leitfaden',
+  ...kindAddresses,
   search: 'suche',
   design: 'entwurf',
   sector: 'bereich',

@@ -1,5 +1,19 @@
-import type { KindWords } from '../kind-words.ts';
+import type { KindAddresses, KindWords } from '../kind-words.ts';
 import type { Partly } from '../language.ts';
+
+/** The part of an address that stands for each kind, in German. */
+export const kindAddresses: KindAddresses = {
+  case: 'faelle',
+  concept: 'begriffe',
+  lens: 'linsen',
+  path: 'lernpfade',
+  tool: 'methoden',
+  source: 'quellen',
+  organisation: 'organisationen',
+  person: 'menschen',
+  word: 'glossar',
+  guide: 'leitfaden',
+};
 
 /** The kinds of entries in German, and of their fields what pages print. */
 export const kinds = {

@@ -1,17 +1,9 @@
 import type { Segment } from '../../core/model/atlas.ts';
+import { kindAddresses } from './kinds.ts';
 
 /** The parts of addresses, in English: lower-case kebab, and all different. */
 export const addresses: Readonly<Record<Segment, string>> = {
-  case: 'cases',
-  concept: 'concepts',
-  lens: 'lenses',
-  path: 'learning-paths',
-  tool: 'methods',
-  source: 'sources',
-  organisation: 'organisations',
-  person: 'people',
-  word: 'glossary',
-  guide: 'guide',
+  ...kindAddresses,
   search: 'search',
   design: 'design',
   sector: 'field',

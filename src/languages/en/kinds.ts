@@ -1,4 +1,4 @@
-import type { KindWords } from '../kind-words.ts';
+import type { KindAddresses, KindWords } from '../kind-words.ts';
 
 const formerIds = { label: 'Former ids', help: 'Ids this entry had before.' };
 const standing = {
@@ -35,6 +35,20 @@ const person = {
 };
 
 const proof = 'Each paragraph with a fact ends with its source: [@id-of-source, p. 12]';
+
+/** The part of an address that stands for each kind, in English. */
+export const kindAddresses: KindAddresses = {
+  case: 'cases',
+  concept: 'concepts',
+  lens: 'lenses',
+  path: 'learning-paths',
+  tool: 'methods',
+  source: 'sources',
+  organisation: 'organisations',
+  person: 'people',
+  word: 'glossary',
+  guide: 'guide',
+};
 
 /** The kinds of entries and their fields, in English. */
 export const kinds: KindWords = {

@@ -1,17 +1,9 @@
 import type { Catalogue } from '../language.ts';
+import { kindAddresses } from './kinds.ts';
 
 /** The parts of addresses, in Dutch. */
 export const addresses: Catalogue['addresses'] = {
-  case: 'casussen',
-  concept: 'begrippen',
-  lens: 'lenzen',
-  path: 'leerpaden',
-  tool: 'werkvormen',
-  source: 'bronnen',
-  organisation: 'organisaties',
-  person: 'mensen',
-  word: 'woordenlijst',
-  guide: 'gids',
+  ...kindAddresses,
   search: 'zoeken',
   design: 'ontwerp',
   sector: 'werkveld',

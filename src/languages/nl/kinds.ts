@@ -1,4 +1,4 @@
-import type { KindWords } from '../kind-words.ts';
+import type { KindAddresses, KindWords } from '../kind-words.ts';
 
 const formerIds = { label: 'Eerdere namen', help: 'Namen die dit stuk eerder had.' };
 const standing = {
@@ -35,6 +35,20 @@ const person = {
 };
 
 const proof = 'Elke alinea met een feit eindigt met haar bron: [@naam-van-bron, p. 12]';
+
+/** The part of an address that stands for each kind, in Dutch. */
+export const kindAddresses: KindAddresses = {
+  case: 'casussen',
+  concept: 'begrippen',
+  lens: 'lenzen',
+  path: 'leerpaden',
+  tool: 'werkvormen',
+  source: 'bronnen',
+  organisation: 'organisaties',
+  person: 'mensen',
+  word: 'woordenlijst',
+  guide: 'gids',
+};
 
 /** De soorten stukken en hun velden, in het Nederlands. */
 export const kinds: KindWords = {

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { exampleCase, exampleFiles, exampleLibrary } from '../../../../src/core/checks/example.ts';
+import { kindFacts, kinds } from '../../../../src/core/model/kind.ts';
 import { checkAll, checkFiles, fixedAll, told } from '../checked.ts';
+
+/** The folders of all kinds, as they are told. */
+const folders = kinds.map((kind) => kindFacts[kind].folder).join(', ');
 
 test('an empty file, a list instead of fields, a head that is not closed, an empty first line', () => {
   const files = {
@@ -36,11 +40,11 @@ test('files in a wrong folder or with a wrong name are told the right one', () =
     'organisations/plan.mdx': 'x',
     'cases/mijn-casus.docx': '',
   };
-  expect(told(checkFiles(files))).toMatchInlineSnapshot(`
+  expect(told(checkFiles(files)).replaceAll(folders, 'of each kind')).toMatchInlineSnapshot(`
     "unknown-file Cases/plan.mdx 1:1 ‹x› Dit bestand staat niet in een map die wij kennen. Het is niet gelezen.
         Noem het: src/content/cases/plan.mdx
     unknown-file README.md 1:1 ‹x› Dit bestand staat niet in een map die wij kennen. Het is niet gelezen.
-        Zet het in een van deze mappen: cases, concepts, lenses, paths, tools, sources, organisations, people, words.
+        Zet het in een van deze mappen: of each kind.
     unknown-file cases/mijn-casus.docx 1:1 ‹› Een bestand van deze soort kan de atlas niet lezen. Het is niet gelezen.
         Plak de tekst in een nieuw bestand zonder opmaak, dat op .mdx of .yaml eindigt, of haal dit weg.
     unknown-file concepts/café noir.mdx 1:1 ‹-› "café noir" kan geen naam zijn: alleen kleine letters, cijfers en streepjes.
@@ -52,7 +56,7 @@ test('files in a wrong folder or with a wrong name are told the right one', () =
     unknown-file concepts/plan.nl.mdx 1:1 ‹-› De naam van een origineel heeft geen .nl.
         Noem het: src/content/concepts/plan.mdx
     unknown-file notities/plan.mdx 1:1 ‹x› Dit bestand staat niet in een map die wij kennen. Het is niet gelezen.
-        Zet het in een van deze mappen: cases, concepts, lenses, paths, tools, sources, organisations, people, words.
+        Zet het in een van deze mappen: of each kind.
     unknown-file organisations/plan.mdx 1:1 ‹x› In de map organisations eindigen bestanden op .yaml. Het is niet gelezen.
         Noem het: src/content/organisations/plan.yaml
     unknown-file sources/jansens-2016.en.yaml 1:1 ‹t› Dit soort bestand heeft geen vertaling in een eigen bestand.
@@ -75,7 +79,7 @@ test('what is no content is told, whatever it calls itself', () => {
     'cases/plan.jpg': '',
     'cases/wijk.svg': '<svg>\n<script>1</script></svg>',
   };
-  expect(told(checkFiles(files))).toMatchInlineSnapshot(`
+  expect(told(checkFiles(files)).replaceAll(folders, 'of each kind')).toMatchInlineSnapshot(`
     "unknown-file .gitattributes 1:1 ‹*› Een verborgen bestand hoort hier niet.
         Haal dit weg.
     false-picture cases/kaart.png 1:1 ‹G› De naam zegt PNG, maar dit bestand is een GIF.
@@ -95,7 +99,7 @@ test('what is no content is told, whatever it calls itself', () => {
     unknown-file concepts/LICENSE?x.png 1:1 ‹x› Een afbeelding staat naast de tekst die haar toont, met een naam van kleine letters, cijfers en streepjes.
         Noem het: src/content/concepts/license-x.png
     unknown-file eslint.config.mjs 1:1 ‹i› Dit bestand staat niet in een map die wij kennen. Het is niet gelezen.
-        Zet het in een van deze mappen: cases, concepts, lenses, paths, tools, sources, organisations, people, words."
+        Zet het in een van deze mappen: of each kind."
   `);
 });
 

@@ -1,5 +1,5 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync, type Dirent } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
@@ -84,8 +84,8 @@ export async function readSettings(
 async function read(entry: Dirent, file: string): Promise<Partial<SourceFile>> {
   if (!entry.isFile()) return { unread: 'link' };
   if (!isPicture(entry.name) && !isText(entry.name)) return {};
-  if ((await stat(file)).size > largestFile) return { unread: 'large' };
-  return said(entry.name, await readFile(file));
+  if (statSync(file).size > largestFile) return { unread: 'large' };
+  return said(entry.name, readFileSync(file));
 }
 
 /** A file whose bytes come from elsewhere than the disk, as {@link readFiles} would read it. */

@@ -1,7 +1,6 @@
 import type { OwnCaseData } from '../../core/authoring/worksheet.ts';
 import { theStore, type Store } from '../study/store.ts';
-import { button, element } from '../element.ts';
-import { fetchJson } from '../json.ts';
+import { defineFetched } from '../fetched-element.ts';
 
 /** What an element of these pages works with. */
 export interface Workplace {
@@ -12,44 +11,12 @@ export interface Workplace {
   readonly signal: AbortSignal;
 }
 
-/**
- * Makes the element with a tag: it fetches what its data name by `from`, and then begins. `loading`, `failed`, `retry` are its words; what cannot be
- * fetched can be asked for again.
- */
+/** Makes the element with a tag, which begins when what its data name and the store of its reader are there. */
 export function defineWorkplace(tag: string, begin: (place: Workplace) => void): void {
-  customElements.define(
-    tag,
-    class extends HTMLElement {
-      #closed = new AbortController();
-
-      connectedCallback(): void {
-        this.#closed = new AbortController();
-        void this.#open(this.#closed.signal);
-      }
-
-      disconnectedCallback(): void {
-        this.#closed.abort();
-      }
-
-      async #open(signal: AbortSignal): Promise<void> {
-        const { from = '', loading = '', failed = '', retry = '' } = this.dataset;
-        const told = element('p', 'meta', loading);
-        told.role = 'status';
-        this.replaceChildren(told);
-        try {
-          const data = await fetchJson<OwnCaseData>(from, ['known', 'words', 'plan']);
-          const store = await theStore();
-          if (!signal.aborted) begin({ root: this, data, store, signal });
-        } catch {
-          told.textContent = failed;
-          this.replaceChildren(
-            told,
-            button(retry, () => this.#open(signal)),
-          );
-        }
-      }
-    },
-  );
+  defineFetched<OwnCaseData>(tag, ['known', 'words', 'plan'], async (root, data, signal) => {
+    const store = await theStore();
+    if (!signal.aborted) begin({ root, data, store, signal });
+  });
 }
 
 /** A name for a file, from what something is called. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { writtenKinds } from '../../src/core/model/kind.ts';
 import { atlas, original, pathOf, publicOrigin, site, wordsIn } from './site.ts';
 
 const inSite = (path: string): string => readFileSync(join(site.folder, path.slice(site.base.length)), 'utf8');
@@ -101,10 +102,7 @@ test('nothing of what is not published stands in any file', () => {
 });
 
 test.each(atlas.languages)('the feeds of %s tell the same, of all and of each kind', (locale) => {
-  for (const folder of [
-    pathOf(locale),
-    ...(['case', 'concept', 'lens', 'path', 'tool'] as const).map((kind) => pathOf(locale, kind)),
-  ]) {
+  for (const folder of [pathOf(locale), ...writtenKinds.map((kind) => pathOf(locale, kind))]) {
     const atom = inSite(`${folder}feed.xml`);
     const json = z.parse(
       z.object({

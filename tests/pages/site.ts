@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { inject } from 'vitest';
 import { forms } from '../../src/core/authoring/author-form.ts';
 import { segments, type Atlas, type Segment } from '../../src/core/model/atlas.ts';
+import { kindFacts, writtenKinds } from '../../src/core/model/kind.ts';
 import type { Locale } from '../../src/core/model/locale.ts';
 import { cataloguesIn } from '../../src/languages/index.ts';
 import type { Catalogue, PageWords } from '../../src/languages/language.ts';
@@ -68,11 +69,7 @@ export { original };
 
 /** Where the texts of pages are written. */
 const folders: Partial<Readonly<Record<PageKind, string>>> = {
-  case: 'src/content/cases',
-  concept: 'src/content/concepts',
-  lens: 'src/content/lenses',
-  path: 'src/content/paths',
-  tool: 'src/content/tools',
+  ...Object.fromEntries(writtenKinds.map((kind) => [kind, `src/content/${kindFacts[kind].folder}`])),
   guide: 'src/guides',
 };
 const hasFile = (folder: string, file: string): boolean => existsSync(join(site.project, folder, file));

@@ -1,5 +1,6 @@
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject, test as base } from 'vitest';
+import { openChromium, thisMachine } from '../../src/cli/chromium.ts';
 import { expectNone, type Finding } from '../pages/findings.ts';
 
 export const desktop = { width: 1280, height: 800 };
@@ -13,8 +14,9 @@ const origin = inject('origin');
  * anything on the console, asks for what is not there, or asks another host. `open` gives further pages, which may.
  */
 export const test = base
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const browser = await chromium.connect(inject('browser'));
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const machine = thisMachine((options) => chromium.launch(options));
+    const browser = await openChromium({ ...machine, env: { CHROMIUM: inject('browser') } }, console.log);
     onCleanup(() => browser.close());
     return browser;
   })

@@ -7,12 +7,12 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Scheme, host and port of the site, without a slash at the end. */
     readonly origin: string;
-    /** Where the browser listens. */
+    /** The program of the browser. */
     readonly browser: string;
   }
 }
 
-/** One server and one browser for all tests of a run. */
+/** One server for all tests of a run, and a browser that starts on this machine. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { folder, base, project: root } = project.getProvidedContext().site;
   const server = await preview({
@@ -27,9 +27,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     console.log,
   );
   project.provide('origin', `http://127.0.0.1:${server.port}`);
-  project.provide('browser', browser.wsEndpoint());
-  return async () => {
-    await browser.close();
-    await server.stop();
-  };
+  // Each worker starts its own: between one here and those who ask it, every message would pass through one process more.
+  project.provide('browser', browser.process().spawnfile);
+  await browser.close();
+  return () => server.stop();
 }

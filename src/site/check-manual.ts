@@ -32,11 +32,11 @@ export interface CheckPage {
   readonly explanation: string;
   readonly bad: readonly ExamplePiece[];
   readonly good: readonly ExamplePiece[];
-  /** What the checks really say about the bad example. */
-  readonly told: string;
+  /** What the checks really say about the bad example. They run when this is asked: while developing, a list of all pages is made before one is shown. */
+  readonly tell: () => string;
 }
 
-/** The manual of mistakes in a language, in the order of the rules. What it says the tool tells, the tool has told here. */
+/** The manual of mistakes in a language, in the order of the rules. What it says the tool tells, the tool tells here. */
 export function checkManual(locale: Locale): readonly CheckPage[] {
   const known = manuals.get(locale) ?? writeManual(locale);
   manuals.set(locale, known);
@@ -55,7 +55,7 @@ function writeManual(locale: Locale): readonly CheckPage[] {
     explanation: words.rules[code].explanation,
     bad: pieces(bad, language),
     good: pieces(good, language),
-    told: tell(bad, code, words, language),
+    tell: () => tell(bad, code, words, language),
   }));
 }
 

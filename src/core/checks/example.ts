@@ -110,8 +110,16 @@ export const exampleRules = {
   reviewedFor: 24,
 };
 
-/** What examples are read by in a language of examples. */
+const rulesIn = new Map<Locale, typeof exampleRules>();
+
+/** What examples are read by in a language of examples: the same each time, since schemas are made anew for other rules. */
 function exampleRulesIn(language: Locale): typeof exampleRules {
+  const known = rulesIn.get(language) ?? translatedRules(language);
+  rulesIn.set(language, known);
+  return known;
+}
+
+function translatedRules(language: Locale): typeof exampleRules {
   const said = inLanguageOf(language);
   const choices = <Choice extends { readonly id: string }>(all: readonly Choice[]) =>
     all.map((choice) => ({ ...choice, id: said(choice.id) }));

@@ -108,7 +108,8 @@ function bracesIn(body: string, rangeAt: RangeAt): Excess | undefined {
       count += 1;
       if (depth === 0) from = index;
       depth += 1;
-    } else depth = Math.max(0, depth - 1);
+    } else if (depth > 0) depth -= 1;
+    else continue;
     if (sign === '}' && depth === 0 && index - from > braces.longest)
       return { type: 'too-deep', what: 'braces', range: rangeAt(from, 1) };
     if (depth > braces.deepest || count > braces.most)

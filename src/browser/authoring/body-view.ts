@@ -67,7 +67,8 @@ export function bodyView(
     const hasFiles = clipboardData !== null && clipboardData.files.length > 0;
     if (html === '' && !hasFiles) return;
     event.preventDefault();
-    const { text, mended } = pastedText(new DOMParser().parseFromString(html, 'text/html'));
+    const around = area.value.slice(0, area.selectionStart) + area.value.slice(area.selectionEnd);
+    const { text, mended } = pastedText(new DOMParser().parseFromString(unstyled(html), 'text/html'), around);
     // A picture that is copied from a page comes as a file, with the HTML that showed it.
     if (text.trim() === '') {
       if (hasFiles) bring(clipboardData.files);
@@ -82,3 +83,7 @@ export function bodyView(
   box.dataset.place = place;
   return box;
 }
+
+/** HTML whose styles and scripts are words only: those of a page that is pasted break the rules of this one, and its browser says so hundreds of times. */
+const unstyled = (html: string) =>
+  html.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\s(?=style\s*=|on\w+\s*=)/gi, ' data-'));

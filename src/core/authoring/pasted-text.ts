@@ -1,100 +1,80 @@
-import { components } from '../body/passage.ts';
-import { withMarks } from '../model/invisible.ts';
+import {
+  attribute,
+  inline,
+  inlineOf,
+  isLeftOut,
+  styled,
+  tagOf,
+  tidy,
+  type Mended,
+  type PastedNode,
+  type Pasting,
+} from './pasted-line.ts';
+import { notesIn } from './pasted-notes.ts';
+import { hasHead, tableOf } from './pasted-table.ts';
 
-/** A piece of a page that was copied, as browsers and parsers give it. */
-export interface PastedNode {
-  readonly nodeName: string;
-  readonly nodeValue: string | null;
-  readonly childNodes: Iterable<PastedNode>;
-  readonly getAttribute?: (name: string) => string | null;
-}
-
-/** What can be mended in what is pasted, or is left out of it. */
-export type Mended = 'formatting' | 'invisible' | 'bullets' | 'pictures' | 'tables' | 'tags';
-
-/** What was copied as text of an atlas: headings, lists, quotes, links, bold and italic; all else as plain words. `mended` says what was not as it came. */
-export function pastedText(root: PastedNode): { readonly text: string; readonly mended: readonly Mended[] } {
-  const mended = new Set<Mended>();
-  const blocks = blocksOf(root, mended).map(({ lines }) => lines);
+/**
+ * What was copied as text of an atlas, to stand in the text `before`: headings, lists, quotes, tables, footnotes, links, bold and italic; all else as plain
+ * words. `mended` says what was not as it came.
+ */
+export function pastedText(
+  root: PastedNode,
+  before = '',
+): { readonly text: string; readonly mended: readonly Mended[] } {
+  const pasting: Work = { notes: notesIn(root, before), mended: new Set(), marks: [] };
+  const blocks = blocksOf(root, pasting);
   const text = blocks
     .reduce((sum, lines, at) => {
-      const isListed = (one: string | undefined) => one !== undefined && /^ *(?:-|\d+\.) /.test(one);
-      const gap = at === 0 ? '' : isListed(lines) && isListed(blocks[at - 1]) ? '\n' : '\n\n';
+      const gap = at === 0 ? '' : isItem(lines) && isItem(blocks[at - 1]) ? '\n' : '\n\n';
       return sum + gap + lines;
     }, '')
     .trim();
-  return { text, mended: [...mended] };
+  return { text, mended: [...pasting.mended] };
 }
 
-interface Block {
-  readonly lines: string;
-}
+/** What is known while blocks are made: also the marks of the list items around what comes next, the outermost first. */
+type Work = Pasting & { readonly marks: string[] };
+
+const isItem = (lines: string | undefined) => lines !== undefined && /^ *(?:-|\d+\.) /.test(lines);
 
 /** What stands in a block of its own; everything else runs on in a line. */
-const headings: Readonly<Record<string, string>> = {
-  h1: '## ',
-  h2: '## ',
-  h3: '### ',
-  h4: '#### ',
-  h5: '#### ',
-  h6: '#### ',
-};
 const boxes = new Set(
-  'html body div section article main header footer aside p ul ol li blockquote table tbody thead tr figure dl dt dd pre hr'.split(
+  'html body div section article main header footer aside p ul ol li blockquote table caption thead tbody tfoot tr td th figure figcaption dl dt dd pre hr h1 h2 h3 h4 h5 h6'.split(
     ' ',
   ),
 );
-const unread = new Set('head style script title meta link template svg xml o:p'.split(' '));
 
-const tagOf = ({ nodeName }: PastedNode) => nodeName.toLowerCase();
-const styleOf = (node: PastedNode) => node.getAttribute?.('style')?.toLowerCase() ?? '';
-
-function blocksOf(node: PastedNode, mended: Set<Mended>, depth = 0): Block[] {
-  const blocks: Block[] = [];
+function blocksOf(node: PastedNode, work: Work, depth = 0): string[] {
+  const blocks: string[] = [];
   let run: string[] = [];
   const end = () => {
     for (const text of run.join('').split(/\n\s*\n/)) {
       const words = tidy(text);
-      if (words !== '') blocks.push({ lines: bulleted(words, mended) });
+      if (words !== '') blocks.push(bulleted(words, work));
     }
     run = [];
   };
-  let number = 0;
+  let number = Number(attribute(node, 'start') || 1) - 1;
   for (const child of node.childNodes) {
     const tag = tagOf(child);
-    const heading = headings[tag];
-    if (unread.has(tag)) continue;
-    if (heading !== undefined) {
-      end();
-      const words = tidy(inline(child, mended)).replaceAll('**', '');
-      if (words !== '') blocks.push({ lines: heading + words });
+    const level = headingLevel(child);
+    if (isLeftOut(child, work)) continue;
+    if (!boxes.has(tag) && !hasBox(child)) {
+      run.push(inlineOf(child, work));
+      continue;
+    }
+    end();
+    if (level !== undefined) {
+      const words = tidy(inline(child, work)).replaceAll('**', '');
+      if (words !== '') blocks.push(`${'#'.repeat(level)} ${words}`);
     } else if (tag === 'li') {
-      end();
       number += 1;
-      blocks.push(...listItem(child, tagOf(node) === 'ol' ? `${number}. ` : '- ', depth, mended));
+      blocks.push(...listItem(child, tagOf(node) === 'ol' ? `${number}. ` : '- ', depth, work));
     } else if (tag === 'blockquote') {
-      end();
-      const inside = blocksOf(child, mended)
-        .map(({ lines }) => lines)
-        .join('\n\n');
-      blocks.push({
-        lines: inside
-          .split('\n')
-          .map((line) => `> ${line}`.trimEnd())
-          .join('\n'),
-      });
-    } else if (tag === 'tr') {
-      end();
-      mended.add('tables');
-      const cells = [...child.childNodes].map((cell) => tidy(inline(cell, mended))).filter((cell) => cell !== '');
-      if (cells.length > 0) blocks.push({ lines: cells.join(', ') });
-    } else if (tag === 'p' && styleOf(child).includes('mso-list:')) {
-      end();
-      blocks.push(...wordItem(child, mended));
-    } else if (boxes.has(tag) || hasBox(child)) {
-      end();
-      blocks.push(...blocksOf(child, mended, tag === 'ul' || tag === 'ol' ? depth + 1 : depth));
-    } else run.push(inlineOf(child, mended));
+      blocks.push(blocksOf(child, work).join('\n\n').replace(/^/gm, '> ').replace(/ +$/gm, ''));
+    } else if (tag === 'table') blocks.push(...tableBlocks(child, work, depth));
+    else if (tag === 'p' && styled(child, 'mso-list') !== '') blocks.push(...wordItem(child, work));
+    else blocks.push(...blocksOf(child, work, tag === 'ul' || tag === 'ol' ? depth + 1 : depth));
   }
   end();
   return blocks;
@@ -102,100 +82,66 @@ function blocksOf(node: PastedNode, mended: Set<Mended>, depth = 0): Block[] {
 
 /** Google Docs puts a whole text in one element that is bold in name only. */
 const hasBox = (node: PastedNode): boolean =>
-  [...node.childNodes].some(
-    (child) => boxes.has(tagOf(child)) || headings[tagOf(child)] !== undefined || hasBox(child),
-  );
+  [...node.childNodes].some((child) => boxes.has(tagOf(child)) || hasBox(child));
 
-function listItem(item: PastedNode, mark: string, depth: number, mended: Set<Mended>): Block[] {
-  const [first, ...more] = blocksOf(item, mended, depth);
+/** Which level of heading a piece becomes: the page has the first itself. Word on the web has paragraphs that say that they are one. */
+function headingLevel(node: PastedNode): number | undefined {
+  const said =
+    attribute(node, 'role') === 'heading' ? attribute(node, 'aria-level') : /^h([1-6])$/.exec(tagOf(node))?.[1];
+  return said === undefined ? undefined : Math.min(4, Math.max(2, Number(said) || 2));
+}
+
+/** A table; what only looks like one as what stands in it. */
+function tableBlocks(table: PastedNode, work: Work, depth: number): string[] {
+  const lines = tableOf(table, (cell) =>
+    blocksOf(cell, work)
+      .join(' ')
+      .replace(/^#+ /, '')
+      .replace(/\s+/g, ' ')
+      .replace(/(?<!\\)\|/g, '\\|'),
+  );
+  if (lines === undefined) return blocksOf(table, work, depth);
+  if (!hasHead(table)) work.mended.add('tables');
+  const captions = [...table.childNodes].filter((child) => tagOf(child) === 'caption');
+  return [...captions.flatMap((caption) => blocksOf(caption, work)), lines];
+}
+
+/** Goes on to an item of a list at a level; gives what stands before its mark. What stands in an item begins below its words. */
+function indentOf(level: number, mark: string, { marks }: Work): string {
+  while (marks.length < level - 1) marks.push('- ');
+  marks.length = level - 1;
+  const indent = ' '.repeat(marks.join('').length);
+  marks.push(mark);
+  return indent;
+}
+
+function listItem(item: PastedNode, mark: string, depth: number, work: Work): string[] {
+  const level = Number(attribute(item, 'aria-level')) || Math.max(1, depth);
+  const indent = indentOf(level, mark, work);
+  const [first, ...more] = blocksOf(item, work, level);
   if (first === undefined) return [];
-  const indent = '  '.repeat(Math.max(0, depth - 1));
-  const isList = /^ *(?:-|\d+\.) /.test(first.lines);
-  return [{ lines: isList ? first.lines : indent + mark + first.lines }, ...more];
+  const inside = indent + ' '.repeat(mark.length);
+  return [
+    isItem(first) ? first : indent + mark + first,
+    ...more.map((one) => (isItem(one) ? one : one.replace(/^/gm, inside))),
+  ];
 }
 
 /** An item of a list in Word, which is a paragraph that only looks like one. */
-function wordItem(item: PastedNode, mended: Set<Mended>): Block[] {
-  mended.add('bullets');
-  const level = Number(/level(\d)/.exec(styleOf(item))?.[1] ?? 1);
-  const isMark = (node: PastedNode): boolean => styleOf(node).replace(/\s/g, '').includes('mso-list:ignore');
+function wordItem(item: PastedNode, work: Work): string[] {
+  work.mended.add('bullets');
+  const level = Number(/level(\d)/.exec(styled(item, 'mso-list'))?.[1] ?? 1);
+  const isMark = (node: PastedNode): boolean => styled(node, 'mso-list') === 'ignore';
   const plain = (node: PastedNode): string => (node.nodeValue ?? '') + [...node.childNodes].map(plain).join('');
   const marks = (node: PastedNode): string => (isMark(node) ? plain(node) : [...node.childNodes].map(marks).join(''));
   const number = /^\s*(\d+)[.)]/.exec(marks(item))?.[1];
-  const words = tidy(inline(item, mended, isMark));
-  return words === ''
-    ? []
-    : [{ lines: `${'  '.repeat(level - 1)}${number === undefined ? '-' : `${number}.`} ${words}` }];
+  const words = tidy(inline(item, work, isMark));
+  const mark = number === undefined ? '- ' : `${number}. `;
+  return words === '' ? [] : [indentOf(level, mark, work) + mark + words];
 }
-
-function inline(node: PastedNode, mended: Set<Mended>, leavesOut: (node: PastedNode) => boolean = () => false): string {
-  return [...node.childNodes].map((child) => inlineOf(child, mended, leavesOut)).join('');
-}
-
-function inlineOf(
-  node: PastedNode,
-  mended: Set<Mended>,
-  leavesOut: (node: PastedNode) => boolean = () => false,
-): string {
-  const tag = tagOf(node);
-  if (leavesOut(node) || unread.has(tag) || tag === '#comment') return '';
-  if (tag === '#text') return escaped(node.nodeValue ?? '', mended);
-  if (tag === 'br') return '\n';
-  if (tag === 'img') {
-    mended.add('pictures');
-    return '';
-  }
-  const words = inline(node, mended, leavesOut);
-  const address = tag === 'a' ? (node.getAttribute?.('href') ?? '') : '';
-  if (/^https?:\/\/[^\s()<>]+$/.test(address)) return words.trim() === '' ? '' : around(words, `[`, `](${address})`);
-  const style = styleOf(node);
-  if (/font-weight:\s*normal/.test(style)) return words;
-  if (tag === 'b' || tag === 'strong' || /font-weight:\s*(?:bold|[6-9]00)/.test(style))
-    return around(words, '**', '**');
-  if (tag === 'i' || tag === 'em' || /font-style:\s*italic/.test(style)) return around(words, '*', '*');
-  if (tag !== 'span' || /background|text-decoration:\s*(?:underline|line-through)/.test(style))
-    mended.add('formatting');
-  return words;
-}
-
-/** Marks around words, inside the spaces around them. */
-function around(words: string, open: string, close: string): string {
-  const [, before = '', inside = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];
-  return inside === '' ? words : before + open + inside + close + after;
-}
-
-const tags = new RegExp(`</?(?:${Object.keys(components).join('|')})\\b[^<>]*>`, 'g');
-
-/** Words as they can stand in a text: what would be code there is none, and tags of ours are kept, with straight quotes. */
-function escaped(words: string, mended: Set<Mended>): string {
-  const seen = withMarks(words, '');
-  if (seen !== words) mended.add('invisible');
-  let at = 0;
-  let text = '';
-  const plain = (piece: string) =>
-    piece
-      .replace(/\u00A0/g, ' ')
-      .replace(/[\t\r\n]+/g, ' ')
-      .replace(/<|\{(?!\/\*)/g, '\\$&');
-  for (const { 0: tag, index } of seen.matchAll(tags)) {
-    const straight = tag.replace(/[“”„‟″]/g, '"').replace(/\s+/g, ' ');
-    if (straight !== tag) mended.add('tags');
-    text += plain(seen.slice(at, index)) + straight;
-    at = index + tag.length;
-  }
-  return text + plain(seen.slice(at));
-}
-
-/** Words in single lines with single spaces, and neighbours that are marked alike as one. */
-const tidy = (text: string) =>
-  text
-    .replace(/\*\*(\s*)\*\*/g, '$1')
-    .replace(/ *\n */g, '\n')
-    .replace(/ {2,}/g, ' ')
-    .trim();
 
 /** A paragraph that begins with a bullet as an item of a list. */
-function bulleted(words: string, mended: Set<Mended>): string {
+function bulleted(words: string, { mended }: Work): string {
   const item = words.replace(/^[•·▪◦‣●]\s*/, '- ');
   if (item !== words) mended.add('bullets');
   return item;

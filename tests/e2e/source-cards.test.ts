@@ -74,7 +74,7 @@ test('from a card one can go to the list, and back to where one came from', asyn
     await start.click();
     await card(page).getByRole('link', { name: words.list }).click();
     await expect.poll(() => new URL(page.url()).hash).toBe(await citation(page).getAttribute('href'));
-    expect(await card(page).count()).toBe(0);
+    await expect.poll(() => card(page).count()).toBe(0);
     expect(await back(page).evaluate(inSight)).toBe(true);
     await back(page).click();
     expect(await start.evaluate((one) => one === document.activeElement)).toBe(true);

@@ -9,13 +9,18 @@ export const phone = { width: 320, height: 640 };
 
 const origin = inject('origin');
 
+/** Without a process kept ready for the next page, since the next is in a context of its own and takes another; nor one for drawing. */
+const thrift = ['--renderer-process-limit=1', '--in-process-gpu'];
+
 /**
  * A test of the built site in a browser. `page` is a page in a browser that knows nothing yet and speaks Dutch; the test fails when it says
  * anything on the console, asks for what is not there, or asks another host. `open` gives further pages, which may.
  */
 export const test = base
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
-    const machine = thisMachine((options) => chromium.launch(options));
+    const machine = thisMachine((options) =>
+      chromium.launch({ ...options, args: [...(options.args ?? []), ...thrift] }),
+    );
     const browser = await openChromium({ ...machine, env: { CHROMIUM: inject('browser') } }, console.log);
     onCleanup(() => browser.close());
     return browser;

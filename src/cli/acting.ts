@@ -2,13 +2,14 @@ import type { Act } from '../core/authoring/bundle.ts';
 import { nameIn } from '../core/checks/fields.ts';
 import type { Sentence } from '../core/diagnostics/diagnostic.ts';
 import { withoutNotes, type Report } from '../core/diagnostics/report.ts';
+import type { Document } from '../core/graph/document.ts';
 import type { Kind } from '../core/model/kind.ts';
 import type { Catalogue } from '../languages/language.ts';
 import { readCheckedLibrary } from '../reader/checked-library.ts';
-import type { ReadingRules } from '../reader/library.ts';
+import type { ReadingRules, ReadLibrary } from '../reader/library.ts';
 import { contentRoot, readContent } from './content.ts';
 import { findEntry, whyNotFree } from './entry-ids.ts';
-import { renameEntry } from './renaming.ts';
+import { renamedText, renameEntry } from './renaming.ts';
 import { withdrawEntry } from './withdrawing.ts';
 
 /** What was done with an entry. */
@@ -36,10 +37,7 @@ export async function carryOut(
   const id = 'rename' in act ? act.rename.from : act.withdraw.id;
   const entry = findEntry(id, read);
   if (typeof entry === 'function') return { refused: entry };
-  const refused =
-    'rename' in act
-      ? whyNotFree(act.rename.to, `npm run rename ${id}`, read, act.rename.to === id ? undefined : entry)
-      : undefined;
+  const refused = 'rename' in act ? whyNotRenamed(entry, act.rename.to, read) : undefined;
   if (refused !== undefined) return { refused };
   const told =
     'rename' in act
@@ -64,4 +62,11 @@ export async function carryOut(
     paths,
     report: withoutNotes({ ...report, files: paths.length, diagnostics }),
   };
+}
+
+/** Why an entry cannot have another id: something else has that, or the fields of its file, where the old one is kept, cannot be read. */
+function whyNotRenamed(entry: Document, to: string, read: ReadLibrary): Sentence | undefined {
+  const taken = whyNotFree(to, `npm run rename ${entry.id}`, read, to === entry.id ? undefined : entry);
+  if (taken !== undefined || renamedText(entry, to) !== undefined) return taken;
+  return ({ commands }) => commands.translations.unreadable(entry.path);
 }

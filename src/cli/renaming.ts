@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formerIdsOf } from '../core/checks/permanent-ids.ts';
-import type { SourceFile } from '../core/graph/document.ts';
+import type { Document, SourceFile } from '../core/graph/document.ts';
 import type { Audience } from '../core/diagnostics/report.ts';
 import type { Catalogue } from '../languages/language.ts';
 import { readCheckedLibrary } from '../reader/checked-library.ts';
@@ -42,12 +42,10 @@ export async function renameEntry(
   const original = entryCalled(from, library, words);
   refuseUnlessFree(to, `npm run rename ${from}`, library, words, from === to ? undefined : original);
 
-  const formerIds = [...new Set([...formerIdsOf(original), from])].filter((id) => id !== to);
-  const form = original.path.endsWith('.mdx') ? 'front matter' : 'record';
   const own = library.documents.filter(({ kind, id }) => kind === original.kind && id === from);
   const moved = content.filter(({ path }) => own.some((one) => one.path === path));
   const before = moved.find(({ path }) => path === original.path)?.text ?? original.text;
-  const after = withField(before, 'formerIds', formerIds, form);
+  const after = renamedText({ ...original, text: before }, to);
   if (after === undefined) throw new Refusal(words.commands.translations.unreadable(original.path));
   for (const { path, text } of moved)
     await writeContent(folder, renamed(path, from, to), path === original.path ? after : text);
@@ -59,6 +57,12 @@ export async function renameEntry(
   const now = readLibrary(await readContent(folder, words), contentRoot, rules);
   const moves = moved.map(({ path }) => `${path} → ${renamed(path, from, to)}`);
   return [moves.join('\n'), diff, await record(now, folder, words)].join('\n\n');
+}
+
+/** The text of an entry that lists the id it had among those of before; undefined when its fields cannot be read. */
+export function renamedText(original: Document, to: string): string | undefined {
+  const formerIds = [...new Set([...formerIdsOf(original), original.id])].filter((id) => id !== to);
+  return withField(original.text, 'formerIds', formerIds, original.path.endsWith('.mdx') ? 'front matter' : 'record');
 }
 
 /** The path of a file after its entry got another id. */

@@ -8,12 +8,13 @@ import { writeBundle, type Act } from '../../src/core/authoring/bundle.ts';
 import { projectWith, rules, run } from './command-run.ts';
 
 /** Receives an act in a repository in which a concept names the entry `voorbeeld`, in a text and in a field. */
-async function received(act: Act) {
+async function received(act: Act, more: Readonly<Record<string, string>> = {}) {
   const folder = await projectWith({
     'concepts/licht-delen.mdx':
       '---\nterm: licht delen\ndefinition: Met elkaar ontdekken hoe iets in elkaar zit.\ngroup: functies\n---\nZie [[voorbeeld]]. [@jansens-2016]\n',
     'paths/begin.mdx':
       '---\ntitle: Begin\nsummary: Een begin.\naudience: Wie begint\nsteps:\n  - { id: lees, entry: voorbeeld, text: Lees. }\n---\nBegin hier. [@jansens-2016]\n',
+    ...more,
   });
   const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
   git('init', '--quiet');
@@ -127,4 +128,14 @@ test.each<[Act, string, string]>([
   expect(committed).toMatch(/^Begin/);
   expect(left).toBe('');
   expect(existsSync(join(folder, 'src/content/cases/voorbeeld.mdx'))).toBe(true);
+});
+
+test('an entry whose front matter cannot be read keeps its id, and the answer says so in both languages', async () => {
+  const { code, answer, left } = await received(
+    { rename: { from: 'kapot', to: 'heel' } },
+    { 'cases/kapot.mdx': '---\ntitle: [\n---\nHet begon.\n' },
+  );
+  expect([code, left]).toEqual([2, '']);
+  expect(answer).toContain('De kop van src/content/cases/kapot.mdx is niet te lezen.');
+  expect(answer).toContain('The front matter of src/content/cases/kapot.mdx cannot be read.');
 });

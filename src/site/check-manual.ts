@@ -9,7 +9,9 @@ import {
   shownExample,
   type Example,
 } from '../core/checks/example.ts';
+import { readFileName } from '../core/graph/file-name.ts';
 import type { Locale } from '../core/model/locale.ts';
+import { markedLines, type MarkedStretch } from '../core/diagnostics/marked-lines.ts';
 import { textReporter } from '../core/diagnostics/text-reporter.ts';
 import type { Catalogue } from '../languages/language.ts';
 import { readCheckedLibrary } from '../reader/checked-library.ts';
@@ -33,7 +35,7 @@ export interface CheckPage {
   readonly bad: readonly ExamplePiece[];
   readonly good: readonly ExamplePiece[];
   /** What the checks really say about the bad example. They run when this is asked: while developing, a list of all pages is made before one is shown. */
-  readonly tell: () => string;
+  readonly tell: () => readonly MarkedStretch[];
 }
 
 /** The manual of mistakes in a language, in the order of the rules. What it says the tool tells, the tool tells here. */
@@ -64,14 +66,15 @@ function pieces(written: Example, lang: Locale): ExamplePiece[] {
   if ('body' in example) return [{ where: 'body', text: shownExample(example.body), lang }];
   if ('settings' in example) return [{ where: { file: 'site.config.ts' }, text: settingsText(example.settings), lang }];
   if ('front' in example) return [{ where: 'front', text: shownExample(example.front), lang }];
+  const { languages } = exampleRulesFor(written, lang);
   return Object.entries(example.files).map(([path, text]) => ({
     where: { file: contentFolder + path },
     text: shownExample(text),
-    lang,
+    lang: readFileName(path, languages)?.language ?? lang,
   }));
 }
 
-function tell(example: Example, code: string, words: Catalogue, language: Locale): string {
+function tell(example: Example, code: string, words: Catalogue, language: Locale): readonly MarkedStretch[] {
   const { report } = readCheckedLibrary(
     exampleFiles(example, contentFolder, language),
     contentFolder,
@@ -79,5 +82,5 @@ function tell(example: Example, code: string, words: Catalogue, language: Locale
     exampleAnswers(example, language),
   );
   const diagnostics = report.diagnostics.filter((one) => one.code === code);
-  return textReporter({ ...report, diagnostics }, { words });
+  return markedLines(textReporter({ ...report, diagnostics }, { words }));
 }

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
@@ -47,7 +50,11 @@ async function fileOf(page: Page, button: string): Promise<string> {
 }
 
 async function bringIn(page: Page, content: string, name = 'mine.json'): Promise<string> {
-  const file = { name, mimeType: 'application/json', buffer: Buffer.from(content) };
+  return bringInFile(page, { name, mimeType: 'application/json', buffer: Buffer.from(content) });
+}
+
+/** Brings in a file, by its path or with what it holds, and gives what is said of it. */
+async function bringInFile(page: Page, file: Parameters<Page['setInputFiles']>[1]): Promise<string> {
   await page.locator('input[type=file]').setInputFiles(file);
   await expect.poll(() => page.locator('.own-import').innerText()).not.toBe('');
   return page.locator('.own-import').innerText();
@@ -240,8 +247,13 @@ describe('the workbook', () => {
       records: [record, gone, 7],
     };
     const told = [];
-    for (const content of ['', '{"format"', '{"a": 1}', ' '.repeat(21_000_000)])
-      told.push(await bringIn(page, content));
+    for (const content of ['', '{"format"', '{"a": 1}']) told.push(await bringIn(page, content));
+    const folder = await mkdtemp(join(tmpdir(), 'atlas-'));
+    const large = join(folder, 'mine.json');
+    await writeFile(large, '');
+    await truncate(large, 21_000_000);
+    told.push(await bringInFile(page, large));
+    await rm(folder, { recursive: true });
     told.push(await bringIn(page, JSON.stringify(file), '<b>.json'));
     expect(told.join('\n')).toMatchInlineSnapshot(`
       "This file is empty. Nothing has changed.

@@ -12,7 +12,8 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreVoidReturningFunctions: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+      // The compiler says it too: `noUnusedLocals` and `noUnusedParameters`.
+      '@typescript-eslint/no-unused-vars': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       // Dear, and without a subject: `erasableSyntaxOnly` refuses enums, and the private members of our classes make each a type of its own.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',

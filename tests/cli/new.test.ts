@@ -87,7 +87,7 @@ test('a new case says what belongs where', async () => {
     # De plaats of streek.
     place: nog invullen
 
-    # Van wanneer tot wanneer; zonder to loopt het door of is het einde onbekend.
+    # Van wanneer tot wanneer; zonder einde loopt het door, of is het einde onbekend.
     period:
       from:
 

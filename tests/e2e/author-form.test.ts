@@ -224,6 +224,19 @@ test('what is missing is told at a field once one has been there, and everywhere
   await press(page, 'New: organisation');
   await press(page, 'Take this away');
   expect(await page.locator('.piece-title').evaluate((one) => one === document.activeElement)).toBe(true);
+
+  // What is begun is no mistake yet, and what one sees happen covers nothing.
+  await page.goto(newCase);
+  await press(page, 'Add: Who took part');
+  expect((await page.locator('.form-told').boundingBox())?.height).toBeLessThan(2);
+  await press(page, 'New: organisation');
+  const begun = page.locator('.piece').last();
+  await begun.locator('.field-problems').first().waitFor({ state: 'attached' });
+  expect(await begun.locator('.field-problems:visible, [aria-invalid]').count()).toBe(0);
+  await begun.getByLabel('Name', { exact: false }).first().focus();
+  await begun.locator('select').first().focus();
+  await expect.poll(() => begun.locator('.field-problems:visible').allInnerTexts()).toHaveLength(1);
+  expect(await begun.locator('.field-problems:visible').innerText()).toContain('This is not filled in yet.');
 });
 
 test('what cannot be opened or put in the text is told, and what is opened can be written at', async ({ open }) => {

@@ -36,8 +36,8 @@ export interface Piecework {
   readonly chooser: Chooser;
   valueAt(path: FieldPath): Value | undefined;
   change(change: Change): void;
-  /** Tells a change to those who do not see it; one that took something away can be undone. */
-  say(sentence: string, undo?: boolean): void;
+  /** Tells what happened; what took something away can be undone, and what is `seen` as well is told to those alone who do not see it. */
+  say(sentence: string, then?: 'undo' | 'seen'): void;
   /** Takes a picture along; resolves to the name that its file has, or to undefined when it cannot be taken, which is told. */
   attach?(file: File, refuse: (why: string) => void): Promise<string | undefined>;
   /** Of a translation, what changed in the original since. */

@@ -120,7 +120,7 @@ export function insertTools(
     button(said.passage, () => {
       const concept = entryField(said.concept, 'concept');
       const how = choiceField(said.how, hows, stances);
-      const reading = choiceField(said.reading, readings, said.readings);
+      const reading = choiceField(said.reading, readings.toReversed(), said.readings);
       const reason = element('textarea');
       reason.rows = 3;
       ask(said.passage, [concept.view, how.view, reading.view, element('label', 'field', said.reason, reason)], () => {

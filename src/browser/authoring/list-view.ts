@@ -21,7 +21,7 @@ export function listView(item: Control, path: FieldPath, work: Piecework, named:
     draw();
     const items = box.querySelectorAll<HTMLElement>(':scope > ol > li');
     items[count() - 1]?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
-    work.say(fill(words.added, { label: called(count() - 1) }));
+    work.say(fill(words.added, { label: called(count() - 1) }), 'seen');
   };
   const move = (at: number, by: 1 | -1) => {
     const label = called(at);
@@ -31,14 +31,14 @@ export function listView(item: Control, path: FieldPath, work: Piecework, named:
     const [up, down] = tools?.querySelectorAll('button') ?? [];
     const same = by === 1 ? down : up;
     (same?.disabled === false ? same : by === 1 ? up : down)?.focus();
-    work.say(fill(words.moved, { label, number: at + by + 1 }));
+    work.say(fill(words.moved, { label, number: at + by + 1 }), 'seen');
   };
   const remove = (at: number) => {
     const label = called(at);
     work.change({ does: 'remove', piece, path: [...path, at] });
     draw();
     box.querySelector<HTMLElement>(':scope > .list-tools > button')?.focus();
-    work.say(fill(words.removed, { label }), true);
+    work.say(fill(words.removed, { label }), 'undo');
   };
 
   const tool = (sign: string, sentence: string, at: number, act: () => void, disabled = false) => {

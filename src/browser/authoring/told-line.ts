@@ -11,7 +11,9 @@ export class ToldLine {
     this.view.role = 'status';
   }
 
-  say(sentence: string, back?: () => void): void {
+  /** Tells a sentence; one that is `quiet` only to those who do not see what happened. */
+  say(sentence: string, back?: () => void, quiet = false): void {
+    this.view.classList.toggle('visually-hidden', quiet);
     const wasHere = this.view.contains(document.activeElement);
     const undo = back === undefined ? [] : [button(this.#undo, back)];
     this.view.replaceChildren(sentence, ' ', ...undo);

@@ -7,6 +7,9 @@ import { button, element } from '../element.ts';
 import type { ToldProblem } from './engine.ts';
 import { placeName } from './field-view.ts';
 
+/** What the checks call a field that is not filled in. */
+const missing = 'missing-field';
+
 /** Where problems are told, and what mends one. */
 export interface ProblemPlaces {
   /** The pieces, with the places in them. */
@@ -36,7 +39,7 @@ export function showProblems(
     listIn(box).append(problemView(problem, box, words, acts));
     const fold = box.closest<HTMLDetailsElement>('details:not([open])');
     if (problem.severity === 'error' && fold) fold.open = true;
-    if (problem.severity === 'error')
+    if (problem.severity === 'error' && problem.code !== missing)
       box.querySelector(':scope > :is(input, textarea, select)')?.setAttribute('aria-invalid', 'true');
   }
   const errors = told.filter(({ severity }) => severity === 'error').length;
@@ -75,15 +78,12 @@ function problemView(
   const more = element('a', '', checks.more);
   more.href = manual;
   more.target = '_blank';
-  const item = element(
-    'li',
-    severity,
-    element('strong', '', severe),
-    ` ${message}`,
-    ...(repair === undefined ? [] : [` ${repair}`]),
-    ' ',
-    more,
-  );
+  // The names of fields in a file say nothing to who sees their labels.
+  const said =
+    code === missing && field !== undefined
+      ? [` ${checks.missing}`]
+      : [` ${message}`, ...(repair === undefined ? [] : [` ${repair}`])];
+  const item = element('li', severity, element('strong', '', severe), ...said, ' ', more);
   const area = box.querySelector<HTMLTextAreaElement>('textarea.body-text');
   if (field === undefined && area) {
     item.append(
@@ -93,6 +93,7 @@ function problemView(
       }),
     );
   }
+  item.dataset.code = code;
   if (code === 'translation-outdated') {
     item.append(
       ' ',

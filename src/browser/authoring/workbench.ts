@@ -230,8 +230,8 @@ class Workbench {
       changes: this.#changes,
       choices: this.#choices,
       pictures: this.#pictures,
-      say: (sentence, undo) => {
-        this.#say(sentence, undo);
+      say: (sentence, then) => {
+        this.#say(sentence, then === 'undo', then === 'seen');
       },
       begin: (kind, piece, path) => {
         this.#change({ does: 'begin', kind, at: { piece, path } });
@@ -275,13 +275,13 @@ class Workbench {
   }
 
   /** Tells what happened; what was taken away or mended can be put back. */
-  #say(sentence: string, undo = false): void {
+  #say(sentence: string, undo = false, quiet = false): void {
     const { back } = this.#writing;
     const putBack = () => {
       back?.();
       this.#draw();
       this.#say(this.#data.words.undone, true);
     };
-    this.#told.say(sentence, undo && back !== undefined ? putBack : undefined);
+    this.#told.say(sentence, undo && back !== undefined ? putBack : undefined, quiet);
   }
 }

@@ -147,11 +147,11 @@ export class Sheet {
       change: (change) => {
         this.#write(change);
       },
-      say: (sentence, undo) => {
+      say: (sentence, then) => {
         const before = this.#before;
         this.#events.say(
           sentence,
-          undo === true
+          then === 'undo'
             ? () => {
                 this.#contribution = before;
                 this.#take();

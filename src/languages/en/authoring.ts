@@ -137,6 +137,7 @@ export const authoring = {
     mend: 'Mend it',
     upToDate: 'The whole translation is up to date',
     mended: 'Mended: {message}',
+    missing: 'This is not filled in yet.',
     more: 'Explanation',
   },
   preview: { title: 'How it will look', none: 'There is no text yet, or it cannot be read.' },

@@ -140,6 +140,7 @@ export const authoring: AuthoringWords = {
     mend: 'Herstel dit',
     upToDate: 'De hele vertaling is bij',
     mended: 'Hersteld: {message}',
+    missing: 'Dit is nog niet ingevuld.',
     more: 'Uitleg',
   },
   preview: { title: 'Zo komt het eruit te zien', none: 'Er is nog geen tekst, of hij is niet te lezen.' },
@@ -196,7 +197,7 @@ export const authoring: AuthoringWords = {
   out: {
     title: 'Stuur het in',
     text: 'Alles wat u schreef, gaat in één tekst. Ook wat nog niet af is, kunt u insturen.',
-    name: 'Uw naam, voor de geschiedenis',
+    name: 'Uw naam, als wij u mogen noemen',
     email: 'Uw e-mailadres, dat openbaar wordt',
     half: 'Een naam en een adres horen bij elkaar; met één van beide noemt de geschiedenis u niet.',
     copy: 'Kopieer de tekst',

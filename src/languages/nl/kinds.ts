@@ -126,7 +126,7 @@ Een ander begrip of een andere casus noemt u zo: [[naam]] of [[naam|woorden]]
       },
       period: {
         label: 'Periode',
-        help: 'Van wanneer tot wanneer; zonder to loopt het door of is het einde onbekend.',
+        help: 'Van wanneer tot wanneer; zonder einde loopt het door, of is het einde onbekend.',
         fields: {
           from: { label: 'Van', help: 'Wanneer het begon, zo precies als de bron.' },
           to: { label: 'Tot', help: 'Wanneer het eindigde, zo precies als de bron.' },

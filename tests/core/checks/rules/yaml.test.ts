@@ -176,7 +176,7 @@ test('what a draft lacks is a warning, and naming it elsewhere an error', () => 
   expect(told(checkFiles(files))).toMatchInlineSnapshot(`
     "warning unfinished cases/ontwerp.mdx 4:10 ‹nog invullen› "summary" moet u nog invullen. Tot dan ziet alleen wie schrijft de pagina.
     warning missing-field cases/ontwerp.mdx 10:1 ‹period› "period" is leeg.
-        Hier hoort: Van wanneer tot wanneer; zonder to loopt het door of is het einde onbekend.
+        Hier hoort: Van wanneer tot wanneer; zonder einde loopt het door, of is het einde onbekend.
     warning missing-field cases/ontwerp.mdx 11:1 ‹parties› "parties" is leeg.
         Hier hoort: Wie er meededen; wie geen organisatie met een naam is, heeft kind en name in plaats van organisation.
     unknown-link concepts/kennis-delen.mdx 6:7 ‹ontwerp› "ontwerp" is nog niet ingevuld: lezers krijgen de pagina nog niet.

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { atlas } from '../site.config.ts';
 import { withHoles } from './core/authoring/holes.ts';
 import { createStoredSchemas } from './core/graph/entry-schema.ts';
+import { listOf, question } from './core/model/fields.ts';
 import type { Kind } from './core/model/kind.ts';
 import { createSchemas } from './core/model/schemas.ts';
 import { contentLoader } from './site/content-loader.ts';
@@ -29,6 +30,11 @@ export const collections = {
   ...entries,
   guide: defineCollection({
     loader: glob({ base: 'src/guides', pattern: '*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
-    schema: z.strictObject({ title: z.string(), summary: z.string(), order: z.optional(z.number()) }),
+    schema: z.strictObject({
+      title: z.string(),
+      summary: z.string(),
+      order: z.optional(z.number()),
+      asks: z.optional(listOf(question())),
+    }),
   }),
 };

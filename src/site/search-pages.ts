@@ -1,11 +1,14 @@
 import { atlas } from '../../site.config.ts';
 import type { Graph } from '../core/graph/graph.ts';
+import type { WrittenKind } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { grades, type Grade } from '../core/model/source.ts';
 import type { SearchPage } from '../core/search/page.ts';
 import type { CaseView } from '../core/views/case-view.ts';
 import type { ConceptView } from '../core/views/concept-view.ts';
+import { nameOf } from '../core/views/label.ts';
 import type { ToolView } from '../core/views/tool-view.ts';
+import type { WrittenView } from '../core/views/written-view.ts';
 import { termLabel } from './routes.ts';
 import { wordsIn } from './words.ts';
 
@@ -21,7 +24,7 @@ export function caseSearch(view: CaseView): SearchPage {
     kind: 'case',
     about: view.about,
     terms: [...namesOf(fields.title, view), ...places(fields.place)],
-    asks: fields.asks?.[lang] ?? [],
+    asks: asksOf(view),
     facets: {
       sector: fields.sector.map((sector) => termLabel(sectors, sector, lang)),
       scale: [termLabel(scales, fields.scale, lang)],
@@ -42,7 +45,7 @@ export function conceptSearch(view: ConceptView, graph: Graph): SearchPage {
   return {
     kind: 'concept',
     terms: namesOf(view.fields.term, view),
-    asks: view.fields.asks?.[lang] ?? [],
+    asks: asksOf(view),
     facets: {
       lens: view.lenses.map(({ lens }) => lens.name.words),
       ...(strongest !== undefined && { evidence: [gradeLabel(strongest, lang)] }),
@@ -52,14 +55,24 @@ export function conceptSearch(view: ConceptView, graph: Graph): SearchPage {
 
 /** What a way of working tells the index: its names, and the concepts that it serves. */
 export function toolSearch(view: ToolView): SearchPage {
-  const { fields, lang, concepts } = view;
+  const { fields, concepts } = view;
   return {
     kind: 'tool',
     terms: namesOf(fields.title, view),
-    asks: fields.asks?.[lang] ?? [],
+    asks: asksOf(view),
     facets: { concept: concepts.map(({ name }) => name.words) },
   };
 }
+
+/** What an entry tells the index of which nothing more is to say: its name in each language, and its questions. */
+export function entrySearch(kind: WrittenKind, view: WrittenView, graph: Graph): SearchPage {
+  const entry = graph.get(kind, view.id);
+  const names = entry && [view.lang, ...graph.languages].map((locale) => nameOf(graph, entry, locale).words);
+  return { kind, terms: [...new Set(names)], asks: asksOf(view) };
+}
+
+/** The questions that a page answers, in its language. */
+const asksOf = ({ fields, lang }: Pick<WrittenView, 'fields' | 'lang'>) => fields.asks?.[lang] ?? [];
 
 /** All that an entry is called, in any language. */
 const namesOf = (usual: string, { names }: Pick<ConceptView, 'names'>) => [

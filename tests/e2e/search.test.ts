@@ -162,6 +162,19 @@ describe('the search page', () => {
   });
 });
 
+test.for([
+  ['What does a keeper owe the next one?', pathOf('en', 'lens', 'three-duties')],
+  ['How do I learn the trade quickly?', pathOf('en', 'path', 'first-night')],
+  ['Why is one book worth less than another?', pathOf('en', 'guide', 'grades')],
+] as const)(
+  'finds the lens, the path or the guide that says it answers "%s"',
+  async ([question, address], { page }) => {
+    await page.goto(search);
+    await ask(page, question);
+    expect((await addresses(page))[0]).toBe(address);
+  },
+);
+
 describe('what Dutch asks of it', () => {
   test('says what it looked for instead of a word with a mistake', async ({ page }) => {
     await page.goto(dutch);

@@ -68,7 +68,8 @@ export const perLanguage = <T>(languages: readonly Locale[], one: z.ZodMiniType<
 /** Questions as readers type them, in each language of an atlas that has some: each on one line, with its question mark. */
 export const asks = (languages: readonly Locale[]) => z.optional(perLanguage(languages, listOf(question())));
 
-const question = () =>
+/** A question as a reader types it: on one line, with its question mark. */
+export const question = () =>
   words(100).check(z.refine(endsAsQuestion, { params: { code: 'question' } }), z.meta({ form: 'question' }));
 
 const endsAsQuestion = (text: string) => text.trimEnd().endsWith('?');

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { formerIds, idOf, words } from './fields.ts';
+import { asks, formerIds, idOf, words } from './fields.ts';
 import type { Languages } from './locale.ts';
 import { standing } from './standing.ts';
 import { translated } from './translation.ts';
@@ -15,6 +15,7 @@ export const longestLens = 10;
 export const lensSchema = (_vocabulary: Vocabulary, languages: Languages) =>
   z.strictObject({
     title: translated(words(80)),
+    asks: asks(languages),
     question: translated(words(300)),
     figure: z.enum(figures),
     concepts: z

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { anyId, formerIds, idOf, localId, rarely, words } from './fields.ts';
+import { anyId, asks, formerIds, idOf, localId, rarely, words } from './fields.ts';
 import type { Languages } from './locale.ts';
 import { standing } from './standing.ts';
 import { translated } from './translation.ts';
@@ -12,6 +12,7 @@ const longestStep = 60;
 export const pathSchema = (_vocabulary: Vocabulary, languages: Languages) =>
   z.strictObject({
     title: translated(words(120)),
+    asks: asks(languages),
     summary: translated(words(300)),
     audience: translated(words(160)),
     steps: z

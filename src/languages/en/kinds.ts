@@ -1,5 +1,9 @@
 import type { KindAddresses, KindWords } from '../kind-words.ts';
 
+const asks = {
+  label: 'Questions it answers',
+  help: 'Questions as a reader types them, with a question mark, if this page truly answers them.',
+};
 const formerIds = { label: 'Former ids', help: 'Ids this entry had before.' };
 const standing = {
   lastReviewed: {
@@ -88,10 +92,7 @@ Another concept or case is named like this: [[id]] or [[id|words]]
         help: 'In plain words what it is about, and where, 60 characters at most: a ferry that stopped, two islands.',
       },
       aliases: { label: 'Also called', help: 'Other words for the same thing, per language.' },
-      asks: {
-        label: 'Questions it answers',
-        help: 'Questions as a reader types them, with a question mark, if this page truly answers them.',
-      },
+      asks,
       summary: { label: 'Summary', help: 'Summary in plain language, 300 characters at most.' },
       form: {
         label: 'Form',
@@ -219,10 +220,7 @@ Headings: What it is / What practice says / What research says / Limits and crit
         label: 'Also called',
         help: 'Other words for the same thing, per language.',
       },
-      asks: {
-        label: 'Questions it answers',
-        help: 'Questions as a reader types them, with a question mark, if this page truly answers them.',
-      },
+      asks,
       definition: { label: 'Definition', help: 'One sentence that can be said aloud.' },
       group: { label: 'Group', help: 'The group the concept is in.' },
       relations: {
@@ -264,6 +262,7 @@ Headings: What it is / What practice says / What research says / Limits and crit
 Headings: Where this lens comes from / What it sees / What it is blind to`,
     fields: {
       title: { label: 'Title', help: 'The name of the lens.' },
+      asks,
       question: { label: 'Question', help: 'The question the lens asks of a case.' },
       figure: {
         label: 'Figure',
@@ -290,6 +289,7 @@ Headings: Where this lens comes from / What it sees / What it is blind to`,
     body: 'Why these steps, and in this order.',
     fields: {
       title: { label: 'Title', help: 'The title of the learning path.' },
+      asks,
       summary: { label: 'Summary', help: 'What one knows or can do after it, in plain language.' },
       audience: { label: 'For whom', help: 'For whom it is.' },
       steps: {
@@ -322,10 +322,7 @@ Headings: Where this lens comes from / What it sees / What it is blind to`,
     fields: {
       title: { label: 'Title', help: 'What you do, in a few words.' },
       aliases: { label: 'Also called', help: 'Other words for the same, per language.' },
-      asks: {
-        label: 'Questions it answers',
-        help: 'Questions as a reader types them, with a question mark, if this page truly answers them.',
-      },
+      asks,
       summary: { label: 'Summary', help: 'What it is and what it gives, in plain language, at most 300 characters.' },
       when: { label: 'When', help: 'In what circumstances you can try this.' },
       time: { label: 'Time', help: 'How long it took where it was seen; or that the sources do not say.' },

@@ -1,5 +1,9 @@
 import type { KindAddresses, KindWords } from '../kind-words.ts';
 
+const asks = {
+  label: 'Vragen die de pagina beantwoordt',
+  help: 'Vragen zoals een lezer ze intikt, met een vraagteken, als deze pagina er echt antwoord op geeft.',
+};
 const formerIds = { label: 'Eerdere namen', help: 'Namen die dit stuk eerder had.' };
 const standing = {
   lastReviewed: {
@@ -88,10 +92,7 @@ Een ander begrip of een andere casus noemt u zo: [[naam]] of [[naam|woorden]]
         help: 'In gewone woorden waar het over gaat, en waar, hoogstens 60 tekens: een veer dat stopte, twee eilanden.',
       },
       aliases: { label: 'Ook genoemd', help: 'Andere woorden voor hetzelfde, per taal.' },
-      asks: {
-        label: 'Vragen die de pagina beantwoordt',
-        help: 'Vragen zoals een lezer ze intikt, met een vraagteken, als deze pagina er echt antwoord op geeft.',
-      },
+      asks,
       summary: { label: 'Samenvatting', help: 'Samenvatting in gewone taal, hoogstens 300 tekens.' },
       form: {
         label: 'Vorm',
@@ -224,10 +225,7 @@ Koppen: Wat het is / Wat de praktijk zegt / Wat onderzoek zegt / Grenzen en krit
         label: 'Ook genoemd',
         help: 'Andere woorden voor hetzelfde, per taal.',
       },
-      asks: {
-        label: 'Vragen die de pagina beantwoordt',
-        help: 'Vragen zoals een lezer ze intikt, met een vraagteken, als deze pagina er echt antwoord op geeft.',
-      },
+      asks,
       definition: { label: 'Definitie', help: 'Eén zin die u hardop kunt zeggen.' },
       group: { label: 'Groep', help: 'De groep waarin het begrip staat.' },
       relations: {
@@ -269,6 +267,7 @@ Koppen: Wat het is / Wat de praktijk zegt / Wat onderzoek zegt / Grenzen en krit
 Koppen: Waar deze lens vandaan komt / Wat zij ziet / Waar zij blind voor is`,
     fields: {
       title: { label: 'Titel', help: 'De naam van de lens.' },
+      asks,
       question: { label: 'Vraag', help: 'De vraag die de lens aan een casus stelt.' },
       figure: {
         label: 'Figuur',
@@ -296,6 +295,7 @@ Koppen: Waar deze lens vandaan komt / Wat zij ziet / Waar zij blind voor is`,
     body: 'Waarom deze stappen, en in deze volgorde.',
     fields: {
       title: { label: 'Titel', help: 'De titel van het leerpad.' },
+      asks,
       summary: { label: 'Samenvatting', help: 'Wat u na het pad weet of kunt, in gewone taal.' },
       audience: { label: 'Voor wie', help: 'Voor wie het is.' },
       steps: {
@@ -328,10 +328,7 @@ Koppen: Waar deze lens vandaan komt / Wat zij ziet / Waar zij blind voor is`,
     fields: {
       title: { label: 'Titel', help: 'Wat u doet, in een paar woorden.' },
       aliases: { label: 'Ook genoemd', help: 'Andere woorden voor hetzelfde, per taal.' },
-      asks: {
-        label: 'Vragen die de pagina beantwoordt',
-        help: 'Vragen zoals een lezer ze intikt, met een vraagteken, als deze pagina er echt antwoord op geeft.',
-      },
+      asks,
       summary: { label: 'Samenvatting', help: 'Wat het is en wat het oplevert, in gewone taal, hoogstens 300 tekens.' },
       when: { label: 'Wanneer', help: 'In welke omstandigheden u dit kunt proberen.' },
       time: { label: 'Tijd', help: 'Hoelang het duurde waar het is gezien; of dat de bronnen het niet zeggen.' },

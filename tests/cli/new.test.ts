@@ -91,7 +91,7 @@ test('a new case says what belongs where', async () => {
     period:
       from:
 
-    # Wie er meededen; wie geen organisatie met een naam is, heeft kind en name in plaats van organisation.
+    # Wie er meededen; van wie geen organisatie met een naam is, de soort en hoe de groep heet.
     # kind: Wat voor partij, als er geen naam is. Een van: gemeente, bewoners.
     # Zo ziet een punt eruit:
     parties:

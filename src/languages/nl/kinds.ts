@@ -135,7 +135,7 @@ Een ander begrip of een andere casus noemt u zo: [[naam]] of [[naam|woorden]]
       },
       parties: {
         label: 'Wie er meededen',
-        help: 'Wie er meededen; wie geen organisatie met een naam is, heeft kind en name in plaats van organisation.',
+        help: 'Wie er meededen; van wie geen organisatie met een naam is, de soort en hoe de groep heet.',
         fields: {
           id: { label: 'Naam', help: 'Blijvende naam van deze partij in deze casus.' },
           organisation: { label: 'Organisatie', help: 'De organisatie, als zij bij naam bekend is.' },
@@ -372,7 +372,7 @@ Koppen: Waar deze lens vandaan komt / Wat zij ziet / Waar zij blind voor is`,
     fields: {
       type: {
         label: 'Soort',
-        help: 'Het soort bron, in woorden van CSL.',
+        help: 'Wat voor bron het is.',
         options: {
           article: 'artikel dat nog niet verschenen is',
           'article-journal': 'artikel in een wetenschappelijk tijdschrift',

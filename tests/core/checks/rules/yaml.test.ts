@@ -178,7 +178,7 @@ test('what a draft lacks is a warning, and naming it elsewhere an error', () => 
     warning missing-field cases/ontwerp.mdx 10:1 ‹period› "period" is leeg.
         Hier hoort: Van wanneer tot wanneer; zonder einde loopt het door, of is het einde onbekend.
     warning missing-field cases/ontwerp.mdx 11:1 ‹parties› "parties" is leeg.
-        Hier hoort: Wie er meededen; wie geen organisatie met een naam is, heeft kind en name in plaats van organisation.
+        Hier hoort: Wie er meededen; van wie geen organisatie met een naam is, de soort en hoe de groep heet.
     unknown-link concepts/kennis-delen.mdx 6:7 ‹ontwerp› "ontwerp" is nog niet ingevuld: lezers krijgen de pagina nog niet.
         Vul eerst in: src/content/cases/ontwerp.mdx
     unknown-link concepts/kennis-delen.mdx 6:22 ‹nieuw› "nieuw" is nog niet ingevuld: lezers krijgen de pagina nog niet.

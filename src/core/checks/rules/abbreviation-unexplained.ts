@@ -46,6 +46,11 @@ function explained({ documents }: Library): ReadonlySet<string> {
 /** A link, a citation, an address or a tag, of which the words are no words of the text, or an abbreviation. */
 const seen = new RegExp(String.raw`\[\[[^\]]*\]\]|\[@[^\]]*\]|\]\([^)]*\)|<[^>]*>|(${abbreviationPattern})`, 'gu');
 
+/** Words in capitals that stand in a row are written so to be seen: on a banner, or in a title. */
+const capitalsBefore = /(?<!\p{L})\p{Lu}{2,} $/u;
+const longestWord = 40;
+const capitalsAfter = /^ \p{Lu}{2,}(?!\p{L})/u;
+
 /** Where a case first uses each abbreviation, unless it says there what it is short for: in brackets behind it, or by standing in brackets itself. */
 function firstUses(document: Document) {
   const used = new Set<string>();
@@ -55,10 +60,15 @@ function firstUses(document: Document) {
       for (const one of abbreviationsIn(found)) used.add(one);
       return [];
     }
-    if (used.has(words)) return [];
+    const after = input.slice(index + words.length);
+    if (
+      used.has(words) ||
+      capitalsBefore.test(input.slice(Math.max(0, index - longestWord), index)) ||
+      capitalsAfter.test(after)
+    )
+      return [];
     used.add(words);
     const before = input.charAt(index - 1);
-    const after = input.slice(index + words.length);
     return (before === '(' && after.startsWith(')')) || after.startsWith(' (') ? [] : [{ words, range }];
   });
 }

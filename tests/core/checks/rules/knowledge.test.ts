@@ -161,6 +161,7 @@ test.each([
   ['that of a word', 'Twee VvE’s.', []],
   ['half of it known', 'SHT-VVH belt.', ['SHT-VVH']],
   ['none needed', 'Minder CO2 in de EU. Een WijKompleet plan, en 5G.', []],
+  ['words in capitals beside it', 'Een laken met EERST ZIEN OP, DAN DOEN. Maar de RMC belt.', ['RMC']],
   ['a link of the author', '[[kennis-delen|De RMC]] belt, en de RMC ook.', []],
   ['none in a picture or an address', '![Kaart](./RMC.png) [hier](https://www.example.org/RMC)', []],
 ])('an abbreviation with %s', (_name, text, expected) => {

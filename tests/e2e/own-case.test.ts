@@ -36,6 +36,8 @@ test('a case of one’s own is written on a phone, finds its kin, stays on the d
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
   const axe = await bringAxe(page);
   await page.goto(own);
+  await page.getByRole('button', { name: 'Download to share' }).click();
+  await page.getByText('Give your case a title first.').waitFor();
   await page.getByLabel('What do you call it?').fill('<img src=x onerror=alert(1)> مصباح 🌱');
   await page.getByLabel('Lens').selectOption('three-duties');
   const first = page.locator('.readings > li').first();

@@ -1,7 +1,7 @@
 import type { OwnCaseData } from '../../core/authoring/worksheet.ts';
 import type { OwnCase } from '../../core/study/kinds/own-case.ts';
 import { markdownOf, plainTextOf } from '../../core/study/outline.ts';
-import { textOf, type PlacedReadings } from '../../core/study/own-case.ts';
+import { placed, textOf, type PlacedReadings } from '../../core/study/own-case.ts';
 import { recognisable } from '../../core/study/recognisable.ts';
 import type { StudyRecord } from '../../core/study/record.ts';
 import { workbookFile } from '../../core/study/workbook-file.ts';
@@ -11,21 +11,23 @@ import { fileName } from './fetched.ts';
 import type { SheetEvents } from './sheet.ts';
 import { tellingOf } from './telling.ts';
 
-/** The ways in which a case of one's own leaves: on paper, as Markdown, as text, as a file to share, and as the draft of a case of the atlas. */
+/**
+ * The ways in which a case of one's own leaves: on paper, as Markdown, as text, as a file to share, and as the draft of a case of the atlas. `now` gives
+ * the case as it is when one of them is taken.
+ */
 export function outView(
-  own: OwnCase,
-  look: PlacedReadings,
+  now: () => OwnCase,
   data: OwnCaseData,
   { say, record }: Pick<SheetEvents, 'say' | 'record'>,
 ): HTMLElement[] {
   const { out } = data.words;
-  const title = textOf(own, 'title');
-  const outline = () => tellingOf(own, look, data, true);
+  const title = () => textOf(now(), 'title');
+  const outline = () => tellingOf(now(), lookOf(now(), data), data, true);
   const print = button(out.print, () => {
     window.print();
   });
   const markdown = button(out.markdown, () => {
-    giveFile(fileName(title, 'md'), 'text/markdown', markdownOf(outline()));
+    giveFile(fileName(title(), 'md'), 'text/markdown', markdownOf(outline()));
   });
   const copy = button(out.copy, () => {
     navigator.clipboard.writeText(plainTextOf(outline())).then(
@@ -38,8 +40,12 @@ export function outView(
     );
   });
   const share = button(out.file, () => {
+    if (title() === '') {
+      say(out.untitled);
+      return;
+    }
     const kept = record();
-    if (kept !== undefined) giveFile(fileName(title, 'json'), 'application/json', sharedFile(kept, data));
+    if (kept !== undefined) giveFile(fileName(title(), 'json'), 'application/json', sharedFile(kept, data));
   });
   const link = (words: string, address: string) => {
     const made = element('a', '', words);
@@ -55,7 +61,7 @@ export function outView(
       element('li', '', element('div', 'list-tools', markdown, copy)),
       element('li', '', link(out.group, data.addresses.group), ' · ', link(out.cards, data.addresses.cards)),
     ),
-    authorView(own, look, data, say),
+    authorView(now, data, say),
   ];
 }
 
@@ -65,20 +71,21 @@ function sharedFile(record: StudyRecord, { addresses }: OwnCaseData): string {
   return workbookFile(new Map([[record.id, record]]), { schema: addresses.schema, atlas: addresses.atlas, now });
 }
 
+/** The last look at a case, with the concepts that the atlas has. */
+const lookOf = ({ looks }: OwnCase, { known }: OwnCaseData): PlacedReadings => placed(looks.at(-1), known);
+
 /** The way to the form for authors: what to look at first, and the words that may point to people. */
-function authorView(
-  own: OwnCase,
-  look: PlacedReadings,
-  data: OwnCaseData,
-  say: (sentence: string) => void,
-): HTMLElement {
+function authorView(now: () => OwnCase, data: OwnCaseData, say: (sentence: string) => void): HTMLElement {
   const { author } = data.words.out;
   const boxes = author.checks.map((words) => {
     const input = element('input');
     input.type = 'checkbox';
     return { input, view: element('li', '', element('label', '', input, element('span', '', words))) };
   });
-  const texts = tellingOf(own, look, data, false).parts.flatMap(({ lines }) => lines.map(({ text }) => text));
+  const own = now();
+  const texts = tellingOf(own, lookOf(own, data), data, false).parts.flatMap(({ lines }) =>
+    lines.map(({ text }) => text),
+  );
   const found = recognisable([textOf(own, 'title'), ...texts], author.titles);
   const hints =
     found.length === 0
@@ -95,7 +102,7 @@ function authorView(
     }
     try {
       const { draftOf } = await import('../authoring/own-case-draft.ts');
-      location.href = await draftOf(own, look, data);
+      location.href = await draftOf(now(), lookOf(now(), data), data);
     } catch {
       say(author.failed);
     }

@@ -221,7 +221,7 @@ export class Sheet {
         this.view.querySelector<HTMLElement>('#_lens select')?.focus();
       }),
     );
-    const out = outView(this.#own, look, data, this.#events);
+    const out = outView(() => this.#own, data, this.#events);
     if (!this.#out.contains(document.activeElement)) this.#out.replaceChildren(...out);
     this.#print.replaceChildren(...printSheet(this.#own, look, data));
   }

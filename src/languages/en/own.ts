@@ -205,6 +205,7 @@ export const own = {
     notCopied: 'This browser does not allow copying. Download it instead.',
     file: 'Download to share',
     fileHelp: 'One file with this case alone: for another device, or for who leads your group.',
+    untitled: 'Give your case a title first. It says which case is in the file.',
     group: 'I lead a group and have received files',
     cards: 'Learn with cards',
     cut: '[the rest stands in your own worksheet]',

@@ -204,6 +204,7 @@ export const own: OwnWords = {
     notCopied: 'Deze browser laat kopiëren niet toe. Download de casus.',
     file: 'Download om te delen',
     fileHelp: 'Eén bestand met alleen deze casus: voor een ander apparaat, of voor wie uw groep begeleidt.',
+    untitled: 'Geef uw casus eerst een titel. Dan is te zien van welke casus het bestand is.',
     group: 'Ik begeleid een groep en kreeg bestanden',
     cards: 'Leren met kaarten',
     cut: '[de rest staat op uw eigen werkblad]',

@@ -39,8 +39,6 @@ interface Contender {
   readonly caches: readonly string[];
   /** Programs in `node_modules` with their arguments, in order. */
   readonly steps: readonly (readonly string[])[];
-  /** What Node runs the steps with. */
-  readonly flags?: readonly string[];
   prepare(): void;
 }
 
@@ -77,8 +75,6 @@ const ours: Contender = {
   },
   caches: astroCaches,
   steps: [[...astroBuild, '--config', stageConfig.path]],
-  // As `npm run build` does.
-  flags: ['--single-threaded-gc'],
   prepare() {
     rmSync(this.project, { recursive: true, force: true });
     const isContent = (path: string): boolean => path.startsWith(join(root, contentRoot));
@@ -150,11 +146,11 @@ const eleventy: Contender = {
 };
 
 /** Builds; what it took, the most memory that a step of it had, and all that it printed. */
-async function build({ project, steps, flags = [] }: Contender): Promise<Cost> {
+async function build({ project, steps }: Contender): Promise<Cost> {
   const costs: Cost[] = [];
   for (const [program = '', ...rest] of steps) {
     const at = [project, root].map((one) => join(one, 'node_modules', program)).find(existsSync) ?? program;
-    costs.push(await costOf([...flags, at, ...rest], project));
+    costs.push(await costOf([at, ...rest], project));
   }
   return {
     seconds: costs.reduce((sum, { seconds }) => sum + seconds, 0),

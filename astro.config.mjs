@@ -59,6 +59,8 @@ export default defineConfig({
     plugins: [plainImports(), unbundledToolbar(), browserParser()],
     worker: { format: 'es', plugins: () => [browserParser()] },
     optimizeDeps: { exclude: ['satteri'] },
+    // What builds and benches leave behind are thousands of files, which a server would go through before its first page.
+    server: { watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
     build: { target: buildTarget, assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   devToolbar: { enabled: false },

@@ -5,14 +5,6 @@ import { kinds } from '../core/model/kind.ts';
 import type { Locale } from '../core/model/locale.ts';
 import { changedOn } from './changes.ts';
 
-declare global {
-  /**
-   * A digest of all that a build prints with: our code, its configuration, the programs that run it. There is one in a build that keeps its pages for
-   * the next (`src/site/integrations/kept-pages.ts`), which shares no module with what prints them.
-   */
-  var printedWith: string | undefined;
-}
-
 const fieldsOf = new WeakMap<Graph, string>();
 
 /** The page of an entry in a language: what it is made from, and the view that it prints. */
@@ -28,11 +20,20 @@ export interface PrintedPage {
  * the view that the page prints, the days on which the entry was changed, and the front matter of every entry, since a page names others as they call
  * themselves. Nothing that a component prints of an entry's running text comes from anywhere but the view.
  */
-export function pageKey(printedWith: string, { graph, entry, locale, view }: PrintedPage): string {
-  const fields = fieldsOf.get(graph) ?? digestOf(kinds.flatMap((kind) => graph.all(kind).map(withoutText)));
-  fieldsOf.set(graph, fields);
+export function pageKey(madeWith: string, { graph, entry, locale, view }: PrintedPage): string {
   const changes = graph.languages.map((one) => changedOn(entry.path, one));
-  return digestOf([printedWith, fields, entry.kind, entry.id, locale, changes, view]);
+  return digestOf([madeWith, fieldsDigest(graph), entry.kind, entry.id, locale, changes, view]);
+}
+
+/** What a page depends on that prints nothing of an entry but names: `name` is its own among such pages. */
+export function framedPageKey(madeWith: string, graph: Graph, name: string): string {
+  return digestOf([madeWith, fieldsDigest(graph), name]);
+}
+
+function fieldsDigest(graph: Graph): string {
+  const known = fieldsOf.get(graph) ?? digestOf(kinds.flatMap((kind) => graph.all(kind).map(withoutText)));
+  fieldsOf.set(graph, known);
+  return known;
 }
 
 /** All of an entry but its running text, in every language. */

@@ -24,6 +24,12 @@ export function segmentPaths(name: string, of: Segment) {
   });
 }
 
+/** By which the next build knows whether a page is still the same, in a build that keeps its pages. A development server keeps none. */
+export function cacheKey(keyOf: (madeWith: string) => string): { readonly cacheKey?: string } {
+  const { keeping } = globalThis;
+  return import.meta.env.PROD && keeping !== undefined ? { cacheKey: keyOf(keeping.madeWith) } : {};
+}
+
 /** What the page of an entry is made from. */
 export interface EntryProps<K extends Kind> {
   readonly graph: Graph;
@@ -46,10 +52,8 @@ export async function entryPaths<K extends Kind>(
   return segmentPaths(name, of).flatMap(({ params, props: { locale } }) =>
     graph.all(kind).map((entry) => {
       const props: EntryProps<K> = { graph, entry, locale };
-      const { printedWith } = globalThis;
-      const isKept = view !== undefined && printedWith !== undefined;
-      const cacheKey = isKept && pageKey(printedWith, { ...props, view: view(graph, entry, locale) });
-      return { params: { ...params, id: entry.id }, props, ...(cacheKey !== false && { cacheKey }) };
+      const key = view && cacheKey((madeWith) => pageKey(madeWith, { ...props, view: view(graph, entry, locale) }));
+      return { params: { ...params, id: entry.id }, props, ...key };
     }),
   );
 }

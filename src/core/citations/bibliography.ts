@@ -58,16 +58,21 @@ function labelText(label: string): string {
 
 /**
  * The bibliography of all sources of a library in one language. Letters after a year (2016a, 2016b) and initials that tell
- * namesakes apart are given over all of them, whatever their order. The ids are unique.
+ * namesakes apart are given over all of them, whatever their order. The ids are unique. `format` does what {@link formatAll} does, which takes a second.
  */
-export function createBibliography(items: readonly CslItem[], locale: Locale, languages: CitationWords): Bibliography {
+export function createBibliography(
+  items: readonly CslItem[],
+  locale: Locale,
+  languages: CitationWords,
+  format: typeof formatAll = formatAll,
+): Bibliography {
   const words = languages.get(locale);
   if (words === undefined) throw new RangeError(`There are no words to name sources in "${locale}".`);
   const byId = new Map(items.map((item) => [item.id, item]));
   const ids = [...byId.keys()].sort();
   const sorted = ids.flatMap((id) => byId.get(id) ?? []).map(processorItem);
   const entries = new Map<string, Entry>();
-  formatAll(sorted, locale, words).forEach(({ id, entry, label }, rank) => {
+  format(sorted, locale, words).forEach(({ id, entry, label }, rank) => {
     const item = byId.get(sourceId(id));
     if (item !== undefined)
       entries.set(item.id, { label: labelText(label), reference: referenceText(item, entry), rank });

@@ -48,7 +48,7 @@ export const authoring = {
   begin: 'Begin',
   noEntry: 'There is no page called {id}.',
   required: 'required',
-  more: 'What more you can fill in',
+  rare: 'Not required',
   none: 'choose',
   add: 'Add: {label}',
   addNew: 'New: {label}',

@@ -110,7 +110,7 @@ export const own: OwnWords = {
     undo: 'Maak ongedaan',
     item: '{label} {number}',
     required: 'verplicht',
-    more: 'Wat u nog meer kunt invullen',
+    rare: 'Niet verplicht',
     addNew: 'Nieuw: {label}',
     original: 'In het origineel:',
   },

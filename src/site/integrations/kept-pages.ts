@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../content-files.ts';
 
@@ -15,8 +15,9 @@ const asked = ['ATLAS_SITE', 'ATLAS_BASE', 'PREVIEW', 'NODE_ENV'];
 const keys = 'incremental-build.json';
 
 /**
- * Lets a build take over pages of the build before, by Astro's own `incrementalBuild`: those whose key (`src/site/page-key.ts`) is the same. With `clean`
- * nothing is taken over and nothing is kept.
+ * Lets a build take over pages of the build before, by Astro's own `incrementalBuild`: those whose key (`src/site/page-key.ts`) is the same; and lets
+ * builds and development servers take over results (`src/site/kept-results.ts`). With `clean` nothing is taken over and nothing is kept. A server whose
+ * code is edited keeps nothing from then on, since it runs both the old code and the new.
  */
 export function keptPages(clean: boolean): AstroIntegration {
   let finish: (() => void) | undefined;
@@ -24,10 +25,19 @@ export function keptPages(clean: boolean): AstroIntegration {
     name: 'kept-pages',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        if (command !== 'build' || clean) return;
-        finish = startKeeping(fileURLToPath(config.cacheDir));
-        globalThis.printedWith = digestOfCode(fileURLToPath(config.root));
+        if ((command !== 'build' && command !== 'dev') || clean) return;
+        const folder = fileURLToPath(config.cacheDir);
+        globalThis.keeping = { madeWith: digestOfCode(fileURLToPath(config.root)), folder };
+        if (command === 'dev') return;
+        finish = startKeeping(folder);
         updateConfig({ experimental: { incrementalBuild: true } });
+      },
+      'astro:server:setup': ({ server }) => {
+        const isIn = (folder: string, path: string) =>
+          !relative(join(server.config.root, folder), path).startsWith('..');
+        server.watcher.on('change', (path) => {
+          if (isIn('src', path) && !isIn(contentFolder, path)) globalThis.keeping = undefined;
+        });
       },
       'astro:build:done': () => finish?.(),
     },

@@ -40,7 +40,7 @@ export async function searchBytes(dist: string, folder: string, count: number): 
     await mkdir(path, { recursive: true });
     await writeFile(join(path, 'index.html'), pageOf(number));
   }
-  await finishPages(folder, join(folder, 'pictures'));
+  await finishPages(folder);
   const site = await preview({
     root,
     outDir: folder,

@@ -16,15 +16,13 @@ import type { SearchablePage } from './search-files.ts';
  * cannot be done stops the build with a sentence.
  */
 export function finishedPages(): AstroIntegration {
-  let pictures = '';
   return {
     name: 'finished-pages',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        pictures = join(fileURLToPath(config.cacheDir), 'pictures');
-      },
       'astro:build:done': async ({ dir, logger }) => {
-        const { counts, found, painted } = await finishPages(fileURLToPath(dir), pictures);
+        const { keeping } = globalThis;
+        const kept = keeping && join(keeping.folder, 'pictures');
+        const { counts, found, painted } = await finishPages(fileURLToPath(dir), kept);
         if (counts.length === 0)
           logger.warn('No page may be found yet: publish an entry, and search has something to find.');
         else logger.info(`searchable pages: ${counts.map(({ language, pages }) => `${language} ${pages}`).join(', ')}`);
@@ -43,8 +41,8 @@ export interface Finished {
   readonly painted: number;
 }
 
-/** Finishes the site in the folder `root`; pictures are kept for the next build in the folder `kept`. Rejects when anything fails. */
-export async function finishPages(root: string, kept: string): Promise<Finished> {
+/** Finishes the site in the folder `root`; pictures are kept for the next build in the folder `kept`, if there is one. Rejects when anything fails. */
+export async function finishPages(root: string, kept?: string): Promise<Finished> {
   const { searchable, found } = await readPages(root);
   if (found.length > 0) writeFileSync(join(root, 'sitemap.xml'), sitemap(found.map(({ page }) => page)));
   // Pictures are painted while Pagefind's program works.

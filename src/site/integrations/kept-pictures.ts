@@ -9,10 +9,10 @@ export interface WantedPicture extends Said {
   readonly path: string;
 }
 
-/** Where pictures are written, and kept for the next build. */
+/** Where pictures are written, and where they are kept for the next build, if they are. */
 export interface PicturePlaces {
   readonly site: string;
-  readonly kept: string;
+  readonly kept: string | undefined;
 }
 
 /** What the thread that paints is asked. */
@@ -38,28 +38,30 @@ export async function writePicturesApart(wanted: readonly WantedPicture[], place
 }
 
 /**
- * Writes pictures into a site. Each is kept in the folder `kept` under its digest, from where the next build takes it when it is still the same; pictures that nothing wants
- * any more go. Gives how many had to be painted.
+ * Writes pictures into a site. Each is kept in the folder `kept` under its digest, from where the next build takes it when it is still the same; pictures
+ * that nothing wants any more go. Gives how many had to be painted.
  */
-export async function writePictures(
-  wanted: readonly WantedPicture[],
-  { site, kept: folder }: PicturePlaces,
-): Promise<number> {
-  mkdirSync(folder, { recursive: true });
+export async function writePictures(wanted: readonly WantedPicture[], { site, kept }: PicturePlaces): Promise<number> {
   const make = socialPictures(readLettering(), await readInks());
-  const used = new Set<string>();
+  const pictures = wanted.map(({ path, ...said }) => ({ to: join(site, path), ...make(said) }));
+  if (kept === undefined) {
+    for (const { to, paint } of pictures) writeFileSync(to, await paint());
+    return pictures.length;
+  }
+  mkdirSync(kept, { recursive: true });
+  const known = new Set(readdirSync(kept));
   let painted = 0;
-  for (const { path, ...said } of wanted) {
-    const { digest, paint } = make(said);
-    const file = join(folder, `${digest}.png`);
+  for (const { to, digest, paint } of pictures) {
+    const name = `${digest}.png`;
+    const file = join(kept, name);
     if (!existsSync(file)) {
       writeFileSync(`${file}.new`, await paint());
       renameSync(`${file}.new`, file);
       painted += 1;
     }
-    used.add(`${digest}.png`);
-    copyFileSync(file, join(site, path));
+    known.delete(name);
+    copyFileSync(file, to);
   }
-  for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name));
+  for (const name of known) rmSync(join(kept, name));
   return painted;
 }

@@ -68,4 +68,6 @@ test('a picture is painted again only when what it shows has changed, and goes w
   expect(await writePictures([one, { ...other, title: 'Mist' }], places)).toBe(1);
   expect(before.equals(await readFile(join(places.site, 'one.png')))).toBe(true);
   expect(await readdir(places.kept)).toHaveLength(2);
+  expect(await writePictures([one], { ...places, kept: undefined })).toBe(1);
+  expect(before.equals(await readFile(join(places.site, 'one.png')))).toBe(true);
 });

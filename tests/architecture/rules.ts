@@ -130,7 +130,7 @@ export const rules: readonly Rule[] = [
     why: 'what a search costs is measured on the index as the site makes it',
   },
   { of: 'src/cli/font.ts', may: ['subset-font'], why: 'one command makes the font file' },
-  { of: 'src/cli/show.ts', may: ['astro'], why: 'one command shows pages to those who have no site' },
+  { of: 'src/cli/showing.ts', may: ['astro'], why: 'one command shows pages to those who have no site' },
   { of: 'src/cli/standalone.ts', may: ['htmlparser2'], why: 'a page is taken apart as a browser takes it apart' },
   { of: 'src/cli/pictures.ts', may: ['sharp', 'astro'], why: 'one command puts pictures together on a sheet' },
 
@@ -140,6 +140,11 @@ export const rules: readonly Rule[] = [
     types: ['astro', 'vite'],
     why: 'src/site is the door to Astro: pages and components build on it, not the other way round',
   },
+  ...['src/site/kept-results.ts', 'src/site/bibliographies.ts'].map((of) => ({
+    of,
+    may: ['zod/mini'],
+    why: 'what an earlier build kept is read as anything from outside',
+  })),
   { of: 'src/site/body-pictures.ts', may: ['astro:assets'], why: 'one module sizes the pictures of texts' },
   { of: 'src/site/content-loader.ts', may: ['astro/loaders'], why: 'one loader fills the collections' },
   {

@@ -235,6 +235,16 @@ mensen, zwakke beweringen, en welke bladzijden anders worden. Als Markdown; op G
     },
   },
 
+  show: {
+    help: `npm run show -- <bestand> <map>
+
+Zet bladzijden van de gebouwde site in een map die vanzelf opengaat: elk als één bestand, en als foto van een telefoon en een groot scherm.
+Het bestand noemt de paden, één per regel; npm run review -- main --pages <bestand> schrijft het.`,
+    noList: (name: string) => `Het bestand ${name} is er niet. Zo komt het er: npm run review -- main --pages ${name}`,
+    noSite: 'Er is nog geen gebouwde site. Bouw haar eerst: npm run build',
+    shown: (shown: number, all: number, folder: string) => `${shown} van ${all} bladzijden staan in ${folder}`,
+  },
+
   rename: {
     help: `npm run rename <naam> <nieuwe-naam>
 

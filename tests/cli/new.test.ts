@@ -12,6 +12,8 @@ const make: Command = (surroundings, audience) =>
 const checkHere: Command = (surroundings, audience) =>
   check(surroundings, audience, rules, () => Promise.reject(new Error('The web was asked.')));
 
+const sam = 'name: Sam\nrole: { nl: adviseur, en: adviser }\n';
+
 test.each(kinds)('a new %s is without errors, and the check says what is still to be filled in', async (kind) => {
   const folder = await projectWith({});
   expect((await run(make, folder, [kind, 'iets-nieuws'])).code).toBe(0);
@@ -98,6 +100,12 @@ test('a new case says what belongs where', async () => {
     #   - id: korte-naam
     #     organisation: naam-van-organisatie
     #     role: Wat deze partij hier doet.
+
+    # Mensen in hun openbare rol.
+    # Zo ziet een punt eruit:
+    # people:
+    #   - person: naam-van-persoon
+    #     role: De openbare rol in deze casus.
 
     # Wat er wanneer gebeurde.
     # Een punt komt in de plaats van [], en ziet er zo uit:
@@ -195,16 +203,19 @@ test('a new case of which every line is filled in has no warning left', async ()
     .replace('scale:', 'scale: buurt')
     .replace('from:', 'from: 2020')
     .replace('naam-van-organisatie', 'gemeente-zuidum')
+    .replace('naam-van-persoon', 'sam')
     .replace('JJJJ-MM-DD\n', '2020-05-06\n')
     .replace(/\{\/\*[\s\S]*(?=## Wat)|\*\/\}/g, '');
-  const { printed } = await run(checkHere, await projectWith({ 'cases/wijk-aan-zet.mdx': filled }), []);
+  const { printed } = await run(
+    checkHere,
+    await projectWith({ 'cases/wijk-aan-zet.mdx': filled, 'people/sam.yaml': sam }),
+    [],
+  );
   expect(printed).toMatch(/^Geen problemen/);
 });
 
 test('an id that is in use, was in use or cannot be an id is refused, and nothing is written', async () => {
-  const folder = await projectWith({
-    'people/sam.yaml': 'name: Sam\nrole: { nl: adviseur, en: adviser }\nformerIds: [samuel]\n',
-  });
+  const folder = await projectWith({ 'people/sam.yaml': `${sam}formerIds: [samuel]\n` });
   const asked = [
     ['case', 'kennis-delen'],
     ['person', 'sam'],

@@ -188,6 +188,32 @@ test('a page is improved and translated, in Dutch, in the dark and by keyboard, 
   expect(translated.read('concepts/far-owner.nl.mdx')).toContain('translatedFrom:');
 });
 
+test('what nearly every entry has is in sight, and what few have is behind a fold', async ({ page }) => {
+  await page.goto(newCase);
+  await press(page, 'Add: Who took part');
+  const party = page.locator('[data-place="f_1_parties_0"]');
+  expect(await party.getByRole('combobox').count()).toBe(2);
+  await party.getByLabel('Kind').selectOption('keepers');
+  await party.getByLabel('Group').fill('The relief crew');
+  expect(await page.getByRole('button', { name: 'Add: People' }).isVisible()).toBe(true);
+  const teaching = page.getByRole('button', { name: 'Add: For a group' });
+  expect(await teaching.isVisible()).toBe(false);
+  await page.locator('.piece > .more > summary').click();
+  expect(await teaching.isVisible()).toBe(true);
+  expect(await downloaded(page)).toMatch(/kind: keepers\s+name: The relief crew/);
+
+  await page.goto(form('contribute/new-source/'));
+  await press(page, 'Add: Authors (Family name)');
+  await page.getByLabel('Family name').fill('Gale');
+  expect(await page.getByLabel('Language').isVisible()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Add: Translators (Family name)' }).isVisible()).toBe(false);
+
+  // A translation is not asked for what its original does not say: none of its parties is a group with a name.
+  await page.goto(form('nl/bijdragen/vertaling/?id=two-keepers-one-lamp'));
+  await expect.poll(() => page.getByLabel('Rol', { exact: false }).count()).toBe(3);
+  expect(await page.getByLabel('Groep').count()).toBe(0);
+});
+
 test('what is missing is told at a field once one has been there, and everywhere when one hands in', async ({
   page,
 }) => {

@@ -25,7 +25,7 @@ export type FieldFormWords = Pick<
   | 'removed'
   | 'item'
   | 'required'
-  | 'rare'
+  | 'more'
   | 'original'
 >;
 
@@ -54,17 +54,21 @@ export type Named = Pick<FieldPlan, 'label' | 'help' | 'required'>;
 /** Where the problems of a field are told: the name of a place in a form. */
 export const placeName = (piece: number, path: FieldPath): string => ['f', piece, ...path].join('_');
 
-/** The fields of an entry or of a part, those that few have behind a fold. */
+/** The fields of an entry or of a part: those that are declared so and empty behind a fold, and of a translation none for which the original has nothing. */
 export function fieldsView(fields: readonly FieldPlan[], path: FieldPath, work: Piecework): HTMLElement[] {
-  const shown = ({ asked }: FieldPlan) => asked.control !== 'id';
-  const isRare = ({ name, rare, required, asked }: FieldPlan) =>
-    (rare || (!required && (asked.control === 'part' || asked.control === 'list'))) &&
-    isBlank(work.valueAt([...path, name]), asked);
+  const isEmpty = ({ name, asked }: FieldPlan) => isBlank(work.valueAt([...path, name]), asked);
+  const isIdle = (field: FieldPlan) =>
+    work.originalAt !== undefined &&
+    !field.required &&
+    isBlank(work.originalAt([...path, field.name])) &&
+    isEmpty(field);
+  const shown = (field: FieldPlan) => field.asked.control !== 'id' && !isIdle(field);
+  const isFolded = (field: FieldPlan) => field.folded && isEmpty(field);
   const view = (field: FieldPlan) => controlView(field.asked, [...path, field.name], work, field);
-  const rare = fields.filter((field) => shown(field) && isRare(field)).map(view);
-  const common = fields.filter((field) => shown(field) && !isRare(field)).map(view);
-  if (rare.length === 0) return common;
-  return [...common, element('details', 'rare', element('summary', '', work.words.rare), ...rare)];
+  const more = fields.filter((field) => shown(field) && isFolded(field)).map(view);
+  const common = fields.filter((field) => shown(field) && !isFolded(field)).map(view);
+  if (more.length === 0) return common;
+  return [...common, element('details', 'more', element('summary', '', work.words.more), ...more)];
 }
 
 /** A field as it is filled in. */

@@ -19,7 +19,7 @@ export function draft(kind: Kind, { original }: Schemas, words: Catalogue): stri
   const { fields: said, body }: { readonly fields: Readonly<Record<string, FieldWords>>; readonly body: string } =
     words.pages.kinds[kind];
   const fields = Object.entries<Schema>(original[kind].shape).flatMap(([name, schema]) =>
-    isRare(schema) ? [] : [field(name, schema, said[name], words).join('\n')],
+    isOffered(schema) ? [field(name, schema, said[name], words).join('\n')] : [],
   );
   const front = [`# ${hint}`, ...fields].join('\n\n');
   return isWritten(kind) ? `---\n${front}\n---\n\n{/*\n${bodyHint}\n\n${body}\n*/}\n` : `${front}\n`;
@@ -83,10 +83,13 @@ function sample(schema: Schema, said: FieldWords | undefined, words: Catalogue):
 
 const mapped = ({ shape }: z.ZodMiniObject, of: (schema: Schema, name: string) => unknown) =>
   Object.fromEntries(
-    Object.entries(shape).flatMap(([name, schema]) => (isRare(schema) ? [] : [[name, of(schema, name)]])),
+    Object.entries(shape).flatMap(([name, schema]) => (isOffered(schema) ? [[name, of(schema, name)]] : [])),
   );
 
-const isRare = (schema: Schema) => z.globalRegistry.get(schema)?.rare === true;
+const isOffered = (schema: Schema) => {
+  const { rare, instead } = z.globalRegistry.get(schema) ?? {};
+  return rare !== true && instead !== true;
+};
 const formOf = (schema: Schema) => z.globalRegistry.get(schema)?.form;
 const lines = (value: unknown) => stringify(value, { lineWidth: 0, nullStr: '' }).trimEnd().split('\n');
 const commented = (text: readonly string[]) => text.map((line) => `# ${line}`);

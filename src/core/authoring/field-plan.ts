@@ -43,8 +43,8 @@ export interface FieldPlan {
   readonly label: string;
   readonly help: string;
   readonly required: boolean;
-  /** Whether few entries have it. */
-  readonly rare: boolean;
+  /** Whether it stands behind a fold as long as it is empty: few entries have it, or one comes to it once the rest stands. */
+  readonly folded: boolean;
   /** What it holds in a new entry. */
   readonly start?: string;
   readonly asked: Control;
@@ -83,14 +83,15 @@ function fieldsOf({ def: { shape, catchall } }: z.ZodMiniObject, said: Said | un
       label: names?.of(name) ?? name,
       help: '',
     };
-    const { start, rare } = z.globalRegistry.get(inner) ?? {};
+    const { start } = z.globalRegistry.get(inner) ?? {};
+    const folds = (one: Schema) => ['rare', 'later'].some((name) => z.globalRegistry.get(one)?.[name] === true);
     return [
       {
         name,
         label: own.label,
         help: own.help,
         required: schema === inner,
-        rare: rare === true || z.globalRegistry.get(schema)?.rare === true,
+        folded: folds(inner) || folds(schema),
         ...(typeof start === 'string' && { start }),
         asked: controlOf(inner, own, telling),
       },

@@ -44,7 +44,7 @@ export function worksheetPlan(plan: Plan, words: Readonly<Record<string, FieldWo
         label,
         help,
         required: false,
-        rare: false,
+        folded: false,
         asked: fields === undefined ? field.asked : withWords(field.asked, fields),
       })),
   );

@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
 import {
+  aliases,
   asks,
   begins,
   date,
   formerIds,
   idOf,
+  instead,
+  later,
   listOf,
   localId,
   oneOf,
-  perLanguage,
   rarely,
   siblingId,
   text,
@@ -41,8 +43,8 @@ const party = (vocabulary: Vocabulary) =>
     .strictObject({
       id: localId(),
       organisation: z.optional(idOf('organisation')),
-      kind: rarely(z.optional(oneOf(vocabulary.partyKinds))),
-      name: rarely(translated(z.optional(words(120)))),
+      kind: instead(z.optional(oneOf(vocabulary.partyKinds))),
+      name: instead(translated(z.optional(words(120)))),
       role: translated(words(200)),
       broughtInBy: rarely(z.optional(siblingId())),
     })
@@ -65,7 +67,7 @@ export const caseSchema = (vocabulary: Vocabulary, languages: Languages) =>
   z.strictObject({
     title: translated(words(120)),
     about: translated(z.optional(words(60))),
-    aliases: z.optional(perLanguage(languages, listOf(words(80)))),
+    aliases: aliases(languages),
     asks: asks(languages),
     summary: translated(words(300)),
     form: begins('full', z.enum(['full', 'illustration'])),
@@ -77,20 +79,22 @@ export const caseSchema = (vocabulary: Vocabulary, languages: Languages) =>
     image: rarely(z.optional(image(languages))),
     period: z.strictObject({ from: date(), to: z.optional(date()) }),
     parties: listOf(party(vocabulary), 1),
-    people: rarely(z.optional(listOf(z.strictObject({ person: idOf('person'), role: translated(words(200)) })))),
+    people: z.optional(listOf(z.strictObject({ person: idOf('person'), role: translated(words(200)) }))),
     timeline: listOf(z.strictObject({ id: localId(), date: date(), text: translated(words()), sources: sources(1) })),
     worked: listOf(sourced()),
     friction: listOf(sourced()),
     unknown: listOf(z.strictObject({ id: localId(), text: translated(words()) })),
     questions: listOf(z.strictObject({ id: localId(), level: z.enum(questionLevels), text: translated(words()) })),
-    teaching: z.optional(
-      listOf(
-        z.strictObject({
-          id: localId(),
-          part: z.enum(teachingParts),
-          text: translated(words(600)),
-          reply: translated(z.optional(words(300))),
-        }),
+    teaching: later(
+      z.optional(
+        listOf(
+          z.strictObject({
+            id: localId(),
+            part: z.enum(teachingParts),
+            text: translated(words(600)),
+            reply: translated(z.optional(words(300))),
+          }),
+        ),
       ),
     ),
     ...standing(languages),

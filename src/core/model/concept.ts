@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { asks, date, formerIds, idOf, listOf, oneOf, perLanguage, rarely, words } from './fields.ts';
+import { aliases, asks, date, formerIds, idOf, listOf, oneOf, rarely, words } from './fields.ts';
 import type { Languages } from './locale.ts';
 import { standing } from './standing.ts';
 import { translated } from './translation.ts';
@@ -13,7 +13,7 @@ export type RelationKind = (typeof relationKinds)[number];
 export const conceptSchema = (vocabulary: Vocabulary, languages: Languages) =>
   z.strictObject({
     term: translated(words(80)),
-    aliases: z.optional(perLanguage(languages, listOf(words(80)))),
+    aliases: aliases(languages),
     asks: asks(languages),
     definition: translated(words(400)),
     group: oneOf(vocabulary.groups),

@@ -26,8 +26,14 @@ export const siblingId = () => z.string().check(z.regex(kebab), z.meta({ form: '
 /** Declares with which of its options a draft begins. */
 export const begins = <S extends z.ZodMiniType>(start: z.infer<S>, schema: S): S => schema.check(z.meta({ start }));
 
-/** Declares a field that few entries have: drafts do not offer it. */
+/** Declares a field that few entries have: drafts do not offer it, and forms have it behind a fold. */
 export const rarely = <S extends z.ZodMiniType>(schema: S): S => schema.check(z.meta({ rare: true }));
+
+/** Declares a field that one comes to once the rest stands: drafts offer it, and forms have it behind a fold. */
+export const later = <S extends z.ZodMiniType>(schema: S): S => schema.check(z.meta({ later: true }));
+
+/** Declares a field that takes the place of another: forms ask for both, and drafts offer the other. */
+export const instead = <S extends z.ZodMiniType>(schema: S): S => schema.check(z.meta({ instead: true }));
 
 /** An id of an entry of one kind. Whether that entry exists is asked by a check, not by the schema. */
 export const idOf = <K extends Kind>(kind: K) =>
@@ -66,7 +72,10 @@ export const perLanguage = <T>(languages: readonly Locale[], one: z.ZodMiniType<
   inLanguages(Object.fromEntries(languages.map((language) => [language, z.optional(one)])), one);
 
 /** Questions as readers type them, in each language of an atlas that has some: each on one line, with its question mark. */
-export const asks = (languages: readonly Locale[]) => z.optional(perLanguage(languages, listOf(question())));
+export const asks = (languages: readonly Locale[]) => later(z.optional(perLanguage(languages, listOf(question()))));
+
+/** Other words for the same, as `asks`. */
+export const aliases = (languages: readonly Locale[]) => later(z.optional(perLanguage(languages, listOf(words(80)))));
 
 /** A question as a reader types it: on one line, with its question mark. */
 export const question = () =>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { date, formerIds, languageTag, listOf, numeral, rarely, text, webAddress, words } from './fields.ts';
+import { date, formerIds, languageTag, later, listOf, numeral, rarely, text, webAddress, words } from './fields.ts';
 import type { Languages } from './locale.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -67,8 +67,8 @@ export const sourceSchema = (_vocabulary: Vocabulary, languages: Languages) =>
     DOI: z.optional(z.string().check(z.regex(/^10\.\S+\/\S+$/))),
     ISBN: rarely(z.optional(numeral())),
     URL: z.optional(webAddress()),
-    language: rarely(z.optional(languageTag())),
-    read: z.optional(date()),
+    language: z.optional(languageTag()),
+    read: later(z.optional(date())),
     extent: z.optional(z.enum(extents)),
     grade: z.enum(grades),
     why: text(languages),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { asks, formerIds, idOf, listOf, localId, perLanguage, words } from './fields.ts';
+import { aliases, asks, formerIds, idOf, listOf, localId, words } from './fields.ts';
 import type { Languages } from './locale.ts';
 import { standing } from './standing.ts';
 import { translated } from './translation.ts';
@@ -12,7 +12,7 @@ const sourced = () =>
 export const toolSchema = (_vocabulary: Vocabulary, languages: Languages) =>
   z.strictObject({
     title: translated(words(120)),
-    aliases: z.optional(perLanguage(languages, listOf(words(80)))),
+    aliases: aliases(languages),
     asks: asks(languages),
     summary: translated(words(300)),
     when: translated(words(400)),

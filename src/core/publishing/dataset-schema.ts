@@ -5,7 +5,7 @@ import type { Languages } from '../model/locale.ts';
 import type { Schemas } from '../model/schemas.ts';
 
 /** What our own declarations say of a field besides its form, which is nothing to other programs. */
-const ours = ['form', 'translation', 'rare', 'start'];
+const ours = ['form', 'translation', 'rare', 'later', 'instead', 'start'];
 
 /**
  * The JSON Schema of a dataset, from the declarations by which its entries were checked. `ref` says of an id which kind of entry it names. `id` is the

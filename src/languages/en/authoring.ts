@@ -48,7 +48,7 @@ export const authoring = {
   begin: 'Begin',
   noEntry: 'There is no page called {id}.',
   required: 'required',
-  rare: 'Not required',
+  more: 'What more you can fill in',
   none: 'choose',
   add: 'Add: {label}',
   addNew: 'New: {label}',

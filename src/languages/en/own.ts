@@ -111,7 +111,7 @@ export const own = {
     undo: 'Undo',
     item: '{label} {number}',
     required: 'required',
-    rare: 'Not required',
+    more: 'What more you can fill in',
     addNew: 'New: {label}',
     original: 'In the original:',
   },

@@ -51,7 +51,7 @@ export const authoring: AuthoringWords = {
   begin: 'Begin',
   noEntry: 'Er is geen bladzijde die {id} heet.',
   required: 'verplicht',
-  rare: 'Niet verplicht',
+  more: 'Wat u nog meer kunt invullen',
   none: 'kies',
   add: 'Voeg toe: {label}',
   addNew: 'Nieuw: {label}',

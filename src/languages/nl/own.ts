@@ -110,7 +110,7 @@ export const own: OwnWords = {
     undo: 'Maak ongedaan',
     item: '{label} {number}',
     required: 'verplicht',
-    rare: 'Niet verplicht',
+    more: 'Wat u nog meer kunt invullen',
     addNew: 'Nieuw: {label}',
     original: 'In het origineel:',
   },

@@ -69,7 +69,7 @@ test('a new case says what belongs where', async () => {
     #   en:
     #     - …?
 
-    # Samenvatting in gewone taal, hoogstens 300 tekens.
+    # In gewone taal, hoogstens 300 tekens.
     summary: nog invullen
 
     # Hoe uitgebreid de casus is. Een van: full, illustration.
@@ -78,36 +78,36 @@ test('a new case says what belongs where', async () => {
     # Hoever de casus is. Een van: draft, review, published.
     status: draft
 
-    # Het werkveld, één of meer. Een van: werk, zorg.
+    # Het vak of beleid waar het om gaat; meer dan één mag. Een van: werk, zorg.
     # Zo ziet een punt eruit:
     sector:
     #   - werk
 
-    # De schaal waarop het speelt. Een van: regio, buurt.
+    # Hoe groot het gebied is waarin het speelt. Een van: regio, buurt.
     scale:
 
-    # De plaats of streek.
+    # Waar het speelt, zoals de bronnen het noemen: een dorp, een stad, een streek.
     place: nog invullen
 
     # Van wanneer tot wanneer; zonder einde loopt het door, of is het einde onbekend.
     period:
       from:
 
-    # Wie er meededen; van wie geen organisatie met een naam is, de soort en hoe de groep heet.
-    # kind: Wat voor partij, als er geen naam is. Een van: gemeente, bewoners.
+    # Kies een organisatie, of zeg van een groep zonder eigen naam de soort en hoe u haar noemt.
+    # kind: Alleen als u geen organisatie kiest: wat voor partij het is. Een van: gemeente, bewoners.
     # Zo ziet een punt eruit:
     parties:
     #   - id: korte-naam
     #     organisation: naam-van-organisatie
     #     role: Wat deze partij hier doet.
 
-    # Mensen in hun openbare rol.
+    # Wie in een openbare rol meedeed, en in welke.
     # Zo ziet een punt eruit:
     # people:
     #   - person: naam-van-persoon
     #     role: De openbare rol in deze casus.
 
-    # Wat er wanneer gebeurde.
+    # De gebeurtenissen op volgorde, elk met haar bronnen.
     # Een punt komt in de plaats van [], en ziet er zo uit:
     timeline: []
     #   - id: korte-naam
@@ -116,7 +116,7 @@ test('a new case says what belongs where', async () => {
     #     sources:
     #       - naam-van-bron
 
-    # Wat werkte.
+    # Wat hielp, met de bronnen die dat zeggen.
     # Een punt komt in de plaats van [], en ziet er zo uit:
     worked: []
     #   - id: korte-naam
@@ -124,7 +124,7 @@ test('a new case says what belongs where', async () => {
     #     sources:
     #       - naam-van-bron
 
-    # Wat schuurde of mislukte.
+    # Wat moeilijk ging of mislukte, met de bronnen die dat zeggen.
     # Een punt komt in de plaats van [], en ziet er zo uit:
     friction: []
     #   - id: korte-naam
@@ -144,7 +144,7 @@ test('a new case says what belongs where', async () => {
     questions: []
     #   - id: korte-naam
     #     level: understand
-    #     text: De vraag zelf.
+    #     text: Wat u de lezer vraagt, in één zin.
 
     # Voor wie een groep leidt: hoe men met deze casus werkt. Staat op de bladzijde van de sessie.
     # part: Waarover dit gaat. Een van: aim, hour, two-hours, role, reveal, answer.

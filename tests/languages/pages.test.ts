@@ -14,6 +14,8 @@ function flat(value: unknown, path = ''): [path: string, word: string][] {
 
 /** What may differ between languages: the length of some lists, and which fields a language that authors do not write in has words for. */
 const free = /^search\.tips\.\d+$|^kinds\.\w+\.(?:fields\.|body$)/;
+/** Words that say nothing of their own. */
+const idle = new Set(['de', 'het', 'een', 'the', 'a', 'an', 'of', 'in', 'is', 'it', 'zelf', 'itself']);
 const en = flat(english);
 const others = [flat(dutch), flat(german)];
 const all = [en, ...others].flat();
@@ -36,6 +38,19 @@ describe('the catalogues of words', () => {
     const told = all.filter(([path]) => /^kinds\..*\.help$/.test(path));
     expect(told.filter(([, help]) => !/^\p{Lu}.*\.$/u.test(help))).toEqual([]);
     expect(told.length).toBeGreaterThan(100);
+  });
+
+  test('tell authors of a field more than its label does', () => {
+    const wordsOf = (text: string) =>
+      new Set((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !idle.has(word)));
+    const idleHelp = [en, ...others].flatMap((words) => {
+      const said = new Map(words);
+      return words.filter(
+        ([path, help]) =>
+          path.endsWith('.help') && wordsOf(help).isSubsetOf(wordsOf(said.get(path.replace(/help$/, 'label')) ?? '')),
+      );
+    });
+    expect(idleHelp).toEqual([]);
   });
 
   test('name the same blanks in every language', () => {

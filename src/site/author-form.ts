@@ -12,13 +12,8 @@ import { catalogueIn, languages } from './words.ts';
 export function authorFormData(language: Locale): AuthorFormData {
   const words = catalogueIn(language);
   const schemas = createSchemas(atlas.vocabulary, languages);
-  const stance = ({ heading }: { readonly heading: string }) => heading;
-  const stances: Readonly<Record<How, string>> = {
-    illustrates: stance(words.pages.stances.illustrates),
-    nuances: stance(words.pages.stances.nuances),
-    contradicts: stance(words.pages.stances.contradicts),
-    absent: stance(words.pages.stances.absent),
-  };
+  const { illustrates, nuances, contradicts, absent } = words.pages.stances;
+  const stance = ({ heading, test }: AuthorFormData['stances'][How]) => ({ heading, test });
   return {
     language,
     languages,
@@ -28,7 +23,12 @@ export function authorFormData(language: Locale): AuthorFormData {
     translated: translatedIn,
     words: words.authoring,
     kinds: byKind<Record<Kind, string>>((kind) => words.pages.kinds[kind].one),
-    stances,
+    stances: {
+      illustrates: stance(illustrates),
+      nuances: stance(nuances),
+      contradicts: stance(contradicts),
+      absent: stance(absent),
+    },
     addresses: {
       context: contextUrl(language),
       entries: entryFilesFolder,

@@ -1,10 +1,11 @@
 import type { Insertion } from '../../core/authoring/insertions.ts';
-import { hows, readings } from '../../core/body/passage.ts';
+import { readings } from '../../core/body/passage.ts';
 import { pictureTypes } from '../../core/graph/picture.ts';
 import type { AuthorFormData } from '../../core/authoring/author-form.ts';
 import { button, element } from '../element.ts';
 import { entryInput } from './entry-input.ts';
 import type { Piecework } from './field-view.ts';
+import { stanceChoice } from './stance-choice.ts';
 
 /** What puts things in a text: buttons, and what asks for a picture that one brought along. */
 export interface InsertTools {
@@ -119,7 +120,7 @@ export function insertTools(
     }),
     button(said.passage, () => {
       const concept = entryField(said.concept, 'concept');
-      const how = choiceField(said.how, hows, stances);
+      const how = stanceChoice(said.how, stances);
       const reading = choiceField(said.reading, readings.toReversed(), said.readings);
       const reason = element('textarea');
       reason.rows = 3;
@@ -127,7 +128,7 @@ export function insertTools(
         put({
           puts: 'passage',
           concept: concept.id(),
-          how: how.value() ?? 'illustrates',
+          how: how.value(),
           reading: reading.value() ?? 'atlas',
           reason: reason.value,
         });

@@ -18,9 +18,10 @@ export interface AuthorFormData {
   /** What a translation says anew of each kind. */
   readonly translated: Readonly<Record<WrittenKind, TranslatedNames>>;
   readonly words: AuthoringWords;
-  /** What kinds of entries, and the stances of a passage, are called. */
+  /** What kinds of entries are called. */
   readonly kinds: Readonly<Record<Kind, string>>;
-  readonly stances: Readonly<Record<How, string>>;
+  /** What the stances of a passage are called, and the question that tells each from the others. */
+  readonly stances: Readonly<Record<How, { readonly heading: string; readonly test: string }>>;
   readonly addresses: {
     /** Where the entries to choose from, and what the checks know of them, are found. */
     readonly context: string;

@@ -94,7 +94,7 @@ export const authoring = {
     insert: 'Put in the text',
     cancel: 'Cancel',
     concept: 'Concept',
-    how: 'How',
+    how: 'What the passage does with the concept',
     reading: 'Whose reading',
     readings: { atlas: 'ours', source: 'that of the source' },
     reason: 'Why this passage shows that',

@@ -97,7 +97,7 @@ export const authoring: AuthoringWords = {
     insert: 'Zet in de tekst',
     cancel: 'Laat maar',
     concept: 'Begrip',
-    how: 'Hoe',
+    how: 'Wat de passage met het begrip doet',
     reading: 'Wie dit erin leest',
     readings: { atlas: 'wij', source: 'de bron zelf' },
     reason: 'Waarom deze passage dat laat zien',

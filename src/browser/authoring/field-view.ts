@@ -26,6 +26,7 @@ export type FieldFormWords = Pick<
   | 'item'
   | 'required'
   | 'more'
+  | 'date'
   | 'original'
 >;
 
@@ -112,8 +113,9 @@ export function controlView(asked: Control, path: FieldPath, work: Piecework, na
     }
     default: {
       if (asked.control === 'text' && asked.form === 'picture') return pictureField(path, work, named);
-      const isLine = asked.control !== 'text' || asked.bare === true || (asked.longest ?? 1000) <= 160;
-      return labelled(textInput(!isLine, path, work), path, work, named);
+      const isDate = asked.control === 'text' && asked.form === 'date';
+      const told = isDate ? { ...named, help: `${named.help} ${work.words.date}`.trim() } : named;
+      return labelled(textInput(asked, path, work), path, work, told);
     }
   }
 }
@@ -153,7 +155,7 @@ function group({ label, help }: Named, path: FieldPath, work: Piecework, inside:
 
 /** The name of a picture, and what takes one along. */
 function pictureField(path: FieldPath, work: Piecework, named: Named): HTMLElement {
-  const input = textInput(false, path, work);
+  const input = textInput(undefined, path, work);
   const file = element('input');
   file.type = 'file';
   file.accept = pictureTypes;
@@ -177,9 +179,15 @@ function pictureField(path: FieldPath, work: Piecework, named: Named): HTMLEleme
   return box;
 }
 
-function textInput(isLong: boolean, path: FieldPath, work: Piecework): HTMLInputElement | HTMLTextAreaElement {
-  const input = isLong ? element('textarea') : element('input');
-  if (input instanceof HTMLTextAreaElement) input.rows = 2;
+/** A line for what is short or one word, as an address is; else an area that grows with what is written. */
+function textInput(
+  asked: Control | undefined,
+  path: FieldPath,
+  work: Piecework,
+): HTMLInputElement | HTMLTextAreaElement {
+  const longest = asked?.control === 'text' ? (asked.longest ?? 0) : 0;
+  const input = longest <= 160 ? element('input') : element('textarea');
+  if (input instanceof HTMLTextAreaElement) input.rows = longest <= 200 ? 1 : 2;
   input.value = textAt(path, work);
   input.addEventListener('input', () => {
     work.change({ does: 'set', piece: work.piece, path, value: input.value });

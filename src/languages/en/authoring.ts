@@ -49,6 +49,7 @@ export const authoring = {
   noEntry: 'There is no page called {id}.',
   required: 'required',
   more: 'What more you can fill in',
+  date: 'Write 2026, 2026-11 or 2026-11-28.',
   none: 'choose',
   add: 'Add: {label}',
   addNew: 'New: {label}',

@@ -52,6 +52,7 @@ export const authoring: AuthoringWords = {
   noEntry: 'Er is geen bladzijde die {id} heet.',
   required: 'verplicht',
   more: 'Wat u nog meer kunt invullen',
+  date: 'Schrijf 2026, 2026-11 of 2026-11-28.',
   none: 'kies',
   add: 'Voeg toe: {label}',
   addNew: 'Nieuw: {label}',

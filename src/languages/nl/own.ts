@@ -111,6 +111,7 @@ export const own: OwnWords = {
     item: '{label} {number}',
     required: 'verplicht',
     more: 'Wat u nog meer kunt invullen',
+    date: 'Schrijf 2026, 2026-11 of 2026-11-28.',
     addNew: 'Nieuw: {label}',
     original: 'In het origineel:',
   },

@@ -84,6 +84,9 @@ test('a case with two new sources and a picture, written on a phone, is a commit
     await source.getByLabel('Grade', { exact: false }).first().selectOption('B');
     await source.getByLabel('English').first().fill('Seen by a stranger.');
   }
+  await expect
+    .poll(() => page.locator('.piece-title').allInnerTexts())
+    .toEqual(['Case\nThe lamp & the “fog”: 1907', 'Source\nReport 1', 'Source\nReport 2']);
   await page.locator('.body-text').fill('She lit it at four. [@report-1] The board was angry. [@report2]');
   await page.getByRole('button', { name: 'Mend it' }).waitFor();
   await press(page, 'Picture');
@@ -212,6 +215,34 @@ test('what nearly every entry has is in sight, and what few have is behind a fol
   await page.goto(form('nl/bijdragen/vertaling/?id=two-keepers-one-lamp'));
   await expect.poll(() => page.getByLabel('Rol', { exact: false }).count()).toBe(3);
   expect(await page.getByLabel('Groep').count()).toBe(0);
+});
+
+test('one may begin with the text, and is told how a date is written and which stance is right', async ({ open }) => {
+  const page = await open({ bypassCSP: true });
+  const axe = await bringAxe(page);
+  await page.goto(newCase);
+  await page.getByRole('link', { name: 'in the text field' }).click();
+  expect(await page.locator('.body-text').evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.keyboard.type('The relief came by boat.');
+  const from = page.getByLabel('From', { exact: false }).first();
+  const told = await from.getAttribute('aria-describedby');
+  expect(await page.locator(`#${told?.split(' ')[0] ?? ''}`).innerText()).toContain('2026-11');
+
+  await page.locator('.body-text').press('End');
+  await press(page, 'Passage');
+  const dialog = page.getByRole('dialog');
+  const stances = dialog.getByRole('group');
+  expect(await stances.getByRole('radio').count()).toBe(4);
+  await stances.getByText('Were the conditions there').waitFor();
+  await axe.look('the dialog of a passage');
+  axe.expectNothing();
+  await dialog.getByLabel('Concept').fill('far-owner');
+  await stances.getByRole('radio').first().press('ArrowDown');
+  await stances.getByRole('radio').nth(1).press('ArrowDown');
+  await dialog.getByRole('button', { name: 'Put in the text' }).click();
+  expect(await page.locator('.body-text').inputValue()).toMatch(
+    /^The relief came by boat\.[\s\S]*concept="far-owner" how="contradicts"/,
+  );
 });
 
 test('what is missing is told at a field once one has been there, and everywhere when one hands in', async ({

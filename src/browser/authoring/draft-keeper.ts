@@ -1,6 +1,6 @@
 import { writeBundle, readBundle } from '../../core/authoring/bundle.ts';
 import type { AuthorFormData } from '../../core/authoring/author-form.ts';
-import { emptyContribution, type Contribution } from '../../core/authoring/contribution.ts';
+import { emptyContribution, titleOf, type Contribution } from '../../core/authoring/contribution.ts';
 import { bundleOf, contributionOf, pathOf, sinceThen } from '../../core/authoring/handed-in.ts';
 import { button, element } from '../element.ts';
 import { giveFile } from '../given-file.ts';
@@ -124,7 +124,7 @@ export class DraftKeeper {
     const draft = {
       form: this.#form,
       entry,
-      title: first === undefined ? '' : first.id,
+      title: first === undefined ? '' : (titleOf(first) ?? (first.before === undefined ? '' : first.id)),
       kept,
       by: this.#tab,
       bundle: writeBundle({ ...whole, files: texts }),

@@ -1,4 +1,4 @@
-import type { Piece } from '../../core/authoring/contribution.ts';
+import { titleOf, type Piece } from '../../core/authoring/contribution.ts';
 import { kinds, type Kind } from '../../core/model/kind.ts';
 import { element } from '../element.ts';
 import { fetchKnown } from './engine.ts';
@@ -58,10 +58,7 @@ export class EntryChoices implements Chooser {
 
   /** Brings the lists up to date with the pieces of a contribution. */
   show(pieces: readonly Piece[]): void {
-    this.#own = pieces.map(({ kind, id, said }) => {
-      const name = typeof said === 'string' ? undefined : (said.fields.title ?? said.fields.name);
-      return { kind, id, name: typeof name === 'string' && name.trim() !== '' ? name : id };
-    });
+    this.#own = pieces.map((piece) => ({ kind: piece.kind, id: piece.id, name: titleOf(piece) ?? piece.id }));
     const now = [...this.#own, ...this.#known];
     const isSame = (one: ChosenOf, at: number) => one.id === now[at]?.id && one.name === now[at].name;
     if (this.#shown?.length === now.length && this.#shown.every(isSame)) return;

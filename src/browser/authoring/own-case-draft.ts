@@ -1,6 +1,6 @@
 import type { AuthorFormData } from '../../core/authoring/author-form.ts';
 import { writeBundle } from '../../core/authoring/bundle.ts';
-import { changed, emptyContribution } from '../../core/authoring/contribution.ts';
+import { changed, emptyContribution, titleOf } from '../../core/authoring/contribution.ts';
 import { bundleOf } from '../../core/authoring/handed-in.ts';
 import type { OwnCaseData } from '../../core/authoring/worksheet.ts';
 import type { OwnCase } from '../../core/study/kinds/own-case.ts';
@@ -20,11 +20,12 @@ export async function draftOf(own: OwnCase, { there }: PlacedReadings, { address
   );
   const begun = changed(emptyContribution, { does: 'begin', kind: 'case', fields: own.fields }, around);
   const whole = changed(begun, { does: 'write', piece: 1, text: passages.join('\n\n') }, around);
+  const [first] = whole.pieces;
   const id = crypto.randomUUID();
   const draft = {
     form: 'case',
     entry: undefined,
-    title: whole.pieces[0]?.id ?? '',
+    title: (first && titleOf(first)) ?? '',
     kept: Date.now(),
     by: id,
     bundle: writeBundle(bundleOf(whole, plans)),

@@ -1,11 +1,10 @@
 import type { AuthorFormData } from '../../core/authoring/author-form.ts';
-import type { Piece } from '../../core/authoring/contribution.ts';
+import { titleOf, type Piece } from '../../core/authoring/contribution.ts';
 import { planFor } from '../../core/authoring/field-plan.ts';
-import { pathOf, textOf } from '../../core/authoring/handed-in.ts';
+import { textOf } from '../../core/authoring/handed-in.ts';
 import { sourceAddress } from '../../core/authoring/source-address.ts';
 import { isWritten, kinds } from '../../core/model/kind.ts';
 import { button, element } from '../element.ts';
-import { fill } from '../sentence.ts';
 import { bodyView } from './body-view.ts';
 import { changesView } from './changes-view.ts';
 import { showChosen } from './entry-input.ts';
@@ -20,11 +19,9 @@ export function pieceView(
 ): HTMLElement {
   const { words, plans } = data;
   const { kind, key, language, said } = piece;
-  const called = data.kinds[kind];
-  const name = language === undefined ? called : `${called} (${language})`;
-  const title = element('h2', 'piece-title', name.charAt(0).toUpperCase() + name.slice(1));
+  const title = element('h2', 'piece-title', ...titleIn(piece, data));
   title.tabIndex = -1;
-  const path = element('p', 'piece-path meta', fill(words.file, { path: pathOf(piece) }));
+  const isNew = piece.before === undefined && language === undefined;
   const write = (text: string) => {
     work.change({ does: 'write', piece: key, text });
   };
@@ -33,7 +30,8 @@ export function pieceView(
     typeof said === 'string'
       ? [element('p', 'notice', words.asText), body(said)]
       : [
-          ...(kind === 'source' && piece.before === undefined ? [addressField(data, work)] : []),
+          ...(kind === 'case' && isNew ? [textFirst(data, placeName(key, ['_body']))] : []),
+          ...(kind === 'source' && isNew ? [addressField(data, work)] : []),
           ...fieldsView(planFor(plans, kind, language !== undefined) ?? [], [], work),
           ...(isWritten(kind) ? [body(said.body)] : []),
         ];
@@ -46,7 +44,6 @@ export function pieceView(
     'section',
     'piece',
     title,
-    path,
     ...(isOther ? [element('details', '', element('summary', '', words.open), ...inside)] : inside),
     ...(drop === undefined ? [] : [button(words.drop, drop)]),
   );
@@ -54,10 +51,10 @@ export function pieceView(
   return view;
 }
 
-/** Brings what a view of a piece tells besides its fields up to date: the name of its file, where its text begins in that, and the names of entries. */
-export function refreshPiece(view: HTMLElement, piece: Piece, { words, plans }: AuthorFormData, work: Piecework): void {
-  const path = view.querySelector('.piece-path');
-  if (path) path.textContent = fill(words.file, { path: pathOf(piece) });
+/** Brings what a view of a piece tells besides its fields up to date: its title, where its text begins in its file, and the names of entries. */
+export function refreshPiece(view: HTMLElement, piece: Piece, data: AuthorFormData, work: Piecework): void {
+  const { plans } = data;
+  view.querySelector('.piece-title')?.replaceChildren(...titleIn(piece, data));
   const body = view.querySelector<HTMLElement>('.body-field');
   if (body && typeof piece.said !== 'string') {
     const lines = (text: string) => text.split('\n').length;
@@ -70,6 +67,25 @@ export function refreshPiece(view: HTMLElement, piece: Piece, { words, plans }: 
     const kind = kinds.find((one) => one === input.dataset.kind);
     if (typeof value === 'string') showChosen(input, kind, work.chooser, value);
   }
+}
+
+/** What a piece is called, below what it is; what it is alone, as long as it is not called anything. */
+function titleIn(piece: Piece, data: AuthorFormData): (string | Node)[] {
+  const { kind, language, said } = piece;
+  const of = data.kinds[kind];
+  const names = new Intl.DisplayNames(data.language, { type: 'language' });
+  const what = `${of.charAt(0).toUpperCase()}${of.slice(1)}${language === undefined ? '' : ` (${names.of(language) ?? language})`}`;
+  const title = titleOf(piece) ?? (typeof said === 'string' ? piece.id : undefined);
+  return title === undefined ? [what] : [element('span', 'piece-kind', what), ' ', title];
+}
+
+/** Says that one may begin with the text, and leads there. */
+function textFirst({ words }: AuthorFormData, place: string): HTMLElement {
+  const { text, link } = words.textFirst;
+  const [before = '', after = ''] = text.split('{link}');
+  const way = element('a', '', link);
+  way.href = `#${place}`;
+  return element('p', '', before, way, after);
 }
 
 /** A field in which one pastes where a source is found, for the form to put in its place. */

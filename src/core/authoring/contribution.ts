@@ -186,14 +186,21 @@ function renaming(piece: Piece, renamed: ReadonlyMap<string, string>, plans: Fie
   }, piece);
 }
 
-/** What a new piece is called: a source by its first author and year, anything else by its name. */
-function nameOf({ kind, said }: Piece): string | undefined {
+/** The title or name of a piece as it is written now; undefined as long as it has none, and where its text cannot be taken apart. */
+export function titleOf({ kind, said }: Piece): string | undefined {
+  return typeof said === 'string' ? undefined : textOf(said.fields[kindFacts[kind].name]);
+}
+
+/** After what the id of a new piece is made: of a source its first author and year, of anything else its name. */
+function nameOf(piece: Piece): string | undefined {
+  const { kind, said } = piece;
   if (typeof said === 'string') return undefined;
-  const textOf = (value: Value | undefined) => (typeof value === 'string' && value.trim() !== '' ? value : undefined);
   const { author, issued } = said.fields;
   const first = isList(author) ? author[0] : undefined;
   const by = isValues(first) ? (textOf(first.family) ?? textOf(first.literal)) : undefined;
   const year = /\d{4}/.exec(textOf(issued) ?? '')?.[0];
   if (kind === 'source' && by !== undefined && year !== undefined) return `${by} ${year}`;
-  return textOf(said.fields[kindFacts[kind].name]);
+  return titleOf(piece);
 }
+
+const textOf = (value: Value | undefined) => (typeof value === 'string' && value.trim() !== '' ? value : undefined);

@@ -64,7 +64,6 @@ export const authoring = {
   open: 'Change it',
   undone: 'Put back. What stood there until now can be put back in turn.',
   drop: 'Take this away',
-  file: 'File: {path}',
   original: 'Original:',
   changes: {
     title: 'What changed in the original',
@@ -80,6 +79,10 @@ export const authoring = {
     },
   },
   found: 'Have you a DOI or an address? Paste it here; the form asks for the rest.',
+  textFirst: {
+    text: 'Do you have a text already? Then paste it {link} first, and fill in the fields after that.',
+    link: 'in the text field',
+  },
   asText: 'This file cannot be taken apart into fields without losing something. You change it here as text.',
   body: {
     label: 'Text',

@@ -67,7 +67,6 @@ export const authoring: AuthoringWords = {
   open: 'Verander dit',
   undone: 'Teruggezet. Wat er tot nu toe stond, kan ook weer terug.',
   drop: 'Haal dit weg',
-  file: 'Bestand: {path}',
   original: 'Origineel:',
   changes: {
     title: 'Wat er in het origineel veranderde',
@@ -83,6 +82,10 @@ export const authoring: AuthoringWords = {
     },
   },
   found: 'Hebt u een DOI of een adres? Plak het hier; de rest vraagt het formulier.',
+  textFirst: {
+    text: 'Hebt u al een tekst? Plak die dan eerst {link}, en vul daarna de velden in.',
+    link: 'in het tekstvak',
+  },
   asText: 'Dit bestand kan niet zonder verlies in velden uit elkaar. U verandert het hier als tekst.',
   body: {
     label: 'Tekst',

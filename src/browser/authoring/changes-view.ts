@@ -4,6 +4,7 @@ import { frontSection } from '../../core/graph/sections.ts';
 import type { AuthoringWords } from '../../languages/language.ts';
 import { button, element } from '../element.ts';
 import { placeName } from './field-view.ts';
+import { unfold } from './form-place.ts';
 
 /** What changed in an original since a piece was translated from it: old and new words, and beside them those of the translation, with a way to the place where they are written. */
 export function changesView(
@@ -67,6 +68,7 @@ function wordsView([text, is]: Words, said: AuthoringWords['changes']): Node | s
 function leadTo({ name, translated }: ChangedText, piece: number): void {
   const field = name === undefined ? null : document.getElementById(placeName(piece, name.split('.')));
   const area = field ?? document.getElementById(placeName(piece, ['_body']));
+  if (area) unfold(area);
   area?.focus();
   if (field || !(area instanceof HTMLTextAreaElement) || translated === undefined) return;
   const from = area.value.indexOf(translated);

@@ -6,6 +6,7 @@ import { element } from '../element.ts';
 import { pointerAtRest } from '../pointer.ts';
 import { fill } from '../sentence.ts';
 import { startEngine, type AuthoringEngine, type Order, type ToldProblem } from './engine.ts';
+import { ProblemList } from './problem-list.ts';
 import { showProblems } from './verdict-view.ts';
 
 /** The part of every path before "cases/…". */
@@ -28,6 +29,7 @@ export class RunningChecks {
   readonly #acts: Acts;
   readonly #state = element('p', 'form-checks');
   readonly #elsewhere = element('div');
+  readonly #list: ProblemList;
   readonly #body = element('div', 'body form-preview');
   #engine: Promise<AuthoringEngine> | undefined;
 
@@ -38,12 +40,14 @@ export class RunningChecks {
     this.#pieces = pieces;
     this.#acts = acts;
     this.#state.role = 'status';
+    this.#list = new ProblemList(pieces, checks);
     this.view = element(
       'section',
       'form-verdict',
       element('h2', '', checks.title),
       this.#state,
       this.#elsewhere,
+      this.#list.view,
       element('p', 'meta', weight),
     );
     this.preview = element('details', 'form-look', element('summary', '', preview.title), this.#body);
@@ -68,7 +72,8 @@ export class RunningChecks {
       };
       const { bringUp } = this.#acts;
       const places = { root: this.#pieces, elsewhere: this.#elsewhere, mend, bringUp };
-      const found = showProblems(places, verdict.problems, contribution, folder, this.#data);
+      const { placed, ...found } = showProblems(places, verdict.problems, contribution, folder, this.#data);
+      this.#list.show(placed);
       this.#state.textContent =
         found.errors + found.warnings === 0 ? words.checks.none : fill(words.checks.found, found);
       const [first] = contribution.pieces;

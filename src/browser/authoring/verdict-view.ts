@@ -6,6 +6,8 @@ import type { AuthoringWords } from '../../languages/language.ts';
 import { button, element } from '../element.ts';
 import type { ToldProblem } from './engine.ts';
 import { placeName } from './field-view.ts';
+import { leadTo, placeIn, textIn } from './form-place.ts';
+import type { PlacedProblem } from './problem-list.ts';
 
 /** What the checks call a field that is not filled in. */
 const missing = 'missing-field';
@@ -21,21 +23,27 @@ export interface ProblemPlaces {
   readonly bringUp: (path: string) => void;
 }
 
-/** Tells problems where they are: at the field, below the text, or at the file as a whole. Returns how many errors and warnings there are. */
+/**
+ * Tells problems where they are: at the field, below the text, or at the file as a whole. Returns how many errors and warnings there are, and the places
+ * of those that are told in the pieces.
+ */
 export function showProblems(
   { root, elsewhere, ...acts }: ProblemPlaces,
   problems: readonly ToldProblem[],
   { pieces }: Contribution,
   folder: string,
   { plans, words }: Pick<AuthorFormData, 'plans' | 'words'>,
-): { readonly errors: number; readonly warnings: number } {
+): { readonly errors: number; readonly warnings: number; readonly placed: readonly PlacedProblem[] } {
   elsewhere.replaceChildren();
   for (const old of root.querySelectorAll('.field-problems')) old.remove();
   for (const field of root.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid');
   const told = problems.filter(({ severity }) => severity !== 'note');
-  for (const problem of told) {
+  const placed = told.map((problem) => {
     const piece = pieces.find((one) => folder + pathOf(one) === problem.range.path);
     const box = (piece && placeOf(root, piece, problem, plans)) ?? elsewhere;
+    return { problem, box, sentence: sentenceOf(problem, words) };
+  });
+  for (const { problem, box } of placed) {
     listIn(box).append(problemView(problem, box, words, acts));
     const fold = box.closest<HTMLDetailsElement>('details:not([open])');
     if (problem.severity === 'error' && fold) fold.open = true;
@@ -43,19 +51,25 @@ export function showProblems(
       box.querySelector(':scope > :is(input, textarea, select)')?.setAttribute('aria-invalid', 'true');
   }
   const errors = told.filter(({ severity }) => severity === 'error').length;
-  return { errors, warnings: told.length - errors };
+  return { errors, warnings: told.length - errors, placed: placed.filter(({ box }) => box !== elsewhere) };
 }
 
 /** The nearest place around what a problem is about that the form shows. */
 function placeOf(root: HTMLElement, piece: Piece, { field }: ToldProblem, plans: FieldPlans): HTMLElement | undefined {
   const path = field === undefined ? [] : placeInForm(piece, field, plans);
   const names = path.map((_, at) => placeName(piece.key, path.slice(0, path.length - at)));
-  const whole = [placeName(piece.key, ['_body']), placeName(piece.key, [])];
-  for (const name of [...names, ...(field === undefined ? whole : whole.slice(1))]) {
-    const found = root.querySelector<HTMLElement>(`[data-place="${CSS.escape(name)}"]`);
+  const isText = field === undefined || typeof piece.said === 'string';
+  const whole = [...(isText ? [placeName(piece.key, ['_body'])] : []), placeName(piece.key, [])];
+  for (const name of [...names, ...whole]) {
+    const found = placeIn(root, name);
     if (found) return found;
   }
   return undefined;
+}
+
+/** What a problem says. The names of fields in a file say nothing to who sees their labels. */
+function sentenceOf({ code, field, message }: ToldProblem, { checks }: AuthoringWords): string {
+  return code === missing && field !== undefined ? checks.missing : message;
 }
 
 function listIn(box: HTMLElement): HTMLElement {
@@ -63,6 +77,8 @@ function listIn(box: HTMLElement): HTMLElement {
   if (there) return there;
   const list = element('ul', 'field-problems');
   list.id = `${box.dataset.place ?? ''}_problems`;
+  // Where there is no one field to tell it, the group does.
+  if (box instanceof HTMLFieldSetElement) box.setAttribute('aria-describedby', list.id);
   box.append(list);
   return list;
 }
@@ -70,26 +86,23 @@ function listIn(box: HTMLElement): HTMLElement {
 function problemView(
   problem: ToldProblem,
   box: HTMLElement,
-  { checks }: AuthoringWords,
+  words: AuthoringWords,
   { mend, bringUp }: Pick<ProblemPlaces, 'mend' | 'bringUp'>,
 ): HTMLElement {
-  const { code, severity, message, repair, range, field, manual, fixes } = problem;
+  const { code, severity, repair, range, field, manual, fixes } = problem;
+  const { checks } = words;
   const severe = severity === 'error' ? checks.error : checks.warning;
   const more = element('a', '', checks.more);
   more.href = manual;
   more.target = '_blank';
-  // The names of fields in a file say nothing to who sees their labels.
-  const said =
-    code === missing && field !== undefined
-      ? [` ${checks.missing}`]
-      : [` ${message}`, ...(repair === undefined ? [] : [` ${repair}`])];
-  const item = element('li', severity, element('strong', '', severe), ...said, ' ', more);
-  const area = box.querySelector<HTMLTextAreaElement>('textarea.body-text');
-  if (field === undefined && area) {
+  const isMissing = code === missing && field !== undefined;
+  const said = [sentenceOf(problem, words), ...(isMissing || repair === undefined ? [] : [repair])].join(' ');
+  const item = element('li', severity, element('strong', '', severe), ` ${said} `, more);
+  if (textIn(box)) {
     item.append(
       ' ',
       button(checks.goTo, () => {
-        chooseLine(area, Number(box.dataset.firstLine ?? 1), range);
+        leadTo(box, range);
       }),
     );
   }
@@ -111,12 +124,4 @@ function problemView(
     );
   }
   return item;
-}
-
-/** Chooses the stretch of a text that a place in its file is about. */
-function chooseLine(area: HTMLTextAreaElement, first: number, { line, column, length }: ToldProblem['range']): void {
-  const lines = area.value.split('\n').slice(0, Math.max(0, line - first));
-  const from = lines.reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
-  area.focus();
-  area.setSelectionRange(from, from + length);
 }

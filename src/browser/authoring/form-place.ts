@@ -1,0 +1,54 @@
+import type { ToldProblem } from './engine.ts';
+
+/** The place of a form that has a name, as far as it is shown. */
+export function placeIn(root: HTMLElement, name: string): HTMLElement | undefined {
+  return root.querySelector<HTMLElement>(`[data-place="${CSS.escape(name)}"]`) ?? undefined;
+}
+
+/**
+ * Leads to a place: opens what it is folded in, lets be told what is missing there, and puts the focus on its first field; in a text on the stretch that
+ * a range of its file is, and in a piece as a whole on what is told of it.
+ */
+export function leadTo(box: HTMLElement, range?: ToldProblem['range']): void {
+  unfold(box);
+  box.dataset.seen = '';
+  const area = textIn(box);
+  if (area && range) {
+    chooseLine(area, Number(box.dataset.firstLine ?? 1), range);
+    return;
+  }
+  const told = box.querySelector<HTMLElement>(':scope > .field-problems');
+  if (told) told.tabIndex = -1;
+  const fields = box.querySelectorAll<HTMLElement>(':is(input, select, textarea, button):not(:disabled)');
+  const first = box.matches('.piece') ? undefined : [...fields].find((field) => field.checkVisibility());
+  const aim = first ?? told;
+  aim?.focus({ preventScroll: true });
+  aim?.scrollIntoView({ block: 'center' });
+}
+
+/** Opens everything that an element is folded in. */
+export function unfold(inside: HTMLElement): void {
+  for (let fold = inside.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+}
+
+/** The text of an entry, where a place is that of one. */
+export function textIn(box: HTMLElement): HTMLTextAreaElement | null {
+  return box.querySelector<HTMLTextAreaElement>(':scope > textarea.body-text');
+}
+
+/** Chooses a stretch of a text, and brings it into sight. */
+export function choose(area: HTMLTextAreaElement, from: number, to: number): void {
+  unfold(area);
+  // Browsers scroll to what is chosen at the moment that the focus comes.
+  area.blur();
+  area.setSelectionRange(from, to);
+  area.focus();
+}
+
+/** Chooses the stretch of a text that a place in its file is about. */
+function chooseLine(area: HTMLTextAreaElement, first: number, { line, column, length }: ToldProblem['range']): void {
+  const lines = area.value.split('\n').slice(0, Math.max(0, line - first));
+  const from = lines.reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
+  choose(area, from, from + length);
+}

@@ -1,0 +1,104 @@
+import type { AuthoringWords } from '../../languages/language.ts';
+import { button, element } from '../element.ts';
+import { fill } from '../sentence.ts';
+import type { ToldProblem } from './engine.ts';
+import { leadTo, placeIn, textIn } from './form-place.ts';
+
+/** A problem, and the place in the form at which it is told. */
+export interface PlacedProblem {
+  readonly problem: ToldProblem;
+  readonly box: HTMLElement;
+  readonly sentence: string;
+}
+
+/** How many problems are in sight; the others wait behind a fold. */
+const few = 10;
+
+/** The problems that are told all over a form in one list, from which one goes to the place of each. */
+export class ProblemList {
+  readonly view = element('div', 'problem-list');
+  readonly #root: HTMLElement;
+  readonly #words: AuthoringWords['checks'];
+  readonly #intro: HTMLElement;
+  readonly #first = element('ol');
+  readonly #others = element('ol');
+  readonly #count = element('summary');
+  readonly #fold = element('details', '', this.#count, this.#others);
+  #shown: readonly string[] = [];
+
+  /** The places are found in `root`. */
+  constructor(root: HTMLElement, words: AuthoringWords['checks']) {
+    this.#root = root;
+    this.#words = words;
+    this.#intro = element('p', 'meta', words.places);
+    this.view.tabIndex = -1;
+    this.view.append(this.#intro, this.#first, this.#fold);
+    this.#draw([]);
+  }
+
+  /** Shows problems, errors first. The focus stays at the problem where it was, or else at that place in the list. */
+  show(placed: readonly PlacedProblem[]): void {
+    const isError = ({ problem }: PlacedProblem) => problem.severity === 'error';
+    const sorted = [...placed.filter(isError), ...placed.filter((one) => !isError(one))];
+    const rows = sorted.map((one) => this.#row(one));
+    const keys = rows.map(({ key }) => key);
+    if (keys.join('\n') === this.#shown.join('\n')) return;
+    const buttons = () => [...this.view.querySelectorAll('button')];
+    const at = buttons().findIndex((one) => one === document.activeElement);
+    const same = keys.indexOf(this.#shown[at] ?? '');
+    this.#shown = keys;
+    this.#draw(rows.map(({ view }) => view));
+    if (at === -1) return;
+    const turnedTo = buttons()[same === -1 ? at : same] ?? buttons().at(-1) ?? this.view;
+    if (this.#others.contains(turnedTo)) this.#fold.open = true;
+    turnedTo.focus({ preventScroll: true });
+  }
+
+  #draw(rows: readonly HTMLElement[]): void {
+    const others = rows.slice(few);
+    this.#first.replaceChildren(...rows.slice(0, few));
+    this.#others.replaceChildren(...others);
+    this.#intro.hidden = this.#first.hidden = rows.length === 0;
+    this.#fold.hidden = others.length === 0;
+    this.#count.textContent = fill(this.#words.others, { count: others.length });
+  }
+
+  #row({ problem: { severity, range }, box, sentence }: PlacedProblem): { key: string; view: HTMLElement } {
+    const place = box.dataset.place ?? '';
+    const said = severity === 'error' ? this.#words.error : this.#words.warning;
+    const line = textIn(box)
+      ? [fill(this.#words.line, { line: range.line - Number(box.dataset.firstLine ?? 1) + 1 })]
+      : [];
+    const called = [...this.#namesOf(box), ...line].join(', ');
+    const to = button('', () => {
+      // Fields are drawn anew while one writes, so the place is looked for by its name.
+      const there = placeIn(this.#root, place);
+      if (there) leadTo(there, range);
+    });
+    to.append(element('strong', '', said), ' ', element('b', '', called), ' ', element('span', '', sentence));
+    const key = JSON.stringify([place, said, called, sentence, range]);
+    return { key, view: element('li', severity, to) };
+  }
+
+  /** What a place is called, from the outside inwards: of the pieces only where there are more, and of lists their items alone. */
+  #namesOf(box: HTMLElement): string[] {
+    const names: string[] = [];
+    const areMore = this.#root.childElementCount > 1;
+    for (
+      let place: HTMLElement | null | undefined = box;
+      place;
+      place = place.parentElement?.closest<HTMLElement>('[data-place]')
+    ) {
+      const isTold = place === box || (place.matches('.piece') ? areMore : !place.matches('.list'));
+      if (isTold) names.unshift(labelOf(place));
+    }
+    return names;
+  }
+}
+
+/** The label of a place, without the mark that it must be filled in. */
+function labelOf(place: HTMLElement): string {
+  const label = place.querySelector('legend, label, .piece-title');
+  const told = [...(label?.childNodes ?? [])].filter((node) => !(node instanceof Element && node.matches('.required')));
+  return told.map(({ textContent }) => textContent).join('');
+}

@@ -1,0 +1,95 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { site } from '../pages/site.ts';
+import { bringAxe } from './axe.ts';
+import { phone, test } from './test.ts';
+
+const newCase = `${site.base}contribute/new-case/`;
+const isAt = (one: Locator) => one.evaluate((element) => element === document.activeElement);
+const inSight = (one: Locator) =>
+  one.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+const rows = (page: Page) => page.locator('.problem-list button');
+const row = (page: Page, words: string) => rows(page).filter({ hasText: words });
+
+test('each problem leads to its place, where it is told', async ({ page }) => {
+  await page.goto(newCase);
+  await row(page, 'Title').waitFor();
+  expect(await row(page, 'Title').innerText()).toMatch(/^Warning\s+Title\s+This is not filled in yet\.$/);
+  expect(await page.locator('.field-problems:visible').count()).toBe(0);
+  await row(page, 'Title').press('Enter');
+  const title = page.getByLabel('Title', { exact: false }).first();
+  expect(await isAt(title)).toBe(true);
+  const told = page.locator('[data-place="f_1_title"] > .field-problems');
+  expect(await told.innerText()).toContain('This is not filled in yet.');
+  await expect.poll(() => inSight(told)).toBe(true);
+
+  // In a list of parts the item is named; a fold around the place opens.
+  await page.getByRole('button', { name: 'Add: What worked' }).click();
+  const item = page.locator('[data-place="f_1_worked_0"]');
+  await item.getByRole('button', { name: 'Add: Sources' }).click();
+  await item.locator('.entry-input').fill('nothing-like-it');
+  await row(page, 'What worked 1, Sources 1').waitFor();
+  await item.evaluate((one) => {
+    const fold = document.createElement('details');
+    one.replaceWith(fold);
+    fold.append(one);
+  });
+  await row(page, 'What worked 1, Sources 1').press('Enter');
+  expect(await isAt(item.locator('.entry-input'))).toBe(true);
+  expect(await item.isVisible()).toBe(true);
+
+  // In the text the line is chosen and in sight, however long the text is.
+  const lines = Array.from({ length: 90 }, (_, at) => `Line ${at} burned.`);
+  await page.locator('.body-text').fill([...lines, 'See [[nowhere-at-all]].', ...lines].join('\n\n'));
+  await row(page, 'Text, line 181').press('Enter');
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('nowhere-at-all');
+  expect(await page.locator('.body-text').evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(1000);
+});
+
+test('many problems are no wall, and who is in the list stays there when it changes', async ({ open }) => {
+  const page = await open({ bypassCSP: true, viewport: phone, colorScheme: 'dark' });
+  const axe = await bringAxe(page);
+  await page.goto(newCase);
+  const text = (count: number) => Array.from({ length: count }, (_, at) => `See [[nowhere-${at}]].`).join('\n\n');
+  await page.locator('.body-text').fill(text(30));
+  await row(page, 'nowhere-29').waitFor({ state: 'attached' });
+  const shown = async () => (await rows(page).all()).length;
+  const all = await shown();
+  expect(all).toBeGreaterThan(30);
+  expect(await page.locator('.problem-list button:visible').count()).toBe(10);
+  await page.getByText(`${all - 10} more`).press('Enter');
+  expect(await page.locator('.problem-list button:visible').count()).toBe(all);
+  await axe.look('a list of many problems');
+  axe.expectNothing();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+
+  // What is told of one thing goes while the focus is on another: it stays there, though that has another place in the list.
+  const write = (words: string) =>
+    page.locator('.body-text').evaluate((area, value) => {
+      if (!(area instanceof HTMLTextAreaElement)) return;
+      area.value = value;
+      area.dispatchEvent(new Event('input'));
+    }, words);
+  await row(page, 'nowhere-20').focus();
+  await write(text(30).replace('[[nowhere-3]]', 'nothing'));
+  await expect.poll(() => row(page, 'nowhere-3]').or(row(page, 'nowhere-3 ')).count()).toBe(0);
+  await expect.poll(shown).toBe(all - 1);
+  expect(await isAt(row(page, 'nowhere-20'))).toBe(true);
+  // What the focus is on goes itself: the focus goes to what stands there now.
+  await write(text(20).replace('[[nowhere-3]]', 'nothing'));
+  await expect.poll(shown).toBe(all - 11);
+  expect(await page.locator('.problem-list :focus').count()).toBe(1);
+
+  // Nothing moves as long as something is pressed, so the press leads where it was meant to.
+  await page.setViewportSize({ width: 1280, height: 9000 });
+  await row(page, 'nowhere-7').hover();
+  await page.mouse.down();
+  await write(text(20).replace(/\[\[nowhere-[0-6]\]\]/g, 'nothing'));
+  await page.waitForTimeout(800);
+  await page.mouse.up();
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('nowhere-7');
+  await expect.poll(shown).toBe(all - 17);
+});

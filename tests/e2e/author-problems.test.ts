@@ -93,3 +93,38 @@ test('many problems are no wall, and who is in the list stays there when it chan
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('nowhere-7');
   await expect.poll(shown).toBe(all - 17);
 });
+
+test('from a source that was begun at a field one comes back to that, also later and when it has moved', async ({
+  page,
+}) => {
+  await page.goto(newCase);
+  const back = page.getByRole('button', { name: 'Back to where you were' });
+  const names = page.locator('[data-place^="f_1_worked_"] .entry-input');
+  for (const at of [0, 1]) {
+    await page.getByRole('button', { name: 'Add: What worked' }).click();
+    const item = page.locator(`[data-place="f_1_worked_${at}"]`);
+    await item.getByLabel('What', { exact: false }).first().fill(`Lamp ${at}`);
+    await item.getByRole('button', { name: 'Add: Sources' }).click();
+  }
+  await page.getByRole('button', { name: 'New: source' }).nth(1).click();
+  await page.locator('.piece').last().getByLabel('Title').fill('The second report');
+  await back.press('Enter');
+  expect(await isAt(names.nth(1))).toBe(true);
+  await expect.poll(() => inSight(names.nth(1))).toBe(true);
+  await page.getByRole('button', { name: 'Move up: What worked 2' }).click();
+  await back.press('Enter');
+  expect(await isAt(names.nth(0))).toBe(true);
+
+  await page.getByLabel('Title', { exact: false }).first().fill('Two lamps');
+  await page.locator('.drafts li', { hasText: 'Two lamps' }).waitFor({ state: 'attached' });
+  await page.reload();
+  await back.press('Enter');
+  expect(await isAt(names.nth(0))).toBe(true);
+
+  await page.getByRole('button', { name: 'Remove: What worked 1' }).click();
+  await back.waitFor({ state: 'hidden' });
+  await page.locator('.body-text').fill(`${'Night.\n\n'.repeat(90)}She signed it. [@the-second-report, p. 4]`);
+  await back.press('Enter');
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('@the-second-report');
+  expect(await page.locator('.body-text').evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(1000);
+});

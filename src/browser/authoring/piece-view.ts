@@ -4,18 +4,18 @@ import { planFor } from '../../core/authoring/field-plan.ts';
 import { textOf } from '../../core/authoring/handed-in.ts';
 import { sourceAddress } from '../../core/authoring/source-address.ts';
 import { isWritten, kinds } from '../../core/model/kind.ts';
-import { button, element } from '../element.ts';
+import { element } from '../element.ts';
 import { bodyView } from './body-view.ts';
 import { changesView } from './changes-view.ts';
 import { showChosen } from './entry-input.ts';
 import { fieldsView, placeName, type Piecework } from './field-view.ts';
 
-/** One file of a contribution, as it is filled in: its fields and its text, or the whole as text where it cannot be taken apart. */
+/** One file of a contribution, as it is filled in: its fields and its text, or the whole as text where it cannot be taken apart. Below it stand `tools`. */
 export function pieceView(
   data: AuthorFormData,
   piece: Piece,
   work: Piecework,
-  drop: (() => void) | undefined,
+  tools: readonly HTMLElement[],
 ): HTMLElement {
   const { words, plans } = data;
   const { kind, key, language, said } = piece;
@@ -45,7 +45,7 @@ export function pieceView(
     'piece',
     title,
     ...(isOther ? [element('details', '', element('summary', '', words.open), ...inside)] : inside),
-    ...(drop === undefined ? [] : [button(words.drop, drop)]),
+    ...(tools.length === 0 ? [] : [element('div', 'list-tools', ...tools)]),
   );
   view.dataset.place = placeName(key, []);
   return view;

@@ -102,6 +102,7 @@ class Workbench {
     );
     this.#pieces = new PiecesView(
       data,
+      () => this.#writing.now,
       (piece) => this.#work(piece),
       ({ key, kind }) => {
         const at = this.#writing.now.pieces.findIndex((piece) => piece.key === key);
@@ -235,7 +236,7 @@ class Workbench {
       },
       begin: (kind, piece, path) => {
         this.#change({ does: 'begin', kind, at: { piece, path } });
-        this.#pieces.begin(this.#writing.now);
+        this.#pieces.begin();
       },
     });
   }
@@ -245,7 +246,7 @@ class Workbench {
   }
 
   #draw(): void {
-    this.#pieces.draw(this.#writing.now);
+    this.#pieces.draw();
     this.#refresh();
     void this.#look();
   }
@@ -265,7 +266,7 @@ class Workbench {
   /** Names to choose from, and the names of files, as they are now. */
   #refresh(): void {
     this.#choices.show(this.#writing.now.pieces);
-    this.#pieces.refresh(this.#writing.now);
+    this.#pieces.refresh();
   }
 
   /** Which pictures there are, and what the checks say. */

@@ -157,7 +157,7 @@ function settled(contribution: Contribution, { plans, taken }: Surroundings): Co
   });
   const bodies = pieces.map(({ said }) => (typeof said === 'string' ? said : said.body)).join('\n');
   const lasts = ({ before, language, id }: Piece) =>
-    before !== undefined || language !== undefined || isNamedIn(bodies, id);
+    before !== undefined || language !== undefined || mentionOf(id).test(bodies);
   const used = new Set([...taken, ...pieces.filter(lasts).map(({ id }) => id)]);
   const renamed = new Map<string, string>();
   const settledPieces = pieces.map((piece) => {
@@ -171,9 +171,9 @@ function settled(contribution: Contribution, { plans, taken }: Surroundings): Co
   return { ...contribution, pieces: settledPieces.map((piece) => renaming(piece, renamed, plans)) };
 }
 
-/** Whether texts name an entry: `[[id…` or `@id`. */
-function isNamedIn(texts: string, id: string): boolean {
-  return new RegExp(`(?:@|\\[\\[)${id}(?![a-z0-9-])`).test(texts);
+/** What finds where a text names an entry: `[[id…` or `@id`. */
+export function mentionOf(id: string): RegExp {
+  return new RegExp(`(?:@|\\[\\[)${id}(?![a-z0-9-])`);
 }
 
 /** A piece whose fields name entries by their new ids. */

@@ -64,6 +64,7 @@ export const authoring = {
   open: 'Change it',
   undone: 'Put back. What stood there until now can be put back in turn.',
   drop: 'Take this away',
+  back: 'Back to where you were',
   original: 'Original:',
   changes: {
     title: 'What changed in the original',

@@ -67,6 +67,7 @@ export const authoring: AuthoringWords = {
   open: 'Verander dit',
   undone: 'Teruggezet. Wat er tot nu toe stond, kan ook weer terug.',
   drop: 'Haal dit weg',
+  back: 'Terug naar waar u was',
   original: 'Origineel:',
   changes: {
     title: 'Wat er in het origineel veranderde',

@@ -108,6 +108,8 @@ test('from a source that was begun at a field one comes back to that, also later
   }
   await page.getByRole('button', { name: 'New: source' }).nth(1).click();
   await page.locator('.piece').last().getByLabel('Title').fill('The second report');
+  // Where there are more pieces, a problem says in which it is.
+  await row(page, 'Type · Source The second report').waitFor();
   await back.press('Enter');
   expect(await isAt(names.nth(1))).toBe(true);
   await expect.poll(() => inSight(names.nth(1))).toBe(true);

@@ -66,34 +66,33 @@ export class ProblemList {
   #row({ problem: { severity, range }, box, sentence }: PlacedProblem): { key: string; view: HTMLElement } {
     const place = box.dataset.place ?? '';
     const said = severity === 'error' ? this.#words.error : this.#words.warning;
-    const line = textIn(box)
-      ? [fill(this.#words.line, { line: range.line - Number(box.dataset.firstLine ?? 1) + 1 })]
-      : [];
-    const called = [...this.#namesOf(box), ...line].join(', ');
+    const first = Number(box.dataset.firstLine ?? 1);
+    const line = textIn(box) ? [fill(this.#words.line, { line: range.line - first + 1 })] : [];
+    const called = [...namesOf(box), ...line].join(', ');
+    // One piece alone need not be told apart.
+    const piece = this.#root.childElementCount > 1 ? box.parentElement?.closest<HTMLElement>('.piece') : undefined;
+    const of = piece ? ` · ${labelOf(piece)}` : '';
     const to = button('', () => {
       // Fields are drawn anew while one writes, so the place is looked for by its name.
       const there = placeIn(this.#root, place);
       if (there) leadTo(there, range);
     });
-    to.append(element('strong', '', said), ' ', element('b', '', called), ' ', element('span', '', sentence));
-    const key = JSON.stringify([place, said, called, sentence, range]);
+    to.append(
+      element('strong', '', said),
+      ' ',
+      element('span', '', element('b', '', called), of),
+      ' ',
+      element('span', '', sentence),
+    );
+    const key = JSON.stringify([place, said, called, of, sentence, range]);
     return { key, view: element('li', severity, to) };
   }
+}
 
-  /** What a place is called, from the outside inwards: of the pieces only where there are more, and of lists their items alone. */
-  #namesOf(box: HTMLElement): string[] {
-    const names: string[] = [];
-    const areMore = this.#root.childElementCount > 1;
-    for (
-      let place: HTMLElement | null | undefined = box;
-      place;
-      place = place.parentElement?.closest<HTMLElement>('[data-place]')
-    ) {
-      const isTold = place === box || (place.matches('.piece') ? areMore : !place.matches('.list'));
-      if (isTold) names.unshift(labelOf(place));
-    }
-    return names;
-  }
+/** What a place in a piece is called, from the outside inwards: of lists their items alone; a piece as a whole by its title. */
+function namesOf(box: HTMLElement): string[] {
+  const outer = box.parentElement?.closest<HTMLElement>('[data-place]:not(.list, .piece)');
+  return [...(outer ? namesOf(outer) : []), labelOf(box)];
 }
 
 /** The label of a place, without the mark that it must be filled in. */

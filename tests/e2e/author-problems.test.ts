@@ -47,6 +47,17 @@ test('each problem leads to its place, where it is told', async ({ page }) => {
   await row(page, 'Text, line 181').press('Enter');
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('nowhere-at-all');
   expect(await page.locator('.body-text').evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(1000);
+
+  // Another place in the same text is named by its line there, not by that of a file that nobody sees.
+  const passage = (id: string) =>
+    `<Passage id="${id}">\nIt burned.\n\n<Shows concept="relief" how="absent">Nobody came in the night.</Shows>\n</Passage>`;
+  await page.locator('.body-text').fill(['one', 'two'].map(passage).join('\n\n'));
+  await row(page, 'also stands at').first().waitFor({ state: 'attached' });
+  expect(await row(page, 'also stands at').allTextContents()).toMatchInlineSnapshot(`
+    [
+      "Warning Text, line 10 This reason also stands at line 4",
+    ]
+  `);
 });
 
 test('many problems are no wall, and who is in the list stays there when it changes', async ({ open }) => {

@@ -14,7 +14,7 @@ export function leadTo(box: HTMLElement, range?: ToldProblem['range']): void {
   box.dataset.seen = '';
   const area = textIn(box);
   if (area && range) {
-    chooseLine(area, Number(box.dataset.firstLine ?? 1), range);
+    chooseLine(area, firstLineIn(box), range);
     return;
   }
   const told = box.querySelector<HTMLElement>(':scope > .field-problems');
@@ -35,6 +35,11 @@ export function unfold(inside: HTMLElement): void {
 /** The text of an entry, where a place is that of one. */
 export function textIn(box: HTMLElement): HTMLTextAreaElement | null {
   return box.querySelector<HTMLTextAreaElement>(':scope > textarea.body-text');
+}
+
+/** The line of its file in which the text begins that a place shows. */
+export function firstLineIn(box: HTMLElement): number {
+  return Number(box.dataset.firstLine ?? 1);
 }
 
 /** Chooses a stretch of a text, and brings it into sight. */

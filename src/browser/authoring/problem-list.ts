@@ -2,7 +2,7 @@ import type { AuthoringWords } from '../../languages/language.ts';
 import { button, element } from '../element.ts';
 import { fill } from '../sentence.ts';
 import type { ToldProblem } from './engine.ts';
-import { leadTo, placeIn, textIn } from './form-place.ts';
+import { firstLineIn, leadTo, placeIn, textIn } from './form-place.ts';
 
 /** A problem, and the place in the form at which it is told. */
 export interface PlacedProblem {
@@ -66,8 +66,7 @@ export class ProblemList {
   #row({ problem: { severity, range }, box, sentence }: PlacedProblem): { key: string; view: HTMLElement } {
     const place = box.dataset.place ?? '';
     const said = severity === 'error' ? this.#words.error : this.#words.warning;
-    const first = Number(box.dataset.firstLine ?? 1);
-    const line = textIn(box) ? [fill(this.#words.line, { line: range.line - first + 1 })] : [];
+    const line = textIn(box) ? [fill(this.#words.line, { line: range.line - firstLineIn(box) + 1 })] : [];
     const called = [...namesOf(box), ...line].join(', ');
     // One piece alone need not be told apart.
     const piece = this.#root.childElementCount > 1 ? box.parentElement?.closest<HTMLElement>('.piece') : undefined;

@@ -4,9 +4,10 @@ import type { FieldPlans } from '../../core/authoring/field-plan.ts';
 import { pathOf, placeInForm } from '../../core/authoring/handed-in.ts';
 import type { AuthoringWords } from '../../languages/language.ts';
 import { button, element } from '../element.ts';
+import { fill } from '../sentence.ts';
 import type { ToldProblem } from './engine.ts';
 import { placeName } from './field-view.ts';
-import { leadTo, placeIn, textIn } from './form-place.ts';
+import { firstLineIn, leadTo, placeIn, textIn } from './form-place.ts';
 import type { PlacedProblem } from './problem-list.ts';
 
 /** What the checks call a field that is not filled in. */
@@ -38,13 +39,20 @@ export function showProblems(
   for (const old of root.querySelectorAll('.field-problems')) old.remove();
   for (const field of root.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid');
   const told = problems.filter(({ severity }) => severity !== 'note');
+  const texts = pieces.flatMap((piece) => {
+    const box = placeIn(root, placeName(piece.key, ['_body']));
+    return box ? [{ path: folder + pathOf(piece), first: firstLineIn(box) }] : [];
+  });
+  const inForm = (sentence: string) =>
+    texts.reduce((said, text) => withLinesOfText(said, text, words.checks.line), sentence);
   const placed = told.map((problem) => {
     const piece = pieces.find((one) => folder + pathOf(one) === problem.range.path);
     const box = (piece && placeOf(root, piece, problem, plans)) ?? elsewhere;
-    return { problem, box, sentence: sentenceOf(problem, words) };
+    return { problem, box, sentence: inForm(sentenceOf(problem, words)) };
   });
-  for (const { problem, box } of placed) {
-    listIn(box).append(problemView(problem, box, words, acts));
+  for (const one of placed) {
+    const { problem, box } = one;
+    listIn(box).append(problemView(one, words, acts));
     const fold = box.closest<HTMLDetailsElement>('details:not([open])');
     if (problem.severity === 'error' && fold) fold.open = true;
     if (problem.severity === 'error' && problem.code !== missing)
@@ -72,6 +80,20 @@ function sentenceOf({ code, field, message }: ToldProblem, { checks }: Authoring
   return code === missing && field !== undefined ? checks.missing : message;
 }
 
+/** A sentence that names lines of a file, with the lines of the text in it named as the one who writes sees them. */
+function withLinesOfText(
+  sentence: string,
+  { path, first }: { readonly path: string; readonly first: number },
+  said: string,
+): string {
+  const [before = '', ...after] = sentence.split(`${path}:`);
+  const named = after.map((rest) => {
+    const line = Number.parseInt(rest, 10);
+    return line < first ? `${path}:${rest}` : rest.replace(/^\d+/, fill(said, { line: line - first + 1 }));
+  });
+  return [before, ...named].join('');
+}
+
 function listIn(box: HTMLElement): HTMLElement {
   const there = box.querySelector<HTMLElement>(':scope > .field-problems');
   if (there) return there;
@@ -84,8 +106,7 @@ function listIn(box: HTMLElement): HTMLElement {
 }
 
 function problemView(
-  problem: ToldProblem,
-  box: HTMLElement,
+  { problem, box, sentence }: PlacedProblem,
   words: AuthoringWords,
   { mend, bringUp }: Pick<ProblemPlaces, 'mend' | 'bringUp'>,
 ): HTMLElement {
@@ -96,7 +117,7 @@ function problemView(
   more.href = manual;
   more.target = '_blank';
   const isMissing = code === missing && field !== undefined;
-  const said = [sentenceOf(problem, words), ...(isMissing || repair === undefined ? [] : [repair])].join(' ');
+  const said = [sentence, ...(isMissing || repair === undefined ? [] : [repair])].join(' ');
   const item = element('li', severity, element('strong', '', severe), ` ${said} `, more);
   if (textIn(box)) {
     item.append(

@@ -45,10 +45,9 @@ export function firstLineIn(box: HTMLElement): number {
 /** Chooses a stretch of a text, and brings it into sight. */
 export function choose(area: HTMLTextAreaElement, from: number, to: number): void {
   unfold(area);
-  // Browsers scroll to what is chosen at the moment that the focus comes.
-  area.blur();
-  area.setSelectionRange(from, to);
+  // Browsers scroll to what is chosen where the focus is already.
   area.focus();
+  area.setSelectionRange(from, to);
 }
 
 /** Chooses the stretch of a text that a place in its file is about. */

@@ -158,6 +158,12 @@ test('a page is improved and translated, in Dutch, in the dark and by keyboard, 
   // Of the other section the history of git does not have what stood there first.
   expect(await changes.innerText()).toContain('is op deze site niet bekend');
   expect(await changes.innerText()).toContain('Dat deden zij 730 keer.');
+  // The lists of a translation have the items of its original, each with its words.
+  const item = page.locator('[data-place^="f_2_timeline_"]').first();
+  expect(await item.locator('.field-original').innerText()).toMatchInlineSnapshot(
+    `"Origineel: The keepers stop speaking."`,
+  );
+  expect(await item.locator('input, textarea').first().inputValue()).toMatchInlineSnapshot(`"De wachters zwijgen."`);
   const summary = page.getByLabel('Samenvatting').last();
   await summary.fill('Twee wachters en één lamp. Wie waakt er?');
   const improved = await received(await downloaded(page, 'Download de tekst'));

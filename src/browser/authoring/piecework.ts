@@ -14,7 +14,7 @@ import type { Writing } from './writing.ts';
 interface AtHand {
   readonly data: AuthorFormData;
   readonly writing: Writing;
-  /** The original of a translation. */
+  /** The original of a translation, where that is not among the pieces. */
   readonly original: Piece | undefined;
   /** What changed in the original of a translation, by its language. */
   readonly changes: Readonly<Record<Locale, readonly ChangedSection[]>>;
@@ -30,10 +30,13 @@ export function pieceworkOf(
   { data, writing, original, changes, choices, pictures, ...acts }: AtHand,
 ): Piecework {
   const at = () => writing.now.pieces.find((piece) => piece.key === key);
-  const told =
-    original === undefined || typeof original.said === 'string' || !isWritten(original.kind)
-      ? undefined
-      : originalWords(original.said.fields, data.translated[original.kind]);
+  const told = () => {
+    const own = at();
+    const isOriginal = ({ kind, id, language }: Piece) => language === undefined && kind === own?.kind && id === own.id;
+    const from = own?.language === undefined ? undefined : (writing.now.pieces.find(isOriginal) ?? original);
+    if (from === undefined || typeof from.said === 'string' || !isWritten(from.kind)) return undefined;
+    return originalWords(from.said.fields, data.translated[from.kind]);
+  };
   return {
     words: data.words,
     piece: key,
@@ -51,6 +54,6 @@ export function pieceworkOf(
       acts.begin(kind, key, path);
     },
     changes: changes[at()?.language ?? ''] ?? [],
-    ...(told !== undefined && { originalAt: (path: FieldPath) => partAt(told, path) }),
+    ...(told() !== undefined && { originalAt: (path: FieldPath) => partAt(told(), path) }),
   };
 }

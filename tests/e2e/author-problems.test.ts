@@ -17,7 +17,7 @@ const row = (page: Page, words: string) => rows(page).filter({ hasText: words })
 test('each problem leads to its place, where it is told', async ({ page }) => {
   await page.goto(newCase);
   await row(page, 'Title').waitFor();
-  expect(await row(page, 'Title').innerText()).toMatch(/^Warning\s+Title\s+This is not filled in yet\.$/);
+  expect(await row(page, 'Title').innerText()).toMatch(/^To do\s+Title\s+This is not filled in yet\.$/);
   expect(await page.locator('.field-problems:visible').count()).toBe(0);
   await row(page, 'Title').press('Enter');
   const title = page.getByLabel('Title', { exact: false }).first();

@@ -11,6 +11,9 @@ export interface PlacedProblem {
   readonly sentence: string;
 }
 
+/** What the checks call a field that is not filled in. */
+export const missingField = 'missing-field';
+
 /** How many problems are in sight; the others wait behind a fold. */
 const few = 10;
 
@@ -63,9 +66,9 @@ export class ProblemList {
     this.#count.textContent = fill(this.#words.others, { count: others.length });
   }
 
-  #row({ problem: { severity, range }, box, sentence }: PlacedProblem): { key: string; view: HTMLElement } {
+  #row({ problem: { code, severity, range }, box, sentence }: PlacedProblem): { key: string; view: HTMLElement } {
     const place = box.dataset.place ?? '';
-    const said = severity === 'error' ? this.#words.error : this.#words.warning;
+    const said = this.#words[severity === 'error' ? 'error' : code === missingField ? 'toDo' : 'warning'];
     const line = textIn(box) ? [fill(this.#words.line, { line: range.line - firstLineIn(box) + 1 })] : [];
     const called = [...namesOf(box), ...line].join(', ');
     // One piece alone need not be told apart.

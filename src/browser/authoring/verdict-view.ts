@@ -8,10 +8,7 @@ import { fill } from '../sentence.ts';
 import type { ToldProblem } from './engine.ts';
 import { placeName } from './field-view.ts';
 import { firstLineIn, leadTo, placeIn, textIn } from './form-place.ts';
-import type { PlacedProblem } from './problem-list.ts';
-
-/** What the checks call a field that is not filled in. */
-const missing = 'missing-field';
+import { missingField, type PlacedProblem } from './problem-list.ts';
 
 /** Where problems are told, and what mends one. */
 export interface ProblemPlaces {
@@ -55,7 +52,7 @@ export function showProblems(
     listIn(box).append(problemView(one, words, acts));
     const fold = box.closest<HTMLDetailsElement>('details:not([open])');
     if (problem.severity === 'error' && fold) fold.open = true;
-    if (problem.severity === 'error' && problem.code !== missing)
+    if (problem.severity === 'error' && problem.code !== missingField)
       box.querySelector(':scope > :is(input, textarea, select)')?.setAttribute('aria-invalid', 'true');
   }
   const errors = told.filter(({ severity }) => severity === 'error').length;
@@ -77,7 +74,7 @@ function placeOf(root: HTMLElement, piece: Piece, { field }: ToldProblem, plans:
 
 /** What a problem says. The names of fields in a file say nothing to who sees their labels. */
 function sentenceOf({ code, field, message }: ToldProblem, { checks }: AuthoringWords): string {
-  return code === missing && field !== undefined ? checks.missing : message;
+  return code === missingField && field !== undefined ? checks.missing : message;
 }
 
 /** A sentence that names lines of a file, with the lines of the text in it named as the one who writes sees them. */
@@ -116,7 +113,7 @@ function problemView(
   const more = element('a', '', checks.more);
   more.href = manual;
   more.target = '_blank';
-  const isMissing = code === missing && field !== undefined;
+  const isMissing = code === missingField && field !== undefined;
   const said = [sentence, ...(isMissing || repair === undefined ? [] : [repair])].join(' ');
   const item = element('li', severity, element('strong', '', severe), ` ${said} `, more);
   if (textIn(box)) {

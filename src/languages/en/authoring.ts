@@ -138,6 +138,7 @@ export const authoring = {
     found: 'Errors: {errors}. Warnings: {warnings}.',
     error: 'Error',
     warning: 'Warning',
+    toDo: 'To do',
     goTo: 'Go there',
     places: 'Choose one to go to its place.',
     line: 'line {line}',

@@ -141,6 +141,7 @@ export const authoring: AuthoringWords = {
     found: 'Fouten: {errors}. Waarschuwingen: {warnings}.',
     error: 'Fout',
     warning: 'Waarschuwing',
+    toDo: 'Nog te doen',
     goTo: 'Ga erheen',
     places: 'Kies er een om naar die plek te gaan.',
     line: 'regel {line}',

@@ -4,7 +4,7 @@ import { frontSection } from '../../core/graph/sections.ts';
 import type { AuthoringWords } from '../../languages/language.ts';
 import { button, element } from '../element.ts';
 import { placeName } from './field-view.ts';
-import { unfold } from './form-place.ts';
+import { choose, unfold } from './form-place.ts';
 
 /** What changed in an original since a piece was translated from it: old and new words, and beside them those of the translation, with a way to the place where they are written. */
 export function changesView(
@@ -72,5 +72,5 @@ function leadTo({ name, translated }: ChangedText, piece: number): void {
   area?.focus();
   if (field || !(area instanceof HTMLTextAreaElement) || translated === undefined) return;
   const from = area.value.indexOf(translated);
-  if (from !== -1) area.setSelectionRange(from, from + translated.length);
+  if (from !== -1) choose(area, from, from + translated.length);
 }

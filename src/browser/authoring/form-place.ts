@@ -1,3 +1,4 @@
+import { element } from '../element.ts';
 import type { ToldProblem } from './engine.ts';
 
 /** The place of a form that has a name, as far as it is shown. */
@@ -45,9 +46,21 @@ export function firstLineIn(box: HTMLElement): number {
 /** Chooses a stretch of a text, and brings it into sight. */
 export function choose(area: HTMLTextAreaElement, from: number, to: number): void {
   unfold(area);
-  // Browsers scroll to what is chosen where the focus is already.
-  area.focus();
+  area.focus({ preventScroll: true });
   area.setSelectionRange(from, to);
+  area.scrollTop = depthOf(area, from) - area.clientHeight / 2;
+  area.scrollIntoView({ block: 'center' });
+}
+
+/** How far down in a text a place is, in pixels: that of a text that ends there. Browsers do not tell, nor do all of them scroll to what is chosen. */
+function depthOf(area: HTMLTextAreaElement, at: number): number {
+  const copy = element('textarea', area.className);
+  copy.value = area.value.slice(0, at);
+  copy.style.cssText = `position: absolute; visibility: hidden; min-block-size: 0; block-size: 0; inline-size: ${area.offsetWidth}px; field-sizing: fixed`;
+  area.after(copy);
+  const { scrollHeight } = copy;
+  copy.remove();
+  return scrollHeight;
 }
 
 /** Chooses the stretch of a text that a place in its file is about. */

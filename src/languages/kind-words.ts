@@ -3,8 +3,8 @@ import type { Id } from '../core/model/fields.ts';
 import type { Kind, WrittenKind } from '../core/model/kind.ts';
 import type { Fields } from '../core/model/schemas.ts';
 
-/** What is said of a field that holds a value of a type: with its options when it is a choice, and with its own fields when it has any. */
-type WordsOf<Value> = FieldWords & OptionsOf<Value> & PartsOf<Value>;
+/** What is said of a field that holds a value of a type: with its options when it is a choice, with its own fields when it has any, and with a word for an item when it is a list. */
+type WordsOf<Value> = FieldWords & OptionsOf<Value> & PartsOf<Value> & ItemsOf<Value>;
 
 type OptionsOf<Value> = string extends Value
   ? unknown
@@ -21,6 +21,20 @@ type PartsOf<Value> = string extends keyof Value
     : [Value] extends [readonly (infer Item)[]]
       ? PartsOf<Item>
       : { readonly fields: { readonly [Name in KeyOf<Value>]: WordsOf<ValueAt<Value, Name>> } };
+
+/** A list, or one for each language. */
+type ItemsOf<Value> = [Value] extends [readonly (infer Item)[]]
+  ? { readonly one: OneOf<Item> }
+  : string extends keyof Value
+    ? ItemsOf<NonNullable<Value[string]>>
+    : unknown;
+
+/** One word; or for items of several forms, which share no field, one for each by one of its fields. */
+type OneOf<Item> = [Item] extends [string | number] ? string : [keyof Item] extends [never] ? OneOfForms<Item> : string;
+type OneOfForms<Form> = (Form extends unknown ? (one: ByField<Form>) => void : never) extends (one: infer All) => void
+  ? All
+  : never;
+type ByField<Form> = { readonly [Name in keyof Form]-?: Readonly<Record<Name, string>> }[keyof Form];
 
 type KeyOf<Value> = Value extends unknown ? keyof Value : never;
 type ValueAt<Value, Name> = Value extends unknown

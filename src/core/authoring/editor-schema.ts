@@ -75,11 +75,17 @@ function told(part: Declared, said: FieldWords | undefined, offered: Offered): J
     enumDescriptions: options?.map((one) => optionName(String(one), options, said, offered)),
     properties: properties && Object.fromEntries(fields),
     additionalProperties: typeof others === 'object' ? field(others, said) : others,
-    items: items === undefined || typeof items === 'boolean' || Array.isArray(items) ? items : field(items, said),
+    items:
+      items === undefined || typeof items === 'boolean' || Array.isArray(items)
+        ? items
+        : field(items, said && { ...said, label: itemName(said) }),
     anyOf: anyOf?.map((one) => told(one, said, offered)),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
+
+/** What an item of a list is called; where it has several forms, as the list is. */
+const itemName = ({ one, label }: FieldWords) => (typeof one === 'string' ? one : label);
 
 /** What an option is called: in the words of its field, or in the list of the atlas that has all options. */
 function optionName(

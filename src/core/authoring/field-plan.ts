@@ -31,11 +31,12 @@ export type Control =
   /** The lasting name of an item among its like, which its author need not think of; and that of another of them. */
   | { readonly control: 'id' | 'sibling' }
   | { readonly control: 'part'; readonly fields: readonly FieldPlan[] }
-  | { readonly control: 'list'; readonly item: Control; readonly least: number }
+  /** `ones` is what an item is called in running text: a word for each form that it may have, and most have one. */
+  | { readonly control: 'list'; readonly item: Control; readonly least: number; readonly ones: readonly string[] }
   /** One of several parts, known by the first field of each. */
   | { readonly control: 'either'; readonly forms: readonly (readonly FieldPlan[])[] }
   /** For each item of a list of the original, by its id, what a translation says of it. */
-  | { readonly control: 'record'; readonly item: Control };
+  | { readonly control: 'record'; readonly item: Control; readonly ones: readonly string[] };
 
 /** A field as a form asks for it. */
 export interface FieldPlan {
@@ -66,23 +67,23 @@ interface Telling {
 
 /** How a kind of entry is asked for in a language, from the declarations of its fields. Fields that authors never fill in are left out. */
 export function plansOf(kind: Kind, schemas: Schemas, { pages }: Catalogue, telling: Telling): FieldPlans[Kind] {
-  const said: Said = pages.kinds[kind].fields;
+  const said: Said = { fields: pages.kinds[kind].fields };
   const original = fieldsOf(schemas.original[kind], said, telling);
   return isWritten(kind) ? { original, translation: fieldsOf(schemas.translation[kind], said, telling) } : { original };
 }
 
-type Said = Readonly<Record<string, FieldWords>>;
+type Said = Pick<FieldWords, 'fields' | 'one'>;
 
-function fieldsOf({ def: { shape, catchall } }: z.ZodMiniObject, said: Said | undefined, telling: Telling): Plan {
+function fieldsOf({ def: { shape, catchall } }: z.ZodMiniObject, said: Said, telling: Telling): Plan {
   const inLanguages = catchall !== undefined && !(catchall instanceof z.ZodMiniNever);
   const names = inLanguages ? new Intl.DisplayNames(telling.locale, { type: 'language' }) : undefined;
   return Object.entries(shape).flatMap(([name, schema]): FieldPlan[] => {
     if (name === 'translatedFrom' || name === 'formerIds') return [];
     const inner = unwrapped(schema);
-    const own: FieldWords = (names === undefined ? said?.[name] : undefined) ?? {
-      label: names?.of(name) ?? name,
-      help: '',
-    };
+    const own =
+      names === undefined
+        ? (said.fields?.[name] ?? { label: name, help: '' })
+        : inLanguageWords(said, names.of(name) ?? name);
     const { start } = z.globalRegistry.get(inner) ?? {};
     const folds = (one: Schema) => ['rare', 'later'].some((name) => z.globalRegistry.get(one)?.[name] === true);
     return [
@@ -99,21 +100,33 @@ function fieldsOf({ def: { shape, catchall } }: z.ZodMiniObject, said: Said | un
   });
 }
 
+/** What is said of a field in one language: lists in several have the same items, told apart by their language. */
+function inLanguageWords({ one }: Said, language: string): FieldWords {
+  return { label: language, help: '', ...(typeof one === 'string' && { one: `${one} (${language})` }) };
+}
+
+/** What the items of a list are called, for each form that they have. */
+function onesOf(item: Control, { label, one = label }: FieldWords): string[] {
+  if (typeof one === 'string') return [one];
+  const forms = item.control === 'either' ? item.forms : [];
+  return forms.map((form) => form.flatMap(({ name }) => one[name] ?? [])[0] ?? label);
+}
+
 function controlOf(schema: Schema, said: FieldWords, telling: Telling): Control {
   const inner = unwrapped(schema);
   const form = z.globalRegistry.get(inner)?.form;
   if (form === 'id' || form === 'sibling') return { control: form };
   const kind = referredKind(inner);
   if (kind !== undefined) return { control: 'entry', ...(kind !== 'entry' && { kind }) };
-  if (inner instanceof z.ZodMiniArray)
-    return {
-      control: 'list',
-      item: controlOf(inner.def.element, said, telling),
-      least: inner.safeParse([]).success ? 0 : 1,
-    };
-  if (inner instanceof z.ZodMiniRecord)
-    return { control: 'record', item: controlOf(inner.def.valueType, said, telling) };
-  if (inner instanceof z.ZodMiniObject) return { control: 'part', fields: fieldsOf(inner, said.fields, telling) };
+  if (inner instanceof z.ZodMiniArray) {
+    const item = controlOf(inner.def.element, said, telling);
+    return { control: 'list', item, least: inner.safeParse([]).success ? 0 : 1, ones: onesOf(item, said) };
+  }
+  if (inner instanceof z.ZodMiniRecord) {
+    const item = controlOf(inner.def.valueType, said, telling);
+    return { control: 'record', item, ones: onesOf(item, said) };
+  }
+  if (inner instanceof z.ZodMiniObject) return { control: 'part', fields: fieldsOf(inner, said, telling) };
   if (inner instanceof z.ZodMiniEnum) {
     const terms = termLists.get(inner)?.terms ?? [];
     const labelOf = (value: string) => {
@@ -127,7 +140,7 @@ function controlOf(schema: Schema, said: FieldWords, telling: Telling): Control 
   }
   if (inner instanceof z.ZodMiniUnion) {
     const forms = inner.def.options.flatMap((one) =>
-      one instanceof z.ZodMiniObject ? [fieldsOf(one, said.fields, telling)] : [],
+      one instanceof z.ZodMiniObject ? [fieldsOf(one, said, telling)] : [],
     );
     return { control: 'either', forms };
   }

@@ -36,24 +36,26 @@ export interface OwnCaseData {
 
 /** What a worksheet asks: those fields of a case for which there are words, under these words. None of them has to be filled in. */
 export function worksheetPlan(plan: Plan, words: Readonly<Record<string, FieldWords>>): Plan {
-  return Object.entries(words).flatMap(([name, { label, help, fields }]) =>
+  return Object.entries(words).flatMap(([name, said]) =>
     plan
       .filter((field) => field.name === name)
       .map((field) => ({
         name,
-        label,
-        help,
+        label: said.label,
+        help: said.help,
         required: false,
         folded: false,
-        asked: fields === undefined ? field.asked : withWords(field.asked, fields),
+        asked: withWords(field.asked, said),
       })),
   );
 }
 
-/** Parts keep the fields for which there are words, and the id by which they are known. */
-function withWords(asked: Control, words: Readonly<Record<string, FieldWords>>): Control {
-  if (asked.control === 'list') return { ...asked, item: withWords(asked.item, words) };
-  if (asked.control !== 'part') return asked;
+/** Lists have a word of their own for an item where there is one. Parts keep the fields for which there are words, and the id by which they are known. */
+function withWords(asked: Control, said: FieldWords): Control {
+  const { one, fields } = said;
+  if (asked.control === 'list')
+    return { ...asked, item: withWords(asked.item, said), ...(typeof one === 'string' && { ones: [one] }) };
+  if (asked.control !== 'part' || fields === undefined) return asked;
   const ids = asked.fields.filter((field) => field.asked.control === 'id');
-  return { ...asked, fields: [...ids, ...worksheetPlan(asked.fields, words)] };
+  return { ...asked, fields: [...ids, ...worksheetPlan(asked.fields, fields)] };
 }

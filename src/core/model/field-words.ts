@@ -6,6 +6,8 @@ export interface FieldWords {
   readonly label: string;
   /** What authors are told about it: a sentence. */
   readonly help: string;
+  /** What one of its items is called in running text, where it is a list; of items of several forms by a field of each form. */
+  readonly one?: string | Readonly<Record<string, string>>;
   /** What each of its options is called, where it is a choice that every atlas has. */
   readonly options?: Readonly<Record<string, string>>;
   /** Its own fields, or those of the items of a list. */

@@ -2,9 +2,10 @@ import type { KindAddresses, KindWords } from '../kind-words.ts';
 
 const asks = {
   label: 'Questions it answers',
+  one: 'question',
   help: 'Questions as a reader types them, with a question mark, if this page truly answers them.',
 };
-const formerIds = { label: 'Former ids', help: 'Ids this entry had before.' };
+const formerIds = { label: 'Former ids', one: 'former id', help: 'Ids this entry had before.' };
 const standing = {
   lastReviewed: {
     label: 'Reviewed',
@@ -16,6 +17,7 @@ const standing = {
   },
   corrections: {
     label: 'Corrections',
+    one: 'correction',
     help: 'What was corrected since readers see the page. It stands on the page, with its date.',
     fields: {
       date: { label: 'Date', help: 'When it was corrected.' },
@@ -24,7 +26,7 @@ const standing = {
   },
 };
 const itemId = { label: 'Id', help: 'Permanent name of this item.' };
-const sources = { label: 'Sources', help: 'The sources this rests on.' };
+const sources = { label: 'Sources', one: 'source', help: 'The sources this rests on.' };
 const happened = {
   id: itemId,
   text: { label: 'What', help: 'What happened, in a sentence or two.' },
@@ -37,6 +39,8 @@ const person = {
   suffix: { label: 'Suffix', help: 'What follows the name: Jr.' },
   literal: { label: 'Name of an organisation', help: 'In full, as the source calls it.' },
 };
+
+const names = (one: string) => ({ family: one, literal: `organisation as ${one}` });
 
 const proof = 'Each paragraph with a fact ends with its source: [@id-of-source, p. 12]';
 
@@ -91,7 +95,7 @@ Another concept or case is named like this: [[id]] or [[id|words]]
         label: 'What it is about',
         help: 'In plain words what it is about, and where, 60 characters at most: a ferry that stopped, two islands.',
       },
-      aliases: { label: 'Also called', help: 'Other words for the same thing, per language.' },
+      aliases: { label: 'Also called', one: 'other name', help: 'Other words for the same thing, per language.' },
       asks,
       summary: { label: 'Summary', help: 'In plain language, 300 characters at most.' },
       form: {
@@ -104,11 +108,12 @@ Another concept or case is named like this: [[id]] or [[id|words]]
         help: 'How far the case has come.',
         options: { draft: 'being written', review: 'under review', published: 'published' },
       },
-      sector: { label: 'Field', help: 'The trade or policy that it is about; more than one is fine.' },
+      sector: { label: 'Field', one: 'field', help: 'The trade or policy that it is about; more than one is fine.' },
       scale: { label: 'Scale', help: 'How large the area is in which it happens.' },
       place: { label: 'Place', help: 'Where it happens, as the sources call it: a village, a town, a region.' },
       regions: {
         label: 'On the map',
+        one: 'province',
         help: 'The provinces in which the place named lies; left out if the sources name no place.',
       },
       image: {
@@ -138,6 +143,7 @@ Another concept or case is named like this: [[id]] or [[id|words]]
       },
       parties: {
         label: 'Who took part',
+        one: 'party',
         help: 'Choose an organisation, or say of a group without a name of its own what kind it is and what you call it.',
         fields: {
           id: { label: 'Id', help: 'Permanent name of this party in this case.' },
@@ -150,6 +156,7 @@ Another concept or case is named like this: [[id]] or [[id|words]]
       },
       people: {
         label: 'People',
+        one: 'person',
         help: 'Who took part in a public role, and in which.',
         fields: {
           person: { label: 'Person', help: 'Someone who has a page in this atlas, or gets one.' },
@@ -158,22 +165,31 @@ Another concept or case is named like this: [[id]] or [[id|words]]
       },
       timeline: {
         label: 'What happened when',
+        one: 'event',
         help: 'The events in order, each with its sources.',
         fields: { ...happened, date: { label: 'When', help: 'The day, month or year, as precisely as the source.' } },
       },
-      worked: { label: 'What worked', help: 'What helped, with the sources that say so.', fields: happened },
+      worked: {
+        label: 'What worked',
+        one: 'something that worked',
+        help: 'What helped, with the sources that say so.',
+        fields: happened,
+      },
       friction: {
         label: 'What rubbed',
+        one: 'something that rubbed',
         help: 'What went hard or failed, with the sources that say so.',
         fields: happened,
       },
       unknown: {
         label: 'What we do not know',
+        one: 'something we do not know',
         help: 'What the sources do not tell.',
         fields: { id: itemId, text: { label: 'What', help: 'What the sources do not tell.' } },
       },
       questions: {
         label: 'To think about',
+        one: 'question',
         help: 'Study questions, from understanding to transfer.',
         fields: {
           id: itemId,
@@ -187,6 +203,7 @@ Another concept or case is named like this: [[id]] or [[id|words]]
       },
       teaching: {
         label: 'For a group',
+        one: 'part of the session',
         help: 'For those who lead a group: how to work with this case. It stands on the page of the session.',
         fields: {
           id: itemId,
@@ -207,7 +224,7 @@ Another concept or case is named like this: [[id]] or [[id|words]]
         },
       },
       ...standing,
-      formerIds: { label: 'Former ids', help: 'Ids this case had before.' },
+      formerIds: { label: 'Former ids', one: 'former id', help: 'Ids this case had before.' },
     },
   },
   concept: {
@@ -222,6 +239,7 @@ Headings: What it is / What practice says / What research says / Limits and crit
       term: { label: 'Term', help: 'The term, as it stands in the middle of a sentence.' },
       aliases: {
         label: 'Also called',
+        one: 'other name',
         help: 'Other words for the same thing, per language.',
       },
       asks,
@@ -229,6 +247,7 @@ Headings: What it is / What practice says / What research says / Limits and crit
       group: { label: 'Group', help: 'Where it stands in the list of concepts.' },
       relations: {
         label: 'Related concepts',
+        one: 'related concept',
         help: 'How this concept stands to others, with the reason.',
         fields: {
           concept: { label: 'Concept', help: 'The other concept.' },
@@ -250,7 +269,11 @@ Headings: What it is / What practice says / What research says / Limits and crit
         help: 'When the last part of the text was written, which tells this, and from which passages.',
         fields: {
           date: { label: 'Date', help: 'When it was written.' },
-          passages: { label: 'Passages', help: 'The passages that were read for it, each as case#passage.' },
+          passages: {
+            label: 'Passages',
+            one: 'passage',
+            help: 'The passages that were read for it, each as case#passage.',
+          },
         },
       },
       ...standing,
@@ -275,6 +298,7 @@ Headings: Where this lens comes from / What it sees / What it is blind to`,
       },
       concepts: {
         label: 'Concepts',
+        one: 'concept',
         help: 'Its concepts in order, each with a prompt.',
         fields: {
           concept: { label: 'Concept', help: 'What the lens looks at.' },
@@ -298,6 +322,7 @@ Headings: Where this lens comes from / What it sees / What it is blind to`,
       audience: { label: 'For whom', help: 'Who takes this path: residents who are asked to have a say.' },
       steps: {
         label: 'Steps',
+        one: 'step',
         help: 'The steps in order.',
         fields: {
           id: { label: 'Id', help: 'Permanent name of this step.' },
@@ -325,15 +350,16 @@ Headings: Where this lens comes from / What it sees / What it is blind to`,
     body: `Why this works, and when it does not. ${proof}`,
     fields: {
       title: { label: 'Title', help: 'What you do, in a few words.' },
-      aliases: { label: 'Also called', help: 'Other words for the same, per language.' },
+      aliases: { label: 'Also called', one: 'other name', help: 'Other words for the same, per language.' },
       asks,
       summary: { label: 'Summary', help: 'What it is and what it gives, in plain language, at most 300 characters.' },
       when: { label: 'When', help: 'In what circumstances you can try this.' },
       time: { label: 'Time', help: 'How long it took where it was seen; or that the sources do not say.' },
       who: { label: 'Who', help: 'Who is needed for it.' },
-      concepts: { label: 'Serves', help: 'The concepts that this contributes to.' },
+      concepts: { label: 'Serves', one: 'concept', help: 'The concepts that this contributes to.' },
       steps: {
         label: 'How it goes',
+        one: 'step',
         help: 'The steps in order.',
         fields: {
           id: { label: 'Id', help: 'Permanent name of this step.' },
@@ -342,6 +368,7 @@ Headings: Where this lens comes from / What it sees / What it is blind to`,
       },
       seen: {
         label: 'Seen in',
+        one: 'example',
         help: 'The passages in which this can be seen.',
         fields: {
           id: itemId,
@@ -351,9 +378,15 @@ Headings: Where this lens comes from / What it sees / What it is blind to`,
           sources,
         },
       },
-      cost: { label: 'What it cost', help: 'What it cost: time, money, a decision, a party.', fields: happened },
+      cost: {
+        label: 'What it cost',
+        one: 'something it cost',
+        help: 'What it cost: time, money, a decision, a party.',
+        fields: happened,
+      },
       unknown: {
         label: 'What we do not know',
+        one: 'something we do not know',
         help: 'What the sources do not tell.',
         fields: { id: itemId, text: { label: 'What', help: 'What the sources do not tell.' } },
       },
@@ -392,15 +425,26 @@ Headings: Where this lens comes from / What it sees / What it is blind to`,
         },
       },
       title: { label: 'Title', help: 'The title; a description in square brackets if none is known.' },
-      author: { label: 'Authors', help: 'People or organisations, in the order of the source.', fields: person },
+      author: {
+        label: 'Authors',
+        one: names('author'),
+        help: 'People or organisations, in the order of the source.',
+        fields: person,
+      },
       editor: {
         label: 'Editors',
+        one: names('editor'),
         help: 'The editors of the book, or of the book it stands in.',
         fields: person,
       },
-      translator: { label: 'Translators', help: 'Who translated the source.', fields: person },
-      director: { label: 'Directors', help: 'Who directed the film.', fields: person },
-      interviewer: { label: 'Interviewer', help: 'Who held the interview.', fields: person },
+      translator: {
+        label: 'Translators',
+        one: names('translator'),
+        help: 'Who translated the source.',
+        fields: person,
+      },
+      director: { label: 'Directors', one: names('director'), help: 'Who directed the film.', fields: person },
+      interviewer: { label: 'Interviewer', one: names('interviewer'), help: 'Who held the interview.', fields: person },
       issued: { label: 'Issued', help: 'When it appeared, as precisely as known.' },
       'container-title': { label: 'Stands in', help: 'The journal, book, site or official gazette it stands in.' },
       'collection-title': { label: 'Series', help: 'The series in which it appeared.' },
@@ -478,7 +522,11 @@ Headings: Where this lens comes from / What it sees / What it is blind to`,
     fields: {
       name: { label: 'Word', help: 'The word, as it stands in the middle of a sentence.' },
       abbreviation: { label: 'Abbreviation', help: 'The abbreviation that texts use.' },
-      forms: { label: 'Also written', help: 'How else texts write it, per language; endings may be left out.' },
+      forms: {
+        label: 'Also written',
+        one: 'spelling',
+        help: 'How else texts write it, per language; endings may be left out.',
+      },
       means: { label: 'Meaning', help: 'What it means, in one sentence, per language.' },
       formerIds,
     },

@@ -79,6 +79,7 @@ export const own = {
     place: { label: 'Place', help: '' },
     parties: {
       label: 'Party',
+      one: 'party',
       help: '',
       fields: {
         kind: { label: 'What kind of party', help: '' },
@@ -89,15 +90,31 @@ export const own = {
     },
     timeline: {
       label: 'Moment',
+      one: 'moment',
       help: '',
       fields: {
         date: { label: 'When', help: '' },
         text: { label: 'What happened', help: '' },
       },
     },
-    worked: { label: 'What works', help: '', fields: { text: { label: 'What', help: '' } } },
-    friction: { label: 'What rubs', help: '', fields: { text: { label: 'What', help: '' } } },
-    unknown: { label: 'What nobody knows', help: '', fields: { text: { label: 'What', help: '' } } },
+    worked: {
+      label: 'What works',
+      one: 'something that works',
+      help: '',
+      fields: { text: { label: 'What', help: '' } },
+    },
+    friction: {
+      label: 'What rubs',
+      one: 'something that rubs',
+      help: '',
+      fields: { text: { label: 'What', help: '' } },
+    },
+    unknown: {
+      label: 'What nobody knows',
+      one: 'something nobody knows',
+      help: '',
+      fields: { text: { label: 'What', help: '' } },
+    },
   },
   form: {
     none: 'choose',

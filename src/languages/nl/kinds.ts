@@ -2,9 +2,10 @@ import type { KindAddresses, KindWords } from '../kind-words.ts';
 
 const asks = {
   label: 'Vragen die de pagina beantwoordt',
+  one: 'vraag',
   help: 'Vragen zoals een lezer ze intikt, met een vraagteken, als deze pagina er echt antwoord op geeft.',
 };
-const formerIds = { label: 'Eerdere namen', help: 'Namen die dit stuk eerder had.' };
+const formerIds = { label: 'Eerdere namen', one: 'eerdere naam', help: 'Namen die dit stuk eerder had.' };
 const standing = {
   lastReviewed: {
     label: 'Nagekeken',
@@ -16,6 +17,7 @@ const standing = {
   },
   corrections: {
     label: 'Verbeteringen',
+    one: 'verbetering',
     help: 'Wat er is verbeterd sinds lezers de pagina zien. Het staat op de pagina, met de datum.',
     fields: {
       date: { label: 'Datum', help: 'Wanneer het is verbeterd.' },
@@ -24,7 +26,7 @@ const standing = {
   },
 };
 const itemId = { label: 'Naam', help: 'Blijvende naam van dit punt.' };
-const sources = { label: 'Bronnen', help: 'De bronnen waar dit op steunt.' };
+const sources = { label: 'Bronnen', one: 'bron', help: 'De bronnen waar dit op steunt.' };
 const happened = {
   id: itemId,
   text: { label: 'Wat', help: 'Wat er gebeurde, in één of twee zinnen.' },
@@ -37,6 +39,8 @@ const person = {
   suffix: { label: 'Achtervoegsel', help: 'Wat na de naam komt: jr.' },
   literal: { label: 'Naam van een organisatie', help: 'Voluit, zoals de bron haar noemt.' },
 };
+
+const names = (one: string) => ({ family: one, literal: `organisatie als ${one}` });
 
 const proof = 'Elke alinea met een feit eindigt met haar bron: [@naam-van-bron, p. 12]';
 
@@ -91,7 +95,7 @@ Een ander begrip of een andere casus noemt u zo: [[naam]] of [[naam|woorden]]
         label: 'Waar het over gaat',
         help: 'In gewone woorden waar het over gaat, en waar, hoogstens 60 tekens: een veer dat stopte, twee eilanden.',
       },
-      aliases: { label: 'Ook genoemd', help: 'Andere woorden voor hetzelfde, per taal.' },
+      aliases: { label: 'Ook genoemd', one: 'andere naam', help: 'Andere woorden voor hetzelfde, per taal.' },
       asks,
       summary: { label: 'Samenvatting', help: 'In gewone taal, hoogstens 300 tekens.' },
       form: {
@@ -104,11 +108,12 @@ Een ander begrip of een andere casus noemt u zo: [[naam]] of [[naam|woorden]]
         help: 'Hoever de casus is.',
         options: { draft: 'nog in de maak', review: 'wordt nagekeken', published: 'gepubliceerd' },
       },
-      sector: { label: 'Werkveld', help: 'Het vak of beleid waar het om gaat; meer dan één mag.' },
+      sector: { label: 'Werkveld', one: 'werkveld', help: 'Het vak of beleid waar het om gaat; meer dan één mag.' },
       scale: { label: 'Schaal', help: 'Hoe groot het gebied is waarin het speelt.' },
       place: { label: 'Plaats', help: 'Waar het speelt, zoals de bronnen het noemen: een dorp, een stad, een streek.' },
       regions: {
         label: 'Op de kaart',
+        one: 'provincie',
         help: 'De provincies waarin de genoemde plaats ligt; weggelaten als de bronnen geen plaats noemen.',
       },
       image: {
@@ -135,6 +140,7 @@ Een ander begrip of een andere casus noemt u zo: [[naam]] of [[naam|woorden]]
       },
       parties: {
         label: 'Wie er meededen',
+        one: 'partij',
         help: 'Kies een organisatie, of zeg van een groep zonder eigen naam de soort en hoe u haar noemt.',
         fields: {
           id: { label: 'Naam', help: 'Blijvende naam van deze partij in deze casus.' },
@@ -147,6 +153,7 @@ Een ander begrip of een andere casus noemt u zo: [[naam]] of [[naam|woorden]]
       },
       people: {
         label: 'Mensen',
+        one: 'persoon',
         help: 'Wie in een openbare rol meedeed, en in welke.',
         fields: {
           person: { label: 'Persoon', help: 'Iemand die een bladzijde in deze atlas heeft of krijgt.' },
@@ -155,25 +162,34 @@ Een ander begrip of een andere casus noemt u zo: [[naam]] of [[naam|woorden]]
       },
       timeline: {
         label: 'Wat er wanneer gebeurde',
+        one: 'gebeurtenis',
         help: 'De gebeurtenissen op volgorde, elk met haar bronnen.',
         fields: {
           ...happened,
           date: { label: 'Wanneer', help: 'De dag, de maand of het jaar, zo precies als de bron.' },
         },
       },
-      worked: { label: 'Wat werkte', help: 'Wat hielp, met de bronnen die dat zeggen.', fields: happened },
+      worked: {
+        label: 'Wat werkte',
+        one: 'iets wat werkte',
+        help: 'Wat hielp, met de bronnen die dat zeggen.',
+        fields: happened,
+      },
       friction: {
         label: 'Wat schuurde',
+        one: 'iets wat schuurde',
         help: 'Wat moeilijk ging of mislukte, met de bronnen die dat zeggen.',
         fields: happened,
       },
       unknown: {
         label: 'Wat wij niet weten',
+        one: 'iets wat wij niet weten',
         help: 'Wat de bronnen niet vertellen.',
         fields: { id: itemId, text: { label: 'Wat', help: 'Wat de bronnen niet vertellen.' } },
       },
       questions: {
         label: 'Om over na te denken',
+        one: 'vraag',
         help: 'Studievragen, van begrijpen naar overdragen.',
         fields: {
           id: itemId,
@@ -192,6 +208,7 @@ Een ander begrip of een andere casus noemt u zo: [[naam]] of [[naam|woorden]]
       },
       teaching: {
         label: 'Werkvorm voor een groep',
+        one: 'deel van de sessie',
         help: 'Voor wie een groep leidt: hoe men met deze casus werkt. Staat op de bladzijde van de sessie.',
         fields: {
           id: itemId,
@@ -212,7 +229,7 @@ Een ander begrip of een andere casus noemt u zo: [[naam]] of [[naam|woorden]]
         },
       },
       ...standing,
-      formerIds: { label: 'Eerdere namen', help: 'Namen die deze casus eerder had.' },
+      formerIds: { label: 'Eerdere namen', one: 'eerdere naam', help: 'Namen die deze casus eerder had.' },
     },
   },
   concept: {
@@ -227,6 +244,7 @@ Koppen: Wat het is / Wat de praktijk zegt / Wat onderzoek zegt / Grenzen en krit
       term: { label: 'Term', help: 'De term, zoals hij midden in een zin staat.' },
       aliases: {
         label: 'Ook genoemd',
+        one: 'andere naam',
         help: 'Andere woorden voor hetzelfde, per taal.',
       },
       asks,
@@ -234,6 +252,7 @@ Koppen: Wat het is / Wat de praktijk zegt / Wat onderzoek zegt / Grenzen en krit
       group: { label: 'Groep', help: 'Waar het in de lijst van begrippen staat.' },
       relations: {
         label: 'Verwante begrippen',
+        one: 'verwant begrip',
         help: 'Hoe dit begrip zich verhoudt tot andere, met reden.',
         fields: {
           concept: { label: 'Begrip', help: 'Het andere begrip.' },
@@ -255,7 +274,11 @@ Koppen: Wat het is / Wat de praktijk zegt / Wat onderzoek zegt / Grenzen en krit
         help: 'Wanneer het laatste deel van de tekst is geschreven, dat dit vertelt, en uit welke passages.',
         fields: {
           date: { label: 'Datum', help: 'Wanneer het is geschreven.' },
-          passages: { label: 'Passages', help: 'De passages die toen gelezen zijn, elk als casus#passage.' },
+          passages: {
+            label: 'Passages',
+            one: 'passage',
+            help: 'De passages die toen gelezen zijn, elk als casus#passage.',
+          },
         },
       },
       ...standing,
@@ -280,6 +303,7 @@ Koppen: Waar deze lens vandaan komt / Wat zij ziet / Waar zij blind voor is`,
       },
       concepts: {
         label: 'Begrippen',
+        one: 'begrip',
         help: 'De begrippen op volgorde, elk met een vraag.',
         fields: {
           concept: { label: 'Begrip', help: 'Waar de lens naar kijkt.' },
@@ -304,6 +328,7 @@ Koppen: Waar deze lens vandaan komt / Wat zij ziet / Waar zij blind voor is`,
       audience: { label: 'Voor wie', help: 'Wie dit pad gaat: bewoners die meepraten.' },
       steps: {
         label: 'Stappen',
+        one: 'stap',
         help: 'De stappen op volgorde.',
         fields: {
           id: { label: 'Naam', help: 'Blijvende naam van deze stap.' },
@@ -331,15 +356,16 @@ Koppen: Waar deze lens vandaan komt / Wat zij ziet / Waar zij blind voor is`,
     body: `Waarom dit werkt, en wanneer niet. ${proof}`,
     fields: {
       title: { label: 'Titel', help: 'Wat u doet, in een paar woorden.' },
-      aliases: { label: 'Ook genoemd', help: 'Andere woorden voor hetzelfde, per taal.' },
+      aliases: { label: 'Ook genoemd', one: 'andere naam', help: 'Andere woorden voor hetzelfde, per taal.' },
       asks,
       summary: { label: 'Samenvatting', help: 'Wat het is en wat het oplevert, in gewone taal, hoogstens 300 tekens.' },
       when: { label: 'Wanneer', help: 'In welke omstandigheden u dit kunt proberen.' },
       time: { label: 'Tijd', help: 'Hoelang het duurde waar het is gezien; of dat de bronnen het niet zeggen.' },
       who: { label: 'Wie', help: 'Wie erbij nodig is.' },
-      concepts: { label: 'Dient', help: 'De begrippen waar dit aan bijdraagt.' },
+      concepts: { label: 'Dient', one: 'begrip', help: 'De begrippen waar dit aan bijdraagt.' },
       steps: {
         label: 'Hoe het gaat',
+        one: 'stap',
         help: 'De stappen op volgorde.',
         fields: {
           id: { label: 'Naam', help: 'Blijvende naam van deze stap.' },
@@ -348,6 +374,7 @@ Koppen: Waar deze lens vandaan komt / Wat zij ziet / Waar zij blind voor is`,
       },
       seen: {
         label: 'Gezien in',
+        one: 'voorbeeld',
         help: 'De passages waarin dit te zien is.',
         fields: {
           id: itemId,
@@ -357,9 +384,15 @@ Koppen: Waar deze lens vandaan komt / Wat zij ziet / Waar zij blind voor is`,
           sources,
         },
       },
-      cost: { label: 'Wat het kostte', help: 'Wat het kostte: tijd, geld, een besluit, een partij.', fields: happened },
+      cost: {
+        label: 'Wat het kostte',
+        one: 'iets wat het kostte',
+        help: 'Wat het kostte: tijd, geld, een besluit, een partij.',
+        fields: happened,
+      },
       unknown: {
         label: 'Wat wij niet weten',
+        one: 'iets wat wij niet weten',
         help: 'Wat de bronnen niet vertellen.',
         fields: { id: itemId, text: { label: 'Wat', help: 'Wat de bronnen niet vertellen.' } },
       },
@@ -398,15 +431,26 @@ Koppen: Waar deze lens vandaan komt / Wat zij ziet / Waar zij blind voor is`,
         },
       },
       title: { label: 'Titel', help: 'De titel; een omschrijving tussen blokhaken als er geen titel bekend is.' },
-      author: { label: 'Schrijvers', help: 'Mensen of organisaties, in de volgorde van de bron.', fields: person },
+      author: {
+        label: 'Schrijvers',
+        one: names('schrijver'),
+        help: 'Mensen of organisaties, in de volgorde van de bron.',
+        fields: person,
+      },
       editor: {
         label: 'Redacteuren',
+        one: names('redacteur'),
         help: 'De redacteuren van het boek, of van het boek waar het in staat.',
         fields: person,
       },
-      translator: { label: 'Vertalers', help: 'Wie de bron vertaalde.', fields: person },
-      director: { label: 'Regisseurs', help: 'Wie de film regisseerde.', fields: person },
-      interviewer: { label: 'Interviewer', help: 'Wie het interview afnam.', fields: person },
+      translator: { label: 'Vertalers', one: names('vertaler'), help: 'Wie de bron vertaalde.', fields: person },
+      director: { label: 'Regisseurs', one: names('regisseur'), help: 'Wie de film regisseerde.', fields: person },
+      interviewer: {
+        label: 'Interviewer',
+        one: names('interviewer'),
+        help: 'Wie het interview afnam.',
+        fields: person,
+      },
       issued: { label: 'Verschenen', help: 'Wanneer het verscheen, zo precies als bekend.' },
       'container-title': {
         label: 'Staat in',
@@ -489,6 +533,7 @@ Koppen: Waar deze lens vandaan komt / Wat zij ziet / Waar zij blind voor is`,
       abbreviation: { label: 'Afkorting', help: 'De afkorting die in teksten staat.' },
       forms: {
         label: 'Ook geschreven als',
+        one: 'schrijfwijze',
         help: 'Hoe teksten het nog meer schrijven, per taal; een uitgang mag weg.',
       },
       means: { label: 'Betekenis', help: 'Wat het betekent, in één zin, per taal.' },

@@ -78,6 +78,7 @@ export const own: OwnWords = {
     place: { label: 'Plaats', help: '' },
     parties: {
       label: 'Partij',
+      one: 'partij',
       help: '',
       fields: {
         kind: { label: 'Wat voor partij', help: '' },
@@ -88,15 +89,21 @@ export const own: OwnWords = {
     },
     timeline: {
       label: 'Moment',
+      one: 'moment',
       help: '',
       fields: {
         date: { label: 'Wanneer', help: '' },
         text: { label: 'Wat er gebeurde', help: '' },
       },
     },
-    worked: { label: 'Wat werkt', help: '', fields: { text: { label: 'Wat', help: '' } } },
-    friction: { label: 'Wat schuurt', help: '', fields: { text: { label: 'Wat', help: '' } } },
-    unknown: { label: 'Wat niemand weet', help: '', fields: { text: { label: 'Wat', help: '' } } },
+    worked: { label: 'Wat werkt', one: 'iets wat werkt', help: '', fields: { text: { label: 'Wat', help: '' } } },
+    friction: { label: 'Wat schuurt', one: 'iets wat schuurt', help: '', fields: { text: { label: 'Wat', help: '' } } },
+    unknown: {
+      label: 'Wat niemand weet',
+      one: 'iets wat niemand weet',
+      help: '',
+      fields: { text: { label: 'Wat', help: '' } },
+    },
   },
   form: {
     none: 'kies',

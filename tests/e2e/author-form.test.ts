@@ -64,17 +64,17 @@ test('a case with two new sources and a picture, written on a phone, is a commit
   await page.getByLabel('Scale').selectOption({ label: 'Bay' });
   await page.getByLabel('Place', { exact: false }).first().fill('Gull Rock');
   await page.getByLabel('From', { exact: false }).first().fill('1907');
-  await press(page, 'Add: Who took part');
+  await press(page, 'Add: party');
   await page.getByLabel('Organisation').first().fill('grey-coast-board');
   await page.getByLabel('Role', { exact: false }).first().fill('Owned the light');
-  for (const [at, list] of (['What worked', 'What rubbed'] as const).entries()) {
+  for (const [at, list] of (['something that worked', 'something that rubbed'] as const).entries()) {
     await press(page, `Add: ${list}`);
     const item = page.locator(`[data-place="f_1_${at === 0 ? 'worked' : 'friction'}"]`);
     await item
       .getByLabel('What', { exact: false })
       .first()
       .fill(`It ${at === 0 ? 'burned' : 'smoked'}, all night.`);
-    await item.getByRole('button', { name: 'Add: Sources' }).click();
+    await item.getByRole('button', { name: 'Add: source' }).click();
     expect(await item.locator('.entry-input').evaluate((one) => one === document.activeElement)).toBe(true);
     await item.getByRole('button', { name: 'New: source' }).click();
     const source = page.locator('.piece').nth(at + 1);
@@ -199,23 +199,29 @@ test('a page is improved and translated, in Dutch, in the dark and by keyboard, 
 
 test('what nearly every entry has is in sight, and what few have is behind a fold', async ({ page }) => {
   await page.goto(newCase);
-  await press(page, 'Add: Who took part');
+  await press(page, 'Add: party');
   const party = page.locator('[data-place="f_1_parties_0"]');
   expect(await party.getByRole('combobox').count()).toBe(2);
   await party.getByLabel('Kind').selectOption('keepers');
   await party.getByLabel('Group').fill('The relief crew');
-  expect(await page.getByRole('button', { name: 'Add: People' }).isVisible()).toBe(true);
-  const teaching = page.getByRole('button', { name: 'Add: For a group' });
+  expect(await page.getByRole('button', { name: 'Add: person' }).isVisible()).toBe(true);
+  const teaching = page.getByRole('button', { name: 'Add: part of the session' });
   expect(await teaching.isVisible()).toBe(false);
   await page.locator('.piece > .more > summary').click();
   expect(await teaching.isVisible()).toBe(true);
   expect(await downloaded(page)).toMatch(/kind: keepers\s+name: The relief crew/);
 
   await page.goto(form('contribute/new-source/'));
-  await press(page, 'Add: Authors (Family name)');
+  await press(page, 'Add: author');
   await page.getByLabel('Family name').fill('Gale');
+  await press(page, 'Add: organisation as author');
+  await page.getByRole('group', { name: 'Organisation as author 2' }).waitFor();
+  expect(await told(page)).toBe('Organisation as author 2 added.');
+  await press(page, 'Move up: organisation as author 2');
+  expect(await told(page)).toBe('Organisation as author 2 is now number 1.');
+  await page.getByRole('group', { name: 'Author 2' }).waitFor();
   expect(await page.getByLabel('Language').isVisible()).toBe(true);
-  expect(await page.getByRole('button', { name: 'Add: Translators (Family name)' }).isVisible()).toBe(false);
+  expect(await page.getByRole('button', { name: 'Add: translator' }).isVisible()).toBe(false);
 
   // A translation is not asked for what its original does not say: none of its parties is a group with a name.
   await page.goto(form('nl/bijdragen/vertaling/?id=two-keepers-one-lamp'));
@@ -283,14 +289,14 @@ test('what is missing is told at a field once one has been there, and everywhere
   await downloading;
   await expect.poll(() => shown.count()).toBeGreaterThan(3);
 
-  await press(page, 'Add: Who took part');
+  await press(page, 'Add: party');
   await press(page, 'New: organisation');
   await press(page, 'Take this away');
   expect(await page.locator('.piece-title').evaluate((one) => one === document.activeElement)).toBe(true);
 
   // What is begun is no mistake yet, and what one sees happen covers nothing.
   await page.goto(newCase);
-  await press(page, 'Add: Who took part');
+  await press(page, 'Add: party');
   expect((await page.locator('.form-told').boundingBox())?.height).toBeLessThan(2);
   await press(page, 'New: organisation');
   const begun = page.locator('.piece').last();

@@ -37,17 +37,17 @@ test('each problem leads to its place, where it is told', async ({ page }) => {
   await expect.poll(() => inSight(told)).toBe(true);
 
   // In a list of parts the item is named; a fold around the place opens.
-  await page.getByRole('button', { name: 'Add: What worked' }).click();
+  await page.getByRole('button', { name: 'Add: something that worked' }).click();
   const item = page.locator('[data-place="f_1_worked_0"]');
-  await item.getByRole('button', { name: 'Add: Sources' }).click();
+  await item.getByRole('button', { name: 'Add: source' }).click();
   await item.locator('.entry-input').fill('nothing-like-it');
-  await row(page, 'What worked 1, Sources 1').waitFor();
+  await row(page, 'Something that worked 1, Source 1').waitFor();
   await item.evaluate((one) => {
     const fold = document.createElement('details');
     one.replaceWith(fold);
     fold.append(one);
   });
-  await row(page, 'What worked 1, Sources 1').press('Enter');
+  await row(page, 'Something that worked 1, Source 1').press('Enter');
   expect(await isAt(item.locator('.entry-input'))).toBe(true);
   expect(await item.isVisible()).toBe(true);
 
@@ -126,10 +126,10 @@ test('from a source that was begun at a field one comes back to that, also later
   const back = page.getByRole('button', { name: 'Back to where you were' });
   const names = page.locator('[data-place^="f_1_worked_"] .entry-input');
   for (const at of [0, 1]) {
-    await page.getByRole('button', { name: 'Add: What worked' }).click();
+    await page.getByRole('button', { name: 'Add: something that worked' }).click();
     const item = page.locator(`[data-place="f_1_worked_${at}"]`);
     await item.getByLabel('What', { exact: false }).first().fill(`Lamp ${at}`);
-    await item.getByRole('button', { name: 'Add: Sources' }).click();
+    await item.getByRole('button', { name: 'Add: source' }).click();
   }
   await page.getByRole('button', { name: 'New: source' }).nth(1).click();
   await page.locator('.piece').last().getByLabel('Title').fill('The second report');
@@ -138,7 +138,7 @@ test('from a source that was begun at a field one comes back to that, also later
   await back.press('Enter');
   expect(await isAt(names.nth(1))).toBe(true);
   await expect.poll(() => inSight(names.nth(1))).toBe(true);
-  await page.getByRole('button', { name: 'Move up: What worked 2' }).click();
+  await page.getByRole('button', { name: 'Move up: something that worked 2' }).click();
   await back.press('Enter');
   expect(await isAt(names.nth(0))).toBe(true);
 
@@ -148,7 +148,7 @@ test('from a source that was begun at a field one comes back to that, also later
   await back.press('Enter');
   expect(await isAt(names.nth(0))).toBe(true);
 
-  await page.getByRole('button', { name: 'Remove: What worked 1' }).click();
+  await page.getByRole('button', { name: 'Remove: something that worked 1' }).click();
   await back.waitFor({ state: 'hidden' });
   await page.locator('.body-text').fill(`${'Night.\n\n'.repeat(90)}She signed it. [@the-second-report, p. 4]`);
   await page.locator('.body-text').evaluate((area) => {

@@ -45,14 +45,14 @@ async function fillIn(page: Page): Promise<void> {
   await first('Scale').selectOption({ label: 'Bay' });
   await first('Place').fill('Gull Rock');
   await first('From').fill('1907');
-  await press('Add: Who took part');
+  await press('Add: party');
   await first('Organisation').fill('grey-coast-board');
   await first('Role').fill('Owned the light');
   for (const list of ['worked', 'friction']) {
     const item = page.locator(`[data-place="f_1_${list}"]`);
     await item.locator(':scope > .list-tools > button').first().click();
     await item.getByLabel('What', { exact: false }).first().fill('It burned, all night.');
-    await item.getByRole('button', { name: 'Add: Sources' }).click();
+    await item.getByRole('button', { name: 'Add: source' }).click();
     if (list === 'friction') await item.locator('.entry-input').fill('hallema-1923');
     else await item.getByRole('button', { name: 'New: source' }).click();
   }

@@ -6,6 +6,7 @@ import { pictureTypes } from '../../core/graph/picture.ts';
 import type { Kind } from '../../core/model/kind.ts';
 import type { FieldPath } from '../../core/model/references.ts';
 import type { AuthoringWords } from '../../languages/language.ts';
+import { capital } from '../capital.ts';
 import { button, element } from '../element.ts';
 import { fill } from '../sentence.ts';
 import { entryInput, type Chooser } from './entry-input.ts';
@@ -78,13 +79,11 @@ export function controlView(asked: Control, path: FieldPath, work: Piecework, na
     case 'list':
       return asked.item.control === 'choice'
         ? choicesView(asked.item.options, path, work, named)
-        : listView(asked.item, path, work, named);
+        : listView(asked, path, work, named);
     case 'part':
       return group(named, path, work, fieldsView(asked.fields, path, work));
     case 'either': {
-      const value = work.valueAt(path);
-      const has = (name: string) => typeof value === 'object' && !Array.isArray(value) && name in value;
-      const form = asked.forms.find(([first]) => first !== undefined && has(first.name)) ?? asked.forms[0] ?? [];
+      const form = asked.forms[formAt(asked, work.valueAt(path))] ?? [];
       return group(named, path, work, fieldsView(form, path, work));
     }
     case 'record': {
@@ -93,7 +92,7 @@ export function controlView(asked: Control, path: FieldPath, work: Piecework, na
       const views = ids.map((id, at) =>
         controlView(asked.item, [...path, id], work, {
           ...named,
-          label: fill(work.words.item, { label: named.label, number: at + 1 }),
+          label: capital(fill(work.words.item, { label: asked.ones[0] ?? named.label, number: at + 1 })),
         }),
       );
       return group(named, path, work, views);
@@ -118,6 +117,16 @@ export function controlView(asked: Control, path: FieldPath, work: Piecework, na
       return labelled(textInput(asked, path, work), path, work, told);
     }
   }
+}
+
+/** Which of its forms a value has, by its place among them; the first when it does not tell, or when there is but one. */
+export function formAt(asked: Control, value: Value | undefined): number {
+  const has = (name: string) => typeof value === 'object' && !Array.isArray(value) && name in value;
+  const forms = asked.control === 'either' ? asked.forms : [];
+  return Math.max(
+    0,
+    forms.findIndex(([first]) => first !== undefined && has(first.name)),
+  );
 }
 
 function textAt(path: FieldPath, work: Piecework): string {

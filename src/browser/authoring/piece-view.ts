@@ -4,6 +4,7 @@ import { planFor } from '../../core/authoring/field-plan.ts';
 import { textOf } from '../../core/authoring/handed-in.ts';
 import { sourceAddress } from '../../core/authoring/source-address.ts';
 import { isWritten, kinds } from '../../core/model/kind.ts';
+import { capital } from '../capital.ts';
 import { element } from '../element.ts';
 import { bodyView } from './body-view.ts';
 import { changesView } from './changes-view.ts';
@@ -74,7 +75,7 @@ function titleIn(piece: Piece, data: AuthorFormData): (string | Node)[] {
   const { kind, language, said } = piece;
   const of = data.kinds[kind];
   const names = new Intl.DisplayNames(data.language, { type: 'language' });
-  const what = `${of.charAt(0).toUpperCase()}${of.slice(1)}${language === undefined ? '' : ` (${names.of(language) ?? language})`}`;
+  const what = `${capital(of)}${language === undefined ? '' : ` (${names.of(language) ?? language})`}`;
   const title = titleOf(piece) ?? (typeof said === 'string' ? piece.id : undefined);
   return title === undefined ? [what] : [element('span', 'piece-kind', what), ' ', title];
 }

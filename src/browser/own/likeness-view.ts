@@ -10,6 +10,7 @@ import {
   usefulTools,
   type Likeness,
 } from '../../core/study/resemblance.ts';
+import { capital } from '../capital.ts';
 import { element } from '../element.ts';
 import { counted, fill } from '../sentence.ts';
 import { choiceName, markOf } from './figures.ts';
@@ -250,8 +251,6 @@ export function questionsOf(look: PlacedReadings, nearest: readonly Likeness[], 
   );
   return [...unseen.slice(0, mostQuestions), ...contrary, ...theirs];
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const questionsView = (questions: readonly string[], { words }: OwnCaseData): HTMLElement[] =>
   questions.length === 0

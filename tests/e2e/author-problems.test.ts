@@ -158,3 +158,33 @@ test('from a source that was begun at a field one comes back to that, also later
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('@the-second-report');
   await expectScrolled(page, 1);
 });
+
+test('a source that is cited before it is there is begun from the text, by its name', async ({ page }) => {
+  await page.goto(newCase);
+  const text = page.locator('.body-text');
+  await text.fill('She signed it.');
+  await text.press('End');
+  await page.getByRole('button', { name: 'Source', exact: true }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('.entry-input').fill('The second report');
+  await dialog.getByRole('button', { name: 'Put in the text' }).click();
+  await expect
+    .poll(() => dialog.getByRole('status').innerText())
+    .toBe('There is no such source yet. Choose one from the list, or make it with the button “New: source”.');
+  await dialog.getByLabel('Place in the source').fill('p. 4');
+  await dialog.getByRole('button', { name: 'New: source' }).press('Enter');
+  const begun = page.locator('.piece').last();
+  expect(await isAt(begun.locator('.piece-title'))).toBe(true);
+  expect(await begun.locator('.piece-title').innerText()).toMatch(/Source\s+The second report/);
+  expect(await text.inputValue()).toBe('She signed it. [@the-second-report, p. 4]');
+  await begun.getByLabel('Title').fill('The third report');
+  await begun.getByRole('button', { name: 'Back to where you were' }).press('Enter');
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('@the-second-report');
+
+  // What the text names and is nowhere is told with what one can do here, and not with files.
+  await text.fill('She signed it. [@nobody-knows]');
+  await row(page, 'nobody-knows').waitFor({ state: 'attached' });
+  const told = page.locator('.body-field .field-problems');
+  expect(await told.innerText()).toContain('If it is a new source');
+  expect(await told.innerText()).not.toMatch(/npm run|src\/content/);
+});

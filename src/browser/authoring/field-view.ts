@@ -46,6 +46,8 @@ export interface Piecework {
   readonly changes?: readonly ChangedSection[];
   /** Begins an entry of a kind that the field is to name. */
   begin(kind: Kind, path: FieldPath): void;
+  /** Begins an entry of a kind that is called so; gives its id, and what leads to it. */
+  beginCalled?(kind: Kind, name: string): { readonly id: string; readonly turnTo: () => void };
   /** Of a translation, what stands in the original: a text, or of a list its items by their ids. */
   originalAt?(path: FieldPath): Value | undefined;
 }

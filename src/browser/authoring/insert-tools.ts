@@ -3,6 +3,7 @@ import { readings } from '../../core/body/passage.ts';
 import { pictureTypes } from '../../core/graph/picture.ts';
 import type { AuthorFormData } from '../../core/authoring/author-form.ts';
 import { button, element } from '../element.ts';
+import { fill } from '../sentence.ts';
 import { entryInput } from './entry-input.ts';
 import type { Piecework } from './field-view.ts';
 import { stanceChoice } from './stance-choice.ts';
@@ -13,10 +14,13 @@ export interface InsertTools {
   askPicture(file?: File): void;
 }
 
+/** What comes after an answer: why nothing can be put in the text, or what leads elsewhere than back to it. */
+type After = string | (() => void) | undefined;
+
 /** Buttons for what texts of the atlas have. `put` puts it in the text, and `back` leads back to that. */
 export function insertTools(
   { words, stances }: Pick<AuthorFormData, 'words' | 'stances'>,
-  { chooser, attach }: Pick<Piecework, 'chooser' | 'attach'>,
+  { chooser, attach, beginCalled }: Pick<Piecework, 'chooser' | 'attach' | 'beginCalled'>,
   put: (insertion: Insertion) => void,
   back: () => void,
 ): InsertTools {
@@ -27,7 +31,14 @@ export function insertTools(
       id = chosen;
     });
     input.required = true;
-    return { view: element('label', 'field', name, input), id: () => id };
+    const known = () => chooser.of(kind);
+    return {
+      view: element('label', 'field', name, input),
+      typed: () => input.value.trim(),
+      id: () => id,
+      // Where the list could not be fetched, one writes what one knows.
+      isThere: () => known().length === 0 || known().some((one) => one.id === id),
+    };
   };
   const choiceField = <Name extends string>(
     name: string,
@@ -39,35 +50,51 @@ export function insertTools(
     return { view: element('label', 'field', name, select), value: () => options[select.selectedIndex] };
   };
 
-  /** Asks for what is to be put in the text, and puts it there. A text that `done` answers is why it cannot be put there: then the question stays. */
-  const ask = (title: string, fields: readonly HTMLElement[], done: () => unknown) => {
-    const submit = element('button', '', said.insert);
-    submit.type = 'submit';
+  /**
+   * Asks for what is to be put in the text, and puts it there. A text that `done` answers is why it cannot be put there: then the question stays; a
+   * function leads to where one goes on, elsewhere than in the text. `other` is another way to answer.
+   */
+  const ask = (
+    title: string,
+    fields: readonly HTMLElement[],
+    done: () => After | Promise<After>,
+    other?: { readonly name: string; readonly done: () => After },
+  ) => {
     const cancel = button(said.cancel, () => {
       dialog.close();
     });
     const refused = element('p');
     refused.role = 'status';
-    const tools = element('div', 'list-tools', submit, cancel);
+    const answers = [{ name: said.insert, done }, ...(other === undefined ? [] : [other])];
+    const submits = answers.map(({ name }) => element('button', '', name));
+    // Styled as what one presses first.
+    submits[0]?.setAttribute('type', 'submit');
+    const tools = element('div', 'list-tools', ...submits, cancel);
     const form = element('form', '', element('h2', '', title), ...fields, refused, tools);
     let isAt = false;
-    const insert = async () => {
+    let leave = back;
+    const insert = async (answer: typeof done) => {
       if (isAt) return;
       isAt = true;
-      const why = await done();
+      const after = await answer();
       isAt = false;
-      if (typeof why === 'string') refused.textContent = why;
-      else dialog.close();
+      if (typeof after === 'string') {
+        refused.textContent = after;
+        return;
+      }
+      leave = after ?? back;
+      dialog.close();
     };
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void insert();
+      const pressed = submits.findIndex((one) => one === event.submitter);
+      void insert(answers[pressed]?.done ?? done);
     });
     const dialog = element('dialog', 'insert-dialog', form);
     dialog.ariaLabel = title;
     dialog.addEventListener('close', () => {
       dialog.remove();
-      back();
+      leave();
     });
     view.append(dialog);
     dialog.showModal();
@@ -108,15 +135,32 @@ export function insertTools(
     button(said.link, () => {
       const entry = entryField(said.entry, undefined);
       ask(said.link, [entry.view], () => {
+        if (!entry.isThere()) return said.unknown;
         put({ puts: 'link', id: entry.id() });
+        return undefined;
       });
     }),
     button(said.citation, () => {
       const source = entryField(said.source, 'source');
       const locator = element('input');
-      ask(said.citation, [source.view, element('label', 'field', said.locator, locator)], () => {
-        put({ puts: 'citation', id: source.id(), locator: locator.value });
-      });
+      const cite = (id: string) => {
+        put({ puts: 'citation', id, locator: locator.value });
+      };
+      const name = fill(words.addNew, { label: chooser.kindName('source') });
+      const done = () => {
+        if (!source.isThere()) return fill(said.unknownSource, { button: name });
+        cite(source.id());
+        return undefined;
+      };
+      const other = beginCalled && {
+        name,
+        done: () => {
+          const begun = beginCalled('source', source.typed());
+          cite(begun.id);
+          return begun.turnTo;
+        },
+      };
+      ask(said.citation, [source.view, element('label', 'field', said.locator, locator)], done, other);
     }),
     button(said.passage, () => {
       const concept = entryField(said.concept, 'concept');
@@ -125,6 +169,7 @@ export function insertTools(
       const reason = element('textarea');
       reason.rows = 3;
       ask(said.passage, [concept.view, how.view, reading.view, element('label', 'field', said.reason, reason)], () => {
+        if (!concept.isThere()) return said.unknown;
         put({
           puts: 'passage',
           concept: concept.id(),
@@ -132,6 +177,7 @@ export function insertTools(
           reading: reading.value() ?? 'atlas',
           reason: reason.value,
         });
+        return undefined;
       });
     }),
     button(said.decision, () => {

@@ -22,6 +22,7 @@ interface AtHand {
   readonly pictures: Attachments;
   readonly say: Piecework['say'];
   readonly begin: (kind: Kind, piece: number, path: FieldPath) => void;
+  readonly beginCalled: NonNullable<Piecework['beginCalled']>;
 }
 
 /** What the fields of the piece with a key are shown with. */
@@ -53,6 +54,7 @@ export function pieceworkOf(
     begin: (kind, path) => {
       acts.begin(kind, key, path);
     },
+    beginCalled: acts.beginCalled,
     changes: changes[at()?.language ?? ''] ?? [],
     ...(told() !== undefined && { originalAt: (path: FieldPath) => partAt(told(), path) }),
   };

@@ -7,7 +7,7 @@ import {
   type Piece,
 } from '../../core/authoring/contribution.ts';
 import { newsOf, pathOf } from '../../core/authoring/handed-in.ts';
-import type { Kind } from '../../core/model/kind.ts';
+import { kindFacts, type Kind } from '../../core/model/kind.ts';
 import { pointerAtRest } from '../pointer.ts';
 import { fill } from '../sentence.ts';
 import { actsView } from './acts-view.ts';
@@ -237,6 +237,13 @@ class Workbench {
       begin: (kind, piece, path) => {
         this.#change({ does: 'begin', kind, at: { piece, path } });
         this.#pieces.begin();
+      },
+      beginCalled: (kind, name) => {
+        this.#change({ does: 'begin', kind, fields: { [kindFacts[kind].name]: name } });
+        const turnTo = () => {
+          this.#pieces.begin();
+        };
+        return { id: this.#writing.now.pieces.at(-1)?.id ?? '', turnTo };
       },
     });
   }

@@ -8,7 +8,7 @@ import type { Document } from '../graph/document.ts';
 import { isWritten } from '../model/kind.ts';
 import { isRecord, type FieldPath } from '../model/references.ts';
 
-/** A problem in the words of the reader's language, as the command line tells it. */
+/** A problem in the words of the reader's language, as the command line tells it; its repair is one that can be carried out in the form. */
 export interface ToldProblem {
   readonly code: string;
   readonly severity: Severity;
@@ -33,6 +33,7 @@ export function tellProblems(
   manual: string,
 ): ToldProblem[] {
   const byPath = new Map(documents.map((document) => [document.path, document]));
+  const inForm = { ...words, phrases: { ...words.phrases, ...words.phrases.inForm } };
   return condensed(diagnostics).map(({ code, severity, range, field, message, repair, fix, otherFixes = [] }) => {
     const document = byPath.get(range.path);
     const about = field ?? (document === undefined ? undefined : fieldAt(document, range));
@@ -41,8 +42,8 @@ export function tellProblems(
       severity,
       range,
       ...(about !== undefined && about.length > 0 && { field: about }),
-      message: condensedSentence(message(words)),
-      ...(repair !== undefined && { repair: condensedSentence(repair(words)) }),
+      message: condensedSentence(message(inForm)),
+      ...(repair !== undefined && { repair: condensedSentence(repair(inForm)) }),
       ...(fix !== undefined && { fixes: [fix, ...otherFixes] }),
       manual: `${manual}${code}/`,
     };

@@ -105,6 +105,8 @@ export const authoring = {
     reason: 'Why this passage shows that',
     entry: 'Page',
     source: 'Source',
+    unknown: 'This is not in the list. Choose from the list.',
+    unknownSource: 'There is no such source yet. Choose one from the list, or make it with the button “{button}”.',
     locator: 'Place in the source: p. 12',
     pasted: 'Pasted as plain text.',
     mended: {

@@ -34,6 +34,12 @@ export const phrases = {
   didYouMeanEntry: (entries: readonly string[]) => `Did you mean ${entries.join(' or ')}?`,
   noAddress: (folder: string, kind: Kind) =>
     `No address belongs here, but the name of a file. Make that in ${folder}${kind === 'source' ? ', and put the address at URL there' : ''} (on your own computer: npm run new ${kind} name-of-your-choice).`,
+  /** What the form for authors says in the place of phrases about files. */
+  inForm: {
+    make: () => 'Choose from the list. If it is a new source, organisation or person, add it with the button “New”.',
+    makeConcept: () => 'Choose from the list: a new concept cannot be made with this form.',
+    noAddress: () => 'No address belongs here. Choose from the list, or add it with the button “New”.',
+  },
   idSigns: 'only lower-case letters, figures and hyphens',
   idLength: (longest: number) => `${longest} characters at most, and no name of a device (con, aux, nul)`,
   item: (number: number) => `item ${number}`,

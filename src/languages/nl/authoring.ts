@@ -108,6 +108,8 @@ export const authoring: AuthoringWords = {
     reason: 'Waarom deze passage dat laat zien',
     entry: 'Bladzijde',
     source: 'Bron',
+    unknown: 'Dit staat niet in de lijst. Kies iets uit de lijst.',
+    unknownSource: 'Deze bron is er nog niet. Kies er een uit de lijst, of maak hem met de knop “{button}”.',
     locator: 'Plaats in de bron: p. 12',
     pasted: 'Geplakt als gewone tekst.',
     mended: {

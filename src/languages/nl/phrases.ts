@@ -32,6 +32,13 @@ export const phrases = {
   didYouMeanEntry: (entries: readonly string[]) => `Bedoelde u ${entries.join(' of ')}?`,
   noAddress: (folder: string, kind: Kind) =>
     `Hier hoort geen adres, maar de naam van een bestand. Maak dat in ${folder}${kind === 'source' ? ', en zet het adres daar bij URL' : ''} (op uw eigen computer: npm run new ${kind} naam-naar-keuze).`,
+  /** What the form for authors says in the place of phrases about files. */
+  inForm: {
+    make: () =>
+      'Kies iets uit de lijst. Is het een nieuwe bron, organisatie of persoon, voeg die dan toe met de knop “Nieuw”.',
+    makeConcept: () => 'Kies iets uit de lijst: een nieuw begrip gaat niet met dit formulier.',
+    noAddress: () => 'Hier hoort geen adres. Kies iets uit de lijst, of voeg het toe met de knop “Nieuw”.',
+  },
   idSigns: 'alleen kleine letters, cijfers en streepjes',
   idLength: (longest: number) => `hoogstens ${longest} tekens, en geen naam van een apparaat (con, aux, nul)`,
   item: (number: number) => `punt ${number}`,

@@ -3,6 +3,7 @@ import { extname, join, resolve } from 'node:path';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
 import type { Audience } from '../core/diagnostics/report.ts';
+import { escaped } from '../core/printing/html.ts';
 import { openChromium, thisMachine } from './chromium.ts';
 import { argumentsOf, Refusal, type ExitCode, type Surroundings } from './command.ts';
 import { standalone } from './standalone.ts';
@@ -26,8 +27,8 @@ export interface ShownSite {
 
 /**
  * `npm run show -- <file with paths> <folder>`: puts pages of the site that was built in a folder that anyone can open, each as one file and as pictures
- * of a phone and a desktop, with a list of them. The paths are those of `npm run review -- main --pages <file>`. Refuses a file that cannot be read, and
- * a site that was not built.
+ * of a phone and a desktop, with a list of them. The paths are those of `npm run review -- main --pages <file>`. Refuses a file that is not there,
+ * and a site that was not built.
  */
 export async function show(
   { args, folder: root, print }: Surroundings,
@@ -90,5 +91,5 @@ function listOf(shown: readonly string[], others: number, title: string): string
     return `<li><a href="${nameOf(path)}.html">${path}</a> ${pictures.join(' ')}</li>`;
   });
   const rest = others > 0 ? `<p>… + ${others}</p>` : '';
-  return `<!doctype html><meta charset="utf-8"><title>${title}</title><ul>${items.join('')}</ul>${rest}`;
+  return `<!doctype html><meta charset="utf-8"><title>${escaped(title)}</title><ul>${items.join('')}</ul>${rest}`;
 }

@@ -17,7 +17,7 @@ test('what is missing is told with what makes it, before a browser is opened', a
   expect(await told('pages.txt')).toMatchInlineSnapshot(`
     "2: npm run show -- <bestand> <map>
 
-    Zet bladzijden van de gebouwde site in een map die vanzelf opengaat: elk als één bestand, en als foto van een telefoon en een groot scherm.
+    Zet bladzijden van de gebouwde site in een map die u zonder de site kunt openen: elk als één bestand, en als foto van een telefoon en een groot scherm.
     Het bestand noemt de paden, één per regel; npm run review -- main --pages <bestand> schrijft het."
   `);
   expect(await told('pages.txt', 'pages')).toMatchInlineSnapshot(

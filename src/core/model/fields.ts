@@ -74,7 +74,7 @@ export const perLanguage = <T>(languages: readonly Locale[], one: z.ZodMiniType<
 /** Questions as readers type them, in each language of an atlas that has some: each on one line, with its question mark. */
 export const asks = (languages: readonly Locale[]) => later(z.optional(perLanguage(languages, listOf(question()))));
 
-/** Other words for the same, as `asks`. */
+/** Other words for the same, in each language of an atlas that has some. */
 export const aliases = (languages: readonly Locale[]) => later(z.optional(perLanguage(languages, listOf(words(80)))));
 
 /** A question as a reader types it: on one line, with its question mark. */

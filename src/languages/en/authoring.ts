@@ -48,7 +48,7 @@ export const authoring = {
   begin: 'Begin',
   noEntry: 'There is no page called {id}.',
   required: 'required',
-  more: 'What more you can fill in',
+  more: 'What else you can fill in',
   date: 'Write 2026, 2026-11 or 2026-11-28.',
   none: 'choose',
   add: 'Add: {label}',

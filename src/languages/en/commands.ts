@@ -236,11 +236,11 @@ pages become different. As Markdown; on GitHub also in the summary of the step.
   show: {
     help: `npm run show -- <file> <folder>
 
-Puts pages of the built site in a folder that opens by itself: each as one file, and as a picture of a phone and of a desktop.
+Puts pages of the built site in a folder that opens without the site: each as one file, and as a picture of a phone and of a desktop.
 The file names the paths, one a line; npm run review -- main --pages <file> writes it.`,
     noList: (name: string) => `There is no file ${name}. This writes it: npm run review -- main --pages ${name}`,
     noSite: 'There is no built site yet. Build it first: npm run build',
-    shown: (shown: number, all: number, folder: string) => `${shown} of ${all} pages stand in ${folder}`,
+    shown: (shown: number, all: number, folder: string) => `${shown} of ${all} pages are in ${folder}`,
   },
 
   rename: {

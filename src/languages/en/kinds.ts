@@ -178,7 +178,7 @@ Another concept or case is named like this: [[id]] or [[id|words]]
       friction: {
         label: 'What rubbed',
         one: 'something that rubbed',
-        help: 'What went hard or failed, with the sources that say so.',
+        help: 'What was hard or failed, with the sources that say so.',
         fields: happened,
       },
       unknown: {

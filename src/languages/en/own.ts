@@ -128,7 +128,7 @@ export const own = {
     undo: 'Undo',
     item: '{label} {number}',
     required: 'required',
-    more: 'What more you can fill in',
+    more: 'What else you can fill in',
     date: 'Write 2026, 2026-11 or 2026-11-28.',
     addNew: 'New: {label}',
     original: 'In the original:',

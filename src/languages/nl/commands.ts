@@ -238,7 +238,7 @@ mensen, zwakke beweringen, en welke bladzijden anders worden. Als Markdown; op G
   show: {
     help: `npm run show -- <bestand> <map>
 
-Zet bladzijden van de gebouwde site in een map die vanzelf opengaat: elk als één bestand, en als foto van een telefoon en een groot scherm.
+Zet bladzijden van de gebouwde site in een map die u zonder de site kunt openen: elk als één bestand, en als foto van een telefoon en een groot scherm.
 Het bestand noemt de paden, één per regel; npm run review -- main --pages <bestand> schrijft het.`,
     noList: (name: string) => `Het bestand ${name} is er niet. Zo komt het er: npm run review -- main --pages ${name}`,
     noSite: 'Er is nog geen gebouwde site. Bouw haar eerst: npm run build',

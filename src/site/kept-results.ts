@@ -30,8 +30,10 @@ export function kept<T>(name: string, of: unknown, schema: z.ZodMiniType<T>, mak
   if (known.success) return known.data.value;
   const value = make();
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${file}.new`, JSON.stringify({ key, value }));
-  renameSync(`${file}.new`, file);
+  // A build and a server may make the same at the same time.
+  const fresh = `${file}.${process.pid}`;
+  writeFileSync(fresh, JSON.stringify({ key, value }));
+  renameSync(fresh, file);
   return value;
 }
 

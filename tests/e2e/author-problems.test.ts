@@ -74,6 +74,35 @@ test('each problem leads to its place, where it is told', async ({ page }) => {
   `);
 });
 
+test('what is wrong stays in sight beside what is written, and so does what can be put back', async ({ open }) => {
+  const page = await open({ viewport: { width: 1280, height: 700 } });
+  await page.goto(newCase);
+  await row(page, 'Title').waitFor();
+  const verdict = page.locator('.form-verdict');
+  await page.getByRole('button', { name: 'Add: something that worked' }).click();
+  await page.getByRole('button', { name: 'Remove: something that worked 1' }).click();
+  const undo = page.locator('.form-told button');
+  await expect.poll(() => inSight(undo)).toBe(true);
+  expect(await inSight(verdict)).toBe(true);
+  await page.locator('.body-text').fill(Array.from({ length: 12 }, (_, at) => `[[nowhere-${at}]]`).join(' '));
+  await row(page, 'nowhere-11').waitFor({ state: 'attached' });
+  const last = page.locator('.problem-list button:visible').last();
+  await last.focus();
+  await expect.poll(() => inSight(last)).toBe(true);
+  expect(await inSight(verdict)).toBe(true);
+
+  // One does not cover the other, not even at the end of the form.
+  await page.getByRole('button', { name: 'Add: something that worked' }).click();
+  await page.getByRole('button', { name: 'Remove: something that worked 1' }).click();
+  await undo.waitFor();
+  await page.locator('.ways-out').evaluate((one) => {
+    one.scrollIntoView({ block: 'end' });
+  });
+  const told = await page.locator('.form-told').boundingBox();
+  const above = await verdict.boundingBox();
+  expect(told?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? Infinity));
+});
+
 test('many problems are no wall, and who is in the list stays there when it changes', async ({ open }) => {
   const page = await open({ bypassCSP: true, viewport: phone, colorScheme: 'dark' });
   const axe = await bringAxe(page);

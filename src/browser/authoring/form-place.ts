@@ -19,9 +19,9 @@ export function leadTo(box: HTMLElement, range?: ToldProblem['range']): void {
     return;
   }
   const told = box.querySelector<HTMLElement>(':scope > .field-problems');
-  if (told) told.tabIndex = -1;
   const fields = box.querySelectorAll<HTMLElement>(':is(input, select, textarea, button):not(:disabled)');
   const first = box.matches('.piece') ? undefined : [...fields].find((field) => field.checkVisibility());
+  if (!first && told) told.tabIndex = -1;
   const aim = first ?? told;
   aim?.focus({ preventScroll: true });
   aim?.scrollIntoView({ block: 'center' });
@@ -41,6 +41,13 @@ export function textIn(box: HTMLElement): HTMLTextAreaElement | null {
 /** The line of its file in which the text begins that a place shows. */
 export function firstLineIn(box: HTMLElement): number {
   return Number(box.dataset.firstLine ?? 1);
+}
+
+/** The label of a place, without the mark that it must be filled in. */
+export function labelOf(place: HTMLElement): string {
+  const label = place.querySelector('legend, label, .piece-title');
+  const told = [...(label?.childNodes ?? [])].filter((node) => !(node instanceof Element && node.matches('.required')));
+  return told.map(({ textContent }) => textContent).join('');
 }
 
 /** Chooses a stretch of a text, and brings it into sight. */
@@ -63,9 +70,13 @@ function depthOf(area: HTMLTextAreaElement, at: number): number {
   return scrollHeight;
 }
 
-/** Chooses the stretch of a text that a place in its file is about. */
+/** Chooses the stretch of a text that a place in its file is about; its beginning, where that is about what stands before the text. */
 function chooseLine(area: HTMLTextAreaElement, first: number, { line, column, length }: ToldProblem['range']): void {
-  const lines = area.value.split('\n').slice(0, Math.max(0, line - first));
+  if (line < first) {
+    choose(area, 0, 0);
+    return;
+  }
+  const lines = area.value.split('\n').slice(0, line - first);
   const from = lines.reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
   choose(area, from, from + length);
 }

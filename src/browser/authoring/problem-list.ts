@@ -1,18 +1,8 @@
 import type { AuthoringWords } from '../../languages/language.ts';
 import { button, element } from '../element.ts';
 import { fill } from '../sentence.ts';
-import type { ToldProblem } from './engine.ts';
-import { firstLineIn, leadTo, placeIn, textIn } from './form-place.ts';
-
-/** A problem, and the place in the form at which it is told. */
-export interface PlacedProblem {
-  readonly problem: ToldProblem;
-  readonly box: HTMLElement;
-  readonly sentence: string;
-}
-
-/** What the checks call a field that is not filled in. */
-export const missingField = 'missing-field';
+import { firstLineIn, labelOf, leadTo, placeIn, textIn } from './form-place.ts';
+import { missingField, type PlacedProblem } from './problem-view.ts';
 
 /** How many problems are in sight; the others wait behind a fold. */
 const few = 10;
@@ -47,11 +37,15 @@ export class ProblemList {
     const keys = rows.map(({ key }) => key);
     if (keys.join('\n') === this.#shown.join('\n')) return;
     const buttons = () => [...this.view.querySelectorAll('button')];
-    const at = buttons().findIndex((one) => one === document.activeElement);
+    const { activeElement } = document;
+    const at = buttons().findIndex((one) => one === activeElement);
     const same = keys.indexOf(this.#shown[at] ?? '');
     this.#shown = keys;
     this.#draw(rows.map(({ view }) => view));
-    if (at === -1) return;
+    if (at === -1) {
+      if (this.#fold.hidden && activeElement === this.#count) this.view.focus({ preventScroll: true });
+      return;
+    }
     const turnedTo = buttons()[same === -1 ? at : same] ?? buttons().at(-1) ?? this.view;
     if (this.#others.contains(turnedTo)) this.#fold.open = true;
     turnedTo.focus({ preventScroll: true });
@@ -69,7 +63,8 @@ export class ProblemList {
   #row({ problem: { code, severity, range }, box, sentence }: PlacedProblem): { key: string; view: HTMLElement } {
     const place = box.dataset.place ?? '';
     const said = this.#words[severity === 'error' ? 'error' : code === missingField ? 'toDo' : 'warning'];
-    const line = textIn(box) ? [fill(this.#words.line, { line: range.line - firstLineIn(box) + 1 })] : [];
+    const number = range.line - firstLineIn(box) + 1;
+    const line = textIn(box) && number > 0 ? [fill(this.#words.line, { line: number })] : [];
     const called = [...namesOf(box), ...line].join(', ');
     // One piece alone need not be told apart.
     const piece = this.#root.childElementCount > 1 ? box.parentElement?.closest<HTMLElement>('.piece') : undefined;
@@ -95,11 +90,4 @@ export class ProblemList {
 function namesOf(box: HTMLElement): string[] {
   const outer = box.parentElement?.closest<HTMLElement>('[data-place]:not(.list, .piece)');
   return [...(outer ? namesOf(outer) : []), labelOf(box)];
-}
-
-/** The label of a place, without the mark that it must be filled in. */
-function labelOf(place: HTMLElement): string {
-  const label = place.querySelector('legend, label, .piece-title');
-  const told = [...(label?.childNodes ?? [])].filter((node) => !(node instanceof Element && node.matches('.required')));
-  return told.map(({ textContent }) => textContent).join('');
 }

@@ -3,22 +3,19 @@ import type { AuthorFormData } from '../../core/authoring/author-form.ts';
 import type { FieldPlans } from '../../core/authoring/field-plan.ts';
 import { pathOf, placeInForm } from '../../core/authoring/handed-in.ts';
 import type { AuthoringWords } from '../../languages/language.ts';
-import { button, element } from '../element.ts';
+import { element } from '../element.ts';
 import { fill } from '../sentence.ts';
 import type { ToldProblem } from './engine.ts';
 import { placeName } from './field-view.ts';
-import { firstLineIn, leadTo, placeIn, textIn } from './form-place.ts';
-import { missingField, type PlacedProblem } from './problem-list.ts';
+import { firstLineIn, labelOf, placeIn, unfold } from './form-place.ts';
+import { missingField, problemView, type Mending, type PlacedProblem } from './problem-view.ts';
 
 /** Where problems are told, and what mends one. */
-export interface ProblemPlaces {
+export interface ProblemPlaces extends Mending {
   /** The pieces, with the places in them. */
   readonly root: HTMLElement;
   /** What is in no piece, such as a picture. */
   readonly elsewhere: HTMLElement;
-  readonly mend: (problem: ToldProblem) => void;
-  /** Says that a translation is up to date with its original, by the path of its file. */
-  readonly bringUp: (path: string) => void;
 }
 
 /**
@@ -33,25 +30,31 @@ export function showProblems(
   { plans, words }: Pick<AuthorFormData, 'plans' | 'words'>,
 ): { readonly errors: number; readonly warnings: number; readonly placed: readonly PlacedProblem[] } {
   elsewhere.replaceChildren();
-  for (const old of root.querySelectorAll('.field-problems')) old.remove();
+  for (const old of root.querySelectorAll('.field-problems')) {
+    if (old.parentElement instanceof HTMLFieldSetElement) old.parentElement.removeAttribute('aria-describedby');
+    old.remove();
+  }
   for (const field of root.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid');
   const told = problems.filter(({ severity }) => severity !== 'note');
   const texts = pieces.flatMap((piece) => {
     const box = placeIn(root, placeName(piece.key, ['_body']));
-    return box ? [{ path: folder + pathOf(piece), first: firstLineIn(box) }] : [];
+    const whole = placeIn(root, placeName(piece.key, []));
+    return box && whole ? [{ path: folder + pathOf(piece), first: firstLineIn(box), title: labelOf(whole) }] : [];
   });
-  const inForm = (sentence: string) =>
-    texts.reduce((said, text) => withLinesOfText(said, text, words.checks.line), sentence);
+  const inForm = (sentence: string, told: string) =>
+    texts.reduce((said, { path, first, title }) => {
+      const of = path === told ? '' : `${title}, `;
+      return withLinesOfText(said, { path, first }, (line) => of + fill(words.checks.line, { line }));
+    }, sentence);
   const placed = told.map((problem) => {
     const piece = pieces.find((one) => folder + pathOf(one) === problem.range.path);
     const box = (piece && placeOf(root, piece, problem, plans)) ?? elsewhere;
-    return { problem, box, sentence: inForm(sentenceOf(problem, words)) };
+    return { problem, box, sentence: inForm(sentenceOf(problem, words), problem.range.path) };
   });
   for (const one of placed) {
     const { problem, box } = one;
     listIn(box).append(problemView(one, words, acts));
-    const fold = box.closest<HTMLDetailsElement>('details:not([open])');
-    if (problem.severity === 'error' && fold) fold.open = true;
+    if (problem.severity === 'error') unfold(box);
     if (problem.severity === 'error' && problem.code !== missingField)
       box.querySelector(':scope > :is(input, textarea, select)')?.setAttribute('aria-invalid', 'true');
   }
@@ -77,16 +80,16 @@ function sentenceOf({ code, field, message }: ToldProblem, { checks }: Authoring
   return code === missingField && field !== undefined ? checks.missing : message;
 }
 
-/** A sentence that names lines of a file, with the lines of the text in it named as the one who writes sees them. */
+/** A sentence that names lines of a file, with the lines of the text in it named as the one who writes sees them: by `said`, which is told their number in the text. */
 function withLinesOfText(
   sentence: string,
   { path, first }: { readonly path: string; readonly first: number },
-  said: string,
+  said: (line: number) => string,
 ): string {
   const [before = '', ...after] = sentence.split(`${path}:`);
   const named = after.map((rest) => {
     const line = Number.parseInt(rest, 10);
-    return line < first ? `${path}:${rest}` : rest.replace(/^\d+/, fill(said, { line: line - first + 1 }));
+    return line >= first ? rest.replace(/^\d+/, () => said(line - first + 1)) : `${path}:${rest}`;
   });
   return [before, ...named].join('');
 }
@@ -100,46 +103,4 @@ function listIn(box: HTMLElement): HTMLElement {
   if (box instanceof HTMLFieldSetElement) box.setAttribute('aria-describedby', list.id);
   box.append(list);
   return list;
-}
-
-function problemView(
-  { problem, box, sentence }: PlacedProblem,
-  words: AuthoringWords,
-  { mend, bringUp }: Pick<ProblemPlaces, 'mend' | 'bringUp'>,
-): HTMLElement {
-  const { code, severity, repair, range, field, manual, fixes } = problem;
-  const { checks } = words;
-  const severe = severity === 'error' ? checks.error : checks.warning;
-  const more = element('a', '', checks.more);
-  more.href = manual;
-  more.target = '_blank';
-  const isMissing = code === missingField && field !== undefined;
-  const said = [sentence, ...(isMissing || repair === undefined ? [] : [repair])].join(' ');
-  const item = element('li', severity, element('strong', '', severe), ` ${said} `, more);
-  if (textIn(box)) {
-    item.append(
-      ' ',
-      button(checks.goTo, () => {
-        leadTo(box, range);
-      }),
-    );
-  }
-  item.dataset.code = code;
-  if (code === 'translation-outdated') {
-    item.append(
-      ' ',
-      button(checks.upToDate, () => {
-        bringUp(range.path);
-      }),
-    );
-  }
-  if (fixes !== undefined) {
-    item.append(
-      ' ',
-      button(checks.mend, () => {
-        mend(problem);
-      }),
-    );
-  }
-  return item;
 }

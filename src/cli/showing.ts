@@ -61,25 +61,42 @@ export async function show(
   const write = (name: string, content: string | Uint8Array) => {
     writeFileSync(join(folder, name), content);
   };
-  const site = await preview({ root, base: '/', server: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
-  const browser = await openChromium(
-    thisMachine((options) => chromium.launch(options)),
-    print,
-  );
-  for (const path of shown) {
+  for (const path of shown)
     write(`${nameOf(path)}.html`, standalone(readFileSync(join(dist, path, 'index.html'), 'utf8'), { file, link }));
-    for (const width of widths) {
-      const tab = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-      await tab.goto(`http://127.0.0.1:${site.port}/${path}`, { waitUntil: 'networkidle' });
-      write(`${nameOf(path)}-${width}.jpg`, await tab.screenshot({ fullPage: true, type: 'jpeg', quality: 70 }));
-      await tab.close();
-    }
-  }
-  await browser.close();
-  await site.stop();
+  await takePictures(root, shown, print, write);
   write('index.html', listOf(shown, paths.length - shown.length, title));
   print(said.shown(shown.length, paths.length, to));
   return 0;
+}
+
+/** Writes a picture of each page at each width. The site and the browser that are opened for it are closed also when a page cannot be opened. */
+async function takePictures(
+  root: string,
+  paths: readonly string[],
+  say: (line: string) => void,
+  write: (name: string, content: Uint8Array) => void,
+): Promise<void> {
+  const site = await preview({ root, base: '/', server: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
+  try {
+    const browser = await openChromium(
+      thisMachine((options) => chromium.launch(options)),
+      say,
+    );
+    try {
+      for (const path of paths) {
+        for (const width of widths) {
+          const tab = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+          await tab.goto(`http://127.0.0.1:${site.port}/${path}`, { waitUntil: 'networkidle' });
+          write(`${nameOf(path)}-${width}.jpg`, await tab.screenshot({ fullPage: true, type: 'jpeg', quality: 70 }));
+          await tab.close();
+        }
+      }
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await site.stop();
+  }
 }
 
 const nameOf = (path: string) => path.slice(0, -1).replaceAll('/', '-');

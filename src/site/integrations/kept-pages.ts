@@ -35,7 +35,7 @@ export function keptPages(clean: boolean): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const isIn = (folder: string, path: string) =>
           !relative(join(server.config.root, folder), path).startsWith('..');
-        server.watcher.on('change', (path) => {
+        server.watcher.on('all', (_event, path) => {
           if (isIn('src', path) && !isIn(contentFolder, path)) globalThis.keeping = undefined;
         });
       },

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { atlas } from './site.config.ts';
@@ -60,7 +61,7 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [browserParser()] },
     optimizeDeps: { exclude: ['satteri'] },
     // What builds and benches leave behind are thousands of files, which a server would go through before its first page.
-    server: { watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
+    server: { watch: { ignored: ['dist', '.cache'].map((folder) => fileURLToPath(new URL(folder, import.meta.url))) } },
     build: { target: buildTarget, assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   devToolbar: { enabled: false },

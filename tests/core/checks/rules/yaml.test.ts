@@ -178,14 +178,14 @@ test('what a draft lacks is a warning, and naming it elsewhere an error', () => 
     warning missing-field cases/ontwerp.mdx 10:1 ‹period› "period" is leeg.
         Hier hoort: Van wanneer tot wanneer; zonder einde loopt het door, of is het einde onbekend.
     warning missing-field cases/ontwerp.mdx 11:1 ‹parties› "parties" is leeg.
-        Hier hoort: Wie er meededen; van wie geen organisatie met een naam is, de soort en hoe de groep heet.
+        Hier hoort: Kies een organisatie, of zeg van een groep zonder eigen naam de soort en hoe u haar noemt.
     unknown-link concepts/kennis-delen.mdx 6:7 ‹ontwerp› "ontwerp" is nog niet ingevuld: lezers krijgen de pagina nog niet.
         Vul eerst in: src/content/cases/ontwerp.mdx
     unknown-link concepts/kennis-delen.mdx 6:22 ‹nieuw› "nieuw" is nog niet ingevuld: lezers krijgen de pagina nog niet.
         Vul eerst in: src/content/concepts/nieuw.mdx
     warning unfinished concepts/nieuw.mdx 3:13 ‹nog invullen› "definition" moet u nog invullen. Tot dan ziet alleen wie schrijft de pagina.
     warning missing-field concepts/nieuw.mdx 4:1 ‹group› "group" is leeg.
-        Hier hoort: De groep waarin het begrip staat.
+        Hier hoort: Waar het in de lijst van begrippen staat.
         Er kan staan: functies."
   `);
 });

@@ -52,7 +52,6 @@ export class DraftKeeper {
     const fresh = element('a', 'control', words.fresh);
     fresh.href = location.pathname;
     const eraseAll = button(words.eraseAll, async () => {
-      clearTimeout(this.#waiting);
       this.#unkept = undefined;
       await this.#keeping;
       await eraseDrafts();
@@ -92,11 +91,13 @@ export class DraftKeeper {
     return sinceThen(contributionOf({ ...bundle, files }, plans, languages), draft.before, plans);
   }
 
-  /** Keeps a contribution, a moment after the last change or when the page goes out of sight. */
+  /** Keeps a contribution half a second later, or when the page goes out of sight; also while one goes on writing without a pause. */
   keep(contribution: Contribution): void {
+    if (this.#unkept === undefined) {
+      clearTimeout(this.#waiting);
+      this.#waiting = window.setTimeout(() => void this.flush(), 500);
+    }
     this.#unkept = contribution;
-    clearTimeout(this.#waiting);
-    this.#waiting = window.setTimeout(() => void this.flush(), 500);
   }
 
   /** Keeps at once what is not kept yet, one after the other; resolves when nothing is being kept. */

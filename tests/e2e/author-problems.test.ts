@@ -210,6 +210,16 @@ test('a source that is cited before it is there is begun from the text, by its n
   await begun.getByRole('button', { name: 'Back to where you were' }).press('Enter');
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('@the-second-report');
 
+  // One that is there already is cited, also by the button for new ones, and not begun again.
+  await page.locator('datalist option[value="The third report"]').first().waitFor({ state: 'attached' });
+  await text.fill('He did too.');
+  await text.press('End');
+  await page.getByRole('button', { name: 'Source', exact: true }).press('Enter');
+  await dialog.locator('.entry-input').fill('the third report');
+  await dialog.getByRole('button', { name: 'New: source' }).press('Enter');
+  await expect.poll(() => text.inputValue()).toMatch(/^He did too\. \[@[a-z-]+\]$/);
+  expect(await page.locator('.piece').count()).toBe(2);
+
   // What the text names and is nowhere is told with what one can do here, and not with files.
   await text.fill('She signed it. [@nobody-knows]');
   await row(page, 'nobody-knows').waitFor({ state: 'attached' });

@@ -6,6 +6,7 @@ import { button, element } from '../element.ts';
 import { fill } from '../sentence.ts';
 import { entryInput } from './entry-input.ts';
 import type { Piecework } from './field-view.ts';
+import { askInDialog, type Answer } from './insert-dialog.ts';
 import { stanceChoice } from './stance-choice.ts';
 
 /** What puts things in a text: buttons, and what asks for a picture that one brought along. */
@@ -13,9 +14,6 @@ export interface InsertTools {
   readonly view: HTMLElement;
   askPicture(file?: File): void;
 }
-
-/** What comes after an answer: why nothing can be put in the text, or what leads elsewhere than back to it. */
-type After = string | (() => void) | undefined;
 
 /** Buttons for what texts of the atlas have. `put` puts it in the text, and `back` leads back to that. */
 export function insertTools(
@@ -31,13 +29,14 @@ export function insertTools(
       id = chosen;
     });
     input.required = true;
-    const known = () => chooser.of(kind);
+    const isListed = () => chooser.of(kind).some((one) => one.id === id);
     return {
       view: element('label', 'field', name, input),
       typed: () => input.value.trim(),
       id: () => id,
+      isListed,
       // Where the list could not be fetched, one writes what one knows.
-      isThere: () => known().length === 0 || known().some((one) => one.id === id),
+      isThere: () => chooser.of(kind).length === 0 || isListed(),
     };
   };
   const choiceField = <Name extends string>(
@@ -50,54 +49,8 @@ export function insertTools(
     return { view: element('label', 'field', name, select), value: () => options[select.selectedIndex] };
   };
 
-  /**
-   * Asks for what is to be put in the text, and puts it there. A text that `done` answers is why it cannot be put there: then the question stays; a
-   * function leads to where one goes on, elsewhere than in the text. `other` is another way to answer.
-   */
-  const ask = (
-    title: string,
-    fields: readonly HTMLElement[],
-    done: () => After | Promise<After>,
-    other?: { readonly name: string; readonly done: () => After },
-  ) => {
-    const cancel = button(said.cancel, () => {
-      dialog.close();
-    });
-    const refused = element('p');
-    refused.role = 'status';
-    const answers = [{ name: said.insert, done }, ...(other === undefined ? [] : [other])];
-    const submits = answers.map(({ name }) => element('button', '', name));
-    // Styled as what one presses first.
-    submits[0]?.setAttribute('type', 'submit');
-    const tools = element('div', 'list-tools', ...submits, cancel);
-    const form = element('form', '', element('h2', '', title), ...fields, refused, tools);
-    let isAt = false;
-    let leave = back;
-    const insert = async (answer: typeof done) => {
-      if (isAt) return;
-      isAt = true;
-      const after = await answer();
-      isAt = false;
-      if (typeof after === 'string') {
-        refused.textContent = after;
-        return;
-      }
-      leave = after ?? back;
-      dialog.close();
-    };
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      const pressed = submits.findIndex((one) => one === event.submitter);
-      void insert(answers[pressed]?.done ?? done);
-    });
-    const dialog = element('dialog', 'insert-dialog', form);
-    dialog.ariaLabel = title;
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      leave();
-    });
-    view.append(dialog);
-    dialog.showModal();
+  const ask = (title: string, fields: readonly HTMLElement[], done: Answer['done'], ...others: readonly Answer[]) => {
+    askInDialog(view, said, back, { title, fields, answers: [{ name: said.insert, done }, ...others] });
   };
   const askPicture = (file?: File) => {
     const input = element('input');
@@ -152,15 +105,21 @@ export function insertTools(
         cite(source.id());
         return undefined;
       };
-      const other = beginCalled && {
-        name,
-        done: () => {
-          const begun = beginCalled('source', source.typed());
-          cite(begun.id);
-          return begun.turnTo;
-        },
-      };
-      ask(said.citation, [source.view, element('label', 'field', said.locator, locator)], done, other);
+      const begin: Answer[] = beginCalled
+        ? [
+            {
+              name,
+              done: () => {
+                if (source.typed() === '') return fill(said.unknownSource, { button: name });
+                if (source.isListed()) return done();
+                const begun = beginCalled('source', source.typed());
+                cite(begun.id);
+                return begun.turnTo;
+              },
+            },
+          ]
+        : [];
+      ask(said.citation, [source.view, element('label', 'field', said.locator, locator)], done, ...begin);
     }),
     button(said.passage, () => {
       const concept = entryField(said.concept, 'concept');

@@ -2,7 +2,7 @@ import type { AuthoringWords } from '../../languages/language.ts';
 import { button, element } from '../element.ts';
 import { fill } from '../sentence.ts';
 import { firstLineIn, labelOf, leadTo, placeIn, textIn } from './form-place.ts';
-import { missingField, type PlacedProblem } from './problem-view.ts';
+import { severityOf, type PlacedProblem } from './problem-view.ts';
 
 /** How many problems are in sight; the others wait behind a fold. */
 const few = 10;
@@ -60,9 +60,10 @@ export class ProblemList {
     this.#count.textContent = fill(this.#words.others, { count: others.length });
   }
 
-  #row({ problem: { code, severity, range }, box, sentence }: PlacedProblem): { key: string; view: HTMLElement } {
+  #row({ problem, box, sentence }: PlacedProblem): { key: string; view: HTMLElement } {
+    const { severity, range } = problem;
     const place = box.dataset.place ?? '';
-    const said = this.#words[severity === 'error' ? 'error' : code === missingField ? 'toDo' : 'warning'];
+    const said = severityOf(problem, this.#words);
     const number = range.line - firstLineIn(box) + 1;
     const line = textIn(box) && number > 0 ? [fill(this.#words.line, { line: number })] : [];
     const called = [...namesOf(box), ...line].join(', ');

@@ -20,6 +20,15 @@ export interface Mending {
 /** What the checks call a field that is not filled in. */
 export const missingField = 'missing-field';
 
+/** How bad a problem is, in a word. What is not filled in yet, and may be so, is to do. */
+export function severityOf(
+  { code, severity }: ToldProblem,
+  { error, toDo, warning }: AuthoringWords['checks'],
+): string {
+  if (severity === 'error') return error;
+  return code === missingField ? toDo : warning;
+}
+
 /** A problem as it is told at its place: what it says, where more is said about it, and what leads to it and mends it. */
 export function problemView(
   { problem, box, sentence }: PlacedProblem,
@@ -28,13 +37,12 @@ export function problemView(
 ): HTMLElement {
   const { code, severity, repair, range, field, manual, fixes } = problem;
   const { checks } = words;
-  const severe = severity === 'error' ? checks.error : checks.warning;
   const more = element('a', '', checks.more);
   more.href = manual;
   more.target = '_blank';
   const isMissing = code === missingField && field !== undefined;
   const said = [sentence, ...(isMissing || repair === undefined ? [] : [repair])].join(' ');
-  const item = element('li', severity, element('strong', '', severe), ` ${said} `, more);
+  const item = element('li', severity, element('strong', '', severityOf(problem, checks)), ` ${said} `, more);
   if (textIn(box)) {
     item.append(
       ' ',

@@ -41,9 +41,9 @@ export function showProblems(
     const whole = placeIn(root, placeName(piece.key, []));
     return box && whole ? [{ path: folder + pathOf(piece), first: firstLineIn(box), title: labelOf(whole) }] : [];
   });
-  const inForm = (sentence: string, told: string) =>
+  const inForm = (sentence: string, at: string) =>
     texts.reduce((said, { path, first, title }) => {
-      const of = path === told ? '' : `${title}, `;
+      const of = path === at ? '' : `${title}, `;
       return withLinesOfText(said, { path, first }, (line) => of + fill(words.checks.line, { line }));
     }, sentence);
   const placed = told.map((problem) => {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { createBibliography, type Bibliography } from '../core/citations/bibliography.ts';
 import { cslDate, type CslItem } from '../core/citations/csl.ts';
+import { formatAll } from '../core/citations/processor.ts';
 import type { EntryOf } from '../core/graph/entry.ts';
 import type { Locale } from '../core/model/locale.ts';
-import { formatAll } from '../core/citations/processor.ts';
 import { kept } from './kept-results.ts';
 import { catalogues } from './words.ts';
 
